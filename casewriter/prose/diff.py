@@ -1,0 +1,188 @@
+"""What changed between two versions of a text, block by block and word by word."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+from msgspec import Struct
+
+from casewriter.prose.nodes import (
+    Block,
+    Citation,
+    CrossReference,
+    Doc,
+    Exhibit,
+    Footnote,
+    HardBreak,
+    Inline,
+    NoteInline,
+    Text,
+    Value,
+)
+from casewriter.prose.walk import lines
+
+# The space before a word goes with it, so that a new comma does not change the word it follows.
+_PIECES = re.compile(r"\s*(?:\w+|[^\w\s])|\s+")
+_WORDS = re.compile(r"\w+")
+
+_LEAST_LIKENESS = 0.3
+_MOST_PAIRS = 10_000
+
+
+class Kept(Struct, frozen=True, tag="kept"):
+    """Words that both versions have."""
+
+    text: str
+
+
+class Inserted(Struct, frozen=True, tag="inserted"):
+    """Words that only the later version has."""
+
+    text: str
+
+
+class Deleted(Struct, frozen=True, tag="deleted"):
+    """Words that only the earlier version has."""
+
+    text: str
+
+
+Span = Kept | Inserted | Deleted
+
+
+class BlockChange(Struct, frozen=True):
+    """A block in both versions (None where it is missing), and its words.
+
+    Kept and deleted words give `shown(before)`, kept and inserted words `shown(after)`.
+    """
+
+    before: Block | None
+    after: Block | None
+    spans: tuple[Span, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing at all changed, marks and kind of block included."""
+        return self.before == self.after
+
+
+def diff(before: Doc, after: Doc) -> tuple[BlockChange, ...]:
+    """Every block of both versions in reading order, unchanged ones too."""
+    old, new = before.content, after.content
+    changes: list[BlockChange] = []
+    # Frozen nodes are their own fingerprints.
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pairs: Iterator[tuple[Block | None, Block | None]]
+            pairs = zip(old[i1:i2], new[j1:j2], strict=True)
+        else:
+            pairs = _paired(old[i1:i2], new[j1:j2])
+        changes += [BlockChange(a, b, diff_text(shown(a), shown(b))) for a, b in pairs]
+    return tuple(changes)
+
+
+def diff_text(before: str, after: str) -> tuple[Span, ...]:
+    """The words of two texts as kept, deleted and inserted stretches; no stretch is empty."""
+    if before == after:
+        return (Kept(before),) if before else ()
+    old, new = _PIECES.findall(before), _PIECES.findall(after)
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    middle_old, middle_new = old[start : len(old) - end], new[start : len(new) - end]
+    spans: list[Span] = [Kept("".join(old[:start]))]
+    # Words so frequent that difflib passes over them join a match, but do not begin one.
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, middle_old, middle_new).get_opcodes():
+        if tag == "equal":
+            spans.append(Kept("".join(middle_old[i1:i2])))
+        else:
+            spans.append(Deleted("".join(middle_old[i1:i2])))
+            spans.append(Inserted("".join(middle_new[j1:j2])))
+    spans.append(Kept("".join(old[len(old) - end :])))
+    return tuple(span for span in spans if span.text)
+
+
+def shown(block: Block | None) -> str:
+    """What a block says, with its notes, sources and references in brackets."""
+    if block is None:
+        return ""
+    if isinstance(block, Exhibit):
+        return f"[{block.attrs.ref}]"
+    return "\n".join(_shown(line.content) for line in lines(block))
+
+
+def _shown(content: Sequence[Inline | NoteInline]) -> str:
+    return "".join(_said(inline) for inline in content)
+
+
+def _said(inline: Inline | NoteInline) -> str:
+    match inline:
+        case Text(text=text):
+            return text
+        case HardBreak():
+            return "\n"
+        case Footnote(content=content):
+            return f"[{_shown(content)}]"
+        case Citation(attrs=attrs):
+            sources = (f"{item.source}, {item.locator}".rstrip(", ") for item in attrs.items)
+            return f"[@{'; @'.join(sources)}]"
+        case CrossReference(attrs=attrs) | Value(attrs=attrs):
+            return f"[{attrs.ref}]"
+
+
+def _common(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many pieces both have at their beginning."""
+    length = min(len(old), len(new))
+    return next((place for place in range(length) if old[place] != new[place]), length)
+
+
+def _paired(
+    old: Sequence[Block], new: Sequence[Block]
+) -> Iterator[tuple[Block | None, Block | None]]:
+    """Blocks that became one another, in order; deleted blocks come before inserted ones."""
+    place_old = place_new = 0
+    for i, j in (*_matches(old, new), (len(old), len(new))):
+        yield from ((block, None) for block in old[place_old:i])
+        yield from ((None, block) for block in new[place_new:j])
+        if i < len(old):
+            yield old[i], new[j]
+        place_old, place_new = i + 1, j + 1
+
+
+def _matches(old: Sequence[Block], new: Sequence[Block]) -> list[tuple[int, int]]:
+    """The pairs in order whose likeness is greatest together."""
+    if not old or not new:
+        return []
+    if len(old) * len(new) > _MOST_PAIRS:
+        # Nobody reads the pairs of two texts that have so little in common.
+        return [(place, place) for place in range(min(len(old), len(new)))]
+    like = _likeness(old, new)
+    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    for i in reversed(range(len(old))):
+        for j in reversed(range(len(new))):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], like(i, j) + best[i + 1][j + 1])
+    pairs: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(old) and j < len(new):
+        if like(i, j) and best[i][j] == like(i, j) + best[i + 1][j + 1]:
+            pairs.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def _likeness(old: Sequence[Block], new: Sequence[Block]) -> Callable[[int, int], float]:
+    """Gives for two places the share of words in common, 0 where it is too small to matter."""
+    old_words = [frozenset(_WORDS.findall(shown(block))) for block in old]
+    new_words = [frozenset(_WORDS.findall(shown(block))) for block in new]
+
+    def like(i: int, j: int) -> float:
+        most = max(len(old_words[i]), len(new_words[j]))
+        if not most:
+            return 0.0
+        share = len(old_words[i] & new_words[j]) / most
+        return share if share >= _LEAST_LIKENESS else 0.0
+
+    return like
