@@ -1,0 +1,1 @@
+"""What a case study is: pure values, without Qt, SQL or files."""

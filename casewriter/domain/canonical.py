@@ -1,0 +1,243 @@
+"""A case ⇄ its JSON (`casewriter-case/1`), in canonical form: equal cases are equal bytes."""
+
+import base64
+import re
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from unicodedata import is_normalized, normalize
+
+import msgspec
+
+from casewriter.domain.case import Attachment, Case, TemplateRef
+from casewriter.domain.errors import BadInput
+from casewriter.domain.leaves import LANGUAGE, NO_LANGUAGE, Path, Value
+from casewriter.domain.status import STATUSES
+from casewriter.prose import codec
+from casewriter.prose.nodes import MAX_DEPTH, Doc
+
+FORMAT = "casewriter-case/1"
+FORMAT_FAMILY = "casewriter-case/"
+MAX_BYTES = 512 * 1024 * 1024
+"""Pictures included; what a package may come to when it is unpacked."""
+RECORDS = ("threads", "suggestions", "rounds", "decisions", "forms", "log")
+KNOWN = {
+    "format",
+    "id",
+    "template",
+    "country",
+    "status",
+    "source_language",
+    "languages",
+    "leaves",
+    "attachments",
+    *RECORDS,
+}
+
+
+class _LeafJson(msgspec.Struct, forbid_unknown_fields=True):
+    path: str
+    value: object
+    lang: str = NO_LANGUAGE
+
+
+class _AttachmentJson(msgspec.Struct, forbid_unknown_fields=True):
+    sha256: str
+    media_type: str
+    name: str
+    data: str = ""
+
+
+class _TemplateJson(msgspec.Struct, forbid_unknown_fields=True):
+    id: str
+    version: int
+
+
+class _CaseJson(msgspec.Struct):
+    format: str
+    id: str
+    template: _TemplateJson
+    country: str
+    source_language: str
+    status: str = "draft"
+    languages: list[str] = []
+    leaves: list[_LeafJson] = []
+    attachments: list[_AttachmentJson] = []
+    threads: list[object] = []
+    suggestions: list[object] = []
+    rounds: list[object] = []
+    decisions: list[object] = []
+    forms: list[object] = []
+    log: list[object] = []
+
+
+def to_json(case: Case, data: Callable[[str], bytes] | None = None) -> bytes:
+    """The canonical JSON of a case.
+
+    Args:
+        case: the case.
+        data: gives the bytes of a picture by its SHA-256; without it they are left out.
+    """
+    content: dict[str, object] = {
+        **case.unknown,
+        "format": FORMAT,
+        "id": case.id,
+        "template": {"id": case.template.id, "version": case.template.version},
+        "country": case.country,
+        "status": case.status,
+        "source_language": case.source_language,
+        "languages": list(case.languages),
+        "leaves": [_leaf(path, language, value) for path, language, value in case.leaves()],
+        "attachments": [_attachment(attachment, data) for attachment in sorted(case.attachments)],
+        **{name: case.records.get(name, []) for name in RECORDS},
+    }
+    return msgspec.json.encode(_nfc(content), order="deterministic")
+
+
+def from_json(data: bytes) -> tuple[Case, Mapping[str, bytes]]:
+    """The case of a JSON text, and the bytes of the pictures that came with it.
+
+    Raises:
+        BadInput: `case_*`, with what is wrong and where.
+    """
+    if len(data) > MAX_BYTES:
+        raise BadInput("case_too_large", limit=MAX_BYTES)
+    raw = _parsed(data)
+    try:
+        content = msgspec.convert(raw, _CaseJson)
+    except msgspec.ValidationError as error:
+        raise BadInput("case_malformed", problem=str(error)) from error
+    languages = tuple(dict.fromkeys((content.source_language, *content.languages)))
+    for language in languages:
+        if not LANGUAGE.fullmatch(language):
+            raise BadInput("case_language", language=language)
+    if content.status not in STATUSES:
+        raise BadInput("case_status", status=content.status)
+    case = Case(
+        id=content.id,
+        template=TemplateRef(content.template.id, content.template.version),
+        country=content.country,
+        status=content.status,
+        source_language=content.source_language,
+        languages=languages,
+        fields=_fields(content.leaves),
+        attachments=tuple(Attachment(a.sha256, a.media_type, a.name) for a in content.attachments),
+        records={name: kept for name in RECORDS if (kept := getattr(content, name))},
+        unknown={key: value for key, value in raw.items() if key not in KNOWN},
+    )
+    return case, _pictures(content.attachments)
+
+
+def value_from_json(path: str, value: object) -> Value:
+    """A leaf's value as the case holds it: prose as its tree, text in NFC, lines parted by LF.
+
+    Raises:
+        BadInput: `leaf_prose`, where a tree is not prose; `leaf_empty` for null.
+    """
+    if isinstance(value, dict):
+        if value.get("type") == "doc":
+            return _prose(path, value)
+        if value.keys() == {"markdown"} and isinstance(value["markdown"], str):
+            from casewriter.prose.from_markdown import from_markdown
+
+            return from_markdown(value["markdown"])
+    if value is None:
+        raise BadInput("leaf_empty", path=path)
+    return _nfc(value)  # type: ignore[return-value]  # JSON in, JSON out
+
+
+def value_to_json(value: Value) -> object:
+    """A leaf's value as JSON."""
+    return codec.encode(value) if isinstance(value, Doc) else value
+
+
+def _parsed(data: bytes) -> dict[str, object]:
+    _refuse_depth(data)
+    try:
+        raw = msgspec.json.decode(data)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise BadInput("case_not_json", problem=str(error)) from error
+    if not isinstance(raw, dict) or not str(raw.get("format", "")).startswith(FORMAT_FAMILY):
+        raise BadInput("case_not_ours")
+    if raw["format"] != FORMAT:
+        raise BadInput("case_too_new", format=str(raw["format"]))
+    return raw
+
+
+def _refuse_depth(data: bytes) -> None:
+    # Before any parser sees it: nesting is counted outside of texts.
+    depth = 0
+    if data.count(b"[") + data.count(b"{") <= MAX_DEPTH:
+        return
+    for token in re.finditer(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]', data, re.DOTALL):
+        letter = token.group()[:1]
+        if letter in b"[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise BadInput("case_too_deep", limit=MAX_DEPTH)
+        elif letter in b"]}":
+            depth -= 1
+
+
+def _fields(leaves: list[_LeafJson]) -> dict[str, dict[tuple[str, str], Value]]:
+    fields: dict[str, dict[tuple[str, str], Value]] = {}
+    for leaf in leaves:
+        path = Path.parse(leaf.path)
+        if leaf.lang and not LANGUAGE.fullmatch(leaf.lang):
+            raise BadInput("leaf_language", path=leaf.path, language=leaf.lang)
+        key = (path.rest, leaf.lang)
+        field = fields.setdefault(path.field, {})
+        if key in field:
+            raise BadInput("leaf_twice", path=leaf.path, language=leaf.lang)
+        field[key] = value_from_json(leaf.path, leaf.value)
+    return fields
+
+
+def _pictures(attachments: list[_AttachmentJson]) -> dict[str, bytes]:
+    pictures = {}
+    for attachment in attachments:
+        if not attachment.data:
+            continue
+        try:
+            data = base64.b64decode(attachment.data, validate=True)
+        except ValueError as error:
+            raise BadInput("attachment_unreadable", name=attachment.name) from error
+        if sha256(data).hexdigest() != attachment.sha256:
+            raise BadInput("attachment_altered", name=attachment.name)
+        pictures[attachment.sha256] = data
+    return pictures
+
+
+def _prose(path: str, value: object) -> Doc:
+    try:
+        return codec.decode(value)
+    except codec.ProseError as error:
+        raise BadInput("leaf_prose", path=path, problem=str(error)) from error
+
+
+def _leaf(path: Path, language: str, value: Value) -> dict[str, object]:
+    leaf: dict[str, object] = {"path": str(path), "value": value_to_json(value)}
+    if language:
+        leaf["lang"] = language
+    return leaf
+
+
+def _attachment(attachment: Attachment, data: Callable[[str], bytes] | None) -> dict[str, object]:
+    entry: dict[str, object] = {
+        "sha256": attachment.sha256,
+        "media_type": attachment.media_type,
+        "name": attachment.name,
+    }
+    if data is not None:
+        entry["data"] = base64.b64encode(data(attachment.sha256)).decode("ascii")
+    return entry
+
+
+def _nfc(value: object) -> object:
+    if isinstance(value, str):
+        text = value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value
+        return text if is_normalized("NFC", text) else normalize("NFC", text)
+    if isinstance(value, dict):
+        return {_nfc(key): _nfc(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_nfc(part) for part in value]
+    return value

@@ -1,0 +1,74 @@
+"""What is still missing, and answers that are shorter or longer than asked."""
+
+from collections.abc import Iterator
+
+from casewriter.domain.case import Case
+from casewriter.domain.conditions import holds, parse
+from casewriter.domain.finding import Finding
+from casewriter.domain.kinds import kind_of
+from casewriter.domain.leaves import NO_LANGUAGE, Path
+from casewriter.domain.lengths import range_for
+from casewriter.domain.template import Field, Section, Template
+from casewriter.domain.view import View
+from casewriter.prose.count import count
+
+
+def check(template: Template, case: Case, language: str) -> Iterator[Finding]:
+    """Required questions without an answer, absences without a date, words out of range."""
+    for section in template.sections:
+        if is_set_aside(section, case):
+            continue
+        for field in section.fields:
+            if field.when and not holds(parse(field.when), case):
+                continue
+            view = View(template, case, field, Path(f"{section.key}.{field.key}"), language)
+            yield from _question(section, field, view)
+        yield from _section_words(template, section, case, language)
+
+
+def _question(section: Section, field: Field, view: View) -> Iterator[Finding]:
+    kind = kind_of(field.kind)
+    absence = view.absence
+    if absence is not None:
+        if not absence.get("until"):
+            yield Finding("absence_without_date", "warning", view.path)
+    elif field.required and section.required and not kind.answered(view):
+        translated = any(part.translated for part in kind.parts(field))
+        language = view.language if translated else NO_LANGUAGE
+        yield Finding("answer_missing", "error", view.path, language)
+    elif field.words and field.kind == "prose" and kind.answered(view):
+        yield from _out_of_range(view.path, view.language, _words(view), field.words)
+
+
+def _section_words(
+    template: Template, section: Section, case: Case, language: str
+) -> Iterator[Finding]:
+    """A section whose prose is several answers counts them together."""
+    prose = [field for field in section.fields if field.kind in ("prose", "group")]
+    if section.words is None or not prose or (len(prose) == 1 and prose[0].words):
+        return
+    views = [
+        View(template, case, field, Path(f"{section.key}.{field.key}"), language) for field in prose
+    ]
+    words = sum(_words(view) for view in views)
+    if words:
+        yield from _out_of_range(views[0].path, language, words, section.words)
+
+
+def _out_of_range(
+    path: Path, language: str, words: int, asked: tuple[int, int]
+) -> Iterator[Finding]:
+    low, high = range_for(asked, language)
+    if not low <= words <= high:
+        facts = {"words": words, "low": low, "high": high}
+        yield Finding("words_out_of_range", "advice", path, language, facts)
+
+
+def _words(view: View) -> int:
+    docs = kind_of(view.field.kind).docs(view)
+    return sum(count(doc, view.language).words for doc in docs)
+
+
+def is_set_aside(section: Section, case: Case) -> bool:
+    """Whether the writer has put an optional section aside."""
+    return not section.required and case.get(Path(f"{section.key}.state")) == "set_aside"

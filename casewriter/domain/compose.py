@@ -1,0 +1,234 @@
+"""A case and an edition → the neutral publication. Pure, and the same every time."""
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from casewriter.domain import front_matter
+from casewriter.domain.case import Case
+from casewriter.domain.checks.complete import is_set_aside
+from casewriter.domain.citing import cited
+from casewriter.domain.composing import ProseComposer
+from casewriter.domain.errors import CasewriterError
+from casewriter.domain.kinds import kind_of
+from casewriter.domain.kinds.number import Number
+from casewriter.domain.kinds.people import picture
+from casewriter.domain.leaves import Path
+from casewriter.domain.numbering import numbered
+from casewriter.domain.page import Cited, Page, runs
+from casewriter.domain.progress import asked
+from casewriter.domain.publication import (
+    Block,
+    Cell,
+    Column,
+    Gap,
+    Heading,
+    Para,
+    Publication,
+    Table,
+    Words,
+)
+from casewriter.domain.template import Section, Template
+from casewriter.domain.view import View, view
+from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import exhibits
+
+FACTS = ("line", "number", "date", "choice", "choices", "cites")
+"""Kinds that stand together in a table of facts rather than alone in a paragraph."""
+
+UNNUMBERED = ("front", "ack", "foreword", "abbr", "refs")
+"""Chapters without a number, as is usual for what stands before and after the text."""
+
+
+class Fact(Struct, frozen=True):
+    """One row of a table of facts."""
+
+    label: str
+    cell: Cell
+    view: View
+
+
+def compose(
+    template: Template,
+    case: Case,
+    language: str,
+    words: Words,
+    *,
+    draft: bool,
+    created: str = "",
+) -> Publication:
+    """The publication of one edition.
+
+    Args:
+        template: the one the case follows.
+        case: the case as it is.
+        language: of the edition; what is not written in it is left out, in a draft shown as gap.
+        words: the publication's own words in that language.
+        draft: whether it is marked as a draft and shows what is missing.
+        created: ISO date and time for the file's properties.
+    """
+    page = _page(template, case, language, words, draft=draft)
+    cover = front_matter.cover(template, case, language)
+    blocks = tuple(
+        block
+        for section in template.sections
+        if section.key != front_matter.SECTION
+        for block in _section(template, section, case, page)
+    )
+    return Publication(
+        language=language,
+        draft=draft,
+        cover=cover,
+        words=words,
+        imprint=tuple(front_matter.imprint(template, case, page)),
+        blocks=numbered(blocks, words),
+        keywords=tuple(part for part in (cover.series, cover.country) if part),
+        created=created,
+    )
+
+
+def _page(template: Template, case: Case, language: str, words: Words, *, draft: bool) -> Page:
+    composer = ProseComposer(
+        exhibit=lambda page, ref: _exhibit(template, case, page, ref),
+        value=lambda page, ref: _value(template, case, page, ref),
+    )
+    return Page(
+        language=language,
+        words=words,
+        draft=draft,
+        cited=_cited(template, case, language),
+        prose=composer,
+        placed=_placed(case, language),
+    )
+
+
+def _section(template: Template, section: Section, case: Case, page: Page) -> Iterator[Block]:
+    if is_set_aside(section, case):
+        return
+    blocks = tuple(_questions(template, section, case, page))
+    if not blocks:
+        return
+    title = template.wording(page.language).sections[section.key].title
+    yield Heading(1, runs(title), section.key, numbered=section.key not in UNNUMBERED)
+    yield from blocks
+
+
+def _questions(template: Template, section: Section, case: Case, page: Page) -> Iterator[Block]:
+    facts: list[Fact] = []
+    for field in asked(section, case):
+        answer = View(template, case, field, Path(f"{section.key}.{field.key}"), page.language)
+        if str(answer.path) in page.placed:
+            continue
+        if field.kind in FACTS and not field.shows:
+            if (cell := _fact(answer, page)) is not None:
+                facts.append(Fact(answer.words.label, cell, answer))
+                continue
+        elif facts:
+            yield _facts(template, section, tuple(facts), page)
+            facts = []
+        yield from _answer(answer, page)
+    if facts:
+        yield _facts(template, section, tuple(facts), page)
+
+
+def _fact(answer: View, page: Page) -> Cell | None:
+    return None if answer.absence is not None else kind_of(answer.field.kind).fact(answer, page)
+
+
+def _answer(answer: View, page: Page) -> Iterator[Block]:
+    kind = kind_of(answer.field.kind)
+    absence = answer.absence
+    if absence is not None:
+        # Left out of a publication; an editor who reads the draft sees why.
+        if page.draft:
+            reason = str(absence.get("because", ""))
+            question = answer.words.label
+            yield Gap(
+                f"{page.words.not_available}: {question}. {reason}".rstrip(), str(answer.path)
+            )
+    elif kind.answered(answer):
+        yield from kind.blocks(answer, page)
+    elif page.draft and answer.field.required:
+        yield Gap(page.words.gap.format(question=answer.words.label), str(answer.path))
+
+
+def _facts(template: Template, section: Section, facts: tuple[Fact, ...], page: Page) -> Table:
+    """Single values of a section as one table; dates and sources only where there are some."""
+    words = page.words
+    title = template.wording(page.language).sections[section.key].title
+    caption = title if len(facts) == len(section.fields) else f"{title}: {words.key_figures}"
+    dates = tuple(_as_of(fact.view, page) for fact in facts)
+    sources = tuple(page.sources(fact.view.keys("source")) for fact in facts)
+    columns = [Column(runs(words.indicator), 2.0), Column(runs(words.value), 2.0)]
+    columns += [Column(runs(words.as_of), 1.0)] if any(dates) else []
+    columns += [Column(runs(words.source), 1.4)] if any(sources) else []
+    rows = []
+    for fact, date, source in zip(facts, dates, sources, strict=True):
+        row: list[Cell] = [(Para(runs(fact.label)),), _scoped(fact)]
+        row += [(Para(runs(date)),)] if any(dates) else []
+        row += [(Para(source),)] if any(sources) else []
+        rows.append(tuple(row))
+    return Table(f"{section.key}.facts", runs(caption), tuple(columns), tuple(rows))
+
+
+def _scoped(fact: Fact) -> Cell:
+    scope = fact.view.text("scope") if isinstance(kind_of(fact.view.field.kind), Number) else ""
+    return (*fact.cell, Para(runs(scope), "small")) if scope else fact.cell
+
+
+def _as_of(answer: View, page: Page) -> str:
+    return page.date(answer.key("as_of"))
+
+
+def _cited(template: Template, case: Case, language: str) -> Mapping[str, Cited]:
+    """Every source card under its row id, and under the alias that Markdown uses."""
+    path = Path("refs.sources")
+    if path.field not in case.fields:
+        return {}
+    known: dict[str, Cited] = {}
+    for card in view(template, case, path, language).rows():
+        shown = cited(card)
+        known[card.path.steps[-1]] = shown
+        csl = card.plain("csl")
+        if isinstance(csl, Mapping) and isinstance(alias := csl.get("id"), str):
+            known.setdefault(alias, shown)
+    return known
+
+
+def _placed(case: Case, language: str) -> frozenset[str]:
+    return frozenset(
+        exhibit.attrs.ref
+        for leaves in case.fields.values()
+        for (_, tongue), value in leaves.items()
+        if tongue == language and isinstance(value, Doc)
+        for exhibit in exhibits(value)
+    )
+
+
+def _exhibit(template: Template, case: Case, page: Page, ref: str) -> Iterator[Block]:
+    """A table or figure at the place where the text puts it; nothing where it does not exist."""
+    try:
+        path = Path.parse(ref)
+        answer = view(template, case, path, page.language)
+    except CasewriterError:
+        return
+    shown = replace(page, placed=frozenset())
+    if answer.field.kind == "figures" and path.steps:
+        yield picture(answer, shown)
+    else:
+        yield from kind_of(answer.field.kind).blocks(answer, shown)
+
+
+def _value(template: Template, case: Case, page: Page, ref: str) -> str:
+    """A number of the case as words; an empty text where it does not exist."""
+    try:
+        path = Path.parse(ref)
+        field, steps = template.find(path)
+    except CasewriterError:
+        return ""
+    if not steps and field.kind == "number":
+        return Number().words(View(template, case, field, path, page.language), page)
+    value = case.get(path)
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return page.number(value) if is_number else ""

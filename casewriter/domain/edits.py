@@ -1,0 +1,120 @@
+"""Edits: what a change did, leaf by leaf, and how to take it back."""
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
+
+from casewriter.domain.case import Case
+from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
+
+FACTS = ("country", "status", "source_language", "languages", "attachments", "template")
+"""The facts of a case that an edit may change besides its leaves."""
+
+
+class Change(Struct, frozen=True):
+    """One leaf before and after; None means that there is no leaf."""
+
+    path: Path
+    language: str
+    before: Value | None
+    after: Value | None
+
+
+class FactChange(Struct, frozen=True):
+    """One fact of the case (a name of `FACTS`) before and after."""
+
+    fact: str
+    before: object
+    after: object
+
+
+class Edit(Struct, frozen=True):
+    """One step of work, undone and redone as a whole.
+
+    Attributes:
+        action: what was done (`write`, `add_row`, `move_row` …), the key of its name in the menu.
+        changes: leaves, each named once.
+        facts: facts of the case, each named once.
+    """
+
+    action: str
+    changes: tuple[Change, ...] = ()
+    facts: tuple[FactChange, ...] = ()
+
+    def apply(self, case: Case) -> Case:
+        """The case after this edit."""
+        for change in self.changes:
+            case = case.with_leaf(change.path, change.language, change.after)
+        if self.facts:
+            case = replace(case, **{change.fact: change.after for change in self.facts})
+        return case
+
+    def inverse(self) -> "Edit":
+        """The edit that takes this one back."""
+        return Edit(
+            self.action,
+            tuple(Change(c.path, c.language, c.after, c.before) for c in reversed(self.changes)),
+            tuple(FactChange(c.fact, c.after, c.before) for c in reversed(self.facts)),
+        )
+
+    def absorb(self, later: "Edit") -> "Edit":
+        """This edit and a later one as one step."""
+        changes = {(change.path, change.language): change for change in self.changes}
+        for change in later.changes:
+            key = (change.path, change.language)
+            first = changes.get(key)
+            before = change.before if first is None else first.before
+            changes[key] = Change(change.path, change.language, before, change.after)
+        facts = {change.fact: change for change in self.facts}
+        for fact in later.facts:
+            earlier = facts.get(fact.fact)
+            before_fact = fact.before if earlier is None else earlier.before
+            facts[fact.fact] = FactChange(fact.fact, before_fact, fact.after)
+        return Edit(self.action, tuple(changes.values()), tuple(facts.values()))
+
+    @property
+    def place(self) -> tuple[Path, str] | None:
+        """The first leaf it touches and that leaf's language: where undoing leads the eye."""
+        first = self.changes[0] if self.changes else None
+        return None if first is None else (first.path, first.language)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is different afterwards."""
+        return all(change.before == change.after for change in self.changes) and all(
+            fact.before == fact.after for fact in self.facts
+        )
+
+
+def writing(case: Case, path: Path, language: str, value: Value | None, action: str) -> Edit:
+    """The edit that sets one leaf."""
+    return Edit(action, (Change(path, language, case.get(path, language), value),))
+
+
+def setting(case: Case, leaves: dict[tuple[Path, str], Value | None], action: str) -> Edit:
+    """The edit that sets several leaves at once."""
+    return Edit(
+        action,
+        tuple(
+            Change(path, language, case.get(path, language), value)
+            for (path, language), value in leaves.items()
+        ),
+    )
+
+
+def removing(case: Case, path: Path, action: str) -> Edit:
+    """The edit that takes away everything at a path and below it."""
+    return Edit(
+        action,
+        tuple(Change(where, language, value, None) for where, language, value in case.below(path)),
+    )
+
+
+def stating(case: Case, fact: str, value: object, action: str) -> Edit:
+    """The edit that changes one fact of the case."""
+    return Edit(action, facts=(FactChange(fact, asdict(case)[fact], value),))
+
+
+def ordering(case: Case, row: Path, key: str) -> Change:
+    """The change that gives a row its place."""
+    path = row.about("order")
+    return Change(path, NO_LANGUAGE, case.get(path), key)

@@ -1,0 +1,58 @@
+"""Numbers, dates and alphabetical order as a language writes them (Unicode CLDR, through babel)."""
+
+import re
+
+NUMBER_DIGITS = 15
+
+
+def number(value: float, language: str) -> str:
+    """A number in the language's form, with as many decimals as it has."""
+    from babel.numbers import format_decimal
+
+    if isinstance(value, int) and -1000 < value < 1000:
+        return str(value).replace("-", "−")
+    decimals = "" if isinstance(value, int) else "." + "#" * NUMBER_DIGITS
+    return str(format_decimal(value, format=f"#,##0{decimals}", locale=_locale(language)))
+
+
+def date(iso: str, language: str) -> str:
+    """A date of day, month or year precision in words; what is no date comes back as it is."""
+    if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", iso):
+        return iso
+    from datetime import date as day
+
+    from babel.dates import format_date, format_skeleton
+
+    try:
+        if len(iso) == len("2016-05"):
+            first = day.fromisoformat(f"{iso}-01")
+            return str(format_skeleton("yMMMM", first, locale=_locale(language)))
+        return str(format_date(day.fromisoformat(iso), "long", locale=_locale(language)))
+    except ValueError:
+        return iso
+
+
+def country(code: str, language: str) -> str:
+    """A country's name in a language; the code where it has none."""
+    from babel import Locale
+
+    return str(Locale.parse(_locale(language)).territories.get(code, code))
+
+
+def language_name(tag: str, language: str) -> str:
+    """A language's name in another language; its tag where it has none."""
+    from babel import Locale
+
+    names = Locale.parse(_locale(language)).languages
+    return str(names.get(tag.partition("-")[0], tag))
+
+
+def _locale(language: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    for tag in (language.replace("-", "_"), language.partition("-")[0]):
+        try:
+            return str(Locale.parse(tag))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return "en_GB"

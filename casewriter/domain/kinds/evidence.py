@@ -1,0 +1,200 @@
+"""Kinds that carry evidence: indicators, timelines, quotations."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from casewriter.domain.finding import Finding
+from casewriter.domain.kinds.parts import CONSENT, Part
+from casewriter.domain.kinds.rows import CAPTION, Rows, captioned, cell, filled
+from casewriter.domain.page import Page, runs
+from casewriter.domain.publication import Block, Cell, Column, Para, Quotation
+from casewriter.domain.template import Field
+from casewriter.domain.view import View
+from casewriter.prose.walk import is_blank
+
+
+class Indicators(Rows):
+    """Typed figures: what, in which unit, before and now, by whom counted."""
+
+    name = "indicators"
+
+    def parts(self, field: Field) -> tuple[Part, ...]:  # noqa: ARG002
+        return CAPTION
+
+    def columns(self, field: Field) -> tuple[Part, ...]:
+        return (
+            Part("label", "line", translated=True),
+            Part("unit", "unit", options=field.units),
+            Part("baseline", "number"),
+            Part("baseline_date", "date"),
+            Part("value", "number"),
+            Part("value_date", "date"),
+            Part("scope", "line", translated=True),
+            Part("source", "cites"),
+            Part("series", "series"),
+        )
+
+    def check(self, view: View) -> Iterator[Finding]:
+        yield from super().check(view)
+        for row in view.rows():
+            if row.number("value") is None:
+                continue
+            for part in ("unit", "value_date", "source"):
+                if not row.plain(part):
+                    yield Finding(f"indicator_without_{part}", "warning", row.path.child(part))
+
+    def blocks(self, view: View, page: Page) -> Iterator[Block]:
+        rows = [row for row in view.rows() if filled(row, self.columns(view.field))]
+        if not rows:
+            return
+        words = page.words
+        yield captioned(
+            view,
+            page,
+            (
+                Column(runs(words.indicator), 2.4),
+                Column(runs(words.unit), 1.0),
+                Column(runs(words.baseline), 1.1, "end"),
+                Column(runs(words.value), 1.1, "end"),
+                Column(runs(words.source), 1.4),
+            ),
+            tuple(self._cells(row, page) for row in rows),
+        )
+        yield from self._series(view, page, rows)
+
+    def _cells(self, row: View, page: Page) -> tuple[Cell, ...]:
+        unit = row.key("unit")
+        label: Cell = (Para(runs(row.text("label"))),)
+        if row.text("scope"):
+            label = (*label, Para(runs(row.text("scope")), "small"))
+        return (
+            label,
+            (Para(runs(_unit(row, unit))),),
+            _dated(row, "baseline", page),
+            _dated(row, "value", page),
+            (Para(page.sources(row.keys("source"))),),
+        )
+
+    def _series(self, view: View, page: Page, rows: list[View]) -> Iterator[Block]:
+        """The yearly values, where there are some, as a table of their own."""
+        points = [(row, _points(row)) for row in rows]
+        dates = sorted({date for _, values in points for date in values})
+        if not dates:
+            return
+        table = captioned(
+            view,
+            page,
+            (
+                Column(runs(page.words.indicator), 2.4),
+                *(Column(runs(page.date(date)), 1.0, "end") for date in dates),
+            ),
+            tuple(
+                (
+                    (Para(runs(_labelled(row))),),
+                    *((Para(runs(_shown(values.get(date), page))),) for date in dates),
+                )
+                for row, values in points
+                if values
+            ),
+        )
+
+        yield replace(table, anchor=f"{view.path}#series", source=(), note=())
+
+
+class Timeline(Rows):
+    """Dated steps of a reform."""
+
+    name = "timeline"
+
+    def parts(self, field: Field) -> tuple[Part, ...]:  # noqa: ARG002
+        return CAPTION
+
+    def columns(self, field: Field) -> tuple[Part, ...]:  # noqa: ARG002
+        return (
+            Part("date", "date"),
+            Part("what", "line", translated=True),
+            Part("who", "line", translated=True),
+            Part("source", "cites"),
+        )
+
+    def blocks(self, view: View, page: Page) -> Iterator[Block]:
+        columns = self.columns(view.field)
+        rows = [row for row in view.rows() if filled(row, columns)]
+        if not rows:
+            return
+        words = page.words
+        yield captioned(
+            view,
+            page,
+            (
+                Column(runs(words.date), 1.2),
+                Column(runs(words.event), 3.2),
+                Column(runs(words.by), 1.6),
+                Column(runs(words.source), 1.4),
+            ),
+            tuple(tuple(cell(row, part, page) for part in columns) for row in rows),
+        )
+
+
+class Quotes(Rows):
+    """What people said, with their consent."""
+
+    name = "quotes"
+
+    def columns(self, field: Field) -> tuple[Part, ...]:  # noqa: ARG002
+        return (
+            Part("words", "prose", translated=True),
+            Part("who", "line", translated=True),
+            Part("position", "line", translated=True),
+            Part("place", "line", translated=True),
+            Part("date", "date"),
+            Part("consent", "choice", options=CONSENT),
+        )
+
+    def check(self, view: View) -> Iterator[Finding]:
+        yield from super().check(view)
+        for row in view.rows():
+            if not is_blank(row.doc("words")) and row.key("consent") != "given":
+                yield Finding("quote_without_consent", "error", row.path.child("consent"))
+
+    def blocks(self, view: View, page: Page) -> Iterator[Block]:
+        for row in view.rows():
+            quoted = tuple(
+                block for block in page.prose(page, row.doc("words")) if isinstance(block, Para)
+            )
+            if not quoted or (row.key("consent") == "refused" and not page.draft):
+                continue
+            said = (row.text("who"), row.text("position"), row.text("place"))
+            date = page.date(row.key("date"))
+            by = ", ".join(part for part in (*said, date) if part)
+            yield Quotation(quoted, runs(by))
+
+
+def _unit(row: View, unit: str) -> str:
+    return "%" if unit == "percent" else row.wording.unit(unit)
+
+
+def _labelled(row: View) -> str:
+    unit = _unit(row, row.key("unit"))
+    return f"{row.text('label')} ({unit})" if unit else row.text("label")
+
+
+def _dated(row: View, part: str, page: Page) -> Cell:
+    value = row.number(part)
+    shown: Cell = (Para(runs("" if value is None else page.number(value))),)
+    date = page.date(row.key(f"{part}_date"))
+    return (*shown, Para(runs(date), "small")) if date else shown
+
+
+def _points(row: View) -> dict[str, float]:
+    series = row.plain("series")
+    points: dict[str, float] = {}
+    for point in series if isinstance(series, list) else ():
+        if isinstance(point, dict) and isinstance(point.get("value"), int | float):
+            points[str(point.get("date", ""))] = point["value"]
+    return points
+
+
+def _shown(value: float | None, page: Page) -> str:
+    return "–" if value is None else page.number(value)

@@ -1,0 +1,113 @@
+"""Numbers of chapters, tables and figures, and the references to them."""
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from casewriter.domain.publication import (
+    Block,
+    Box,
+    Cell,
+    Column,
+    Heading,
+    Inline,
+    Inlines,
+    Items,
+    Note,
+    Para,
+    Picture,
+    Quotation,
+    Ref,
+    Run,
+    Table,
+    Words,
+)
+
+
+def numbered(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
+    """The blocks with tables and figures counted in their order and every reference worded.
+
+    A reference to something that is not in the publication is left out without a trace of markup:
+    checks report it, a reader should not stumble over it.
+    """
+    tables = figures = 0
+    counted: list[Block] = []
+    shown: dict[str, str] = {}
+    chapters = [0, 0, 0, 0]
+    for block in blocks:
+        if isinstance(block, Table) and block.caption:
+            tables += 1
+            counted.append(replace(block, number=tables))
+            shown.setdefault(block.anchor, f"{words.table}\u00a0{tables}")
+        elif isinstance(block, Picture):
+            figures += 1
+            counted.append(replace(block, number=figures))
+            shown.setdefault(block.anchor, f"{words.figure}\u00a0{figures}")
+        else:
+            if isinstance(block, Heading) and block.numbered:
+                chapters[block.level - 1] += 1
+                chapters[block.level :] = [0] * (len(chapters) - block.level)
+                number = ".".join(str(part) for part in chapters[: block.level])
+                shown.setdefault(block.anchor, words.section.format(number=number))
+            counted.append(block)
+    return tuple(_block(block, shown) for block in counted)
+
+
+def _block(block: Block, shown: Mapping[str, str]) -> Block:
+    match block:
+        case Heading(content=content) | Para(content=content):
+            return replace(block, content=_line(content, shown)) if _refers(content) else block
+        case Items() | Quotation() | Box():
+            return _nested(block, shown)
+        case Table():
+            return replace(
+                block,
+                caption=_line(block.caption, shown),
+                columns=tuple(
+                    Column(_line(column.title, shown), column.share, column.align)
+                    for column in block.columns
+                ),
+                rows=tuple(tuple(_cell(cell, shown) for cell in row) for row in block.rows),
+            )
+        case _:
+            return block
+
+
+def _nested(block: Items | Quotation | Box, shown: Mapping[str, str]) -> Block:
+    if isinstance(block, Items):
+        return replace(block, items=tuple(_cell(item, shown) for item in block.items))
+    return replace(block, blocks=_cell(block.blocks, shown))
+
+
+def _cell(cell: Cell, shown: Mapping[str, str]) -> Cell:
+    return tuple(
+        worded for block in cell if isinstance(worded := _block(block, shown), Para | Items)
+    )
+
+
+def _refers(content: Inlines) -> bool:
+    return any(isinstance(inline, Ref | Note) for inline in content)
+
+
+def _line(content: Inlines, shown: Mapping[str, str]) -> Inlines:
+    if not _refers(content):
+        return content
+    line: list[Inline] = []
+    for inline in content:
+        if isinstance(inline, Note):
+            kept = [
+                _worded(part, shown) if isinstance(part, Ref) else part for part in inline.content
+            ]
+            line.append(Note(tuple(part for part in kept if part is not None)))
+        elif isinstance(inline, Ref):
+            if (worded := _worded(inline, shown)) is not None:
+                line.append(worded)
+        else:
+            line.append(inline)
+    return tuple(line)
+
+
+def _worded(ref: Ref, shown: Mapping[str, str]) -> Ref | Run | None:
+    if ref.cites:
+        return ref
+    return replace(ref, text=shown[ref.anchor]) if ref.anchor in shown else None

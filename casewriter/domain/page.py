@@ -1,0 +1,77 @@
+"""What the kinds of field need to turn answers into blocks of a publication."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from msgspec import Struct
+
+from casewriter.domain import formats
+from casewriter.domain.publication import Block, Inline, Inlines, Ref, Run, Words
+from casewriter.prose.nodes import CitedItem, Doc
+
+
+class Cited(Struct, frozen=True):
+    """A source card as the edition's citation style shows it.
+
+    Attributes:
+        anchor: of its entry in the reference list.
+        short: as in the text, without brackets ("Ministry 2014").
+        entry: as in the reference list.
+    """
+
+    anchor: str
+    short: str
+    entry: Inlines
+
+
+class Page(Struct, frozen=True):
+    """The edition that is being composed.
+
+    Attributes:
+        level: of headings that a question brings along; chapters are 1.
+        cited: row id of a source card → how it is cited.
+        prose: turns a tree of prose into blocks, exhibits placed in it included.
+        placed: the paths of exhibits that some prose places: they are not shown again.
+    """
+
+    language: str
+    words: Words
+    draft: bool
+    cited: Mapping[str, Cited]
+    prose: Callable[["Page", Doc], Iterator[Block]]
+    placed: frozenset[str] = frozenset()
+    level: int = 2
+
+    def number(self, value: float) -> str:
+        """A number in the edition's form."""
+        return formats.number(value, self.language)
+
+    def date(self, iso: str) -> str:
+        """A date in the edition's form."""
+        return formats.date(iso, self.language)
+
+    def cite(self, items: tuple[CitedItem, ...]) -> Inlines:
+        """One citation in brackets: (Ministry 2014, p. 12; Hub 2016)."""
+        parts: list[Inline] = []
+        for item in items:
+            cited = self.cited.get(item.source)
+            if cited is None:
+                continue
+            parts.append(Run("; " if parts else "("))
+            place = f", {item.locator}" if item.locator else ""
+            parts.append(Ref(cited.anchor, cited.short + place, cites=True))
+        return (*parts, Run(")")) if parts else ()
+
+    def sources(self, rows: tuple[str, ...]) -> Inlines:
+        """Several sources without brackets, as under a table."""
+        parts: list[Inline] = []
+        for row in rows:
+            if cited := self.cited.get(row):
+                if parts:
+                    parts.append(Run("; "))
+                parts.append(Ref(cited.anchor, cited.short, cites=True))
+        return tuple(parts)
+
+
+def runs(text: str) -> Inlines:
+    """A plain text as inlines; none where it is empty."""
+    return (Run(text),) if text else ()

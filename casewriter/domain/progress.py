@@ -1,0 +1,102 @@
+"""How far a case is: states of sections, counts that can be checked, and where the gaps are."""
+
+from collections.abc import Iterator
+
+from casewriter.domain.case import Case
+from casewriter.domain.checks import findings
+from casewriter.domain.conditions import holds, parse
+from casewriter.domain.finding import Finding
+from casewriter.domain.kinds import kind_of
+from casewriter.domain.leaves import Path
+from casewriter.domain.status import SectionState
+from casewriter.domain.template import Field, Section, Template
+from casewriter.domain.view import View
+
+NOT_ATTENTION = ("answer_missing", "words_out_of_range", "rows_out_of_range", "leaf_unknown")
+"""Findings that a section may have and still be quietly in progress: gaps are a count and a way
+there, not a reproach, and ranges only advise."""
+
+
+def state_path(section: str) -> Path:
+    """The leaf that keeps what the writer says of a section: `ready` or `set_aside`."""
+    return Path(f"{section}.state")
+
+
+def asked(section: Section, case: Case) -> tuple[Field, ...]:
+    """The questions of a section whose condition holds."""
+    return tuple(
+        field for field in section.fields if not field.when or holds(parse(field.when), case)
+    )
+
+
+def answered(template: Template, section: Section, field: Field, case: Case, language: str) -> bool:
+    """Whether a question has an answer in a language, or a reason why there is none yet."""
+    path = Path(f"{section.key}.{field.key}")
+    view = View(template, case, field, path, language)
+    return view.absence is not None or kind_of(field.kind).answered(view)
+
+
+def answered_count(
+    template: Template, section: Section, case: Case, language: str
+) -> tuple[int, int]:
+    """How many questions of a section are answered, and how many are asked."""
+    fields = asked(section, case)
+    done = sum(answered(template, section, field, case, language) for field in fields)
+    return done, len(fields)
+
+
+def section_state(
+    template: Template,
+    section: Section,
+    case: Case,
+    language: str,
+    found: tuple[Finding, ...] | None = None,
+) -> SectionState:
+    """The state of a section in one edition; `found` spares checking the case again."""
+    said = case.get(state_path(section.key))
+    if said == "set_aside" and not section.required:
+        return "set_aside"
+    if found is None:
+        found = findings(template, case, language)
+    if any(attention(finding, section.key) for finding in found):
+        return "needs_attention"
+    if said == "ready":
+        return "ready"
+    begun = answered_count(template, section, case, language)[0] > shown_count(section)
+    return "in_progress" if begun else "not_started"
+
+
+def shown_count(section: Section) -> int:
+    """How many questions only show a fact of the case: they are no sign of work."""
+    return sum(1 for field in section.fields if field.shows)
+
+
+def attention(finding: Finding, section: str) -> bool:
+    """Whether a finding asks for a look at its section before it can be ready."""
+    return (
+        finding.path.section == section
+        and finding.severity != "advice"
+        and finding.code not in NOT_ATTENTION
+    )
+
+
+def tally(template: Template, case: Case, language: str) -> tuple[SectionState, ...]:
+    """The states of all sections, in the order of the publication."""
+    found = findings(template, case, language)
+    return tuple(
+        section_state(template, section, case, language, found) for section in template.sections
+    )
+
+
+def gaps(template: Template, case: Case, language: str) -> tuple[Path, ...]:
+    """The unanswered questions, in the order of the publication."""
+    return tuple(_gaps(template, case, language))
+
+
+def _gaps(template: Template, case: Case, language: str) -> Iterator[Path]:
+    for section in template.sections:
+        if case.get(state_path(section.key)) == "set_aside":
+            continue
+        for field in asked(section, case):
+            if not answered(template, section, field, case, language):
+                yield Path(f"{section.key}.{field.key}")

@@ -1,0 +1,246 @@
+"""The neutral document: kinds of field produce its blocks, writers consume them.
+
+Whatever a case holds is turned into these few blocks once; a writer for another format needs to
+know nothing of cases, templates or kinds.
+"""
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+# Inlines.
+
+
+class Run(Struct, frozen=True, tag=True):
+    """Letters that look alike. `language` is empty where it is the edition's own."""
+
+    text: str
+    strong: bool = False
+    em: bool = False
+    underline: bool = False
+    raised: bool = False
+    lowered: bool = False
+    href: str = ""
+    language: str = ""
+
+
+class Break(Struct, frozen=True, tag=True):
+    """A new line inside a paragraph."""
+
+
+class Ref(Struct, frozen=True, tag=True):
+    """A mention of an anchored block, shown as its number ("Table 3") or its citation.
+
+    Attributes:
+        anchor: the `anchor` of the block meant.
+        text: what is shown; cached in formats that count by themselves.
+        cites: whether it names an entry of the reference list rather than a numbered block.
+    """
+
+    anchor: str
+    text: str
+    cites: bool = False
+
+
+class Note(Struct, frozen=True, tag=True):
+    """A footnote at this place."""
+
+    content: tuple["Run | Break | Ref", ...]
+
+
+Inline: TypeAlias = Run | Break | Ref | Note
+Inlines: TypeAlias = tuple[Inline, ...]
+
+# Blocks.
+
+ParaStyle = Literal["text", "lead", "small", "entry", "attribution"]
+"""`lead` opens a chapter, `small` is imprint and biography, `entry` an entry of a list of
+references, `attribution` the line under a quotation."""
+
+
+class Heading(Struct, frozen=True, tag=True):
+    """A heading, 1 (chapter) to 4. No level is skipped."""
+
+    level: int
+    content: Inlines
+    anchor: str = ""
+    numbered: bool = True
+
+
+class Para(Struct, frozen=True, tag=True):
+    """A paragraph."""
+
+    content: Inlines
+    style: ParaStyle = "text"
+    anchor: str = ""
+
+
+class Items(Struct, frozen=True, tag=True):
+    """A list; each item is blocks, the first of them a paragraph."""
+
+    ordered: bool
+    items: tuple[tuple["Para | Items", ...], ...]
+
+
+class Quotation(Struct, frozen=True, tag=True):
+    """A quotation set apart, with who said it."""
+
+    blocks: tuple[Para | Items, ...]
+    attribution: Inlines = ()
+
+
+class Column(Struct, frozen=True):
+    """A column of a table: its heading, its share of the width, and how its cells stand."""
+
+    title: Inlines
+    share: float = 1.0
+    align: Literal["start", "end"] = "start"
+
+
+CellBlock: TypeAlias = Para | Items
+Cell: TypeAlias = tuple[CellBlock, ...]
+
+
+class Table(Struct, frozen=True, tag=True):
+    """A captioned table with a header row.
+
+    Attributes:
+        number: its place among the tables of the publication, from 1; 0 means no caption.
+        heads: whether the first column names its row.
+    """
+
+    anchor: str
+    caption: Inlines
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    number: int = 0
+    unit: Inlines = ()
+    source: Inlines = ()
+    note: Inlines = ()
+    heads: bool = True
+
+
+class Picture(Struct, frozen=True, tag=True):
+    """A captioned picture.
+
+    Attributes:
+        sha256: under which the bytes are found.
+        alt: what a reader who cannot see it is told; empty only where `decorative`.
+        number: its place among the figures, from 1; 0 means no caption.
+    """
+
+    anchor: str
+    caption: Inlines
+    sha256: str
+    alt: str
+    decorative: bool = False
+    number: int = 0
+    credit: Inlines = ()
+    source: Inlines = ()
+    note: Inlines = ()
+
+
+class Box(Struct, frozen=True, tag=True):
+    """A framed group of blocks, such as the key messages."""
+
+    blocks: tuple[Para | Items, ...]
+
+
+class Gap(Struct, frozen=True, tag=True):
+    """Something that is not there yet, shown in drafts only. `text` says what."""
+
+    text: str
+    path: str = ""
+
+
+Block: TypeAlias = Heading | Para | Items | Quotation | Table | Picture | Box | Gap
+
+
+class Cover(Struct, frozen=True):
+    """The first page."""
+
+    title: str
+    subtitle: str = ""
+    country: str = ""
+    authors: tuple[str, ...] = ()
+    date: str = ""
+    series: str = ""
+    picture: str = ""
+    picture_alt: str = ""
+    credit: str = ""
+
+
+class Words(Struct, frozen=True, forbid_unknown_fields=True):
+    """The words a publication needs of its own, in its language.
+
+    `page_of` holds `{page}` and `{pages}`; `caption` holds `{label}` and `{number}`; `section` and
+    `gap` hold `{number}` and `{question}`.
+    """
+
+    contents: str
+    tables: str
+    figures: str
+    table: str
+    figure: str
+    caption: str
+    section: str
+    source: str
+    note: str
+    unit: str
+    credit: str
+    page_of: str
+    draft: str
+    gap: str
+    not_available: str
+    key_figures: str
+    value: str
+    as_of: str
+    scope: str
+    baseline: str
+    indicator: str
+    date: str
+    event: str
+    by: str
+    term: str
+    full: str
+    name: str
+    position: str
+    organisation: str
+    yes: str
+    no: str
+    footnotes: str
+    back: str
+
+
+class Publication(Struct, frozen=True):
+    """A whole document, ready for a writer.
+
+    Attributes:
+        language: BCP 47 tag of the edition.
+        draft: whether it is marked as a draft and shows gaps.
+        imprint: the blocks of the page behind the cover.
+        blocks: everything after the contents, in order.
+        created: ISO date and time for the properties of the file, so that equal input gives an
+            equal file.
+    """
+
+    language: str
+    draft: bool
+    cover: Cover
+    words: Words
+    imprint: tuple[Block, ...]
+    blocks: tuple[Block, ...]
+    keywords: tuple[str, ...] = ()
+    created: str = ""
+
+
+class Remark(Struct, frozen=True):
+    """Something a writer could not carry over as it was.
+
+    Attributes:
+        code: what happened: `link_refused`, `picture_unreadable`, `reference_lost`.
+        place: the address, hash or anchor it happened to.
+    """
+
+    code: str
+    place: str

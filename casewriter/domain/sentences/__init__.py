@@ -1,0 +1,30 @@
+"""The sentence for every code of an error or a finding, in English, with `{facts}`.
+
+Each says what happened, what is safe and what to do next, for somebody who has never seen the
+program from inside. The window shows them translated.
+"""
+
+from collections.abc import Mapping
+
+from casewriter.domain.sentences.errors import ERRORS
+from casewriter.domain.sentences.findings import FINDINGS
+
+
+def text(code: str) -> str:
+    """The English sentence of a code; the code itself where nobody has written one."""
+    return next((sentence for name, sentence in (*ERRORS, *FINDINGS) if name == code), code)
+
+
+def sentence(code: str, facts: Mapping[str, object]) -> str:
+    """The English sentence of a code with its facts filled in."""
+    return filled(text(code), facts)
+
+
+def filled(template: str, facts: Mapping[str, object]) -> str:
+    """A sentence with its facts; a fact that is missing stays visible by its name."""
+    return template.format_map(_Facts(facts))
+
+
+class _Facts(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return f"{{{name}}}"

@@ -1,0 +1,86 @@
+"""Sentences for what the checks find."""
+
+from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
+
+FINDINGS: tuple[tuple[str, str], ...] = (
+    ("answer_missing", QT_TRANSLATE_NOOP("Sentences", "This question has no answer yet.")),
+    (
+        "absence_without_date",
+        QT_TRANSLATE_NOOP("Sentences", "Not available yet, but no date to look again. Add a date."),
+    ),
+    (
+        "words_out_of_range",
+        QT_TRANSLATE_NOOP("Sentences", "Words: {words}. Asked are {low} to {high}."),
+    ),
+    (
+        "rows_out_of_range",
+        QT_TRANSLATE_NOOP("Sentences", "Entries: {count}. Asked are {low} to {high}."),
+    ),
+    (
+        "line_too_long",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Too long for its place: {length} characters, {limit} at most."
+        ),
+    ),
+    (
+        "number_out_of_range",
+        QT_TRANSLATE_NOOP("Sentences", "{value} is outside of what is possible here."),
+    ),
+    ("number_not_whole", QT_TRANSLATE_NOOP("Sentences", "{value} should be a whole number.")),
+    ("number_without_as_of", QT_TRANSLATE_NOOP("Sentences", "The number has no date. Add one.")),
+    (
+        "number_without_source",
+        QT_TRANSLATE_NOOP("Sentences", "The number has no source. Choose or add one."),
+    ),
+    (
+        "number_without_unit",
+        QT_TRANSLATE_NOOP("Sentences", "The number has no unit or scale. Choose one."),
+    ),
+    (
+        "indicator_without_unit",
+        QT_TRANSLATE_NOOP("Sentences", "The indicator has no unit. Choose one."),
+    ),
+    (
+        "indicator_without_value_date",
+        QT_TRANSLATE_NOOP("Sentences", "The latest value has no date. Add one."),
+    ),
+    (
+        "indicator_without_source",
+        QT_TRANSLATE_NOOP("Sentences", "The indicator has no source. Choose or add one."),
+    ),
+    ("date_impossible", QT_TRANSLATE_NOOP("Sentences", "There is no day {date} in the calendar.")),
+    (
+        "picture_without_alt",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The picture has no description for readers who cannot see it."
+        ),
+    ),
+    (
+        "picture_without_permission",
+        QT_TRANSLATE_NOOP("Sentences", "The permission to print this picture is not recorded."),
+    ),
+    (
+        "quote_without_consent",
+        QT_TRANSLATE_NOOP("Sentences", "The person quoted has not agreed yet, as far as we know."),
+    ),
+    (
+        "value_shape",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The answer came in from elsewhere in a form that cannot be shown. Write it again.",
+        ),
+    ),
+    (
+        "leaf_unknown",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "{path} is not asked in this template. It is kept, but not published."
+        ),
+    ),
+    (
+        "text_cleaned",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Characters that no text can hold were taken out: {removed}. Look the passage over.",
+        ),
+    ),
+)

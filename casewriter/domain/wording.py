@@ -1,0 +1,70 @@
+"""The words of a template in one language."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct, field
+
+
+class SectionWording(Struct, frozen=True, forbid_unknown_fields=True):
+    """A section's words: its heading in the publication, and what it is for."""
+
+    title: str
+    about: str = ""
+
+
+class FieldWording(Struct, frozen=True, forbid_unknown_fields=True):
+    """A question's words.
+
+    Attributes:
+        label: a short name: sub-heading, caption or row label in the publication.
+        question: the question in plain words.
+        help: how to go about it, shown under the question.
+        why: why it is asked.
+        good: what a good answer holds.
+        preset: text proposed at the start; Markdown for prose.
+        options: option key → words.
+        columns: column key → heading.
+        column_options: column key → option key → words.
+    """
+
+    label: str
+    question: str
+    help: str = ""
+    why: str = ""
+    good: tuple[str, ...] = ()
+    preset: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
+    column_options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+class Wording(Struct, frozen=True):
+    """All words of a template in one language.
+
+    Attributes:
+        language: BCP 47 tag.
+        reviewed_by: the native reader who signed, or an empty text.
+        parts: part of the case (`opening`, `case`, `closing`) → words.
+        units: unit code → words.
+        sections: section key → words.
+        fields: field name (`section.field`, in groups `section.field/key`) → words.
+    """
+
+    language: str
+    title: str
+    summary: str
+    reviewed_by: str
+    parts: Mapping[str, str]
+    units: Mapping[str, str]
+    sections: Mapping[str, SectionWording]
+    fields: Mapping[str, FieldWording]
+
+    def option(self, field_name: str, key: str, column: str = "") -> str:
+        """The words of an option; its key where it has none."""
+        words = self.fields[field_name]
+        options = words.column_options.get(column, {}) if column else words.options
+        return options.get(key, key)
+
+    def unit(self, code: str) -> str:
+        """The words of a unit; its code where it has none."""
+        return self.units.get(code, code)
