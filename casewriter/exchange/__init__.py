@@ -1,0 +1,1 @@
+"""Files that come from outside and go outside: every one is hostile until checked."""
