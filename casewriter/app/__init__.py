@@ -1,0 +1,1 @@
+"""Wiring: every object is built here, once."""

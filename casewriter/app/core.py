@@ -1,0 +1,52 @@
+"""Everything that works without a window, put together. The command line uses this alone."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path as File
+
+from msgspec import Struct
+
+from casewriter.assets import resources
+from casewriter.domain.publication import Words
+from casewriter.exchange.templates import TemplateShelf
+from casewriter.publish import WRITERS
+from casewriter.publish.words import words_from
+from casewriter.services.ports import Library, Writer
+
+LIBRARY_VARIABLE = "CASEWRITER_LIBRARY"
+STYLE = "hub"
+
+
+class Core(Struct, frozen=True):
+    """The parts of the application that need no window."""
+
+    templates: TemplateShelf
+    writers: tuple[Writer, ...]
+
+    def words(self, language: str) -> Words:
+        """A publication's own words in a language, else in English."""
+        return words_from(resources("styles", STYLE, "words.toml"), language)
+
+    def clock(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+    def library(self, address: str | None) -> Library:
+        """Open the library in a folder; None is the user's own."""
+        from casewriter.storage import open_library
+
+        return open_library(File(address) if address else default_library(), self.clock)
+
+
+def build() -> Core:
+    """The core, with nothing read or opened yet."""
+    return Core(TemplateShelf(resources("templates")), WRITERS)
+
+
+def default_library() -> File:
+    """Where the user's own cases are: `CASEWRITER_LIBRARY`, else the data folder."""
+    if named := os.environ.get(LIBRARY_VARIABLE):
+        return File(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("casewriter", appauthor=False) / "library"

@@ -1,0 +1,43 @@
+"""casewriter list."""
+
+import click
+
+from casewriter.cli.options import chosen, print_json, shared, workshop
+
+
+@click.command("list")
+@click.option("--status", help="Only cases in this state.")
+@click.option("--country", help="Only cases of this country.")
+@shared
+def command(
+    status: str | None,
+    country: str | None,
+    library: str | None,
+    as_json: bool,
+    quiet: bool,  # noqa: ARG001
+) -> None:
+    """List the cases of the library, newest change first."""
+    opened = workshop().library(chosen(library))
+    try:
+        summaries = opened.cases.summaries()
+    finally:
+        opened.close()
+    rows = [
+        {
+            "id": summary.id,
+            "template": summary.template.id,
+            "country": summary.country,
+            "status": summary.status,
+            "languages": list(summary.languages),
+            "changed": summary.changed.isoformat(),
+            "title": summary.title,
+        }
+        for summary in summaries
+        if status in (None, summary.status) and country in (None, summary.country)
+    ]
+    if as_json:
+        print_json(rows)
+        return
+    for row in rows:
+        shown = ("id", "country", "status", "template", "title")
+        click.echo("\t".join(str(row[name]) for name in shown))

@@ -1,0 +1,105 @@
+"""Options that several commands share, and how they find a case."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path as File
+from typing import TypeVar
+
+import click
+import msgspec
+
+from casewriter.cli import Tools
+from casewriter.domain.canonical import MAX_BYTES, from_json, to_json
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Edit
+from casewriter.domain.errors import WrongUse
+from casewriter.services import files
+from casewriter.services.library import find
+from casewriter.services.ports import Library, Workshop
+
+F = TypeVar("F", bound=Callable[..., object])
+
+CASE_FILE = ".json"
+
+
+def shared(command: F) -> F:
+    """`--library`, `--json` and `--quiet`, which every command takes."""
+    command = click.option("--library", metavar="PATH-OR-URL", help="The library to work with.")(
+        command
+    )
+    command = click.option("--json", "as_json", is_flag=True, help="Print data as JSON.")(command)
+    return click.option("--quiet", is_flag=True, help="Print no progress and no notices.")(command)
+
+
+def workshop() -> Workshop:
+    """What the running command works with."""
+    tools: Tools = click.get_current_context().obj
+    return tools.workshop
+
+
+def chosen(library: str | None) -> str | None:
+    """The library of the command itself, else of `casewriter --library … command`."""
+    parent = click.get_current_context().parent
+    return library or (parent.params.get("library") if parent else None)
+
+
+def print_json(value: object) -> None:
+    """Print plain values as indented JSON."""
+    click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+
+
+class CaseAtHand(msgspec.Struct, frozen=True):
+    """A case that a command names, from a library or from a file of its own."""
+
+    case: Case
+    read: Callable[[str], bytes]
+    save: Callable[[Edit], None]
+    close: Callable[[], None]
+
+
+def case_at_hand(named: str, library: str | None) -> CaseAtHand:
+    """The case of an id, the beginning of one, or a path.
+
+    Raises:
+        WrongUse: there is none, or more than one.
+        BadInput: the file is no case.
+    """
+    if named.endswith(CASE_FILE) or File(named).is_file():
+        return _from_file(File(named))
+    opened: Library = workshop().library(chosen(library))
+    try:
+        case = opened.cases.load(find(opened.cases, named).id)
+    except BaseException:
+        opened.close()
+        raise
+    return CaseAtHand(
+        case=case,
+        read=opened.attachments.read,
+        save=lambda edit: opened.cases.save(case.id, edit),
+        close=opened.close,
+    )
+
+
+def _from_file(file: File) -> CaseAtHand:
+    case, pictures = from_json(files.read(file, MAX_BYTES))
+
+    def read(sha256: str) -> bytes:
+        if sha256 not in pictures:
+            raise WrongUse("attachment_unknown", sha256=sha256)
+        return pictures[sha256]
+
+    def save(edit: Edit) -> None:
+        data = to_json(edit.apply(case), read if pictures else None)
+        with files.replacing(file) as out:
+            out.write(data)
+
+    return CaseAtHand(case=case, read=read, save=save, close=_nothing_to_close)
+
+
+def _nothing_to_close() -> None:
+    """A case file is not held open."""
+
+
+def on_terminal() -> bool:
+    """Whether progress would be seen by somebody."""
+    return sys.stderr.isatty()

@@ -1,0 +1,1 @@
+"""What the application does: use cases, and the ports that they need."""

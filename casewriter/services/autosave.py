@@ -1,0 +1,92 @@
+"""When the changes of an open case go into the library, and what happens when they cannot.
+
+0.8 s after the last change, at the latest 2 s after the first unsaved one, and at once on blur,
+page change and close. On failure nothing is dropped: the changes stay here and are tried again.
+"""
+
+from collections.abc import Callable
+
+from casewriter.domain.edits import Edit
+from casewriter.services.events import Bus, CaseSaved, SaveFailed
+from casewriter.services.ports import Background, CaseStore, Clock, Timer
+
+QUIET = 0.8
+LATEST = 2.0
+RETRY = 5.0
+"""Seconds."""
+
+
+class Autosave:
+    """Carries edits of one case into the library, in the background."""
+
+    def __init__(
+        self,
+        case_id: str,
+        store: CaseStore,
+        *,
+        background: Background,
+        quiet: Timer,
+        latest: Timer,
+        clock: Clock,
+        bus: Bus,
+    ) -> None:
+        self._case_id = case_id
+        self._store = store
+        self._background = background
+        self._quiet = quiet
+        self._latest = latest
+        self._clock = clock
+        self._bus = bus
+        self._unsaved: Edit | None = None
+        self._saving: Edit | None = None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something is not in the library yet."""
+        return self._unsaved is not None or self._saving is not None
+
+    def note(self, edit: Edit) -> None:
+        """Take an edit that was just applied."""
+        if self._unsaved is None:
+            self._unsaved = edit
+            self._latest.start(LATEST, self.save)
+        else:
+            self._unsaved = self._unsaved.absorb(edit)
+        self._quiet.start(QUIET, self.save)
+
+    def save(self) -> None:
+        """Hand over everything unsaved now, unless the last save is still under way."""
+        self._quiet.stop()
+        self._latest.stop()
+        edit = self._unsaved
+        if edit is None or self._saving is not None:
+            return
+        self._saving, self._unsaved = edit, None
+        self._background.run(self._work(edit), self._saved, self._failed)
+
+    def finish(self) -> None:
+        """Save what is left and wait for it; afterwards `is_dirty` tells whether it worked."""
+        self._background.finish()
+        self.save()
+        self._background.finish()
+        if self._unsaved is None:
+            self._latest.stop()
+            self._quiet.stop()
+
+    def _work(self, edit: Edit) -> Callable[[], object]:
+        return lambda: self._store.save(self._case_id, edit)
+
+    def _saved(self) -> None:
+        self._saving = None
+        if self._unsaved is None:
+            self._bus.publish(CaseSaved(self._case_id, self._clock()))
+        else:
+            self._quiet.start(QUIET, self.save)
+
+    def _failed(self, error: Exception) -> None:
+        assert self._saving is not None
+        newer = self._unsaved
+        self._unsaved = self._saving if newer is None else self._saving.absorb(newer)
+        self._saving = None
+        self._bus.publish(SaveFailed(self._case_id, error))
+        self._quiet.start(RETRY, self.save)

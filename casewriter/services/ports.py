@@ -1,0 +1,243 @@
+"""What the use cases need from the world, as protocols that the outer layers fulfil."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import BinaryIO, Protocol
+
+from msgspec import Struct
+
+from casewriter.domain.case import Attachment, Case, FieldLeaves, TemplateRef
+from casewriter.domain.edits import Edit
+from casewriter.domain.publication import Publication, Remark, Words
+from casewriter.domain.template import Template
+
+Step = Callable[[int, int], None]
+"""Told how many of how many parts are done; raises `Cancelled` to stop the work."""
+
+
+class CaseSummary(Struct, frozen=True):
+    """What a list of cases shows of one.
+
+    Attributes:
+        title: the title in the source language, else in any, else an empty text.
+        changed: when it was last changed, in UTC.
+        place: where the writer was: path and language, or empty texts.
+        tally: the state of each section in order, as last stored.
+    """
+
+    id: str
+    template: TemplateRef
+    country: str
+    status: str
+    title: str
+    source_language: str
+    languages: tuple[str, ...]
+    changed: datetime
+    place: tuple[str, str] = ("", "")
+    tally: tuple[str, ...] = ()
+
+
+class RevisionSummary(Struct, frozen=True):
+    """One kept state of a case. `kind` says why it was kept (`opened`, `named`, `sent` …)."""
+
+    number: int
+    case: str
+    hash: str
+    kind: str
+    name: str
+    at: datetime
+    parents: tuple[str, ...] = ()
+
+
+class CaseStore(Protocol):
+    """Where cases are kept. Every method may be called from the store's own thread only."""
+
+    def create(self, case: Case) -> None:
+        """Keep a new case with all its leaves."""
+        ...
+
+    def load(self, case_id: str) -> Case:
+        """The case as last saved; WrongUse `case_unknown` where there is none."""
+        ...
+
+    def save(self, case_id: str, edit: Edit) -> None:
+        """Keep what an edit changed, in one transaction: all of it or nothing."""
+        ...
+
+    def summaries(self) -> tuple[CaseSummary, ...]:
+        """All cases, newest change first."""
+        ...
+
+    def remember_place(
+        self, case_id: str, path: str, language: str, caret: int, tally: Sequence[str]
+    ) -> None:
+        """Keep where the writer is, and the states of the sections."""
+        ...
+
+    def place(self, case_id: str) -> tuple[str, str, int]:
+        """Where the writer was: path, language, caret; empty texts and 0 where unknown."""
+        ...
+
+    def keep_revision(self, case: Case, kind: str, name: str, at: datetime) -> RevisionSummary:
+        """Keep a state of a case; the same state twice in a row is kept once."""
+        ...
+
+    def revisions(self, case_id: str) -> tuple[RevisionSummary, ...]:
+        """The kept states of a case, oldest first."""
+        ...
+
+    def restore(self, case_id: str, number: int) -> Mapping[str, FieldLeaves]:
+        """The leaves of a kept state."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the library."""
+        ...
+
+
+class AttachmentStore(Protocol):
+    """Where the bytes of pictures are kept, each once, under its SHA-256."""
+
+    def add(self, data: bytes, media_type: str, name: str) -> Attachment:
+        """Keep bytes; the same bytes again are kept once."""
+        ...
+
+    def read(self, sha256: str) -> bytes:
+        """The bytes of a picture.
+
+        Raises:
+            WrongUse: `attachment_unknown`, where there are none.
+            BadInput: `attachment_damaged`, where they no longer match their name.
+        """
+        ...
+
+    def has(self, sha256: str) -> bool:
+        """Whether the bytes are here."""
+        ...
+
+
+class TemplateSource(Protocol):
+    """Where templates come from."""
+
+    def all(self) -> tuple[Template, ...]:
+        """Every template, the newest version of each, in alphabetical order of their ids."""
+        ...
+
+    def get(self, ref: TemplateRef) -> Template:
+        """That template in that version; WrongUse `template_unknown` where there is none."""
+        ...
+
+
+class WordsSource(Protocol):
+    """Where a publication's own words ("Table", "Contents") come from."""
+
+    def __call__(self, language: str) -> Words:
+        """The words in a language, else in English."""
+        ...
+
+
+class Writer(Protocol):
+    """Turns a publication into one format."""
+
+    @property
+    def name(self) -> str:
+        """As on the command line."""
+        ...
+
+    @property
+    def suffix(self) -> str:
+        """Of the file, with its dot."""
+        ...
+
+    def write(
+        self, publication: Publication, out: BinaryIO, read: Callable[[str], bytes], step: Step
+    ) -> tuple[Remark, ...]:
+        """Write the publication; `read` gives the bytes of a picture by its SHA-256.
+
+        Returns:
+            What could not be carried over as it was.
+        """
+        ...
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def __call__(self) -> datetime:
+        """Now, in UTC."""
+        ...
+
+
+class Timer(Protocol):
+    """Calls back once after a while; starting again starts the while again."""
+
+    def start(self, seconds: float, due: Callable[[], None]) -> None:
+        """Call `due` after so many seconds, unless stopped or started again."""
+        ...
+
+    def stop(self) -> None:
+        """Forget what was to be called."""
+        ...
+
+
+class Background(Protocol):
+    """The store's own thread: work handed over is done in order."""
+
+    def run(
+        self,
+        work: Callable[[], object],
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do the work; then call `done` or `failed` on the caller's thread."""
+        ...
+
+    def finish(self) -> None:
+        """Wait until all work handed over is done and answered."""
+        ...
+
+
+class Library(Protocol):
+    """An open library: its cases and their pictures."""
+
+    @property
+    def cases(self) -> CaseStore:
+        """The cases."""
+        ...
+
+    @property
+    def attachments(self) -> AttachmentStore:
+        """The bytes of their pictures."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class Workshop(Protocol):
+    """Everything that commands work with; built once, in the composition root."""
+
+    @property
+    def templates(self) -> TemplateSource:
+        """Templates."""
+        ...
+
+    @property
+    def words(self) -> WordsSource:
+        """A publication's own words."""
+        ...
+
+    @property
+    def writers(self) -> tuple[Writer, ...]:
+        """Formats that a publication can be written in."""
+        ...
+
+    @property
+    def clock(self) -> Clock:
+        """The time."""
+        ...
+
+    def library(self, address: str | None) -> Library:
+        """Open a library: a folder, a database address, or the default where None."""
+        ...

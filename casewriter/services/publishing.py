@@ -1,0 +1,111 @@
+"""From a case to a file: compose, write block by block, put in place."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path as File
+from typing import Literal
+
+from msgspec import Struct
+
+from casewriter.domain.canonical import to_json
+from casewriter.domain.case import Case
+from casewriter.domain.checks import findings
+from casewriter.domain.compose import compose
+from casewriter.domain.errors import WrongUse
+from casewriter.domain.finding import Finding
+from casewriter.domain.leaves import Path
+from casewriter.domain.publication import Remark
+from casewriter.domain.template import Template
+from casewriter.services.files import replacing
+from casewriter.services.ports import Step, WordsSource, Writer
+
+Kind = Literal["publication", "draft"]
+KINDS: tuple[Kind, ...] = ("publication", "draft")
+CASE_FILE = "json"
+"""The format that holds the case itself rather than a publication of it."""
+
+TITLE = Path("front.title")
+FILE_NAME_LENGTH = 80
+
+
+class Order(Struct, frozen=True):
+    """What is to be written.
+
+    Attributes:
+        format: a writer's name, or `json`.
+        edition: language of the edition.
+        created: for the file's properties.
+    """
+
+    format: str
+    edition: str
+    kind: Kind
+    created: datetime
+
+
+class Report(Struct, frozen=True):
+    """What was written, and what could not be carried over as it was."""
+
+    file: str
+    remarks: tuple[Remark, ...] = ()
+
+
+def blocking(template: Template, case: Case, language: str) -> tuple[Finding, ...]:
+    """The findings that stop a publication; a draft can be made at any time."""
+    return tuple(
+        finding for finding in findings(template, case, language) if finding.severity == "error"
+    )
+
+
+def publish(
+    case: Case,
+    template: Template,
+    order: Order,
+    file: File,
+    *,
+    writer: Writer | None,
+    words: WordsSource,
+    read: Callable[[str], bytes],
+    progress: Step,
+) -> Report:
+    """Write one file. The old one stays until the new one is whole.
+
+    Args:
+        case: as it is now; whoever goes on writing does not disturb.
+        template: the one it follows.
+        order: what is wanted.
+        file: where to.
+        writer: of the format; None for the case file.
+        words: the publication's own words.
+        read: gives the bytes of a picture by its SHA-256.
+        progress: told after every block; may raise to cancel.
+
+    Raises:
+        WrongUse: `language_unknown`, where the case has no such edition.
+        MachineFailed: `file_unwritable`.
+    """
+    if order.edition not in case.languages:
+        raise WrongUse("language_unknown", language=order.edition)
+    with replacing(file) as out:
+        if writer is None:
+            out.write(to_json(case, read))
+            return Report(os.fspath(file))
+        publication = compose(
+            template,
+            case,
+            order.edition,
+            words(order.edition),
+            draft=order.kind == "draft",
+            created=order.created.isoformat(),
+        )
+        return Report(os.fspath(file), writer.write(publication, out, read, progress))
+
+
+def proposed_name(case: Case, order: Order, suffix: str) -> str:
+    """A file name that people and all systems can read: title, edition, state."""
+    title = case.get(TITLE, order.edition) or case.get(TITLE, case.source_language) or case.id
+    plain = "".join(letter if letter.isalnum() else " " for letter in str(title))
+    name = "-".join(plain.split())[:FILE_NAME_LENGTH].strip("-")
+    draft = "-draft" if order.kind == "draft" and suffix != ".json" else ""
+    return f"{name}-{order.edition}{draft}{suffix}"

@@ -1,0 +1,218 @@
+"""The one door to an open case: every change goes through here."""
+
+from collections.abc import Mapping, Sequence
+
+from casewriter.domain.case import Attachment, Case
+from casewriter.domain.edits import (
+    Change,
+    Edit,
+    FactChange,
+    ordering,
+    removing,
+    setting,
+    stating,
+    writing,
+)
+from casewriter.domain.errors import BadInput
+from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
+from casewriter.domain.ordering import LAST, between
+from casewriter.domain.template import Template
+from casewriter.prose.clean import clean, clean_doc
+from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import is_blank
+from casewriter.services.autosave import Autosave
+from casewriter.services.events import Bus, CaseChanged, HistoryChanged, TextCleaned
+from casewriter.services.history import History
+from casewriter.services.ports import Clock
+
+
+class CaseSession:
+    """An open case, its history and its saving."""
+
+    def __init__(
+        self, case: Case, template: Template, *, bus: Bus, clock: Clock, autosave: Autosave
+    ) -> None:
+        self._case = case
+        self.template = template
+        self._bus = bus
+        self._clock = clock
+        self._autosave = autosave
+        self._history = History()
+
+    @property
+    def case(self) -> Case:
+        """The case as it is now."""
+        return self._case
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something is not in the library yet."""
+        return self._autosave.is_dirty
+
+    # Changing.
+
+    def write(
+        self, path: Path, value: Value | None, language: str = NO_LANGUAGE, origin: object = None
+    ) -> None:
+        """Set one leaf; an empty value takes it away. Typing on merges into one step."""
+        value = self._cleaned(path, language, value)
+        edit = writing(self._case, path, language, value, "write")
+        self.apply(edit, origin, burst=(path, language))
+
+    def write_all(
+        self,
+        leaves: Mapping[tuple[Path, str], Value | None],
+        action: str = "write",
+        origin: object = None,
+    ) -> None:
+        """Set several leaves as one step."""
+        cleaned = {
+            (path, language): self._cleaned(path, language, value)
+            for (path, language), value in leaves.items()
+        }
+        self.apply(setting(self._case, cleaned, action), origin)
+
+    def add_row(
+        self,
+        field: Path,
+        at: int | None = None,
+        values: Mapping[tuple[str, str], Value] | None = None,
+        origin: object = None,
+    ) -> Path:
+        """Add a row to a repeated field.
+
+        Args:
+            field: the path of the field.
+            at: the place it takes among the rows; None is the end.
+            values: what it holds from the start: `(part, language) → value`.
+            origin: who asks.
+
+        Returns:
+            The new row's path.
+        """
+        row = field.child(new_row_id())
+        rows = self._case.rows(field)
+        order = (
+            self._places(field, [*rows[:at], row.steps[-1], *rows[at:]])
+            if at is not None
+            else (self._places(field, [*rows, row.steps[-1]]))
+        )
+        changes = [*order]
+        for (part, language), value in (values or {}).items():
+            path = row.child(part)
+            kept = self._cleaned(path, language, value)
+            if kept is not None:
+                changes.append(Change(path, language, None, kept))
+        self.apply(Edit("add_row", tuple(changes)), origin)
+        return row
+
+    def move_row(self, row: Path, to: int, origin: object = None) -> None:
+        """Give a row another place among its neighbours, counted from 0."""
+        field = Path(row.field, row.rest.rpartition("/")[0])
+        name = row.steps[-1]
+        rows = [other for other in self._case.rows(field) if other != name]
+        rows.insert(to, name)
+        self.apply(Edit("move_row", tuple(self._places(field, rows, moved=name))), origin)
+
+    def remove_row(self, row: Path, origin: object = None) -> None:
+        """Take a row away with everything in it; undo brings it back whole."""
+        self.apply(removing(self._case, row, "remove_row"), origin)
+
+    def state(self, fact: str, value: object, action: str, origin: object = None) -> None:
+        """Change one fact of the case, such as its languages or its status."""
+        self.apply(stating(self._case, fact, value, action), origin)
+
+    def attach(self, attachment: Attachment, path: Path, origin: object = None) -> None:
+        """Put a picture, whose bytes are kept already, at a path."""
+        before = self._case.attachments
+        changes = [Change(path, NO_LANGUAGE, self._case.get(path), attachment.sha256)]
+        facts = []
+        if all(known.sha256 != attachment.sha256 for known in before):
+            facts.append(FactChange("attachments", before, (*before, attachment)))
+        self.apply(Edit("attach", tuple(changes), tuple(facts)), origin)
+
+    def apply(self, edit: Edit, origin: object = None, burst: object = None) -> None:
+        """Apply an edit as one step of the history."""
+        if edit.is_idle:
+            return
+        self._history.record(edit, self._clock(), burst)
+        self._go(edit, origin)
+
+    # Undoing.
+
+    def undo(self) -> Edit | None:
+        """Take the last step back; gives the edit that did so, or None."""
+        return self._step(self._history.undo())
+
+    def redo(self) -> Edit | None:
+        """Bring back the step last undone; gives it, or None."""
+        return self._step(self._history.redo())
+
+    @property
+    def undoable(self) -> Edit | None:
+        """The step that undo would take back."""
+        return self._history.undoable
+
+    @property
+    def redoable(self) -> Edit | None:
+        """The step that redo would bring back."""
+        return self._history.redoable
+
+    # Saving.
+
+    def save_soon(self) -> None:
+        """Save now, in the background: the writer has left the answer or the page."""
+        self._history.end_burst()
+        self._autosave.save()
+
+    def close(self) -> bool:
+        """Save what is left and wait for it. Gives whether everything is in the library."""
+        self._autosave.finish()
+        return not self.is_dirty
+
+    def _step(self, edit: Edit | None) -> Edit | None:
+        if edit is not None:
+            self._go(edit, None)
+        return edit
+
+    def _go(self, edit: Edit, origin: object) -> None:
+        before = self._case
+        self._case = edit.apply(before)
+        self._autosave.note(edit)
+        self._bus.publish(CaseChanged(before, self._case, edit, origin))
+        self._bus.publish(HistoryChanged(self._history.undoable, self._history.redoable))
+
+    def _cleaned(self, path: Path, language: str, value: Value | None) -> Value | None:
+        """A value as a case may hold it: cleaned of what no text may hold, None where empty."""
+        removed = 0
+        if isinstance(value, Doc):
+            value, removed = clean_doc(value)
+            kept: Value | None = None if is_blank(value) else value
+        elif isinstance(value, str):
+            value, removed = clean(value)
+            kept = value if value.strip() else None
+        else:
+            kept = None if value in ([], {}, None) else value
+        if removed:
+            self._bus.publish(TextCleaned(str(path), language, removed))
+        return kept
+
+    def _places(self, field: Path, rows: Sequence[str], moved: str = "") -> list[Change]:
+        """The changes that put rows in this order, as few as possible."""
+        keys = {row: str(self._case.get(field.child(row).about("order")) or LAST) for row in rows}
+        new = moved or next((row for row in rows if keys[row] == LAST), "")
+        place = rows.index(new)
+        before = keys[rows[place - 1]] if place else ""
+        after = keys[rows[place + 1]] if place + 1 < len(rows) else ""
+        try:
+            return [ordering(self._case, field.child(new), between(before, after))]
+        except BadInput:
+            # Keys of another program leave no room: count all rows anew.
+            return self._renumbered(field, rows)
+
+    def _renumbered(self, field: Path, rows: Sequence[str]) -> list[Change]:
+        changes, key = [], ""
+        for row in rows:
+            key = between(key, "")
+            changes.append(ordering(self._case, field.child(row), key))
+        return changes
