@@ -1,0 +1,1 @@
+"""What performance is measured with: always against a peer, in the same run, as ratios."""
