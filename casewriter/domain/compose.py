@@ -157,7 +157,8 @@ def _facts(template: Template, section: Section, facts: tuple[Fact, ...], page: 
     """Single values of a section as one table; dates and sources only where there are some."""
     words = page.words
     title = template.wording(page.language).sections[section.key].title
-    caption = title if len(facts) == len(section.fields) else f"{title}: {words.key_figures}"
+    alone = all(field.kind in FACTS for field in section.fields)
+    caption = title if alone else f"{title}: {words.key_figures}"
     dates = tuple(_as_of(fact.view, page) for fact in facts)
     sources = tuple(page.sources(fact.view.keys("source")) for fact in facts)
     columns = [Column(runs(words.indicator), 2.0), Column(runs(words.value), 2.0)]

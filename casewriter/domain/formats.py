@@ -50,7 +50,9 @@ def language_name(tag: str, language: str) -> str:
 def _locale(language: str) -> str:
     from babel import Locale, UnknownLocaleError
 
-    for tag in (language.replace("-", "_"), language.partition("-")[0]):
+    # English without a country is that of international bodies: 9 June 2018, not June 9, 2018.
+    named = "en_GB" if language == "en" else language.replace("-", "_")
+    for tag in (named, language.partition("-")[0]):
         try:
             return str(Locale.parse(tag))
         except (UnknownLocaleError, ValueError):

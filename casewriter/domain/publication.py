@@ -238,7 +238,8 @@ class Remark(Struct, frozen=True):
     """Something a writer could not carry over as it was.
 
     Attributes:
-        code: what happened: `link_refused`, `picture_unreadable`, `reference_lost`.
+        code: what happened: `link_refused`, `picture_missing`, `picture_unreadable`,
+            `reference_lost`.
         place: the address, hash or anchor it happened to.
     """
 

@@ -10,7 +10,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.template import Field, Template
 from casewriter.domain.wording import FieldWording, Wording
-from casewriter.prose.nodes import Doc
+from casewriter.prose.nodes import Doc, plain
 
 T = TypeVar("T")
 
@@ -49,6 +49,9 @@ class View(Struct, frozen=True):
     def doc(self, part: str = "") -> Doc:
         """A translated prose, or an empty one."""
         value = self.said(part)
+        if isinstance(value, str):
+            # A text that came in from elsewhere without its tree is still what somebody wrote.
+            return plain(value)
         return value if isinstance(value, Doc) else Doc()
 
     def number(self, part: str = "") -> int | float | None:
