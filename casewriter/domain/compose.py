@@ -143,14 +143,12 @@ def _answer(answer: View, page: Page) -> Iterator[Block]:
         # Left out of a publication; an editor who reads the draft sees why.
         if page.draft:
             reason = str(absence.get("because", ""))
-            question = answer.words.label
-            yield Gap(
-                f"{page.words.not_available}: {question}. {reason}".rstrip(), str(answer.path)
-            )
+            said = f"{answer.words.label}. {reason}" if reason else answer.words.label
+            yield Gap(said, str(answer.path), available=False)
     elif kind.answered(answer):
         yield from kind.blocks(answer, page)
     elif page.draft and answer.field.required:
-        yield Gap(page.words.gap.format(question=answer.words.label), str(answer.path))
+        yield Gap(answer.words.label, str(answer.path))
 
 
 def _facts(template: Template, section: Section, facts: tuple[Fact, ...], page: Page) -> Table:

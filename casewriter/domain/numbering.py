@@ -1,6 +1,6 @@
 """Numbers of chapters, tables and figures, and the references to them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -33,8 +33,8 @@ def numbered(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
     tables = figures = 0
     counted: list[Block] = []
     shown: dict[str, str] = {}
-    chapters = [0, 0, 0, 0]
-    for block in blocks:
+    blocks = tuple(_below_unnumbered(blocks))
+    for block, number in zip(blocks, heading_numbers(blocks), strict=True):
         if isinstance(block, Table) and block.caption:
             tables += 1
             counted.append(replace(block, number=tables))
@@ -44,13 +44,36 @@ def numbered(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
             counted.append(replace(block, number=figures))
             shown.setdefault(block.anchor, f"{words.figure}\u00a0{figures}")
         else:
-            if isinstance(block, Heading) and block.numbered:
-                chapters[block.level - 1] += 1
-                chapters[block.level :] = [0] * (len(chapters) - block.level)
-                number = ".".join(str(part) for part in chapters[: block.level])
+            if isinstance(block, Heading) and number and block.anchor:
                 shown.setdefault(block.anchor, words.section.format(number=number))
             counted.append(block)
     return tuple(_block(block, shown) for block in counted)
+
+
+def heading_numbers(blocks: tuple[Block, ...]) -> tuple[str, ...]:
+    """For every block the number it has as a heading ("2.1"), else an empty text."""
+    numbers: list[str] = []
+    chapters = [0, 0, 0, 0]
+    for block in blocks:
+        if isinstance(block, Heading) and block.numbered:
+            chapters[block.level - 1] += 1
+            chapters[block.level :] = [0] * (len(chapters) - block.level)
+            numbers.append(".".join(str(part) for part in chapters[: block.level]))
+        else:
+            numbers.append("")
+    return tuple(numbers)
+
+
+def _below_unnumbered(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """A sub-heading of a chapter without a number has none either: it would count on the last."""
+    outer = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            if outer and block.level > outer:
+                yield replace(block, numbered=False)
+                continue
+            outer = 0 if block.numbered else block.level
+        yield block
 
 
 def _block(block: Block, shown: Mapping[str, str]) -> Block:

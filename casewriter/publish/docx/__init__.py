@@ -1,0 +1,112 @@
+"""The Word file of a publication."""
+
+from collections.abc import Callable
+from typing import BinaryIO, assert_never
+
+from casewriter.assets import resources
+from casewriter.domain.publication import (
+    Block,
+    Box,
+    Gap,
+    Heading,
+    Items,
+    Para,
+    Picture,
+    Publication,
+    Quotation,
+    Remark,
+    Table,
+)
+from casewriter.publish.docx.blocks import (
+    write_blocks,
+    write_box,
+    write_gap,
+    write_heading,
+    write_quotation,
+)
+from casewriter.publish.docx.front import write_contents, write_cover
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.package import save
+from casewriter.publish.docx.pictures import Pictures
+from casewriter.publish.docx.sections import Sections, text_width, write_edges
+from casewriter.publish.docx.tables import is_wide, write_table
+
+
+def write(
+    publication: Publication,
+    out: BinaryIO,
+    attachments: Callable[[str], bytes],
+    progress: Callable[[int, int], None],
+) -> tuple[Remark, ...]:
+    """Writes a publication as a Word file.
+
+    Args:
+        publication: what to write.
+        out: a seekable file, open for writing; equal publications give equal bytes.
+        attachments: gives the bytes of a picture by their SHA-256.
+        progress: told after every block how many are done, of how many; it may raise to cancel,
+            and then nothing is written to `out`.
+
+    Returns:
+        What could not be carried over as it was.
+    """
+    manuscript = Manuscript(publication, resources("styles", "hub", "docx"))
+    pictures = Pictures(manuscript, attachments)
+    sections = Sections(manuscript)
+    blocks = publication.imprint + publication.blocks
+    text_begins = len(publication.imprint)
+    write_edges(manuscript)
+    write_cover(manuscript, pictures)
+    sections.begin("upright")
+    for place, block in enumerate(blocks):
+        if place == text_begins:
+            _begin_text(manuscript, sections)
+        sideways = _stands_sideways(blocks, place)
+        if sideways != (sections.page == "sideways"):
+            sections.begin("sideways" if sideways else "upright")
+        _write_block(manuscript, pictures, sections, block, place)
+        progress(place + 1, len(blocks))
+    sections.finish()
+    save(manuscript.package, out)
+    return tuple(manuscript.remarks)
+
+
+def _begin_text(manuscript: Manuscript, sections: Sections) -> None:
+    """The contents, on pages of their own between the imprint and the text."""
+    sections.begin("upright")
+    write_contents(manuscript)
+    sections.begin("upright")
+
+
+def _stands_sideways(blocks: tuple[Block, ...], place: int) -> bool:
+    """Whether a block is a wide table, or a heading that must not lose the one below it."""
+    for block in blocks[place:]:
+        if isinstance(block, Heading):
+            continue
+        return isinstance(block, Table) and is_wide(block)
+    return False
+
+
+def _write_block(
+    manuscript: Manuscript, pictures: Pictures, sections: Sections, block: Block, place: int
+) -> None:
+    body = manuscript.body
+    entry = manuscript.targets.entries.get(place)
+    match block:
+        case Heading():
+            assert entry is not None
+            write_heading(manuscript, body, block, entry)
+        case Para() | Items():
+            write_blocks(manuscript, body, (block,))
+        case Quotation():
+            write_quotation(manuscript, body, block)
+        case Table():
+            write_table(manuscript, body, block, entry, text_width(sections.page))
+        case Picture():
+            pictures.write(body, block, entry, sections.page)
+        case Box():
+            write_box(manuscript, body, block)
+        case Gap():
+            write_gap(manuscript, body, block)
+        case _ as unreachable:
+            assert_never(unreachable)

@@ -1,0 +1,193 @@
+"""Headings, paragraphs, lists, quotations, boxes and gaps."""
+
+from copy import deepcopy
+from typing import Literal, TypeAlias
+
+from lxml import etree
+from msgspec import Struct
+
+from casewriter.domain.publication import Box, Gap, Heading, Items, Para, ParaStyle, Quotation, Run
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.oxml import child, paragraph, prop, w
+from casewriter.publish.docx.targets import Entry
+from casewriter.publish.docx.text import Setting, looking, reading, write_inlines
+
+Surround: TypeAlias = Literal["text", "quotation", "box", "table"]
+
+_STYLES: dict[ParaStyle, str] = {
+    "text": "BodyText",
+    "lead": "Lead",
+    "small": "Small",
+    "entry": "Bibliography",
+    "attribution": "Attribution",
+}
+_SURROUNDED: dict[Surround, dict[ParaStyle, str]] = {
+    "text": _STYLES,
+    "quotation": {"text": "Quote", "attribution": "Attribution"},
+    "box": {"text": "Box", "lead": "BoxLead"},
+    "table": {"text": "TableText"},
+}
+_DEEPEST = 2
+"""The template's lists have three levels; what is deeper stands with the third."""
+
+_QUOTATION_INDENT = 567
+_BOX_EDGE = 227
+_AFTER_GROUP = 220
+_AFTER_LIST = 160
+_RULE = "14596F"
+
+
+class _Kind(Struct, frozen=True):
+    """A kind of list in the template: its style, its fixed w:num (0: one per list), its levels."""
+
+    style: str
+    number: int
+    abstract: int
+
+
+_BULLETED: dict[Surround, _Kind] = {
+    "text": _Kind("ListBullet", 2, 1),
+    "quotation": _Kind("ListBullet", 2, 1),
+    "box": _Kind("Box", 5, 5),
+    "table": _Kind("TableText", 4, 3),
+}
+_ORDERED: dict[Surround, _Kind] = {
+    "text": _Kind("ListNumber", 0, 2),
+    "quotation": _Kind("ListNumber", 0, 2),
+    "box": _Kind("Box", 0, 6),
+    "table": _Kind("TableText", 0, 4),
+}
+_CONTINUED: dict[Surround, str] = {
+    "text": "ListContinue",
+    "quotation": "ListContinue",
+    "box": "Box",
+    "table": "TableText",
+}
+
+
+def write_heading(
+    manuscript: Manuscript, parent: etree._Element, heading: Heading, entry: Entry
+) -> None:
+    """Writes a heading; its number comes from the style, its bookmark is what contents name."""
+    para = paragraph(parent, f"Heading{heading.level}")
+    if not heading.numbered:
+        child(prop(para, "numPr"), "numId", val=0)
+        prop(para, "ind", left=0, firstLine=0)
+    marked = manuscript.bookmark_begin(para, entry.bookmark)
+    write_inlines(manuscript, para, heading.content, reading(manuscript))
+    if marked:
+        manuscript.bookmark_end(para, entry.bookmark)
+
+
+def write_blocks(
+    manuscript: Manuscript,
+    parent: etree._Element,
+    blocks: tuple[Para | Items, ...],
+    surround: Surround = "text",
+) -> None:
+    """Writes paragraphs and lists as they look in their surroundings."""
+    for block in blocks:
+        if isinstance(block, Para):
+            _para(manuscript, parent, block, surround)
+        else:
+            _items(manuscript, parent, block, surround, 0)
+            if surround in {"text", "quotation"}:
+                prop(parent[-1], "spacing", after=_AFTER_LIST)
+
+
+def _para(manuscript: Manuscript, parent: etree._Element, block: Para, surround: Surround) -> None:
+    styles = _SURROUNDED[surround]
+    para = paragraph(parent, styles.get(block.style, styles["text"]))
+    fill_para(manuscript, para, block, _setting(manuscript, surround))
+
+
+def fill_para(manuscript: Manuscript, para: etree._Element, block: Para, setting: Setting) -> None:
+    """Writes a paragraph's words, inside a bookmark if it has an anchor."""
+    target = manuscript.targets.by_anchor.get(block.anchor) if block.anchor else None
+    marked = bool(target and manuscript.bookmark_begin(para, target.bookmark))
+    write_inlines(manuscript, para, block.content, setting)
+    if target and marked:
+        manuscript.bookmark_end(para, target.bookmark)
+
+
+def _setting(manuscript: Manuscript, surround: Surround) -> Setting:
+    return looking(manuscript) if surround == "table" else reading(manuscript)
+
+
+def _items(
+    manuscript: Manuscript,
+    parent: etree._Element,
+    block: Items,
+    surround: Surround,
+    level: int,
+) -> None:
+    kind = (_ORDERED if block.ordered else _BULLETED)[surround]
+    depth = min(level, _DEEPEST)
+    number = kind.number or manuscript.new_numbering(kind.abstract, depth)
+    left = manuscript.indent(kind.abstract, depth)
+    inset = _QUOTATION_INDENT if surround == "quotation" else 0
+    for item in block.items:
+        begun = False
+        for part in item:
+            if isinstance(part, Items):
+                _items(manuscript, parent, part, surround, level + 1)
+                continue
+            para = paragraph(parent, _CONTINUED[surround] if begun else kind.style)
+            if begun and surround == "box":
+                # Hanging from the edge of the frame as the list does; see the template.
+                prop(para, "ind", left=left, hanging=left - _BOX_EDGE)
+                child(child(para, "r"), "tab")
+            elif begun:
+                prop(para, "ind", left=left + inset)
+            else:
+                numbered = prop(para, "numPr")
+                child(numbered, "ilvl", val=depth)
+                child(numbered, "numId", val=number)
+                if inset:
+                    prop(para, "ind", left=left + inset)
+                begun = True
+            fill_para(manuscript, para, part, _setting(manuscript, surround))
+
+
+def write_quotation(manuscript: Manuscript, parent: etree._Element, quotation: Quotation) -> None:
+    """Writes a quotation with who said it below."""
+    write_blocks(manuscript, parent, quotation.blocks, "quotation")
+    if quotation.attribution:
+        if quotation.blocks:
+            prop(parent[-1], "keepNext")
+        said = Para((Run("— "), *quotation.attribution), style="attribution")
+        _para(manuscript, parent, said, "quotation")
+
+
+def write_box(manuscript: Manuscript, parent: etree._Element, box: Box) -> None:
+    """Writes a framed group; space stands before its first and after its last paragraph."""
+    began = len(parent)
+    write_blocks(manuscript, parent, box.blocks, "box")
+    if len(parent) > began:
+        _rule_above(manuscript, parent[began])
+        prop(parent[began], "spacing", before=_AFTER_GROUP)
+        prop(parent[-1], "spacing", after=_AFTER_GROUP)
+        for para in list(parent)[began:-1]:
+            prop(para, "keepNext")
+
+
+def _rule_above(manuscript: Manuscript, para: etree._Element) -> None:
+    """Gives the first paragraph of a box the frame of the style with a rule on top."""
+    framed = manuscript.document.styles.element.find(
+        f"{w('style')}[@{w('styleId')}='Box']/{w('pPr')}/{w('pBdr')}"
+    )
+    assert framed is not None
+    borders = prop(para, "pBdr")
+    for side in framed:
+        borders.append(deepcopy(side))
+    borders[0].set(w("sz"), "16")
+    borders[0].set(w("color"), _RULE)
+
+
+def write_gap(manuscript: Manuscript, parent: etree._Element, gap: Gap) -> None:
+    """Writes what is missing: by a sign, by words and by a frame, never by colour alone."""
+    para = paragraph(parent, "Gap")
+    words = manuscript.words
+    lead = words.gap if gap.available else words.not_available
+    content = (Run(f"\u25a2 {lead}: ", strong=True), Run(gap.text))
+    write_inlines(manuscript, para, content, looking(manuscript))

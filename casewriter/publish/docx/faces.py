@@ -1,0 +1,67 @@
+"""Which face and which language tag a stretch of text gets.
+
+Literata and Noto Sans have Latin and Cyrillic letters, neither Georgian nor Armenian. A Word run
+names a face per class of characters, and Georgian and Armenian fall into one class with Cyrillic,
+so runs are split by script.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+Script: TypeAlias = Literal["", "georgian", "armenian"]
+
+READING_FACES: dict[Script, str] = {
+    "georgian": "Noto Serif Georgian",
+    "armenian": "Noto Serif Armenian",
+}
+TABLE_FACES: dict[Script, str] = {
+    "georgian": "Noto Sans Georgian",
+    "armenian": "Noto Sans Armenian",
+}
+
+# Spaces between two words of a script belong to it, so that a sentence is not one run per word.
+_GEORGIAN = "\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f"
+_ARMENIAN = "\u0531-\u058f\ufb13-\ufb17"
+_SCRIPTS = re.compile(
+    f"(?P<georgian>[{_GEORGIAN}](?:[{_GEORGIAN} \u00a0]*[{_GEORGIAN}])?)"
+    f"|(?P<armenian>[{_ARMENIAN}](?:[{_ARMENIAN} \u00a0]*[{_ARMENIAN}])?)"
+)
+
+# Word checks spelling by a culture with a country; a bare language or a needless script tag is
+# shown as "unknown".
+_CULTURES = {
+    "en": "en-GB",
+    "ru": "ru-RU",
+    "et": "et-EE",
+    "ka": "ka-GE",
+    "hy": "hy-AM",
+    "az": "az-Latn-AZ",
+    "az-Latn": "az-Latn-AZ",
+    "kk": "kk-KZ",
+    "kk-Cyrl": "kk-KZ",
+    "kk-Cyrl-KZ": "kk-KZ",
+    "ky": "ky-KG",
+    "ky-Cyrl": "ky-KG",
+    "ky-Cyrl-KG": "ky-KG",
+    "uz": "uz-Latn-UZ",
+    "uz-Latn": "uz-Latn-UZ",
+    "uz-Cyrl": "uz-Cyrl-UZ",
+}
+
+
+def by_script(text: str) -> Iterator[tuple[Script, str]]:
+    """`text` in stretches of one script; the empty script is every other."""
+    start = 0
+    for found in _SCRIPTS.finditer(text):
+        if found.start() > start:
+            yield "", text[start : found.start()]
+        yield ("georgian" if found.lastgroup == "georgian" else "armenian"), found.group()
+        start = found.end()
+    if start < len(text):
+        yield "", text[start:]
+
+
+def culture(language: str) -> str:
+    """The tag Word knows for a BCP 47 language tag."""
+    return _CULTURES.get(language, language)

@@ -1,0 +1,112 @@
+"""What stands before the text: the cover, the imprint, contents and lists of exhibits."""
+
+from lxml import etree
+
+from casewriter.domain.publication import Break, Heading, Note, Picture, Ref, Run, Table
+from casewriter.publish.docx.exhibits import SEQUENCES
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.oxml import child, field_begin, field_end, paragraph, prop
+from casewriter.publish.docx.pictures import Pictures
+from casewriter.publish.docx.sections import text_width
+from casewriter.publish.docx.targets import Entry
+from casewriter.publish.docx.text import (
+    Setting,
+    inner_link,
+    looking,
+    reading,
+    write_run,
+    write_text,
+)
+
+_DEEPEST_IN_CONTENTS = 3
+_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.29, 0.2
+_LONG_TITLE = 130
+"""Letters of title and subtitle from which the picture makes room, to stay on the first page."""
+
+
+def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
+    """Writes the first page."""
+    body, cover = manuscript.body, manuscript.publication.cover
+    setting, small = reading(manuscript), looking(manuscript)
+    if manuscript.publication.draft:
+        write_text(paragraph(body, "CoverDraft"), manuscript.words.draft, small)
+    write_text(paragraph(body, "CoverSeries"), cover.series, small)
+    write_text(paragraph(body, "Title"), cover.title, setting)
+    for style, text, face in (
+        ("Subtitle", cover.subtitle, setting),
+        ("CoverText", cover.country, setting),
+        ("CoverText", ", ".join(cover.authors), setting),
+        ("CoverText", cover.date, setting),
+    ):
+        if text:
+            write_text(paragraph(body, style), text, face)
+    if cover.picture:
+        para = paragraph(body, "CoverPicture")
+        is_long = len(cover.title) + len(cover.subtitle) > _LONG_TITLE
+        highest = _HIGHEST_BELOW_LONG_TITLE if is_long else _HIGHEST_ON_COVER
+        if pictures.place(para, cover.picture, cover.picture_alt, "cover", highest):
+            if cover.credit:
+                credit = f"{manuscript.words.credit}: {cover.credit}"
+                write_text(paragraph(body, "CoverCredit"), credit, small)
+        else:
+            body.remove(para)
+
+
+def write_contents(manuscript: Manuscript) -> None:
+    """Writes the contents and, where there are some, the lists of tables and figures.
+
+    Each is a field of Word's own with its lines cached. The numbers of pages are known to nobody
+    before the file is laid out, so the cached lines have none, and no dots that lead to nothing;
+    an update of the field brings both. The file does not ask for that update on opening: Word
+    would ask its reader to confirm it.
+    """
+    entries = tuple(manuscript.targets.entries.values())
+    words = manuscript.words
+    headings = tuple(
+        entry for entry in entries if entry.kind is Heading and entry.level <= _DEEPEST_IN_CONTENTS
+    )
+    instruction = f'TOC \\o "1-{_DEEPEST_IN_CONTENTS}" \\h \\z \\u'
+    _write_list(manuscript, words.contents, instruction, headings)
+    for kind, title in ((Table, words.tables), (Picture, words.figures)):
+        listed = tuple(entry for entry in entries if entry.kind is kind)
+        _write_list(manuscript, title, f'TOC \\h \\z \\c "{SEQUENCES[kind]}"', listed)
+
+
+def _write_list(
+    manuscript: Manuscript, title: str, instruction: str, entries: tuple[Entry, ...]
+) -> None:
+    if not entries:
+        return
+    heading = "TOCHeading" if entries[0].kind is Heading else "ListsHeading"
+    write_text(paragraph(manuscript.body, heading), title, reading(manuscript))
+    setting = reading(manuscript)
+    for place, entry in enumerate(entries):
+        style = f"TOC{entry.level}" if entry.level else "TableofFigures"
+        para = paragraph(manuscript.body, style)
+        tabs = prop(para, "tabs")
+        child(tabs, "tab", val="right", pos=text_width("upright"))
+        if place == 0:
+            field_begin(para, instruction)
+        _write_entry(para, entry, setting)
+    # As Word does it: an update replaces whole paragraphs and leaves this one, and the section
+    # that may end with it, alone.
+    field_end(paragraph(manuscript.body, "ExhibitEnd"))
+
+
+def _write_entry(para: etree._Element, entry: Entry, setting: Setting) -> None:
+    link = inner_link(para, entry.bookmark)
+    write_text(link, entry.lead, setting)
+    for inline in entry.content:
+        match inline:
+            case Run(text=text, em=em, raised=raised, lowered=lowered, language=language):
+                look = Run(text, em=em, raised=raised, lowered=lowered, language=language)
+                write_run(link, look, setting)
+            case Ref(text=text):
+                write_text(link, text, setting)
+            case Break():
+                write_text(link, " ", setting)
+            case Note():
+                continue
+    write_text(link, "\t", setting)
+    field_begin(link, f"PAGEREF {entry.bookmark} \\h")
+    field_end(link)

@@ -1,0 +1,129 @@
+"""The file while it is being written: its parts, its counters, and what was remarked."""
+
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import XmlPart
+from docx.parts.document import DocumentPart
+from lxml import etree
+
+from casewriter.domain.publication import Publication, Remark, Words
+from casewriter.publish.docx import package as packaging
+from casewriter.publish.docx import targets
+from casewriter.publish.docx.oxml import child, clean, w
+
+_SCHEMES = ("http", "https", "mailto")
+# What may stand unquoted in an address; everything else, other alphabets too, is percent-encoded.
+_UNQUOTED = "/?#[]@!$&'()*+,;=:%~-._"
+
+
+class Manuscript:
+    """A file being written.
+
+    Attributes:
+        words: the words of its own that the publication brings.
+        targets: what can be pointed at.
+        document: the main part; pictures are related to it.
+        body: where blocks are written.
+        remarks: what could not be carried over.
+    """
+
+    words: Words
+    targets: targets.Targets
+    document: DocumentPart
+    body: etree._Element
+    remarks: list[Remark]
+
+    def __init__(self, publication: Publication, template: Path) -> None:
+        self.publication = publication
+        self.words = publication.words
+        self.targets = targets.find(publication)
+        self.package = packaging.open_template(template)
+        packaging.describe(self.package, publication)
+        self.document = self.package.main_document_part
+        self.body = self.document.element.body
+        self.remarks = []
+        self._template = template
+        self._notes: XmlPart | None = None
+        self._note_count = 0
+        self._drawings = 0
+        self._numberings = len(self.document.numbering_part.element.findall(w("num")))
+        self._marked: dict[str, int] = {}
+        self._links: dict[tuple[XmlPart, str], str] = {}
+
+    def bookmark_begin(self, host: etree._Element, name: str) -> bool:
+        """Opens a bookmark; false where the name is taken already, which two anchors may not be.
+
+        Args:
+            host: the paragraph whose words it encloses.
+            name: as `targets.bookmark_name` gives it.
+        """
+        if name in self._marked:
+            return False
+        self._marked[name] = len(self._marked) + 1
+        child(host, "bookmarkStart", id=self._marked[name], name=name)
+        return True
+
+    def bookmark_end(self, host: etree._Element, name: str) -> None:
+        """Closes a bookmark."""
+        child(host, "bookmarkEnd", id=self._marked[name])
+
+    def link(self, part: XmlPart, address: str) -> str:
+        """The id of the relation to an address outside; empty, with a remark, if it is refused."""
+        if (part, address) not in self._links:
+            self._links[part, address] = self._relate(part, address)
+        return self._links[part, address]
+
+    def _relate(self, part: XmlPart, address: str) -> str:
+        target = quote(clean(address).strip(), safe=_UNQUOTED)
+        if not _is_whole(target):
+            self.remarks.append(Remark("link_refused", address))
+            return ""
+        return part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+
+    def new_note(self) -> tuple[int, XmlPart, etree._Element]:
+        """The id of a new footnote, the part it is in, and the element to write it into."""
+        if self._notes is None:
+            self._notes = packaging.footnotes_part(self.package, self._template)
+        self._note_count += 1
+        note = child(self._notes.element, "footnote", id=self._note_count)
+        return self._note_count, self._notes, note
+
+    def new_drawing(self) -> int:
+        """The id of a new drawing, from 1."""
+        self._drawings += 1
+        return self._drawings
+
+    def new_numbering(self, abstract: int, level: int) -> int:
+        """A list that starts again at one.
+
+        Args:
+            abstract: which of the template's kinds of list it is.
+            level: the depth that starts again, from 0.
+        """
+        self._numberings += 1
+        made = child(self.document.numbering_part.element, "num", numId=self._numberings)
+        child(made, "abstractNumId", val=abstract)
+        child(child(made, "lvlOverride", ilvl=level), "startOverride", val=1)
+        return self._numberings
+
+    def indent(self, abstract: int, level: int) -> int:
+        """How far the text of a kind of list stands in at that depth, in twentieths of a point."""
+        numbering = self.document.numbering_part.element
+        path = f"{w('lvl')}[@{w('ilvl')}='{level}']/{w('pPr')}/{w('ind')}"
+        found = numbering.find(f"{w('abstractNum')}[@{w('abstractNumId')}='{abstract}']/{path}")
+        assert found is not None
+        return int(found.get(w("left"), "0"))
+
+    def remark(self, code: str, place: str) -> None:
+        """Keeps what could not be carried over."""
+        self.remarks.append(Remark(code, place))
+
+
+def _is_whole(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in _SCHEMES and bool(parts.netloc or parts.scheme == "mailto")

@@ -1,0 +1,135 @@
+"""Pictures: as wide as the text at most, with their words for those who cannot see them."""
+
+from collections.abc import Callable
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+from msgspec import Struct
+
+from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.publication import Picture, Run
+from casewriter.publish.docx.exhibits import mark_place, write_caption, write_lines_below
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.measure import Measure, measure
+from casewriter.publish.docx.oxml import R, W, child, clean, paragraph, prop
+from casewriter.publish.docx.sections import TWIPS_TO_EMU, Page, page_height, text_width
+from casewriter.publish.docx.targets import Entry
+from casewriter.publish.docx.text import looking, write_inlines
+
+_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_HIGHEST = 0.6
+"""The share of a page's height that a picture may take."""
+_COARSEST = 110
+"""A small picture is not enlarged to fewer dots per inch than this."""
+_EMU_PER_INCH = 914400
+
+# A fixed frame; sizes, ids and words are set in the parsed copy.
+_DRAWING = f"""<w:drawing xmlns:w="{W}" xmlns:r="{R}" xmlns:a="{_A}"
+ xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+ xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent/><wp:docPr
+/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic
+><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic
+><pic:nvPicPr><pic:cNvPr/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip
+/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext
+/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData
+></a:graphic></wp:inline></w:drawing>"""
+_DECORATIVE = f"""<a:extLst xmlns:a="{_A}"><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}"
+><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"
+/></a:ext></a:extLst>"""
+
+
+class _Stored(Struct, frozen=True):
+    """A picture in the file: the id of the relation to it, and its measure."""
+
+    relation: str
+    measure: Measure
+
+
+class Pictures:
+    """Pictures placed into a file; the same bytes are stored once."""
+
+    def __init__(self, manuscript: Manuscript, attachments: Callable[[str], bytes]) -> None:
+        self._manuscript = manuscript
+        self._attachments = attachments
+        self._stored: dict[str, _Stored | None] = {}
+
+    def write(
+        self, parent: etree._Element, picture: Picture, entry: Entry | None, page: Page
+    ) -> None:
+        """Writes a picture with its caption below."""
+        manuscript = self._manuscript
+        para = paragraph(parent, "Figure")
+        if entry is None:
+            mark_place(manuscript, para, picture.anchor)
+        alt = "" if picture.decorative else picture.alt
+        if not self.place(para, picture.sha256, alt, page, _HIGHEST) and alt:
+            write_inlines(manuscript, para, (Run(f"[{alt}]", em=True),), looking(manuscript))
+        if entry:
+            write_caption(manuscript, parent, picture, entry)
+        elif not (picture.credit or picture.note or picture.source):
+            prop(para, "keepNext", val=0)
+        write_lines_below(manuscript, parent, picture)
+
+    def place(
+        self, para: etree._Element, sha256: str, alt: str, page: Page, highest: float
+    ) -> bool:
+        """Puts a picture into a paragraph; false, with a remark, if it cannot be read.
+
+        Args:
+            para: where.
+            sha256: of its bytes.
+            alt: what it shows; empty means that it is decorative.
+            page: whose text it must fit.
+            highest: the share of the page's height it may take.
+        """
+        manuscript = self._manuscript
+        stored = self._store(sha256)
+        if stored is None:
+            return False
+        relation, wide, high = stored.relation, stored.measure.width, stored.measure.height
+        width = min(text_width(page) * TWIPS_TO_EMU, wide * _EMU_PER_INCH // _COARSEST)
+        width = min(width, int(page_height(page) * TWIPS_TO_EMU * highest * wide / high))
+        drawing = _drawing(manuscript.new_drawing(), relation, clean(alt))
+        for extent in drawing.iter("{*}extent", f"{{{_A}}}ext"):
+            if "uri" not in extent.attrib:
+                extent.set("cx", str(max(width, 1)))
+                extent.set("cy", str(max(width * high // wide, 1)))
+        child(para, "r").append(drawing)
+        return True
+
+    def _store(self, sha256: str) -> _Stored | None:
+        if sha256 not in self._stored:
+            self._stored[sha256] = self._add(sha256)
+        return self._stored[sha256]
+
+    def _add(self, sha256: str) -> _Stored | None:
+        manuscript = self._manuscript
+        try:
+            data = self._attachments(sha256)
+        except (BadInput, WrongUse):
+            manuscript.remark("picture_missing", sha256)
+            return None
+        measured = measure(data)
+        if measured is None:
+            manuscript.remark("picture_unreadable", sha256)
+            return None
+        name = PackURI(f"/word/media/image{len(self._stored) + 1}.{measured.suffix}")
+        part = Part(name, measured.media_type, data, manuscript.package)
+        return _Stored(manuscript.document.relate_to(part, RELATIONSHIP_TYPE.IMAGE), measured)
+
+
+def _drawing(number: int, relation: str, alt: str) -> etree._Element:
+    drawing = etree.fromstring(_DRAWING)
+    for described in drawing.iter("{*}docPr", "{*}cNvPr"):
+        described.set("id", str(number))
+        described.set("name", f"Picture {number}")
+        described.set("descr", alt)
+    if not alt:
+        for described in drawing.iter("{*}docPr"):
+            described.append(etree.fromstring(_DECORATIVE))
+    for blip in drawing.iter(f"{{{_A}}}blip"):
+        blip.set(f"{{{R}}}embed", relation)
+    return drawing

@@ -1,0 +1,104 @@
+"""Page setup: the cover, upright pages and pages on their side; headers and footers."""
+
+import re
+from typing import Literal, TypeAlias
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import XmlPart
+from lxml import etree
+
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.oxml import R, child, field_begin, field_end, paragraph, prop
+from casewriter.publish.docx.text import looking, write_text
+
+Page: TypeAlias = Literal["cover", "upright", "sideways"]
+
+# A4 in twentieths of a point: 28 mm at the sides leaves a line of about 75 letters.
+_SHORT, _LONG = 11906, 16838
+_SIDE, _TOP, _BOTTOM = 1587, 1531, 1417
+TWIPS_TO_EMU = 635
+
+
+def text_width(page: Page) -> int:
+    """How wide text may be on a page, in twentieths of a point."""
+    return (_LONG if page == "sideways" else _SHORT) - 2 * _SIDE
+
+
+def page_height(page: Page) -> int:
+    """How high a page is, in twentieths of a point."""
+    return _SHORT if page == "sideways" else _LONG
+
+
+class Sections:
+    """The run of pages being written; a turn to another kind of page ends it."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self._body = manuscript.body
+        self._document = manuscript.document
+        self._page: Page = "cover"
+        self._began = 0
+        self._announced = False
+
+    @property
+    def page(self) -> Page:
+        """The kind of page being written."""
+        return self._page
+
+    def begin(self, page: Page) -> None:
+        """Starts a new page of that kind, unless nothing stands on the one begun last."""
+        if len(self._body) > self._began:
+            # A section ends with a paragraph that holds its setup; every block ends with one.
+            self._fill(prop(self._body[-1], "sectPr"))
+            self._began = len(self._body)
+        self._page = page
+
+    def finish(self) -> None:
+        """Ends the last run of pages."""
+        self._fill(child(self._body, "sectPr"))
+
+    def _fill(self, setup: etree._Element) -> None:
+        if self._page != "cover" and not self._announced:
+            # Later sections go on with the header and footer of the first that names them.
+            for kind, name in (
+                (RELATIONSHIP_TYPE.HEADER, "headerReference"),
+                (RELATIONSHIP_TYPE.FOOTER, "footerReference"),
+            ):
+                part = self._document.part_related_by(kind)
+                reference = child(setup, name, type="default")
+                reference.set(f"{{{R}}}id", self._document.relate_to(part, kind))
+            self._announced = True
+        child(setup, "type", val="nextPage")
+        if self._page == "sideways":
+            child(setup, "pgSz", w=_LONG, h=_SHORT, orient="landscape")
+        else:
+            child(setup, "pgSz", w=_SHORT, h=_LONG)
+        child(
+            setup, "pgMar", top=_TOP, right=_SIDE, bottom=_BOTTOM, left=_SIDE,
+            header=709, footer=680, gutter=0,
+        )  # fmt: skip
+        child(setup, "cols", space=708)
+
+
+def write_edges(manuscript: Manuscript) -> None:
+    """Writes the running header and the footer with the number of the page."""
+    setting = looking(manuscript)
+    top = paragraph(_edge(manuscript, RELATIONSHIP_TYPE.HEADER), "Header")
+    if manuscript.publication.draft:
+        write_text(top, f"\u00a0{manuscript.words.draft}\u00a0", setting, "DraftMark")
+        write_text(top, "\u2003", setting)
+    write_text(top, manuscript.publication.cover.title, setting)
+    bottom = paragraph(_edge(manuscript, RELATIONSHIP_TYPE.FOOTER), "Footer")
+    for piece in re.split(r"(\{pages?\})", manuscript.words.page_of):
+        if piece in {"{page}", "{pages}"}:
+            field_begin(bottom, "PAGE" if piece == "{page}" else "NUMPAGES")
+            write_text(bottom, "1", setting)
+            field_end(bottom)
+        elif piece:
+            write_text(bottom, piece, setting)
+
+
+def _edge(manuscript: Manuscript, kind: str) -> etree._Element:
+    part = manuscript.document.part_related_by(kind)
+    assert isinstance(part, XmlPart)
+    element: etree._Element = part.element
+    return element

@@ -1,0 +1,137 @@
+"""Tables: a header row that repeats, rows that do not break, widths by share."""
+
+from itertools import accumulate, pairwise
+
+from lxml import etree
+
+from casewriter.domain.publication import Cell, Column, Para, Table
+from casewriter.publish.docx.blocks import write_blocks
+from casewriter.publish.docx.exhibits import (
+    mark_place,
+    write_caption,
+    write_line,
+    write_lines_below,
+)
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.oxml import child, clean, paragraph, prop, w
+from casewriter.publish.docx.targets import Entry, plain
+from casewriter.publish.docx.text import looking, write_inlines
+
+WIDEST_UPRIGHT = 6
+"""A table with more columns goes onto a page on its side."""
+
+_KEPT_WHOLE = 7
+"""A table with at most so many rows is not divided between pages."""
+
+
+def is_wide(table: Table) -> bool:
+    """Whether a table needs a page on its side."""
+    return len(table.columns) > WIDEST_UPRIGHT
+
+
+def write_table(
+    manuscript: Manuscript,
+    parent: etree._Element,
+    table: Table,
+    entry: Entry | None,
+    width: int,
+) -> None:
+    """Writes a table with its caption above and its source below.
+
+    Args:
+        manuscript: the file being written.
+        parent: where.
+        table: what.
+        entry: its line in the list of tables; `None` if it has no caption.
+        width: of the text on this page, in twentieths of a point.
+    """
+    if entry:
+        write_caption(manuscript, parent, table, entry)
+    write_line(manuscript, parent, "UnitLine", manuscript.words.unit, table.unit)
+    made = child(parent, "tbl")
+    widths = _widths(table.columns, width)
+    _properties(made, table, width)
+    grid = child(made, "tblGrid")
+    for each in widths:
+        child(grid, "gridCol", w=each)
+    _header(manuscript, made, table, widths, marked=entry is not None)
+    for number, row in enumerate(table.rows, start=1):
+        # A row stays with the next one where the table is short, the last with its source.
+        ends = number == len(table.rows)
+        kept = bool(table.source or table.note) if ends else len(table.rows) <= _KEPT_WHOLE
+        _row(manuscript, made, table, row, widths, kept=kept)
+    write_lines_below(manuscript, parent, table)
+
+
+def _widths(columns: tuple[Column, ...], width: int) -> list[int]:
+    """Whole widths in proportion to the shares, `width` in all."""
+    shares = [max(column.share, 0.05) for column in columns]
+    edges = [round(width * edge / sum(shares)) for edge in accumulate(shares, initial=0.0)]
+    return [right - left for left, right in pairwise(edges)]
+
+
+def _properties(made: etree._Element, table: Table, width: int) -> None:
+    properties = child(made, "tblPr")
+    child(properties, "tblStyle", val="CaseTable")
+    child(properties, "tblW", w=width, type="dxa")
+    child(properties, "tblLayout", type="fixed")
+    child(
+        properties, "tblLook", val="04A0" if table.heads else "0420", firstRow=1, lastRow=0,
+        firstColumn=int(table.heads), lastColumn=0, noHBand=0, noVBand=1,
+    )  # fmt: skip
+    title = clean(plain(table.caption))
+    if title:
+        child(properties, "tblCaption", val=title)
+
+
+def _header(
+    manuscript: Manuscript,
+    made: etree._Element,
+    table: Table,
+    widths: list[int],
+    *,
+    marked: bool,
+) -> None:
+    row = child(made, "tr")
+    properties = child(row, "trPr")
+    child(properties, "cantSplit")
+    child(properties, "tblHeader")
+    for column, width in zip(table.columns, widths, strict=True):
+        para = paragraph(_cell(row, width), "TableHead")
+        _align(para, column)
+        if not marked:
+            mark_place(manuscript, para, table.anchor)
+            marked = True
+        write_inlines(manuscript, para, column.title, looking(manuscript))
+
+
+def _row(
+    manuscript: Manuscript,
+    made: etree._Element,
+    table: Table,
+    cells: tuple[Cell, ...],
+    widths: list[int],
+    *,
+    kept: bool,
+) -> None:
+    row = child(made, "tr")
+    child(child(row, "trPr"), "cantSplit")
+    missing = ((),) * (len(widths) - len(cells))
+    for column, cell, width in zip(table.columns, cells + missing, widths, strict=True):
+        made_cell = _cell(row, width)
+        write_blocks(manuscript, made_cell, cell or (Para(()),), "table")
+        for para in made_cell.iterchildren(w("p")):
+            _align(para, column)
+            if kept:
+                prop(para, "keepNext")
+
+
+def _cell(row: etree._Element, width: int) -> etree._Element:
+    made = child(row, "tc")
+    child(child(made, "tcPr"), "tcW", w=width, type="dxa")
+    return made
+
+
+def _align(para: etree._Element, column: Column) -> None:
+    if column.align == "end":
+        prop(para, "jc", val="right")

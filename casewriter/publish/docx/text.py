@@ -1,0 +1,157 @@
+"""Inlines: runs, links, references and notes."""
+
+from typing import assert_never
+
+from docx.opc.part import XmlPart
+from lxml import etree
+from msgspec import Struct
+
+from casewriter.domain.publication import Break, Inlines, Note, Ref, Run
+from casewriter.publish.docx import faces
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.oxml import (
+    R,
+    child,
+    clean,
+    field_begin,
+    field_end,
+    letters,
+    paragraph,
+    w,
+)
+
+_FACES = ("ascii", "hAnsi", "eastAsia", "cs")
+
+
+class Setting(Struct, frozen=True):
+    """Where inlines stand.
+
+    Attributes:
+        part: the part they are in; relations to addresses belong to a part.
+        faces: the face per script of the style around them.
+    """
+
+    part: XmlPart
+    faces: dict[faces.Script, str]
+
+
+def reading(manuscript: Manuscript) -> Setting:
+    """Text that is read."""
+    return Setting(manuscript.document, faces.READING_FACES)
+
+
+def looking(manuscript: Manuscript) -> Setting:
+    """Tables, captions and what stands at the edge of the page."""
+    return Setting(manuscript.document, faces.TABLE_FACES)
+
+
+def write_inlines(
+    manuscript: Manuscript, host: etree._Element, content: Inlines, setting: Setting
+) -> None:
+    """Appends inlines to a paragraph; neighbours with one address become one link."""
+    into, address = host, ""
+    for inline in content:
+        href = inline.href if isinstance(inline, Run) else ""
+        if href != address:
+            into, address = _link(manuscript, host, href, setting), href
+        match inline:
+            case Run():
+                style = "Hyperlink" if into is not host else ""
+                write_run(into, inline, setting, style)
+            case Break():
+                child(child(host, "r"), "br")
+            case Ref():
+                _reference(manuscript, host, inline, setting)
+            case Note():
+                _note(manuscript, host, inline)
+            case _ as unreachable:
+                assert_never(unreachable)
+
+
+def write_text(host: etree._Element, text: str, setting: Setting, style: str = "") -> None:
+    """Appends plain text to a paragraph or link, in a character style if one is named."""
+    write_run(host, Run(text), setting, style)
+
+
+def write_run(host: etree._Element, run: Run, setting: Setting, style: str = "") -> None:
+    """Appends a run, as several where its scripts need different faces."""
+    for script, piece in faces.by_script(clean(run.text)):
+        made = child(host, "r")
+        face = setting.faces[script] if script else ""
+        if style or face or _is_marked(run):
+            _properties(child(made, "rPr"), run, face, style)
+        letters(made, piece)
+
+
+def _is_marked(run: Run) -> bool:
+    return bool(run.strong or run.em or run.underline or run.raised or run.lowered or run.language)
+
+
+def _properties(properties: etree._Element, run: Run, face: str, style: str) -> None:
+    """Fills `w:rPr` in the order of the schema."""
+    if style:
+        child(properties, "rStyle", val=style)
+    if face:
+        child(properties, "rFonts", **dict.fromkeys(_FACES, face))
+    if run.strong:
+        child(properties, "b")
+        child(properties, "bCs")
+    if run.em:
+        child(properties, "i")
+        child(properties, "iCs")
+    if run.underline:
+        child(properties, "u", val="single")
+    if run.raised or run.lowered:
+        child(properties, "vertAlign", val="superscript" if run.raised else "subscript")
+    if run.language:
+        child(properties, "lang", val=faces.culture(run.language))
+
+
+def _link(
+    manuscript: Manuscript, host: etree._Element, address: str, setting: Setting
+) -> etree._Element:
+    relation = manuscript.link(setting.part, address) if address else ""
+    if not relation:
+        return host
+    made = child(host, "hyperlink")
+    made.set(f"{{{R}}}id", relation)
+    return made
+
+
+def inner_link(host: etree._Element, bookmark: str) -> etree._Element:
+    """Appends a link to a bookmark of this file and gives it."""
+    return child(host, "hyperlink", anchor=bookmark, history=1)
+
+
+def _reference(manuscript: Manuscript, host: etree._Element, ref: Ref, setting: Setting) -> None:
+    """A REF field where updating it gives the same words, else a link.
+
+    "Table 3" is "таблице 3" inside a Russian sentence; a field would undo that.
+    """
+    target = manuscript.targets.by_anchor.get(ref.anchor)
+    if target is None:
+        manuscript.remark("reference_lost", ref.anchor)
+        write_text(host, ref.text, setting)
+    elif ref.cites or _spaced(ref.text) != _spaced(target.label):
+        write_text(inner_link(host, target.bookmark), ref.text, setting)
+    else:
+        field_begin(host, f"REF {target.bookmark} \\h \\* MERGEFORMAT")
+        write_text(host, ref.text, setting)
+        field_end(host)
+
+
+def _spaced(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def _note(manuscript: Manuscript, host: etree._Element, note: Note) -> None:
+    number, part, element = manuscript.new_note()
+    mark = child(host, "r")
+    child(child(mark, "rPr"), "rStyle", val="FootnoteReference")
+    child(mark, "footnoteReference", id=number)
+    para = paragraph(element, "FootnoteText")
+    sign = child(para, "r")
+    child(child(sign, "rPr"), "rStyle", val="FootnoteReference")
+    etree.SubElement(sign, w("footnoteRef"))
+    write_text(para, " ", Setting(part, faces.READING_FACES))
+    write_inlines(manuscript, para, note.content, Setting(part, faces.READING_FACES))

@@ -1,0 +1,50 @@
+"""Where cases are kept: a library is a folder with a database and the pictures beside it.
+
+Nothing here loads the database's machinery until a library is opened: that takes a third of a
+second, which the start of the application and an export of a case file must not pay for.
+"""
+
+from pathlib import Path as File
+
+from msgspec import Struct
+
+from casewriter.services.ports import AttachmentStore, CaseStore, Clock
+
+PATIENCE = 5.0
+"""Seconds to wait while another program writes to the same library."""
+
+
+class Library(Struct, frozen=True):
+    """An opened library."""
+
+    folder: File
+    cases: CaseStore
+    attachments: AttachmentStore
+
+    def close(self) -> None:
+        """Let go of the library; what was saved stands in its database file alone."""
+        self.cases.close()
+
+
+def open_library(folder: File, clock: Clock, patience: float = PATIENCE) -> Library:
+    """The library in a folder, made where there is none, brought up to date where it is older.
+
+    Raises:
+        BadInput: `library_damaged` or `library_too_new`; the library is left as it was.
+        MachineFailed: `library_readonly`, `library_locked`, `disk_full` or `library_failed`.
+        WrongUse: `library_not_a_folder`.
+    """
+    from casewriter.storage.attachments import FolderAttachments
+    from casewriter.storage.cases import SqlCaseStore
+    from casewriter.storage.folder import ATTACHMENTS, opened
+
+    database = opened(folder, patience)
+    return Library(folder, SqlCaseStore(database, clock), FolderAttachments(folder / ATTACHMENTS))
+
+
+def open_attachments(folder: File) -> AttachmentStore:
+    """The pictures of a library alone, for work that reads no cases; needs no database."""
+    from casewriter.storage.attachments import FolderAttachments
+    from casewriter.storage.folder import ATTACHMENTS
+
+    return FolderAttachments(folder / ATTACHMENTS)
