@@ -160,62 +160,6 @@ class Gap(Struct, frozen=True, tag=True):
     available: bool = True
 
 
-Block: TypeAlias = Para | Items
-Cell: TypeAlias = tuple[CellBlock, ...]
-
-
-class Table(Struct, frozen=True, tag=True):
-    """A captioned table with a header row.
-
-    Attributes:
-        number: its place among the tables of the publication, from 1; 0 means no caption.
-        heads: whether the first column names its row.
-    """
-
-    anchor: str
-    caption: Inlines
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    number: int = 0
-    unit: Inlines = ()
-    source: Inlines = ()
-    note: Inlines = ()
-    heads: bool = True
-
-
-class Picture(Struct, frozen=True, tag=True):
-    """A captioned picture.
-
-    Attributes:
-        sha256: under which the bytes are found.
-        alt: what a reader who cannot see it is told; empty only where `decorative`.
-        number: its place among the figures, from 1; 0 means no caption.
-    """
-
-    anchor: str
-    caption: Inlines
-    sha256: str
-    alt: str
-    decorative: bool = False
-    number: int = 0
-    credit: Inlines = ()
-    source: Inlines = ()
-    note: Inlines = ()
-
-
-class Box(Struct, frozen=True, tag=True):
-    """A framed group of blocks, such as the key messages."""
-
-    blocks: tuple[Para | Items, ...]
-
-
-class Gap(Struct, frozen=True, tag=True):
-    """Something that is not there yet, shown in drafts only. `text` says what."""
-
-    text: str
-    path: str = ""
-
-
 Block: TypeAlias = Heading | Para | Items | Quotation | Table | Picture | Box | Gap
 
 
