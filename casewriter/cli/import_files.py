@@ -8,6 +8,7 @@ from casewriter.cli.exits import exit_code, say
 from casewriter.cli.options import chosen, print_json, shared, workshop
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.sentences import sentence
 from casewriter.services import files
 from casewriter.services.library import take_in
 
@@ -19,7 +20,7 @@ def command(
     sources: tuple[str, ...],
     library: str | None,
     as_json: bool,
-    quiet: bool,  # noqa: ARG001
+    quiet: bool,
 ) -> int:
     """Take case files into the library and print what came in.
 
@@ -36,6 +37,9 @@ def command(
                 say(error, source)
                 worst = max(worst, exit_code(error))
                 continue
+            for removal in taken.removals if not quiet else ():
+                said = sentence("text_cleaned", {"removed": removal.removed})
+                click.echo(f"{source}: {removal.path}: {said}", err=True)
             rows.append({"file": source, "id": taken.case.id, "new": taken.new})
     finally:
         opened.close()

@@ -11,6 +11,7 @@ from casewriter.domain.case import Case, TemplateRef
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.leaves import LANGUAGE, Path, Value
 from casewriter.domain.template import Template
+from casewriter.services.cleaning import Removal, cleaned_case
 from casewriter.services.ports import AttachmentStore, CaseStore, CaseSummary, TemplateSource
 
 TITLE = Path("front.title")
@@ -18,10 +19,16 @@ COUNTRY_CODE_LENGTH = 2
 
 
 class Taken(Struct, frozen=True):
-    """A case that came in. `new` is false where the same case was here already."""
+    """A case that came in.
+
+    Attributes:
+        new: false where the same case was here already.
+        removals: characters that no text may hold, taken out.
+    """
 
     case: Case
     new: bool
+    removals: tuple[Removal, ...] = ()
 
 
 def begin(template: Template, *, title: str, country: str, language: str, now: datetime) -> Case:
@@ -91,13 +98,14 @@ def take_in(
         BadInput: the file is no case; `case_exists`, where another text of it is here already.
         WrongUse: `template_unknown`.
     """
-    case, pictures = from_json(data)
+    read, pictures = from_json(data)
+    case, removals = cleaned_case(read)
     templates.get(case.template)
     known = [summary for summary in store.summaries() if summary.id == case.id]
     if known:
         if store.load(case.id) != case:
             raise BadInput("case_exists", case=case.id)
-        return Taken(case, new=False)
+        return Taken(case, new=False, removals=removals)
     names = {attachment.sha256: attachment for attachment in case.attachments}
     for sha256, picture in pictures.items():
         named = names.get(sha256)
@@ -105,4 +113,4 @@ def take_in(
             attachments.add(picture, named.media_type, named.name)
     store.create(case)
     store.keep_revision(case, "imported", "", datetime.now(UTC))
-    return Taken(case, new=True)
+    return Taken(case, new=True, removals=removals)

@@ -17,10 +17,8 @@ from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.domain.ordering import LAST, between
 from casewriter.domain.template import Template
-from casewriter.prose.clean import clean, clean_doc
-from casewriter.prose.nodes import Doc
-from casewriter.prose.walk import is_blank
 from casewriter.services.autosave import Autosave
+from casewriter.services.cleaning import cleaned_value
 from casewriter.services.events import Bus, CaseChanged, HistoryChanged, TextCleaned
 from casewriter.services.history import History
 from casewriter.services.ports import Clock
@@ -184,15 +182,7 @@ class CaseSession:
 
     def _cleaned(self, path: Path, language: str, value: Value | None) -> Value | None:
         """A value as a case may hold it: cleaned of what no text may hold, None where empty."""
-        removed = 0
-        if isinstance(value, Doc):
-            value, removed = clean_doc(value)
-            kept: Value | None = None if is_blank(value) else value
-        elif isinstance(value, str):
-            value, removed = clean(value)
-            kept = value if value.strip() else None
-        else:
-            kept = None if value in ([], {}, None) else value
+        kept, removed = cleaned_value(value)
         if removed:
             self._bus.publish(TextCleaned(str(path), language, removed))
         return kept
