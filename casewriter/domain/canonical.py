@@ -20,6 +20,12 @@ FORMAT_FAMILY = "casewriter-case/"
 MAX_BYTES = 512 * 1024 * 1024
 """Pictures included; what a package may come to when it is unpacked."""
 RECORDS = ("threads", "suggestions", "rounds", "decisions", "forms", "log")
+HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+ESCAPE = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    rb"|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
 KNOWN = {
     "format",
     "id",
@@ -153,7 +159,7 @@ def value_to_json(value: Value) -> object:
 def _parsed(data: bytes) -> dict[str, object]:
     _refuse_depth(data)
     try:
-        raw = msgspec.json.decode(data)
+        raw = msgspec.json.decode(ESCAPE.sub(_whole, data) if HALF.search(data) else data)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise BadInput("case_not_json", problem=str(error)) from error
     if not isinstance(raw, dict) or not str(raw.get("format", "")).startswith(FORMAT_FAMILY):
@@ -161,6 +167,11 @@ def _parsed(data: bytes) -> dict[str, object]:
     if raw["format"] != FORMAT:
         raise BadInput("case_too_new", format=str(raw["format"]))
     return raw
+
+
+def _whole(escape: re.Match[bytes]) -> bytes:
+    """Half of a surrogate pair becomes a non-character: cleaning takes that out and counts it."""
+    return b"\\ufffe" if escape["half"] else escape[0]
 
 
 def _refuse_depth(data: bytes) -> None:

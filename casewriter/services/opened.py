@@ -1,0 +1,230 @@
+"""The library behind a window: opened, read and written in its own thread.
+
+Every call returns at once. What it brings is handed to `then` on the window's thread, what goes
+wrong to `failed`; the list of cases is kept here, so that a page can be drawn without waiting.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from casewriter.domain.case import Case
+from casewriter.domain.errors import CasewriterError
+from casewriter.domain.template import Template
+from casewriter.services.autosave import Autosave
+from casewriter.services.events import Bus, LibraryChanged
+from casewriter.services.library import Taken, begin, take_in
+from casewriter.services.ports import (
+    AttachmentStore,
+    Background,
+    CaseStore,
+    CaseSummary,
+    Clock,
+    Library,
+    TemplateSource,
+    Timer,
+)
+from casewriter.services.session import CaseSession
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+class Stop(Struct, frozen=True):
+    """Where somebody stopped writing: a path, an edition and a caret."""
+
+    path: str = ""
+    language: str = ""
+    caret: int = 0
+
+
+class OpenedCase(Struct, frozen=True):
+    """A case that was opened, and where its writer stopped."""
+
+    session: CaseSession
+    stop: Stop
+
+
+class Intake(Struct, frozen=True):
+    """One of several files that came in: what it brought, or why it was refused."""
+
+    name: str
+    taken: Taken | None
+    error: CasewriterError | None
+
+
+class Open(Protocol):
+    """Opens a library; may take long."""
+
+    def __call__(self) -> Library:
+        """The library."""
+        ...
+
+
+class OpenedLibrary:
+    """The cases of one library as a window works with them."""
+
+    def __init__(
+        self,
+        open_library: Open,
+        *,
+        templates: TemplateSource,
+        background: Background,
+        timer: Callable[[], Timer],
+        clock: Clock,
+        bus: Bus,
+    ) -> None:
+        self._open = open_library
+        self._templates = templates
+        self._background = background
+        self._timer = timer
+        self._clock = clock
+        self._bus = bus
+        self._library: Library | None = None
+        self._cases: tuple[CaseSummary, ...] | None = None
+
+    def cases(self) -> tuple[CaseSummary, ...] | None:
+        """All cases, newest change first; None while the library is being opened."""
+        return self._cases
+
+    @property
+    def attachments(self) -> AttachmentStore:
+        """The bytes of pictures; to be asked for after a case was opened."""
+        assert self._library is not None
+        return self._library.attachments
+
+    def start(self, failed: Failed) -> None:
+        """Open the library and read the list of its cases."""
+
+        def open_it() -> tuple[CaseSummary, ...]:
+            self._library = self._open()
+            return self._library.cases.summaries()
+
+        self._ask(open_it, self._listed, failed)
+
+    def begin(
+        self,
+        template: Template,
+        *,
+        title: str,
+        country: str,
+        language: str,
+        then: Callable[[str], None],
+        failed: Failed,
+    ) -> None:
+        """Begin a case and hand over its id."""
+
+        def work() -> str:
+            now = self._clock()
+            case = begin(template, title=title, country=country, language=language, now=now)
+            self._store.create(case)
+            return case.id
+
+        self._change(work, then, failed)
+
+    def take_in(
+        self,
+        files: Sequence[tuple[str, Callable[[], bytes]]],
+        then: Callable[[tuple[Intake, ...]], None],
+        failed: Failed,
+    ) -> None:
+        """Take in case files, each given by its name and how it is read.
+
+        One refused file does not stop the others.
+        """
+        self._change(lambda: tuple(self._intake(name, read) for name, read in files), then, failed)
+
+    def open_case(self, case_id: str, then: Callable[[OpenedCase], None], failed: Failed) -> None:
+        """Open a case where its writer stopped."""
+
+        def work() -> tuple[Case, Stop]:
+            return self._store.load(case_id), Stop(*self._store.place(case_id))
+
+        def opened(found: tuple[Case, Stop]) -> None:
+            case, stop = found
+            then(OpenedCase(self._session(case), stop))
+
+        self._ask(work, opened, failed)
+
+    def remember(self, case_id: str, stop: Stop, tally: tuple[str, ...], failed: Failed) -> None:
+        """Keep where the writer is, and the states of the sections."""
+        self._cases = tuple(
+            replace(known, place=(stop.path, stop.language), tally=tally)
+            if known.id == case_id
+            else known
+            for known in self._cases or ()
+        )
+        self._ask(
+            lambda: self._store.remember_place(
+                case_id, stop.path, stop.language, stop.caret, tally
+            ),
+            lambda _: None,
+            failed,
+        )
+
+    def refresh(self, failed: Failed) -> None:
+        """Read the list of cases again."""
+        self._ask(self._summaries, self._listed, failed)
+
+    def close(self) -> None:
+        """Finish what is under way and let go of the library."""
+        self._background.finish()
+        if self._library is not None:
+            self._background.run(self._library.close, _nothing, _ignored)
+            self._background.finish()
+
+    @property
+    def _store(self) -> CaseStore:
+        assert self._library is not None
+        return self._library.cases
+
+    def _summaries(self) -> tuple[CaseSummary, ...]:
+        return self._store.summaries()
+
+    def _session(self, case: Case) -> CaseSession:
+        autosave = Autosave(
+            case.id,
+            self._store,
+            background=self._background,
+            quiet=self._timer(),
+            latest=self._timer(),
+            clock=self._clock,
+            bus=self._bus,
+        )
+        template = self._templates.get(case.template)
+        return CaseSession(case, template, bus=self._bus, clock=self._clock, autosave=autosave)
+
+    def _intake(self, name: str, read: Callable[[], bytes]) -> Intake:
+        assert self._library is not None
+        try:
+            taken = take_in(read(), self._store, self._library.attachments, self._templates)
+        except CasewriterError as error:
+            return Intake(name, None, error)
+        return Intake(name, taken, None)
+
+    def _ask(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
+        brought: list[T] = []
+        self._background.run(lambda: brought.append(work()), lambda: then(brought[0]), failed)
+
+    def _change(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
+        """Work after which the list of cases is another one."""
+
+        def changed(brought: tuple[T, tuple[CaseSummary, ...]]) -> None:
+            self._listed(brought[1])
+            then(brought[0])
+
+        self._ask(lambda: (work(), self._summaries()), changed, failed)
+
+    def _listed(self, cases: tuple[CaseSummary, ...]) -> None:
+        self._cases = cases
+        self._bus.publish(LibraryChanged())
+
+
+def _nothing() -> None:
+    """Nothing more is to be done."""
+
+
+def _ignored(_error: Exception) -> None:
+    """Nobody is left to be told."""
