@@ -5,7 +5,7 @@ adjacent texts with equal marks are one node, marks stand in a fixed order, no t
 letters are NFC, lists, quotations and citations are never empty, lists nest to three levels.
 """
 
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 from unicodedata import is_normalized, normalize
 
 import msgspec
@@ -45,8 +45,17 @@ class ProseError(ValueError):
 
 def encode(doc: Doc) -> dict[str, object]:
     """The tree as plain JSON values."""
-    built: dict[str, object] = msgspec.to_builtins(doc)
+    built: dict[str, object] = _listed(msgspec.to_builtins(doc))
     return built
+
+
+def _listed(value: Any) -> Any:
+    """JSON knows no tuples: a tree read from a file and one encoded here are to be equal."""
+    if isinstance(value, dict):
+        return {name: _listed(part) for name, part in value.items()}
+    if isinstance(value, tuple):
+        return [_listed(part) for part in value]
+    return value
 
 
 def decode(value: object) -> Doc:
@@ -67,7 +76,7 @@ def decode(value: object) -> Doc:
 def _nested_deeper(value: object, limit: int) -> bool:
     layer = [value]
     for _ in range(limit + 1):
-        containers = [part for part in layer if isinstance(part, dict | list)]
+        containers = [part for part in layer if isinstance(part, dict | list | tuple)]
         layer = [
             part
             for container in containers

@@ -68,7 +68,9 @@ def _blocks(root: "Element", notes: Notes) -> Iterator[Block]:
     for element in root:
         match element.tag:
             case "p":
-                yield Paragraph(_line(element, notes))
+                # `[]()` alone says nothing; Markdown has no empty paragraphs.
+                if line := _line(element, notes):
+                    yield Paragraph(line)
             case "h":
                 level = HeadingLevel(4 if element.get("level") == "4" else 3)
                 yield Heading(level, _line(element, notes))
@@ -95,10 +97,13 @@ def _list(element: "Element", notes: Notes) -> BulletList | OrderedList:
 
 
 def _children(element: "Element", notes: Notes) -> tuple[ListChild, ...]:
-    return tuple(
-        Paragraph(_line(child, notes)) if child.tag == "p" else _list(child, notes)
-        for child in element
-    )
+    children: list[ListChild] = []
+    for child in element:
+        if child.tag != "p":
+            children.append(_list(child, notes))
+        elif line := _line(child, notes):
+            children.append(Paragraph(line))
+    return tuple(children)
 
 
 def _line(element: "Element", notes: Notes) -> tuple[Inline, ...]:

@@ -32,12 +32,13 @@ def to_markdown(doc: Doc, figures: frozenset[str] = frozenset()) -> str:
         figures: The paths that are figures; all other exhibits are called tables.
     """
     writer = LineWriter(figures)
-    blocks = _blocks(kept(doc).content, writer)
+    blocks = blocks_as_markdown(kept(doc).content, writer)
     text = "\n\n".join([*blocks, *writer.notes])
     return f"{text}\n" if text else ""
 
 
-def _blocks(content: Sequence[Block], writer: LineWriter) -> list[str]:
+def blocks_as_markdown(content: Sequence[Block], writer: LineWriter) -> list[str]:
+    """Each block of a kept text; the notes go to the writer, who counts them on."""
     written: list[str] = []
     marker = ""
     for block in content:
@@ -67,7 +68,7 @@ def _block(block: Block, marker: str, writer: LineWriter) -> str:
         case Exhibit(attrs=attrs):
             return f"![]({place_of(attrs.ref, writer.figures)})"
         case Blockquote():
-            lines = "\n\n".join(_blocks(block.content, writer)).split("\n")
+            lines = "\n\n".join(blocks_as_markdown(block.content, writer)).split("\n")
             return "\n".join(f"> {line}" if line else ">" for line in lines)
         case BulletList() | OrderedList():
             return _list(block, marker, writer)
@@ -84,7 +85,7 @@ def _list(block: BulletList | OrderedList, marker: str, writer: LineWriter) -> s
 
 
 def _item(item: ListItem, sign: str, writer: LineWriter) -> str:
-    first, *others = _blocks(item.content, writer)
+    first, *others = blocks_as_markdown(item.content, writer)
     text = first
     for other, child in zip(others, item.content[1:], strict=True):
         close = not isinstance(child, Paragraph) and interrupts(other)

@@ -1,0 +1,269 @@
+"""The editor of an answer's prose: tools, text, notes, and room for the word ruler."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from casewriter.prose.nodes import Citation, CrossReference, Doc, Footnote, Value
+from casewriter.ui import theme
+from casewriter.ui.prose import marking
+from casewriter.ui.prose.actions import Actions
+from casewriter.ui.prose.colours import colours_of
+from casewriter.ui.prose.links import LinkBar
+from casewriter.ui.prose.names import Names
+from casewriter.ui.prose.notes import NotesPanel
+from casewriter.ui.prose.text import ProseText
+from casewriter.ui.prose.toolbar import Toolbar
+from casewriter.ui.tokens import RADIUS_BUTTON
+
+FRAME = 3
+"""Room for the widest focus ring, that of high contrast."""
+
+
+class ProseEditor(QFrame):
+    """An answer that is written as it will look, held to the nodes of prose.
+
+    Undoing is not done here: the editor leaves those keys to the window, whose history knows the
+    whole case. Places of the caret count letters, not UTF-16 units; the end of each row and each
+    atom counts as one.
+
+    Attributes:
+        changed: the writer changed the text; not sent by `show_doc`.
+        focused: the editor, with its tools and notes, got or lost the keyboard.
+        caret_moved: number of the row, and letters before the caret in it.
+        wanted: the writer asks for one of `actions.OFFERS`; the page answers with
+            `insert_atom` or `insert_exhibit`.
+        opened: the writer opens the citation, reference, value or exhibit given.
+    """
+
+    changed = Signal()
+    focused = Signal(bool)
+    caret_moved = Signal(int, int)
+    wanted = Signal(str)
+    opened = Signal(object)
+
+    def __init__(
+        self, names: Names, parent: QWidget | None = None, *, offers: Collection[str] = ()
+    ) -> None:
+        super().__init__(parent)
+        self._has_focus = False
+        self.text = ProseText(names, theme.reading_font(), self)
+        self._notes = NotesPanel(names, theme.font("help"), self)
+        self._current = self.text
+        self.commands = Actions(lambda: self._current, self.text, self)
+        self._toolbar = Toolbar(self.commands, offers, self)
+        self._links = LinkBar(self)
+        self._foot = QWidget(self)
+        self._lay_out()
+        self._connect()
+        self._set_words()
+        self.commands.refresh()
+
+    def _lay_out(self) -> None:
+        # The tools keep their room while they are away: nothing jumps under the pointer.
+        policy = self._toolbar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._toolbar.setSizePolicy(policy)
+        self._toolbar.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
+        column.setSpacing(0)
+        for widget in (self._toolbar, self._links, self.text, self._notes, self._foot):
+            column.addWidget(widget)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.hide()
+        QWidget.setTabOrder(self._toolbar, self._links)
+        QWidget.setTabOrder(self._links, self.text)
+
+    def _connect(self) -> None:
+        self.addActions(self.commands.every())
+        self.setFocusProxy(self.text)
+        self.text.edited.connect(self._edited)
+        self.text.caret_moved.connect(self.caret_moved)
+        self.text.opened.connect(self._opened)
+        self.text.state_changed.connect(self.commands.refresh)
+        self._notes.edited.connect(self._note_edited)
+        self._notes.left.connect(self._back_to_mark)
+        self._notes.state_changed.connect(self.commands.refresh)
+        self.commands.link_wanted.connect(self._ask_link)
+        self.commands.note_wanted.connect(self.insert_note)
+        self.commands.wanted.connect(self.wanted)
+        self._links.chosen.connect(self._link)
+        self._links.closed.connect(self._close_links)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+
+    # What is written.
+
+    def doc(self) -> Doc:
+        """The tree as it stands; canonical."""
+        return self.text.doc()
+
+    def show_doc(self, doc: Doc) -> None:
+        """Show a canonical tree; what it shares with the present one is not touched."""
+        self.text.show_doc(doc)
+        self._show_notes()
+
+    def caret(self) -> int:
+        """The place of the caret."""
+        return self.text.caret()
+
+    def place_caret(self, place: int) -> None:
+        """Put the caret at a place."""
+        self.text.place_caret(place)
+
+    def caret_rect(self) -> QRect:
+        """Where the caret is drawn, in the editor's coordinates, for the page to keep in sight."""
+        where = self._current
+        rect = where.cursorRect()
+        return QRect(where.viewport().mapTo(self, rect.topLeft()), rect.size())
+
+    def insert_atom(self, atom: Citation | CrossReference | Value) -> None:
+        """Put a citation, reference or value where the writer was writing."""
+        self._current.insert_atom(atom)
+        self._current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert_exhibit(self, ref: str) -> None:
+        """Place a table, indicators, timeline or figure at the caret."""
+        self.text.insert_exhibit(ref)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert_note(self) -> None:
+        """Put a note after the selection and go to write it."""
+        cursor = self.text.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.text.setTextCursor(cursor)
+        position = self.text.insert_atom(Footnote())
+        places = [place for place, _ in self.text.notes()]
+        self._notes.write_in(places.index(position))
+
+    # How it looks.
+
+    def set_placeholder(self, words: str) -> None:
+        """What an empty answer asks for."""
+        self.text.setPlaceholderText(words)
+
+    def set_title(self, words: str) -> None:
+        """What screen readers call the text: the question."""
+        self.text.setAccessibleName(words)
+
+    def set_language(self, tag: str) -> None:
+        """The language of the edition, as a BCP 47 tag, for line breaks and screen readers."""
+        locale = QLocale(tag)
+        self.text.setLocale(locale)
+        self._notes.setLocale(locale)
+
+    def set_reading_font(self, font: QFont) -> None:
+        """Show the words in another font."""
+        self.text.set_reading_font(font)
+        self._notes.set_font(theme.font("help"))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the text be written in or only read."""
+        self.text.setReadOnly(read_only)
+        self._notes.set_read_only(read_only)
+        self._toolbar.setVisible(self._has_focus and not read_only)
+        self.commands.refresh()
+
+    def set_foot(self, widget: QWidget) -> None:
+        """Put the word ruler, or whatever belongs there, at the foot of the frame."""
+        layout = self._foot.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+        self._foot.show()
+
+    def refresh_names(self) -> None:
+        """Draw citations and references anew, after a source or a table was renamed."""
+        self.text.refresh_names()
+        for note in self._notes.texts():
+            note.refresh_names()
+
+    # Notes and links.
+
+    def _edited(self) -> None:
+        self._show_notes()
+        self.changed.emit()
+
+    def _show_notes(self) -> None:
+        had_focus = self._current is not self.text
+        self._notes.show_notes([note.content for _, note in self.text.notes()])
+        if had_focus and self._current not in self._notes.texts():
+            self._current = self.text
+
+    def _note_edited(self, index: int, content: object) -> None:
+        notes = self.text.notes()
+        if index < len(notes) and isinstance(content, tuple):
+            self.text.set_atom(notes[index][0], Footnote(content))
+
+    def _back_to_mark(self, index: int) -> None:
+        cursor = self.text.textCursor()
+        cursor.setPosition(self.text.notes()[index][0] + 1)
+        self.text.setTextCursor(cursor)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _opened(self, position: int, atom: object) -> None:
+        if isinstance(atom, Footnote):
+            places = [place for place, _ in self.text.notes()]
+            self._notes.write_in(places.index(position))
+        else:
+            self.opened.emit(atom)
+
+    def _ask_link(self) -> None:
+        touched = marking.link_at(self._current.textCursor())
+        self._links.ask(touched[2] if touched else "")
+        self.commands.refresh()
+
+    def _link(self, address: str) -> None:
+        self._current.set_link(address)
+        self._close_links()
+
+    def _close_links(self) -> None:
+        self._links.hide()
+        self._current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Focus and frame.
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, ProseText) and self.isAncestorOf(now):
+            self._current = now
+            self.commands.refresh()
+        has_focus = now is not None and self.isAncestorOf(now)
+        if has_focus == self._has_focus:
+            return
+        self._has_focus = has_focus
+        self._toolbar.setVisible(has_focus and not self.text.isReadOnly())
+        if not has_focus:
+            self._links.hide()
+        self.update()
+        self.focused.emit(has_focus)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Write where the paper was clicked beside the text."""
+        self.text.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_words()
+
+    def _set_words(self) -> None:
+        if not self.text.accessibleName():
+            self.text.setAccessibleName(self.tr("Answer"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper and its edge, in the accent while it is written on."""
+        colours = colours_of(self.palette())
+        width = theme.current(self).focus_width if self._has_focus else 1
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.accent if self._has_focus else colours.edge, width))
+        painter.setBrush(colours.paper)
+        inset = width / 2
+        edge = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(edge, RADIUS_BUTTON, RADIUS_BUTTON)
+        painter.end()

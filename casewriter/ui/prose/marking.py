@@ -1,0 +1,183 @@
+"""Commands on the letters of a selection: marks and links."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from casewriter.prose.codec import LINK_SCHEMES
+from casewriter.prose.nodes import (
+    MARK_ORDER,
+    Em,
+    Link,
+    LinkTarget,
+    Mark,
+    Strong,
+    Subscript,
+    Superscript,
+    Underline,
+)
+from casewriter.ui.prose.formats import (
+    ATOM,
+    Look,
+    char_format,
+    letter_format,
+    letter_of,
+    marks_of,
+    shape_of,
+)
+
+Marks = tuple[Mark, ...]
+
+SCHEMED = re.compile(rf"(?:{'|'.join(LINK_SCHEMES)})\S+", re.IGNORECASE)
+MAILBOX = re.compile(r"[^\s/@:]+@[^\s/@:]+\.[^\s/@:]+")
+PAGE = re.compile(r"[^\s/@:?#]+\.[^\s/@:?#]+(?::\d+)?(?:[/?#]\S*)?")
+
+EXCLUSIVE: dict[type[Mark], type[Mark]] = {Superscript: Subscript, Subscript: Superscript}
+"""A letter is raised or lowered, not both."""
+
+SWITCHED: tuple[Mark, ...] = (Strong(), Em(), Underline(), Superscript(), Subscript())
+"""The marks that a key or a button turns on and off."""
+
+
+def with_mark(marks: Marks, mark: Mark) -> Marks:
+    """The marks and one more, in canonical order; one of the same kind is replaced."""
+    others = [m for m in marks if type(m) not in {type(mark), EXCLUSIVE.get(type(mark))}]
+    return tuple(sorted([*others, mark], key=lambda m: MARK_ORDER.index(type(m))))
+
+
+def without(marks: Marks, kind: type[Mark]) -> Marks:
+    """The marks but those of one kind."""
+    return tuple(mark for mark in marks if not isinstance(mark, kind))
+
+
+class Span(NamedTuple):
+    """A stretch of equal letters: where it is, its marks, its row's kind, what its blanks mean."""
+
+    position: int
+    length: int
+    marks: Marks
+    kind: str
+    standing_for: str
+
+
+def spans(cursor: QTextCursor) -> list[Span]:
+    """The stretches of letters that are selected; atoms are left out."""
+    found: list[Span] = []
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    block = cursor.document().findBlock(start)
+    while block.isValid() and block.position() < end:
+        kind = shape_of(block.blockFormat()).kind
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            form = fragment.charFormat()
+            first = max(start, fragment.position())
+            last = min(end, fragment.position() + fragment.length())
+            if first < last and not form.hasProperty(ATOM):
+                found.append(Span(first, last - first, marks_of(form), kind, letter_of(form)))
+            iterator += 1
+        block = block.next()
+    return found
+
+
+def remark(cursor: QTextCursor, change: Callable[[Marks], Marks], look: Look) -> None:
+    """Change the marks of all selected letters."""
+    found = spans(cursor)
+    brush = QTextCursor(cursor.document())
+    brush.beginEditBlock()
+    for position, length, marks, kind, standing_for in found:
+        brush.setPosition(position)
+        brush.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        changed = change(marks)
+        brush.setCharFormat(
+            letter_format(standing_for, changed, kind, look)
+            if standing_for
+            else char_format(changed, kind, look)
+        )
+    brush.endEditBlock()
+
+
+def carries(cursor: QTextCursor, mark: Mark) -> bool:
+    """Whether every selected letter carries the mark."""
+    found = spans(cursor)
+    return bool(found) and all(mark in span.marks for span in found)
+
+
+def toggle(cursor: QTextCursor, mark: Mark, look: Look) -> None:
+    """Put the mark on all selected letters, or take it off where all carry it."""
+    if carries(cursor, mark):
+        remark(cursor, lambda marks: without(marks, type(mark)), look)
+    else:
+        remark(cursor, lambda marks: with_mark(marks, mark), look)
+
+
+def format_at(block: QTextBlock, offset: int) -> QTextCharFormat | None:
+    """The format of the letter that begins at an offset in a block."""
+    iterator = block.begin()
+    place = block.position() + offset
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        if fragment.contains(place):
+            return fragment.charFormat()
+        iterator += 1
+    return None
+
+
+def _link(form: QTextCharFormat | None) -> Link | None:
+    if form is None or form.hasProperty(ATOM):
+        return None
+    return next((mark for mark in marks_of(form) if isinstance(mark, Link)), None)
+
+
+def typing_marks(cursor: QTextCursor) -> Marks:
+    """The marks of a letter typed here.
+
+    They are those of the letter before, but none after an atom, and no link beyond its end.
+    """
+    block = cursor.block()
+    offset = cursor.positionInBlock()
+    after = format_at(block, offset)
+    before = format_at(block, offset - 1) if offset else None
+    near = before if offset else after
+    if near is None or near.hasProperty(ATOM):
+        return ()
+    marks = marks_of(near)
+    return marks if before and _link(before) == _link(after) else without(marks, Link)
+
+
+def link_at(cursor: QTextCursor) -> tuple[int, int, str] | None:
+    """Start, end and address of the link that the caret touches."""
+    block = cursor.block()
+    offset = cursor.positionInBlock()
+    link = _link(format_at(block, offset)) or (
+        _link(format_at(block, offset - 1)) if offset else None
+    )
+    if link is None:
+        return None
+    first = last = offset
+    while first and _link(format_at(block, first - 1)) == link:
+        first -= 1
+    while _link(format_at(block, last)) == link:
+        last += 1
+    return block.position() + first, block.position() + last, link.attrs.href
+
+
+def set_link(cursor: QTextCursor, address: str, look: Look) -> None:
+    """Make the selected letters a link, or no link where the address is empty."""
+    if address:
+        link = Link(LinkTarget(address))
+        remark(cursor, lambda marks: with_mark(marks, link), look)
+    else:
+        remark(cursor, lambda marks: without(marks, Link), look)
+
+
+def address_of(typed: str) -> str:
+    """The address that somebody meant; empty where it leads neither to a page nor to a mailbox."""
+    address = typed.strip()
+    if SCHEMED.fullmatch(address):
+        return address
+    if MAILBOX.fullmatch(address):
+        return f"mailto:{address}"
+    return f"https://{address}" if PAGE.fullmatch(address) else ""

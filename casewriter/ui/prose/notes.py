@@ -1,0 +1,152 @@
+"""The notes of a text at the foot of its editor, each a line to write in."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from casewriter.prose.nodes import Doc, NoteInline, Paragraph
+from casewriter.ui.prose.colours import colours_of
+from casewriter.ui.prose.names import Names
+from casewriter.ui.prose.text import ProseText
+
+NoteContent = tuple[NoteInline, ...]
+
+
+class NoteBox(QWidget):
+    """The number of a note; a click leads back to its place in the text."""
+
+    clicked = Signal()
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = str(number)
+        self.setFixedSize(24, 24)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Lead back to the text."""
+        self.clicked.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the number as it stands in the text."""
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.accent, 1.2))
+        painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 3, 3)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(colours.accent)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._number)
+        painter.end()
+
+
+class NotesPanel(QWidget):
+    """The notes in order, below a rule.
+
+    Attributes:
+        edited: number of the note, from 0, and its new words.
+        left: the writer goes back to the note's mark in the text.
+        state_changed: other marks hold at the caret of a note.
+    """
+
+    edited = Signal(int, object)
+    left = Signal(int)
+    state_changed = Signal()
+
+    def __init__(self, names: Names, font: QFont, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._font = font
+        self._read_only = False
+        self._rows: list[tuple[NoteBox, ProseText]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 6, 16, 8)
+        self._grid.setHorizontalSpacing(4)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self.hide()
+
+    def show_notes(self, notes: list[NoteContent]) -> None:
+        """Show these notes; those that show their words already are left alone."""
+        while len(self._rows) > len(notes):
+            for widget in self._rows.pop():
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        while len(self._rows) < len(notes):
+            self._add()
+        for (_, text), content in zip(self._rows, notes, strict=True):
+            if _content(text) != content:
+                text.show_doc(Doc((Paragraph(content),)))
+        self.setVisible(bool(notes))
+
+    def _add(self) -> None:
+        index = len(self._rows)
+        box = NoteBox(index + 1, self)
+        text = ProseText(self._names, self._font, self, one_line=True)
+        text.setReadOnly(self._read_only)
+        box.clicked.connect(partial(self.left.emit, index))
+        text.left.connect(partial(self.left.emit, index))
+        text.edited.connect(partial(self._edited, index))
+        text.state_changed.connect(self.state_changed)
+        self._grid.addWidget(box, index, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, index, 1)
+        self._rows.append((box, text))
+        self._set_words()
+
+    def _edited(self, index: int) -> None:
+        self.edited.emit(index, _content(self._rows[index][1]))
+
+    def texts(self) -> list[ProseText]:
+        """The fields of the notes, in order."""
+        return [text for _, text in self._rows]
+
+    def write_in(self, index: int) -> None:
+        """Put the caret at the end of a note."""
+        text = self._rows[index][1]
+        text.setFocus(Qt.FocusReason.OtherFocusReason)
+        text.moveCursor(text.textCursor().MoveOperation.End)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the notes be written in or only read."""
+        self._read_only = read_only
+        for text in self.texts():
+            text.setReadOnly(read_only)
+
+    def set_font(self, font: QFont) -> None:
+        """Show the notes in another font."""
+        self._font = font
+        for text in self.texts():
+            text.set_reading_font(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_words()
+
+    def _set_words(self) -> None:
+        for number, (box, text) in enumerate(self._rows, start=1):
+            text.setAccessibleName(self.tr("Note {number}").format(number=number))
+            text.setPlaceholderText(self.tr("Write the note"))
+            box.setToolTip(self.tr("Back to the text"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Rule off the notes from the text."""
+        painter = QPainter(self)
+        line = colours_of(self.palette()).line
+        painter.fillRect(20, 0, self.width() - 40, 1, line)
+        painter.end()
+
+
+def _content(text: ProseText) -> NoteContent:
+    block = text.doc().content[:1]
+    return (
+        cast("NoteContent", block[0].content) if block and isinstance(block[0], Paragraph) else ()
+    )

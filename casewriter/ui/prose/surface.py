@@ -1,0 +1,239 @@
+"""A tree of prose on the screen: shown, followed as it changes, and painted."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from casewriter.prose.nodes import Doc, Footnote
+from casewriter.ui.prose import places
+from casewriter.ui.prose.chips import Chips
+from casewriter.ui.prose.colours import colours_of
+from casewriter.ui.prose.formats import (
+    INLINE_OBJECT,
+    KIND,
+    Atom,
+    atom_format,
+    block_format,
+    look_of,
+    shape_of,
+)
+from casewriter.ui.prose.from_document import Reading
+from casewriter.ui.prose.markers import paint_markers
+from casewriter.ui.prose.names import Names
+from casewriter.ui.prose.rows import Row, flatten, gather, settle
+from casewriter.ui.prose.to_document import reshape_block, restyle_block, show_rows
+
+DOCUMENT_MARGIN = 20.0
+LINES_AT_LEAST = 4
+NOTE_MARGIN = 3.0
+
+
+class ProseSurface(QTextEdit):
+    """Qt's editor holding one tree, as high as its words; `one_line` is for the text of a note.
+
+    Attributes:
+        edited: the tree changed, and not because another one was shown.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._one_line = one_line
+        self._reading_font = font
+        self._composing = False
+        self._waiting: tuple[Row, ...] | None = None
+        self._busy = False
+        self._touched: tuple[int, int] | None = None
+        self._block_count = 1
+        self._chips = Chips(names, self)
+        self._look = look_of(font, self.palette().link().color())
+
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(NOTE_MARGIN if one_line else DOCUMENT_MARGIN)
+        document.setDefaultFont(font)
+        document.documentLayout().registerHandler(INLINE_OBJECT, self._chips)
+        show_rows(flatten(Doc()), document, self._look)
+        self._reading = Reading(document)
+        self._told = self.rows()
+
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        document.contentsChange.connect(self._take_up)
+        document.documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._text_changed)
+        self._fit(document.size())
+
+    # What the text says.
+
+    @property
+    def conversions(self) -> int:
+        """How many blocks were read from the document so far."""
+        return self._reading.conversions
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows as a reader sees them."""
+        return settle(self._reading.rows())
+
+    def doc(self) -> Doc:
+        """The tree as it stands."""
+        return gather(self.rows())
+
+    def show_doc(self, doc: Doc) -> None:
+        """Show a tree, changing only what differs; not counted as an edit."""
+        self._show(flatten(doc))
+
+    def _show(self, rows: tuple[Row, ...]) -> None:
+        if self._composing:
+            self._waiting = rows
+            return
+        self._busy = True
+        show_rows(rows, self.document(), self._look, self._reading.by_block)
+        self._busy = False
+        self._told = self.rows()
+        self._number_notes()
+
+    def notes(self) -> list[tuple[int, Footnote]]:
+        """The notes with their positions, in order."""
+        return self._reading.notes()
+
+    def set_atom(self, position: int, atom: Atom) -> None:
+        """Put another atom in the place of one; the caret stays."""
+        cursor = places.selecting_atom(self.document(), position)
+        cursor.setCharFormat(atom_format(atom))
+
+    # Following changes.
+
+    def _take_up(self, position: int, _removed: int, added: int) -> None:
+        first, last = self._reading.follow(position, added)
+        if self._touched is not None:
+            first, last = min(first, self._touched[0]), max(last, self._touched[1])
+        self._touched = first, last
+        self._number_notes()
+
+    def _number_notes(self) -> None:
+        before = self._chips.note_places
+        self._chips.note_places = [position for position, _ in self.notes()]
+        if len(before) != len(self._chips.note_places):
+            self.viewport().update()
+
+    def _text_changed(self) -> None:
+        if self._busy:
+            return
+        if not self._composing:
+            self._busy = True
+            self._mend()
+            self._busy = False
+        rows = self.rows()
+        if rows != self._told:
+            self._told = rows
+            self.edited.emit()
+
+    def _mend(self) -> None:
+        """Make the looks of changed blocks, and all shapes, what the tree says they are."""
+        touched, self._touched = self._touched, None
+        document = self.document()
+        joined = document.blockCount() < self._block_count
+        if touched is not None:
+            for number in range(touched[0], min(touched[1] + 1, document.blockCount())):
+                block = document.findBlockByNumber(number)
+                rows = self._reading.by_block[number]
+                form = block.blockFormat()
+                if len(rows) == 1 and (
+                    shape_of(form) != rows[0].shape or not form.hasProperty(KIND)
+                ):
+                    reshape_block(block, rows[0].shape, self._look)
+                if joined:
+                    restyle_block(block, self._look)
+        if not self._reading.is_one_to_one or self.rows() != self._reading.rows():
+            show_rows(self.rows(), document, self._look, self._reading.by_block)
+        self._block_count = document.blockCount()
+        self._touched = None
+
+    # The caret.
+
+    def caret(self) -> int:
+        """The caret's place: letters before it, each row's end and each atom counted as one."""
+        return places.caret(self.textCursor())
+
+    def place_caret(self, place: int) -> None:
+        """Put the caret at such a place, or at the end where the text is shorter."""
+        cursor = self.textCursor()
+        cursor.setPosition(places.position(self.document(), place))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # Looks.
+
+    def set_reading_font(self, font: QFont) -> None:
+        """Show the words in another font."""
+        self._reading_font = font
+        self.document().setDefaultFont(font)
+        self._restyle()
+        self._fit(self.document().size())
+
+    def _restyle(self) -> None:
+        look = look_of(self._reading_font, self.palette().link().color())
+        if look == self._look:
+            return
+        self._look = look
+        self._busy = True
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            QTextCursor(block).setBlockFormat(block_format(shape_of(block.blockFormat()), look))
+            restyle_block(block, look)
+            block = block.next()
+        cursor.endEditBlock()
+        self._busy = False
+
+    def refresh_names(self) -> None:
+        """Draw the atoms anew, after something that they name was renamed."""
+        self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _fit(self, size: QSizeF) -> None:
+        lines = 1 if self._one_line else LINES_AT_LEAST
+        least = lines * self._look.em * 1.7 + 2 * self.document().documentMargin()
+        self.setFixedHeight(ceil(max(least, size.height())))
+
+    def changeEvent(self, e: QEvent) -> None:
+        """Keep the case's font when the application's changes, and follow its palette."""
+        super().changeEvent(e)
+        if e.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self.document().setDefaultFont(self._reading_font)
+        elif e.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Paint the words, then bullets, numbers and bars beside them."""
+        super().paintEvent(e)
+        if self._one_line:
+            return
+        painter = QPainter(self.viewport())
+        shift = self._shift()
+        painter.translate(-shift)
+        painter.setFont(self._reading_font)
+        within = QRectF(e.rect()).translated(shift)
+        colours = colours_of(self.palette())
+        if self._reading.is_one_to_one:
+            paint_markers(painter, self.document(), self.rows(), self._look, colours, within=within)
+        painter.end()
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Leave scrolling to the page."""
+        e.ignore()
+
+    def _atom_under(self, point: QPoint) -> int | None:
+        return places.atom_under(self.document(), QPointF(point) + self._shift())
+
+    def _shift(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

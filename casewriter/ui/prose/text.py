@@ -1,0 +1,302 @@
+"""Writing in a tree of prose: what keys, pointer, input methods and the clipboard do."""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from casewriter.prose.nodes import Footnote, HardBreak, Link, Mark
+from casewriter.ui.prose import clipboard, marking, places, shaping
+from casewriter.ui.prose.formats import ATOM_LETTER, BREAK_LETTER, Atom, char_format, marks_of
+from casewriter.ui.prose.keys import Press, press_of
+from casewriter.ui.prose.names import Names
+from casewriter.ui.prose.surface import ProseSurface
+from casewriter.ui.prose.to_document import insert_units
+
+
+class ProseText(ProseSurface):
+    """A text that a person writes in, held to the closed set of nodes.
+
+    Attributes:
+        caret_moved: block and offset in letters (not UTF-16 units) of the caret.
+        opened: the writer asks for what an atom stands for; its position and the atom.
+        left: Enter or Escape in a note.
+        state_changed: other marks or another shape hold at the caret.
+    """
+
+    caret_moved = Signal(int, int)
+    opened = Signal(int, object)
+    left = Signal()
+    state_changed = Signal()
+
+    def __init__(
+        self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
+    ) -> None:
+        super().__init__(names, font, parent, one_line=one_line)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self.selectionChanged.connect(self.state_changed)
+
+    def _caret_moved(self) -> None:
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and not self._composing:
+            self._set_typing_marks(marking.typing_marks(cursor))
+        text = cursor.block().text()
+        self.caret_moved.emit(
+            cursor.blockNumber(), places.letters_before(text, cursor.positionInBlock())
+        )
+        self.state_changed.emit()
+
+    # Marks at the caret.
+
+    def _set_typing_marks(self, marks: tuple[Mark, ...]) -> None:
+        kind = shaping.shape_at(self.textCursor()).kind
+        wanted = char_format(marks, kind, self._look)
+        if self.currentCharFormat() != wanted:
+            self.setCurrentCharFormat(wanted)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks that the next letter typed will carry."""
+        return marks_of(self.currentCharFormat())
+
+    def is_marked(self, mark: Mark) -> bool:
+        """Whether the whole selection, or the next letter typed, carries a mark."""
+        cursor = self.textCursor()
+        return marking.carries(cursor, mark) if cursor.hasSelection() else mark in self.marks()
+
+    def toggle_mark(self, mark: Mark) -> None:
+        """Turn a mark on or off for the selection, or for what is typed next."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            marking.toggle(cursor, mark, self._look)
+        elif mark in self.marks():
+            self._set_typing_marks(marking.without(self.marks(), type(mark)))
+        else:
+            self._set_typing_marks(marking.with_mark(self.marks(), mark))
+        self.state_changed.emit()
+
+    def set_link(self, address: str) -> None:
+        """Link the selection, or the link at the caret, elsewhere; an empty address unlinks."""
+        cursor = self.textCursor()
+        start = cursor.selectionEnd()
+        touched = marking.link_at(cursor)
+        if not cursor.hasSelection() and touched is not None:
+            cursor.setPosition(touched[0])
+            cursor.setPosition(touched[1], QTextCursor.MoveMode.KeepAnchor)
+        if not cursor.hasSelection() and address:
+            cursor.insertText(address, char_format((), shaping.shape_at(cursor).kind, self._look))
+            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        marking.set_link(cursor, address, self._look)
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+        self._caret_moved()
+
+    # Writing.
+
+    def type_text(self, text: str) -> None:
+        """Write letters at the caret as the writer's typing."""
+        cursor = self.textCursor()
+        marks = self.marks()
+        if cursor.hasSelection():
+            shaping.remove_selection(cursor, self._look)
+            marks = marking.typing_marks(cursor)
+        if not self._one_line:
+            shaping.leave_exhibit(cursor, self._look)
+        kind = shaping.shape_at(cursor).kind
+        insert_units(cursor, [(letter, marks) for letter in text], kind, self._look)
+        self._go(cursor)
+
+    def break_line(self) -> None:
+        """Start a new line inside the row."""
+        cursor = self.textCursor()
+        marks = marking.without(self.marks(), Link)
+        shaping.remove_selection(cursor, self._look)
+        shaping.leave_exhibit(cursor, self._look)
+        insert_units(cursor, [(BREAK_LETTER, HardBreak())], "paragraph", self._look)
+        self._go(cursor)
+        self._set_typing_marks(marks)
+
+    def insert_atom(self, atom: Atom) -> int:
+        """Put an atom at the caret and return its position; a selection gives way to it."""
+        cursor = self.textCursor()
+        shaping.remove_selection(cursor, self._look)
+        shaping.leave_exhibit(cursor, self._look)
+        insert_units(cursor, [(ATOM_LETTER, atom)], "paragraph", self._look)
+        self._go(cursor)
+        return cursor.position() - 1
+
+    def insert_exhibit(self, ref: str) -> None:
+        """Place an exhibit in a row of its own."""
+        cursor = self.textCursor()
+        shaping.insert_exhibit(cursor, ref, self._look)
+        self._go(cursor)
+
+    def shape_command(self, command: shaping.Command) -> None:
+        """Run one of the commands of `shaping` on the selection."""
+        cursor = self.textCursor()
+        command(cursor, self._look)
+        self._caret_moved()
+
+    def _go(self, cursor: QTextCursor) -> None:
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _enter(self) -> None:
+        marks = marking.without(self.marks(), Link)
+        cursor = self.textCursor()
+        shaping.split(cursor, self._look)
+        self._go(cursor)
+        if not cursor.block().text():
+            self._set_typing_marks(marks)
+
+    def _erase(self, *, forward: bool) -> bool:
+        cursor = self.textCursor()
+        if self._one_line and not cursor.hasSelection():
+            return False
+        erase = shaping.erase_forward if forward else shaping.erase_back
+        if not erase(cursor, self._look):
+            return False
+        self._go(cursor)
+        self._caret_moved()
+        return True
+
+    def _tab(self, *, back: bool) -> bool:
+        cursor = self.textCursor()
+        possible = shaping.can_unnest if back else shaping.can_nest
+        if self._one_line or self.isReadOnly() or not possible(cursor):
+            return False
+        (shaping.unnest if back else shaping.nest)(cursor, self._look)
+        self.state_changed.emit()
+        return True
+
+    def _open_selected(self) -> bool:
+        cursor = self.textCursor()
+        found = places.selected_atom(cursor)
+        if found is None:
+            return False
+        self.opened.emit(cursor.selectionStart(), found)
+        return True
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Write, or do what the key means in a text of rows; undoing is the window's."""
+        if self._pressed(press_of(e), e):
+            e.accept()
+            return
+        if press_of(e) in {Press.HISTORY, Press.LEAVE}:
+            e.ignore()
+        else:
+            super().keyPressEvent(e)
+
+    def _pressed(self, press: Press, e: QKeyEvent) -> bool:
+        """Do what a key means; False where that is not ours to do."""
+        if press in {Press.LEAVE, Press.NEW_ROW} and self._one_line:
+            self.left.emit()
+            return True
+        if press is Press.NEW_ROW and self._open_selected():
+            return True
+        return not self.isReadOnly() and self._write_key(press, e.text())
+
+    def _write_key(self, press: Press, letters: str) -> bool:
+        match press:
+            case Press.LETTERS:
+                self.type_text(letters)
+            case Press.NEW_ROW:
+                self._enter()
+            case Press.NEW_LINE:
+                self.break_line()
+            case Press.CUT:
+                self.copy()
+                self._erase(forward=False)
+            case Press.ERASE_BACK | Press.ERASE_FORWARD:
+                return self._erase(forward=press is Press.ERASE_FORWARD)
+            case _:
+                return False
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take letters from an input method; nothing else changes while they are being formed."""
+        cursor = self.textCursor()
+        if event.commitString() and not self.isReadOnly():
+            if cursor.hasSelection():
+                shaping.remove_selection(cursor, self._look)
+            if not self._composing and not self._one_line:
+                shaping.leave_exhibit(cursor, self._look)
+            self._go(cursor)
+        told = self._told
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if self._composing:
+            return
+        self._text_changed()
+        waiting, self._waiting = self._waiting, None
+        # What was written meanwhile has been told and is newer than what was to be shown.
+        if waiting is not None and self._told == told:
+            self._show(waiting)
+
+    # Copying and pasting.
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected, as tree, HTML and plain text."""
+        return clipboard.mime_of(clipboard.selected(self.textCursor()), self._names)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Whether the clipboard holds a text."""
+        return clipboard.can_paste(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the best form that the clipboard holds."""
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        paste = clipboard.paste_line if self._one_line else clipboard.paste
+        paste(cursor, clipboard.pasted(source), self._look)
+        self._go(cursor)
+
+    # Pointer and keys that belong to others.
+
+    def event(self, e: QEvent) -> bool:
+        """Leave undo and redo to the window's history; nest items by Tab before the focus goes."""
+        if not isinstance(e, QKeyEvent):
+            return super().event(e)
+        press = press_of(e)
+        if e.type() == QEvent.Type.ShortcutOverride and press is Press.HISTORY:
+            e.ignore()
+            return False
+        nests = e.type() == QEvent.Type.KeyPress and press in {Press.DEEPER, Press.HIGHER}
+        if nests and self._tab(back=press is Press.HIGHER):
+            e.accept()
+            return True
+        return super().event(e)
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """Qt's menu without its own undo and redo, which would be grey for ever."""
+        menu = self.createStandardContextMenu(e.pos())
+        for action in menu.actions():
+            if action.objectName() in {"edit-undo", "edit-redo"}:
+                menu.removeAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(e.globalPos())
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """Select the atom that was clicked; a note is opened at once."""
+        super().mouseReleaseEvent(e)
+        if e.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        if (position := self._atom_under(e.position().toPoint())) is not None:
+            self.setTextCursor(places.selecting_atom(self.document(), position))
+            if isinstance(places.selected_atom(self.textCursor()), Footnote):
+                self._open_selected()
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        """Open the atom that was clicked twice; elsewhere select a word."""
+        position = self._atom_under(e.position().toPoint())
+        if position is None:
+            super().mouseDoubleClickEvent(e)
+        else:
+            self.setTextCursor(places.selecting_atom(self.document(), position))
+            self._open_selected()

@@ -1,0 +1,129 @@
+"""The row of tools above a text that is being written in."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from casewriter.ui.icons import icon
+from casewriter.ui.prose.actions import (
+    CITATION,
+    FOCUS,
+    OFFERS,
+    PICTURE,
+    REFERENCE,
+    STYLES,
+    TABLE,
+    Actions,
+)
+from casewriter.ui.prose.colours import colours_of
+from casewriter.ui.tokens import EDITOR_TOOLBAR, ICON
+
+GROUPS = (
+    ("bold", "italic"),
+    ("bullets", "numbers", "quotation"),
+    ("link", "footnote", CITATION, REFERENCE),
+    (TABLE, PICTURE),
+)
+MORE = ("underline", "superscript", "subscript")
+TOOL = QSize(30, 28)
+
+
+class Toolbar(QWidget):
+    """Buttons for the actions of one editor; arrow keys go from one to the next."""
+
+    def __init__(self, actions: Actions, offers: Collection[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._style = self._menu_button(tuple(STYLES))
+        self._style.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._more = self._menu_button(MORE)
+        self._more.setIcon(icon("dots-three-vertical"))
+        self._more.setFixedSize(TOOL)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 1)
+        row.setSpacing(2)
+        row.addWidget(self._style)
+        for group in GROUPS:
+            shown = [name for name in group if name not in OFFERS or name in offers]
+            if shown:
+                row.addWidget(self._divider())
+            for name in shown:
+                row.addWidget(self._button(name))
+            if "bold" in shown:
+                row.addWidget(self._more)
+        row.addStretch(1)
+        if FOCUS in offers:
+            row.addWidget(self._button(FOCUS))
+        self.setFixedHeight(EDITOR_TOOLBAR)
+        for name in STYLES:
+            actions[name].toggled.connect(self._set_style)
+        self.set_words()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(self._actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFixedSize(TOOL)
+        return self._quiet(button)
+
+    def _menu_button(self, names: tuple[str, ...]) -> QToolButton:
+        button = QToolButton(self)
+        menu = QMenu(button)
+        for name in names:
+            menu.addAction(self._actions[name])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return self._quiet(button)
+
+    def _quiet(self, button: QToolButton) -> QToolButton:
+        # A click must leave the caret in the text; the keyboard still comes here by Shift+Tab.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(ICON, ICON))
+        return button
+
+    def _divider(self) -> QFrame:
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.VLine)
+        line.setForegroundRole(self.palette().ColorRole.Mid)
+        line.setFixedSize(13, 18)
+        return line
+
+    def set_words(self) -> None:
+        """Name the buttons in the language of the interface."""
+        style = QCoreApplication.translate("ProseActions", "Style of the paragraph")
+        more = QCoreApplication.translate("ProseActions", "More emphasis")
+        for button, words in ((self._style, style), (self._more, more)):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+        for button in self.findChildren(QToolButton):
+            if (action := button.defaultAction()) is not None:
+                button.setAccessibleName(action.toolTip())
+        self._set_style()
+
+    def _set_style(self) -> None:
+        for name in STYLES:
+            if self._actions[name].isChecked():
+                words = self._actions[name].text()
+                self._style.setText(words)
+                # Fusion draws the arrow of a menu over the last letters.
+                width = self._style.fontMetrics().horizontalAdvance(words)
+                self._style.setFixedSize(width + 30, TOOL.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.set_words()
+            self.set_words()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground the tools and part them from the text."""
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.raised)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours.line)
+        painter.end()
