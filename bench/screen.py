@@ -25,8 +25,11 @@ class Screen:
     @property
     def environment(self) -> dict[str, str]:
         """What a program needs to open its window here."""
-        kept = {key: value for key, value in os.environ.items()
-                if key not in ("PYTHONDONTWRITEBYTECODE", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        kept = {
+            key: value
+            for key, value in os.environ.items()
+            if key not in ("PYTHONDONTWRITEBYTECODE", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        }
         return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
     def state(self) -> int:
@@ -41,8 +44,9 @@ class Screen:
 
     def press(self, key: str) -> None:
         """Press a key in whichever window has the focus."""
-        subprocess.run(["xdotool", "key", "--clearmodifiers", key], env=self.environment,
-                       check=True)
+        subprocess.run(
+            ["xdotool", "key", "--clearmodifiers", key], env=self.environment, check=True
+        )
 
 
 @contextmanager
@@ -51,9 +55,20 @@ def screen() -> Iterator[Screen]:
     with tempfile.TemporaryDirectory() as folder:
         read, write = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir",
-             folder, "-nolisten", "tcp"],
-            pass_fds=(write,), stderr=subprocess.DEVNULL,
+            [
+                "Xvfb",
+                "-displayfd",
+                str(write),
+                "-screen",
+                "0",
+                f"{WIDTH}x{HEIGHT}x24",
+                "-fbdir",
+                folder,
+                "-nolisten",
+                "tcp",
+            ],
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
         )
         os.close(write)
         manager = None
@@ -63,8 +78,9 @@ def screen() -> Iterator[Screen]:
             with (Path(folder) / "Xvfb_screen0").open("rb") as file:
                 pixels = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
             shown = Screen(display, pixels)
-            manager = subprocess.Popen(["openbox"], env=shown.environment,
-                                       stderr=subprocess.DEVNULL)
+            manager = subprocess.Popen(
+                ["openbox"], env=shown.environment, stderr=subprocess.DEVNULL
+            )
             time.sleep(1.0)
             yield shown
         finally:

@@ -25,11 +25,18 @@ def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as home, screen() as shown:
         programs: dict[str, Sequence[str]] = {
             "casewriter": (sys.executable, "-m", "casewriter", "--library", f"{home}/library"),
-            "novelWriter": (str(Path(sys.executable).parent / "novelwriter"),
-                            f"--config={home}/config", f"--data={home}/data"),
+            "novelWriter": (
+                str(Path(sys.executable).parent / "novelwriter"),
+                f"--config={home}/config",
+                f"--data={home}/data",
+            ),
         }
-        extra = {"HOME": home, "XDG_CONFIG_HOME": f"{home}/.config",
-                 "XDG_DATA_HOME": f"{home}/.local", "PYTHONPATH": root}
+        extra = {
+            "HOME": home,
+            "XDG_CONFIG_HOME": f"{home}/.config",
+            "XDG_DATA_HOME": f"{home}/.local",
+            "PYTHONPATH": root,
+        }
         times: dict[str, list[float]] = {name: [] for name in programs}
         for turn in range(ROUNDS + 1):
             for name, command in programs.items():
@@ -37,15 +44,25 @@ def measure() -> list[Row]:
                 if turn:
                     times[name].append(took)
     own, other = (statistics.median(times[name]) for name in ("casewriter", "novelWriter"))
-    return [Row(f"start to a usable window ({own:.2f} s)", own / other,
-                f"novelWriter ({other:.2f} s)", 0.5)]
+    return [
+        Row(
+            f"start to a usable window ({own:.2f} s)",
+            own / other,
+            f"novelWriter ({other:.2f} s)",
+            0.5,
+        )
+    ]
 
 
 def _until_usable(command: Sequence[str], shown: Screen, extra: dict[str, str]) -> float:
     empty = shown.colours()
     began = time.perf_counter()
-    program = subprocess.Popen(command, env={**shown.environment, **extra},
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    program = subprocess.Popen(
+        command,
+        env={**shown.environment, **extra},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         _wait(lambda: shown.colours() > empty + PAINTED, program, 0.005)
         while True:

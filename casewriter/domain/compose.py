@@ -25,6 +25,7 @@ from casewriter.domain.publication import (
     Gap,
     Heading,
     Para,
+    Picture,
     Publication,
     Table,
     Words,
@@ -36,6 +37,9 @@ from casewriter.prose.walk import exhibits
 
 FACTS = ("line", "number", "date", "choice", "choices", "cites")
 """Kinds that stand together in a table of facts rather than alone in a paragraph."""
+
+PLACING = ("prose", "group", "people")
+"""Kinds whose texts can place exhibits; in the cells of a table there is no room for one."""
 
 UNNUMBERED = ("front", "ack", "foreword", "abbr", "refs")
 """Chapters without a number, as is usual for what stands before and after the text."""
@@ -71,27 +75,36 @@ def compose(
     page = _page(template, case, language, words, draft=draft)
     cover = front_matter.cover(template, case, language)
     blocks = tuple(
-        block
-        for section in template.sections
-        if section.key != front_matter.SECTION
-        for block in _section(template, section, case, page)
+        _once(
+            block
+            for section in template.sections
+            if section.key != front_matter.SECTION
+            for block in _section(template, section, case, page)
+        )
     )
+    imprint = tuple(front_matter.imprint(template, case, page))
+    counted = numbered((*imprint, *blocks), words)
     return Publication(
         language=language,
         draft=draft,
         cover=cover,
         words=words,
-        imprint=tuple(front_matter.imprint(template, case, page)),
-        blocks=numbered(blocks, words),
+        imprint=counted[: len(imprint)],
+        blocks=counted[len(imprint) :],
         keywords=tuple(part for part in (cover.series, cover.country) if part),
         created=created,
     )
 
 
 def _page(template: Template, case: Case, language: str, words: Words, *, draft: bool) -> Page:
+    def value(page: Page, ref: str) -> str:
+        return _value(template, case, page, ref)
+
+    # What is placed in a text may hold texts itself; they place nothing, or one could hold itself.
+    inside = ProseComposer(exhibit=lambda _page, _ref: iter(()), value=value)
     composer = ProseComposer(
-        exhibit=lambda page, ref: _exhibit(template, case, page, ref),
-        value=lambda page, ref: _value(template, case, page, ref),
+        exhibit=lambda page, ref: _exhibit(template, case, replace(page, prose=inside), ref),
+        value=value,
     )
     return Page(
         language=language,
@@ -99,7 +112,7 @@ def _page(template: Template, case: Case, language: str, words: Words, *, draft:
         draft=draft,
         cited=_cited(template, case, language),
         prose=composer,
-        placed=_placed(case, language),
+        placed=_placed(template, case, language),
     )
 
 
@@ -195,14 +208,29 @@ def _cited(template: Template, case: Case, language: str) -> Mapping[str, Cited]
     return known
 
 
-def _placed(case: Case, language: str) -> frozenset[str]:
+def _placed(template: Template, case: Case, language: str) -> frozenset[str]:
+    """The exhibits that a published text places; one in a text left out stays at its question."""
     return frozenset(
         exhibit.attrs.ref
-        for leaves in case.fields.values()
-        for (_, tongue), value in leaves.items()
-        if tongue == language and isinstance(value, Doc)
+        for section in template.sections
+        if not is_set_aside(section, case)
+        for field in asked(section, case)
+        if field.kind in PLACING
+        for (rest, tongue), value in case.fields.get(f"{section.key}.{field.key}", {}).items()
+        if tongue == language and isinstance(value, Doc) and "#" not in rest
         for exhibit in exhibits(value)
     )
+
+
+def _once(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Each exhibit where it comes first: two texts may place the same."""
+    seen: set[str] = set()
+    for block in blocks:
+        if isinstance(block, Table | Picture):
+            if block.anchor in seen:
+                continue
+            seen.add(block.anchor)
+        yield block
 
 
 def _exhibit(template: Template, case: Case, page: Page, ref: str) -> Iterator[Block]:

@@ -1,8 +1,10 @@
 """Numbers, dates and alphabetical order as a language writes them (Unicode CLDR, through babel)."""
 
 import re
+from decimal import Decimal
 
 NUMBER_DIGITS = 15
+"""What a number in a file holds for sure; more would be noise."""
 
 
 def number(value: float, language: str) -> str:
@@ -11,7 +13,11 @@ def number(value: float, language: str) -> str:
 
     if isinstance(value, int) and -1000 < value < 1000:
         return str(value).replace("-", "−")
-    decimals = "" if isinstance(value, int) else "." + "#" * NUMBER_DIGITS
+    if not abs(value) < 10**NUMBER_DIGITS:
+        # No figure of a case; kept readable where a file brings one all the same.
+        return f"{Decimal(value):.{NUMBER_DIGITS}g}".replace("-", "−")
+    places = NUMBER_DIGITS - len(str(int(abs(value))))
+    decimals = "" if isinstance(value, int) or not places else "." + "#" * places
     return str(format_decimal(value, format=f"#,##0{decimals}", locale=_locale(language)))
 
 

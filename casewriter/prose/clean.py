@@ -15,17 +15,20 @@ _UNFIT = re.compile(
     # Written as escapes for `re`: as letters they would make this file unreadable.
     r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF" + _PLANE_ENDS + "]"
 )
+# Word's soft line end (VT), page ends (FF), a mainframe's line end: words must not run together.
+_PARTING = re.compile("[\x0b\x0c\x85]")
 _SURROGATES = re.compile(r"[\uD800-\uDBFF][\uDC00-\uDFFF]")
 
 
 def clean(text: str) -> tuple[str, int]:
     r"""The text that may be kept, and how many characters had to go.
 
-    Line ends become `\n` and letters NFC, neither counts as a removal; two surrogates that make
+    Line ends become `\n`, old signs of a line's or page's end a space, letters NFC; none counts as a removal; two surrogates that make
     one character become it. Removed are lone surrogates, control characters other than the tab
     and the line end, and code points that Unicode keeps from being characters.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _PARTING.sub(" ", text)
     text = _SURROGATES.sub(_joined, text)
     text, removed = _UNFIT.subn("", text)
     return (text if is_normalized("NFC", text) else normalize("NFC", text)), removed

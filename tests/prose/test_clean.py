@@ -29,7 +29,7 @@ from tests.trees import docs
     [
         ("", "", 0),
         ("a\r\nb\rc\n\td", "a\nb\nc\n\td", 0),
-        ("a\x00b\x08\x0b\x0c\x1f\x7f\x85\x9fc", "abc", 8),
+        ("a\x00b\x08\x0b\x0c\x1f\x7f\x85\x9fc", "ab   c", 5),
         ("a\ud800b\udfff", "ab", 2),
         ("\ud83d\ude00", "😀", 0),
         ("\ude00\ud83d", "", 2),
