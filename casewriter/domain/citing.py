@@ -35,20 +35,30 @@ def _entry(
 ) -> tuple[Inline, ...]:
     parts: list[Inline] = []
     if names:
-        parts.append(Run(f"{_joined(names)}. {year}. "))
+        parts.append(Run(f"{_stopped(_joined(names))} {_stopped(year)} "))
         parts.append(Run(title, em=True))
+        details = []
     else:
         parts.append(Run(title, em=True))
-        parts.append(Run(f". {year}"))
-    details = (item.get(key) for key in DETAILS)
-    parts.extend(Run(f". {detail}") for detail in details if detail)
-    parts.append(Run("."))
+        details = [year]
+    details += [str(item[key]) for key in DETAILS if item.get(key)]
+    # A title or a name may end with a stop of its own: "n.d.", "Ltd."
+    last = title
+    for detail in details:
+        parts.append(Run(f"{'' if last.endswith('.') else '.'} {detail}"))
+        last = detail
+    if not last.endswith("."):
+        parts.append(Run("."))
     if isinstance(url := item.get("URL"), str) and url.startswith(("http://", "https://")):
         parts += [Run(" "), Run(url, href=url)]
         if read := _date(item.get("accessed")):
             parts.append(Run(f" ({read})"))
         parts.append(Run("."))
     return tuple(parts)
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
 
 
 def _names(item: Mapping[str, object]) -> list[str]:

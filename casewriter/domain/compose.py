@@ -257,5 +257,6 @@ def _value(template: Template, case: Case, page: Page, ref: str) -> str:
     if not steps and field.kind == "number":
         return Number().words(View(template, case, field, path, page.language), page)
     value = case.get(path)
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return page.number(value) if is_number else ""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return page.number(value)
+    return ""

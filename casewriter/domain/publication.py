@@ -246,7 +246,7 @@ class Remark(Struct, frozen=True):
 
     Attributes:
         code: what happened: `link_refused`, `picture_missing`, `picture_unreadable`,
-            `reference_lost`.
+            `reference_lost`, in Markdown also `picture_left_out`, `cells_flattened`.
         place: the address, hash or anchor it happened to.
     """
 

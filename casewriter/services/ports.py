@@ -90,6 +90,10 @@ class CaseStore(Protocol):
         """The leaves of a kept state."""
         ...
 
+    def state(self, case_id: str, number: int) -> Case:
+        """A kept state as a whole case, with its facts."""
+        ...
+
     def close(self) -> None:
         """Let go of the library."""
         ...

@@ -34,17 +34,15 @@ def open_library(folder: File, clock: Clock, patience: float = PATIENCE) -> Libr
         MachineFailed: `library_readonly`, `library_locked`, `disk_full` or `library_failed`.
         WrongUse: `library_not_a_folder`.
     """
-    from casewriter.storage.attachments import FolderAttachments
     from casewriter.storage.cases import SqlCaseStore
-    from casewriter.storage.folder import ATTACHMENTS, opened
+    from casewriter.storage.folder import opened
 
-    database = opened(folder, patience)
-    return Library(folder, SqlCaseStore(database, clock), FolderAttachments(folder / ATTACHMENTS))
+    store = SqlCaseStore(opened(folder, patience), clock)
+    return Library(folder, store, open_attachments(folder))
 
 
 def open_attachments(folder: File) -> AttachmentStore:
     """The pictures of a library alone, for work that reads no cases; needs no database."""
-    from casewriter.storage.attachments import FolderAttachments
-    from casewriter.storage.folder import ATTACHMENTS
+    from casewriter.storage.attachments import FOLDER, FolderAttachments
 
-    return FolderAttachments(folder / ATTACHMENTS)
+    return FolderAttachments(folder / FOLDER)

@@ -306,6 +306,24 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "library_failed",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The library at {path} could not be used: {problem}. Nothing in it was changed. "
+            "Try again, or start the computer anew.",
+        ),
+    ),
+    (
+        "library_not_a_folder",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "{path} is not a folder. A library is a folder: choose another place."
+        ),
+    ),
+    (
+        "revision_unknown",
+        QT_TRANSLATE_NOOP("Sentences", "This case has no kept state number {number}."),
+    ),
+    (
         "file_unreadable",
         QT_TRANSLATE_NOOP("Sentences", "“{file}” cannot be read: {problem}. Nothing was changed."),
     ),

@@ -1,0 +1,234 @@
+"""Cases in the database: whole when they are read, leaf by leaf when they are saved."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from casewriter.domain.case import Case, FieldLeaves, TemplateRef
+from casewriter.domain.edits import Edit
+from casewriter.domain.errors import WrongUse
+from casewriter.services.ports import CaseSummary, Clock, RevisionSummary
+from casewriter.storage import mapping, revisions
+from casewriter.storage.engine import Database
+from casewriter.storage.mapping import Columns, to_bytes
+from casewriter.storage.tables import cases, leaves, parts
+
+TITLE = "front.title"
+"""The field that names a case, in every template."""
+
+
+class SqlCaseStore:
+    """The cases of a library. Fulfils `services.ports.CaseStore`."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self._clock = clock
+        self._upsert_leaf = database.upsert(leaves, ("case_no", "path", "language"))
+
+    def create(self, case: Case) -> None:
+        """Keep a new case with all its leaves.
+
+        Raises:
+            WrongUse: `case_exists`, where the library has it already.
+        """
+        row = mapping.case_columns(case) | {
+            "changed": self._now(),
+            "place_path": "",
+            "place_language": "",
+            "place_caret": 0,
+            "tally": to_bytes(()),
+        }
+        answers = [
+            {"path": str(path), "language": language, "value": mapping.leaf_bytes(str(path), value)}
+            for path, language, value in case.leaves()
+        ]
+        with self.database.writing() as connection:
+            try:
+                no = connection.scalars(insert(cases).returning(cases.c.no), row).one()
+            except IntegrityError as error:
+                raise WrongUse("case_exists", case=case.id) from error
+            _put_parts(connection, no, mapping.parts_of(case))
+            if answers:
+                connection.execute(insert(leaves), [{"case_no": no} | answer for answer in answers])
+
+    def load(self, case_id: str) -> Case:
+        """The case as last saved; WrongUse `case_unknown` where there is none."""
+        with self.database.reading() as connection:
+            row = connection.execute(select(cases).where(cases.c.id == case_id)).one_or_none()
+            if row is None:
+                raise WrongUse("case_unknown", case=case_id)
+            bodies = connection.execute(
+                select(parts.c.name, parts.c.body).where(parts.c.case_no == row.no)
+            )
+            answers = connection.execute(
+                select(leaves.c.path, leaves.c.language, leaves.c.value).where(
+                    leaves.c.case_no == row.no
+                )
+            )
+            facts = mapping.Facts(
+                TemplateRef(row.template, row.template_version),
+                row.country,
+                row.status,
+                row.source_language,
+                mapping.texts(row.languages),
+            )
+            return mapping.assembled(
+                case_id,
+                facts,
+                {row.name: row.body for row in bodies},
+                mapping.fields((path, language, value) for path, language, value in answers),
+            )
+
+    def save(self, case_id: str, edit: Edit) -> None:
+        """Keep what an edit changed, in one transaction: all of it or nothing."""
+        kept: list[Columns] = []
+        gone: list[Columns] = []
+        for change in edit.changes:
+            path = str(change.path)
+            if change.after is None:
+                gone.append({"gone_path": path, "gone_language": change.language})
+            else:
+                value = mapping.leaf_bytes(path, change.after)
+                kept.append({"path": path, "language": change.language, "value": value})
+        facts: Columns = {"changed": self._now()}
+        for fact in edit.facts:
+            facts |= mapping.fact_columns(fact.fact, fact.after)
+        with self.database.writing() as connection:
+            no = _number(connection, case_id)
+            if kept:
+                connection.execute(self._upsert_leaf, [{"case_no": no} | leaf for leaf in kept])
+            if gone:
+                connection.execute(
+                    delete(leaves).where(
+                        leaves.c.case_no == no,
+                        leaves.c.path == bindparam("gone_path"),
+                        leaves.c.language == bindparam("gone_language"),
+                    ),
+                    gone,
+                )
+            for fact in edit.facts:
+                if fact.fact in mapping.LARGE:
+                    _drop_parts(connection, no, fact.fact)
+                    _put_parts(connection, no, mapping.part_bodies(fact.fact, fact.after))
+            connection.execute(update(cases).where(cases.c.no == no), facts)
+
+    def summaries(self) -> tuple[CaseSummary, ...]:
+        """All cases, newest change first."""
+        titles: dict[int, dict[str, bytes]] = {}
+        rows = {}
+        with self.database.reading() as connection:
+            for row in connection.execute(
+                select(cases, leaves.c.language, leaves.c.value)
+                .join_from(
+                    cases,
+                    leaves,
+                    (leaves.c.case_no == cases.c.no) & (leaves.c.path == TITLE),
+                    isouter=True,
+                )
+                .order_by(cases.c.changed.desc(), cases.c.no.desc(), leaves.c.language)
+            ):
+                rows[row.no] = row
+                found = titles.setdefault(row.no, {})
+                if row.value is not None:
+                    found[row.language] = row.value
+            return tuple(
+                CaseSummary(
+                    id=row.id,
+                    template=TemplateRef(row.template, row.template_version),
+                    country=row.country,
+                    status=row.status,
+                    title=mapping.title(row.source_language, titles[no]),
+                    source_language=row.source_language,
+                    languages=mapping.texts(row.languages),
+                    changed=mapping.moment(row.changed),
+                    place=(row.place_path, row.place_language),
+                    tally=mapping.texts(row.tally),
+                )
+                for no, row in rows.items()
+            )
+
+    def remember_place(
+        self, case_id: str, path: str, language: str, caret: int, tally: Sequence[str]
+    ) -> None:
+        """Keep where the writer is, and the states of the sections; the case is not changed."""
+        place = {
+            "place_path": path,
+            "place_language": language,
+            "place_caret": caret,
+            "tally": to_bytes(tuple(tally)),
+        }
+        with self.database.writing() as connection:
+            no = _number(connection, case_id)
+            connection.execute(update(cases).where(cases.c.no == no), place)
+
+    def place(self, case_id: str) -> tuple[str, str, int]:
+        """Where the writer was: path, language, caret; empty texts and 0 where unknown."""
+        with self.database.reading() as connection:
+            row = connection.execute(
+                select(cases.c.place_path, cases.c.place_language, cases.c.place_caret).where(
+                    cases.c.id == case_id
+                )
+            ).one_or_none()
+        return ("", "", 0) if row is None else (row[0], row[1], row[2])
+
+    def keep_revision(
+        self, case: Case, kind: str, name: str, at: datetime, merged: Sequence[str] = ()
+    ) -> RevisionSummary:
+        """Keep a state of a case; the same state twice in a row is kept once.
+
+        A state that was kept without a name takes the name it is given when it is kept again; one
+        that already has another name is listed under both.
+
+        Args:
+            case: the state; the library has a case of that id.
+            kind: why it is kept.
+            name: what the person calls it, or an empty text.
+            at: when, in UTC.
+            merged: the hashes of states that came in from elsewhere and are part of this one; they
+                follow the last kept state among its parents.
+        """
+        state = revisions.State.of(case)
+        with self.database.writing() as connection:
+            no = _number(connection, case.id)
+            return revisions.keep(connection, no, state, (kind, name, at), tuple(merged))
+
+    def revisions(self, case_id: str) -> tuple[RevisionSummary, ...]:
+        """The kept states of a case, oldest first."""
+        with self.database.reading() as connection:
+            return revisions.listed(connection, _number(connection, case_id), case_id)
+
+    def restore(self, case_id: str, number: int) -> Mapping[str, FieldLeaves]:
+        """The leaves of a kept state; WrongUse `revision_unknown` where there is none."""
+        return self.state(case_id, number).fields
+
+    def state(self, case_id: str, number: int) -> Case:
+        """The whole case as a kept state has it; WrongUse `revision_unknown` without one."""
+        with self.database.reading() as connection:
+            return revisions.state(connection, _number(connection, case_id), case_id, number)
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self.database.close()
+
+    def _now(self) -> int:
+        return mapping.microseconds(self._clock())
+
+
+def _number(connection: Connection, case_id: str) -> int:
+    number: int | None = connection.scalar(select(cases.c.no).where(cases.c.id == case_id))
+    if number is None:
+        raise WrongUse("case_unknown", case=case_id)
+    return number
+
+
+def _put_parts(connection: Connection, no: int, bodies: Mapping[str, bytes]) -> None:
+    if bodies:
+        rows = [{"case_no": no, "name": name, "body": body} for name, body in bodies.items()]
+        connection.execute(insert(parts), rows)
+
+
+def _drop_parts(connection: Connection, no: int, fact: str) -> None:
+    named = or_(parts.c.name == fact, parts.c.name.startswith(f"{fact}/", autoescape=True))
+    connection.execute(delete(parts).where(parts.c.case_no == no, named))

@@ -1,0 +1,120 @@
+"""A library's folder: found sound or refused untouched, made whole or not at all."""
+
+import os
+import sqlite3
+from pathlib import Path as File
+
+from sqlalchemy import URL
+
+from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
+from casewriter.storage.attachments import FOLDER as ATTACHMENTS
+from casewriter.storage.disk import file_faults, part_of, settle
+from casewriter.storage.engine import Database, connected
+from casewriter.storage.faults import database_faults
+from casewriter.storage.migrations import HEAD, upgrade
+
+DATABASE = "library.sqlite"
+VERSION = "alembic_version"
+
+
+def opened(folder: File, patience: float) -> Database:
+    """The database of a library, at the version that this casewriter works with."""
+    where = str(folder)
+    file = folder / DATABASE
+    with file_faults(where):
+        if folder.exists() and not folder.is_dir():
+            raise WrongUse("library_not_a_folder", path=where)
+        folder.mkdir(parents=True, exist_ok=True)
+        if not file.exists():
+            _refuse_remains(folder)
+            _make(file, patience)
+    version = _version(file)
+    database = connected(where, _address(file), patience)
+    try:
+        # A folder that cannot be written to is told of now, not when an answer is to be saved.
+        with database.writing() as connection:
+            if version != HEAD:
+                upgrade(connection, version, where)
+        with file_faults(where):
+            (folder / ATTACHMENTS).mkdir(exist_ok=True)
+    except CasewriterError:
+        database.close()
+        raise
+    return database
+
+
+def _address(file: File) -> URL:
+    return URL.create("sqlite", database=str(file))
+
+
+def _refuse_remains(folder: File) -> None:
+    # Pictures or a log without their database: an empty library in its place would hide the loss.
+    log = folder / f"{DATABASE}-wal"
+    pictures = folder / ATTACHMENTS
+    if log.exists() or (pictures.is_dir() and any(pictures.iterdir())):
+        raise BadInput("library_damaged", path=str(folder), problem=f"{DATABASE} is missing")
+
+
+def _make(file: File, patience: float) -> None:
+    # Under another name until it is whole: a file of this name is always a whole library.
+    part = part_of(file)
+    database = connected(str(file.parent), _address(part), patience)
+    try:
+        with database.writing() as connection:
+            upgrade(connection, None, database.where)
+        database.close()
+        _put(part, file)
+        settle(file.parent)
+    finally:
+        database.close()
+        part.unlink(missing_ok=True)
+
+
+def _put(part: File, file: File) -> None:
+    # Never over a library that another program made in the meantime.
+    try:
+        os.link(part, file)
+    except FileExistsError:
+        return
+    except OSError:
+        # Memory sticks know no second name for a file.
+        if not file.exists():
+            part.replace(file)
+
+
+def _refuse_cut(file: File, where: str) -> None:
+    # SQLite reads the missing end of a last page as zeros. Where the sizes stand in the header, and
+    # that a page of 65,536 bytes is written as 1: https://sqlite.org/fileformat.html, 1.3.
+    with file_faults(where), file.open("rb") as database:
+        header = database.read(100)
+        length = database.seek(0, os.SEEK_END)
+    page = int.from_bytes(header[16:18])
+    pages = int.from_bytes(header[28:32])
+    if length < (65_536 if page == 1 else page) * pages:
+        raise BadInput("library_damaged", path=where, problem=f"{DATABASE} was cut short")
+
+
+def _version(file: File) -> str:
+    """Which version a library has; it is looked at without a trace.
+
+    Raises:
+        BadInput: `library_damaged`, where it is no library.
+    """
+    where = str(file.parent)
+    # Beside a log the database is read together with it; without one nothing is written or locked.
+    busy = any(file.with_name(file.name + end).exists() for end in ("-wal", "-journal"))
+    address = f"{file.absolute().as_uri()}?{'mode=ro' if busy else 'mode=ro&immutable=1'}"
+    if not busy:
+        _refuse_cut(file, where)
+    with database_faults(where):
+        connection = sqlite3.connect(address, uri=True)
+        try:
+            known = connection.execute(
+                "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (VERSION,)
+            ).fetchone()
+            row = known and connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        finally:
+            connection.close()
+    if not row:
+        raise BadInput("library_damaged", path=where, problem=f"{DATABASE} holds no library")
+    return str(row[0])

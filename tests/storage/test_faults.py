@@ -1,0 +1,51 @@
+"""What SQLite says becomes what a person can act on; mistakes of the program stay what they are."""
+
+import sqlite3
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from casewriter.domain.errors import BadInput, MachineFailed
+from casewriter.storage.faults import database_faults
+
+
+def said(code):
+    error = sqlite3.OperationalError("so it is")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize("wrap", [lambda e: e, lambda e: OperationalError("SELECT 1", {}, e)])
+@pytest.mark.parametrize(
+    ("code", "kind", "told"),
+    [
+        (sqlite3.SQLITE_FULL, MachineFailed, "disk_full"),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, MachineFailed, "disk_full"),
+        (sqlite3.SQLITE_READONLY, MachineFailed, "library_readonly"),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, MachineFailed, "library_readonly"),
+        (sqlite3.SQLITE_CANTOPEN, MachineFailed, "library_readonly"),
+        (sqlite3.SQLITE_BUSY, MachineFailed, "library_locked"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, MachineFailed, "library_locked"),
+        (sqlite3.SQLITE_IOERR_WRITE, MachineFailed, "library_failed"),
+        (sqlite3.SQLITE_CORRUPT, BadInput, "library_damaged"),
+        (sqlite3.SQLITE_NOTADB, BadInput, "library_damaged"),
+    ],
+)
+def test_a_complaint_is_told_in_our_words(tmp_path, wrap, code, kind, told):
+    with pytest.raises(kind) as raised, database_faults(str(tmp_path)):
+        raise wrap(said(code))
+    assert raised.value.code == told
+    assert raised.value.facts["path"] == str(tmp_path)
+
+
+def test_a_folder_that_went_away_is_not_called_read_only(tmp_path):
+    with pytest.raises(MachineFailed) as raised, database_faults(str(tmp_path / "stick")):
+        raise said(sqlite3.SQLITE_CANTOPEN)
+    assert raised.value.code == "library_failed"
+
+
+def test_a_wrong_statement_is_raised_as_it_is(tmp_path):
+    error = said(sqlite3.SQLITE_ERROR)
+    with pytest.raises(sqlite3.OperationalError) as raised, database_faults(str(tmp_path)):
+        raise error
+    assert raised.value is error
