@@ -157,13 +157,15 @@ def value_to_json(value: Value) -> object:
 
 
 def _parsed(data: bytes) -> dict[str, object]:
-    _refuse_depth(data)
     try:
         raw = msgspec.json.decode(ESCAPE.sub(_whole, data) if HALF.search(data) else data)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+    except RecursionError as error:
+        raise BadInput("case_too_deep", limit=MAX_DEPTH) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadInput("case_not_json", problem=str(error)) from error
     if not isinstance(raw, dict) or not str(raw.get("format", "")).startswith(FORMAT_FAMILY):
         raise BadInput("case_not_ours")
+    _refuse_depth(raw)
     if raw["format"] != FORMAT:
         raise BadInput("case_too_new", format=str(raw["format"]))
     return raw
@@ -174,19 +176,18 @@ def _whole(escape: re.Match[bytes]) -> bytes:
     return b"\\ufffe" if escape["half"] else escape[0]
 
 
-def _refuse_depth(data: bytes) -> None:
-    # Before any parser sees it: nesting is counted outside of texts.
-    depth = 0
-    if data.count(b"[") + data.count(b"{") <= MAX_DEPTH:
-        return
-    for token in re.finditer(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]', data, re.DOTALL):
-        letter = token.group()[:1]
-        if letter in b"[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise BadInput("case_too_deep", limit=MAX_DEPTH)
-        elif letter in b"]}":
-            depth -= 1
+def _refuse_depth(raw: object) -> None:
+    level, depth = [raw], 0
+    while level:
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise BadInput("case_too_deep", limit=MAX_DEPTH)
+        level = [
+            part
+            for whole in level
+            for part in (whole.values() if isinstance(whole, dict) else whole)  # type: ignore[attr-defined]  # containers only
+            if isinstance(part, dict | list)
+        ]
 
 
 def _fields(leaves: list[_LeafJson]) -> dict[str, dict[tuple[str, str], Value]]:

@@ -52,6 +52,11 @@ _CULTURES = {
 
 def by_script(text: str) -> Iterator[tuple[Script, str]]:
     """`text` in stretches of one script; the empty script is every other."""
+    if text.isascii():
+        # Most runs of most cases: no need to look letter by letter.
+        if text:
+            yield "", text
+        return
     start = 0
     for found in _SCRIPTS.finditer(text):
         if found.start() > start:
