@@ -1,0 +1,293 @@
+"""The open case of the window: opening, leaving, what its page asks of the world."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path as File
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from casewriter.app import worker
+from casewriter.app.exporting import Exports
+from casewriter.domain.canonical import to_json
+from casewriter.domain.case import TemplateRef
+from casewriter.domain.errors import CasewriterError
+from casewriter.services import files
+from casewriter.services.events import HistoryChanged
+from casewriter.services.opened import OpenedCase, OpenedLibrary, Stop
+from casewriter.services.ports import TemplateSource
+from casewriter.services.publishing import Order, proposed_name
+from casewriter.services.session import CaseSession
+from casewriter.services.settings import Preferences
+from casewriter.ui import phrases
+from casewriter.ui.actions import Actions
+from casewriter.ui.bridge import Bridge
+from casewriter.ui.library.view import interface_language
+from casewriter.ui.main_window import MainWindow
+from casewriter.ui.notices import Offer
+
+if TYPE_CHECKING:
+    from casewriter.ui.case.doors import Place
+    from casewriter.ui.case.page import CasePage
+    from casewriter.ui.start.new_case import NewCase
+
+PAGE = "case"
+COMMANDS = (
+    "undo",
+    "redo",
+    "publish",
+    "save_copy",
+    "focus_view",
+    "guidance",
+    "next_pane",
+    "check",
+    "next_gap",
+    "next_question",
+    "previous_question",
+    "close_case",
+)
+"""What the case page serves; these are shown while a case is in front."""
+
+
+class CaseDesk(QObject):
+    """One case at a time lies open."""
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        actions: Actions,
+        library: OpenedLibrary,
+        templates: TemplateSource,
+        preferences: Preferences,
+        bridge: Bridge,
+        memory: QSettings,
+        folder: File,
+        leave: Callable[[], object],
+        fail: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
+        """Make an empty desk.
+
+        Args:
+            window: shows the page.
+            actions: the commands of the window.
+            library: where cases come from.
+            templates: what cases follow.
+            preferences: the text size.
+            bridge: tells what happened.
+            memory: keeps what the page remembers of itself.
+            folder: of the library, for the process that publishes.
+            leave: shows the way back.
+            fail: says what failed.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._window = window
+        self._actions = actions
+        self._library = library
+        self._templates = templates
+        self._preferences = preferences
+        self._bridge = bridge
+        self._memory = memory
+        self._leave_page = leave
+        self._fail = fail
+        self._exports = Exports(worker.start, lambda: str(folder), self)
+        self._session: CaseSession | None = None
+        self._stop = Stop()
+        self._then: Callable[[CasePage], object] | None = None
+        for name in COMMANDS:
+            actions.serve(name, partial(self._do, name))
+        actions.show(*COMMANDS, shown=False)
+        window.page_shown.connect(self._page_shown)
+        bridge.history_changed.connect(self._history_changed)
+        bridge.text_cleaned.connect(self._text_cleaned)
+
+    # Opening.
+
+    def begin(self, wanted: "NewCase") -> None:
+        """Begin a case and open it."""
+        template = self._templates.get(TemplateRef(wanted.template.id, wanted.template.version))
+        self._library.begin(
+            template,
+            title=wanted.title,
+            country=wanted.country,
+            language=wanted.language,
+            then=self.open,
+            failed=self._fail,
+        )
+
+    def open(self, case_id: str) -> None:
+        """Open a case where its writer stopped."""
+        if self._session is not None and self._session.case.id == case_id:
+            self._window.show_page(PAGE)
+            return
+        if self.leave():
+            self._library.open_case(case_id, self._opened, self._fail)
+
+    def open_to_publish(self, case_id: str) -> None:
+        """Open a case and show what files can be made of it."""
+        self._then = lambda page: page.publish()
+        self.open(case_id)
+        if self._window.current == PAGE:
+            self._follow_up()
+
+    def page(self) -> QWidget:
+        """The page of the open case."""
+        from casewriter.ui.case.doors import Doors, Place
+        from casewriter.ui.case.page import CasePage
+
+        assert self._session is not None
+        return CasePage(
+            self._session,
+            self._bridge,
+            self._library.attachments,
+            Doors(
+                wording=interface_language,
+                remember=self._remember,
+                save_copy=self._save_copy,
+                export=self._exports,
+                open_path=_open_path,
+                say=self._window.toasts.say,
+                memory=self._memory,
+            ),
+            back=self._leave_page,
+            place=Place(self._stop.path, self._stop.language, self._stop.caret),
+            reading_size=self._preferences.now.text_size,
+        )
+
+    # Leaving.
+
+    def pause(self) -> None:
+        """Another page comes in front; the case stays open."""
+        if self._session is not None:
+            self._session.save_soon()
+
+    def leave(self) -> bool:
+        """Save everything; gives whether it is in the library."""
+        page = self._page()
+        if page is not None and self._window.current == PAGE:
+            page.keep_place()
+        saved = self._session is None or self._session.close()
+        if not saved:
+            self._say_unsaved()
+        return saved
+
+    def close(self) -> None:
+        """Let go of the case and of exports under way."""
+        self._exports.close()
+        self._window.drop_page(PAGE)
+        self._session = None
+
+    def _opened(self, opened: OpenedCase) -> None:
+        self._window.drop_page(PAGE)
+        self._session, self._stop = opened.session, opened.stop
+        self._actions.show_steps("", "")
+        self._window.show_page(PAGE)
+        self._follow_up()
+
+    def _follow_up(self) -> None:
+        then, self._then = self._then, None
+        page = self._page()
+        if then is not None and page is not None:
+            then(page)
+
+    def _page(self) -> "CasePage | None":
+        from casewriter.ui.case.page import CasePage
+
+        if self._session is None or self._window.current != PAGE:
+            return None
+        page = self._window.page(PAGE)
+        assert isinstance(page, CasePage)
+        return page
+
+    def _remember(self, place: "Place") -> None:
+        page = self._page()
+        if self._session is None or page is None:
+            return
+        self._stop = Stop(place.path, place.language, place.caret)
+        self._library.remember(self._session.case.id, self._stop, page.standing.states, self._fail)
+
+    # Commands.
+
+    def _do(self, name: str) -> None:
+        page = self._page()
+        if page is None:
+            return
+        if name == "close_case":
+            self._leave_page()
+            return
+        dict(page.commands())[name]()
+
+    def _page_shown(self, name: str) -> None:
+        self._actions.show(*COMMANDS, shown=name == PAGE)
+        if name == PAGE and self._session is not None:
+            undo, redo = self._session.undoable, self._session.redoable
+            self._actions.show_steps(undo.action if undo else "", redo.action if redo else "")
+
+    def _history_changed(self, event: HistoryChanged) -> None:
+        self._actions.show_steps(
+            event.undo.action if event.undo else "", event.redo.action if event.redo else ""
+        )
+
+    def _text_cleaned(self, event: object) -> None:
+        from casewriter.services.events import TextCleaned
+
+        assert isinstance(event, TextCleaned)
+        removed = {"removed": event.removed}
+        notices = self._window.notices
+        notices.say(
+            "cleaned",
+            "needs_attention",
+            lambda: phrases.coded("text_cleaned", removed),
+            (Offer(lambda: self.tr("Close"), lambda: notices.dismiss("cleaned")),),
+        )
+
+    # Copies.
+
+    def _save_copy(self) -> None:
+        """Offer to save the case as it is on the screen as a file of its own."""
+        if self._session is None:
+            return
+        case = self._session.case
+        order = Order("json", case.source_language, "draft", datetime.now(UTC))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a copy"),
+            proposed_name(case, order, ".json"),
+            self.tr("Case files (*.json)"),
+        )
+        if not chosen:
+            return
+        try:
+            data = to_json(case, self._library.attachments.read)
+            with files.replacing(File(chosen)) as out:
+                out.write(data)
+        except CasewriterError as error:
+            self._fail(error)
+
+    def _say_unsaved(self) -> None:
+        notices = self._window.notices
+
+        def leave_anyway() -> None:
+            self._session = None
+            QApplication.quit()
+
+        notices.say(
+            "unsaved",
+            "stops",
+            lambda: self.tr(
+                "The last changes are not in the library. Save a copy before you close the window."
+            ),
+            (
+                Offer(lambda: self.tr("Save a copy…"), self._save_copy),
+                Offer(lambda: self.tr("Close without the last changes"), leave_anyway),
+            ),
+        )
+
+
+def _open_path(path: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -1,0 +1,245 @@
+"""The application with its window: what is built, in which order, and what leads to what."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path as File
+
+from PySide6.QtCore import QObject, QSettings, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from casewriter.app.case_desk import CaseDesk
+from casewriter.app.core import Core, default_library
+from casewriter.app.qt import Delivery, QtTimer
+from casewriter.app.settings_store import JsonSettings
+from casewriter.assets import resources
+from casewriter.domain.canonical import MAX_BYTES
+from casewriter.domain.errors import CasewriterError
+from casewriter.services import files
+from casewriter.services.events import Bus
+from casewriter.services.opened import Intake, OpenedLibrary
+from casewriter.services.ports import Library
+from casewriter.services.settings import Preferences
+from casewriter.storage.background import WriterThread
+from casewriter.ui import phrases, theme
+from casewriter.ui.actions import Actions
+from casewriter.ui.bridge import Bridge
+from casewriter.ui.languages import Languages
+from casewriter.ui.main_window import MainWindow, PageEntry
+from casewriter.ui.notices import Offer
+
+SAMPLES = "samples"
+
+
+class Desktop(QObject):
+    """Everything there is, built once."""
+
+    def __init__(self, app: QApplication, core: Core, library: str | None) -> None:
+        super().__init__()
+        self.core = core
+        self.bus = Bus()
+        self.bridge = Bridge(self.bus, self)
+        self.preferences = Preferences(JsonSettings(), self.bus)
+        settings = self.preferences.load()
+        self.folder = File(library or settings.library or default_library())
+        self.theme = theme.apply(app, settings.theme, settings.text_size)
+        self.languages = Languages(app, parent=self)
+        self.languages.switch(settings.language)
+        self.delivery = Delivery(self)
+        self.background = WriterThread(self.delivery)
+        self.library = OpenedLibrary(
+            self._open_library,
+            templates=core.templates,
+            background=self.background,
+            timer=lambda: QtTimer(self),
+            clock=core.clock,
+            bus=self.bus,
+        )
+        self.actions = Actions(self)
+        self.places = QSettings("casewriter", "casewriter")
+        self.window = MainWindow(self._pages(), self.actions, self.places, self._may_close)
+        self.desk = CaseDesk(
+            window=self.window,
+            actions=self.actions,
+            library=self.library,
+            templates=core.templates,
+            preferences=self.preferences,
+            bridge=self.bridge,
+            memory=self.places,
+            folder=self.folder,
+            leave=lambda: self.go("library"),
+            fail=self.fail,
+            parent=self,
+        )
+        self._serve()
+        self.bridge.settings_changed.connect(self._settings_changed)
+        self.window.files_dropped.connect(self.take_in)
+
+    def show(self) -> None:
+        """Show the window first; the library is opened once it is painted."""
+        self.window.show()
+        first = "start" if self.preferences.now.role else "first_run"
+        self.window.show_page(first)
+        QTimer.singleShot(0, self, self._start)
+
+    def close(self) -> None:
+        """Save and let go of everything."""
+        self.desk.close()
+        self.library.close()
+        self.background.close()
+        self.bridge.close()
+        self.window.deleteLater()
+
+    # Going somewhere.
+
+    def go(self, page: str) -> QWidget:
+        """Show a page; lists of cases are read again on the way."""
+        self.desk.pause()
+        if page in {"start", "library"} and self.library.cases() is not None:
+            self.library.refresh(self.fail)
+        return self.window.show_page(page)
+
+    def take_in(self, chosen: Sequence[File]) -> None:
+        """Take in files that were dropped, chosen, or handed over."""
+        sources = [(file.name, partial(files.read, file, MAX_BYTES)) for file in chosen]
+        self.library.take_in(sources, self._taken_in, self.fail)
+
+    def fail(self, error: Exception) -> None:
+        """Say what failed; the notice stays until it is dealt with."""
+        self.window.notices.say(
+            "failed",
+            "stops",
+            lambda: phrases.sentence(error),
+            (Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss("failed")),),
+        )
+
+    def _start(self) -> None:
+        self.library.start(self.fail)
+
+    def _open_library(self) -> Library:
+        return self.core.library(str(self.folder))
+
+    def _may_close(self) -> bool:
+        return self.desk.leave()
+
+    def _taken_in(self, intake: tuple[Intake, ...]) -> None:
+        for came in intake:
+            if came.error is not None:
+                self._say_refused(came.name, came.error)
+        brought = [came.taken for came in intake if came.taken is not None]
+        removed = sum(removal.removed for taken in brought for removal in taken.removals)
+        if removed:
+            self.window.notices.say(
+                "cleaned",
+                "needs_attention",
+                lambda: phrases.coded("text_cleaned", {"removed": removed}),
+                (self._close_notice("cleaned"),),
+            )
+        if len(brought) == 1:
+            self.desk.open(brought[0].case.id)
+        elif brought:
+            self.go("library")
+
+    def _say_refused(self, name: str, error: CasewriterError) -> None:
+        self.window.notices.say(
+            f"refused {name}",
+            "stops",
+            lambda: f"{name}: {phrases.sentence(error)}",
+            (self._close_notice(f"refused {name}"),),
+        )
+
+    def _close_notice(self, key: str) -> Offer:
+        return Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss(key))
+
+    def _show_example(self) -> None:
+        self.take_in(sorted(resources(SAMPLES).glob("*.json"))[:1])
+
+    # Pages, made when they are shown first.
+
+    def _pages(self) -> tuple[PageEntry, ...]:
+        return (
+            PageEntry("first_run", self._first_run),
+            PageEntry("start", self._start_page, headed=True),
+            PageEntry("new_case", self._new_case, headed=True),
+            PageEntry("library", self._library_page, headed=True),
+            PageEntry("settings", self._settings_page, headed=True),
+            PageEntry("case", self._case_page),
+        )
+
+    def _case_page(self) -> QWidget:
+        return self.desk.page()
+
+    def _first_run(self) -> QWidget:
+        from casewriter.ui.start.first_run import FirstRunPage
+
+        page = FirstRunPage(self.preferences, self.languages, self.bridge)
+        page.begun.connect(lambda: self.go("start"))
+        return page
+
+    def _start_page(self) -> QWidget:
+        from casewriter.ui.start.start_page import StartPage
+
+        page = StartPage(self.library, self.core.templates, self.preferences, self.bridge)
+        page.new_wanted.connect(lambda: self.go("new_case"))
+        page.files_chosen.connect(self.take_in)
+        page.example_wanted.connect(self._show_example)
+        page.case_wanted.connect(self.desk.open)
+        page.library_wanted.connect(lambda: self.go("library"))
+        return page
+
+    def _new_case(self) -> QWidget:
+        from casewriter.ui.start.new_case import NewCasePage
+
+        page = NewCasePage(self.core.templates, self.preferences)
+        page.begun.connect(self.desk.begin)
+        page.left.connect(lambda: self.go("start"))
+        return page
+
+    def _library_page(self) -> QWidget:
+        from casewriter.ui.library.page import LibraryPage
+
+        page = LibraryPage(self.library, self.core.templates, self.preferences, self.bridge)
+        page.case_wanted.connect(self.desk.open)
+        page.export_wanted.connect(self.desk.open_to_publish)
+        page.new_wanted.connect(lambda: self.go("new_case"))
+        self.window.header.searched.connect(page.search)
+        return page
+
+    def _settings_page(self) -> QWidget:
+        from casewriter.ui.settings.page import SettingsPage
+
+        return SettingsPage(self.preferences, self.languages, self.bridge, self.folder)
+
+    # Commands that hold on every page.
+
+    def _serve(self) -> None:
+        serve = self.actions.serve
+        for page in ("start", "library", "settings"):
+            serve(page, partial(self.go, page))
+        serve("new_case", lambda: self.go("new_case"))
+        serve("open_file", self._open_files)
+        serve("example", self._show_example)
+        serve("find_case", self._find_case)
+        serve("open_library_folder", self._open_folder)
+        serve("quit", self.window.close)
+
+    def _open_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self.window, self.tr("Open a file I received"), "", self.tr("Case files (*.json)")
+        )
+        if chosen:
+            self.take_in([File(name) for name in chosen])
+
+    def _find_case(self) -> None:
+        self.go("library")
+        self.window.header.go_to_search()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+
+    def _settings_changed(self) -> None:
+        settings = self.preferences.now
+        self.theme.choose(settings.theme, settings.text_size)
+        self.languages.switch(settings.language)

@@ -1,0 +1,121 @@
+"""Exports asked for in the window: files of one case, one after the other, in another process."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from casewriter.domain.canonical import to_json
+from casewriter.domain.errors import CasewriterError, MachineFailed
+from casewriter.services.jobs import (
+    Cancelled,
+    Failed,
+    Finished,
+    Progressed,
+    PublishRequest,
+    Running,
+    StartPublishing,
+    Stopped,
+)
+from casewriter.services.publishing import Report
+from casewriter.ui.publish.request import Cancel, ExportRequest, Watcher
+
+LOOK = 40
+"""Milliseconds between two looks at the other process."""
+
+
+class Exports(QObject):
+    """Starts exports and tells their watchers. Fulfils `ui.publish.request.Export`."""
+
+    def __init__(self, start: StartPublishing, library: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._library = library
+        self._under_way: list[OneExport] = []
+
+    def __call__(self, request: ExportRequest, watcher: Watcher) -> Cancel:
+        """Make the files; the returned function stops the work."""
+        export = OneExport(self._start, self._library(), request, watcher, self)
+        self._under_way = [other for other in self._under_way if not other.is_over]
+        self._under_way.append(export)
+        return export.cancel
+
+    def close(self) -> None:
+        """Stop everything that is still under way."""
+        for export in self._under_way:
+            export.close()
+
+
+class OneExport(QObject):
+    """The files of one request, made one after the other."""
+
+    def __init__(
+        self,
+        start: StartPublishing,
+        library: str,
+        request: ExportRequest,
+        watcher: Watcher,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._begin = start
+        self._watcher = watcher
+        self._case = to_json(request.case)
+        self._library = library
+        self._waiting = list(request.files)
+        self._of = len(request.files)
+        self._reports: list[Report] = []
+        self._running: Running | None = None
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK)
+        self._looking.timeout.connect(self._look)
+        self._next()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is under way any more."""
+        return self._running is None
+
+    def cancel(self) -> None:
+        """Stop at the next block; what is written already stays."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def close(self) -> None:
+        """Let go at once."""
+        self._looking.stop()
+        if self._running is not None:
+            self._running.close()
+            self._running = None
+
+    def _next(self) -> None:
+        self.close()
+        if not self._waiting:
+            self._watcher.done(tuple(self._reports))
+            return
+        wanted = self._waiting.pop(0)
+        request = PublishRequest(self._case, wanted.order, wanted.file, self._library)
+        self._running = self._begin(request)
+        self._looking.start()
+
+    def _look(self) -> None:
+        for news in self._running.news() if self._running else ():
+            match news:
+                case Progressed(done=done, of=of):
+                    files = len(self._reports)
+                    self._watcher.progress(files * of + done, self._of * of)
+                case Finished(report=report):
+                    self._reports.append(report)
+                    self._next()
+                case Stopped():
+                    self._fail(Cancelled())
+                case Failed(code=code, facts=facts):
+                    self._fail(_error(code, facts))
+
+    def _fail(self, error: Exception) -> None:
+        self.close()
+        self._watcher.failed(error)
+
+
+def _error(code: str, facts: dict[str, str]) -> CasewriterError:
+    # Which kind it was no longer matters here: the sentence is made from code and facts.
+    return MachineFailed(code, **facts)
