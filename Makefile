@@ -50,7 +50,8 @@ screenshots: $(READY) ## the pictures of the README, from a scripted tour
 	$(PYTHON) docs/tour.py
 
 strings: $(READY) ## take new interface strings into i18n/ and compile
-	.venv/bin/pyside6-lupdate -extensions py -locations none -no-obsolete casewriter -ts i18n/*.ts
+	.venv/bin/pyside6-lupdate -extensions py -locations none -no-obsolete -pluralonly casewriter -ts i18n/casewriter_en.ts
+	others=$$(ls i18n/*.ts | grep -v _en.ts) && .venv/bin/pyside6-lupdate -extensions py -locations none -no-obsolete casewriter -ts $$others || true
 	for file in i18n/*.ts; do .venv/bin/pyside6-lrelease -silent "$$file"; done
 
 wheel: $(TOOLS) ## build the wheel and try it away from the checkout

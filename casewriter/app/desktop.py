@@ -74,6 +74,7 @@ class Desktop(QObject):
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)
+        self.window.header.searched.connect(self._search)
 
     def show(self) -> None:
         """Show the window first; the library is opened once it is painted."""
@@ -202,7 +203,6 @@ class Desktop(QObject):
         page.case_wanted.connect(self.desk.open)
         page.export_wanted.connect(self.desk.open_to_publish)
         page.new_wanted.connect(lambda: self.go("new_case"))
-        self.window.header.searched.connect(page.search)
         return page
 
     def _settings_page(self) -> QWidget:
@@ -224,13 +224,21 @@ class Desktop(QObject):
         serve("quit", self.window.close)
 
     def _open_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from casewriter.ui.start.start_page import StartPage
 
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self.window, self.tr("Open a file I received"), "", self.tr("Case files (*.json)")
-        )
-        if chosen:
-            self.take_in([File(name) for name in chosen])
+        page = self.window.page("start")
+        assert isinstance(page, StartPage)
+        page.choose_files()
+
+    def _search(self, words: str) -> None:
+        """Typing in the search field leads to the library, whichever page one is on."""
+        from casewriter.ui.library.page import LibraryPage
+
+        page = self.window.page("library")
+        assert isinstance(page, LibraryPage)
+        page.search(words)
+        if words and self.window.current != "library":
+            self.go("library")
 
     def _find_case(self) -> None:
         self.go("library")

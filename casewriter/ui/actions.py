@@ -1,0 +1,237 @@
+"""Every command of the window in one table, and the menus that are made of it.
+
+A command exists for the person only while somebody serves it: what nobody serves is not shown, and
+neither is a menu that would be empty.
+"""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
+from casewriter.ui.icons import icon
+from casewriter.ui.phrases import edit_name
+
+
+class Command(Struct, frozen=True):
+    """One line of the table. `part` groups the commands of a menu; a line parts the groups."""
+
+    id: str
+    menu: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    part: int = 0
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("case", QT_TRANSLATE_NOOP("Menus", "&Case study")),
+    ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
+    ("insert", QT_TRANSLATE_NOOP("Menus", "&Insert")),
+    ("tools", QT_TRANSLATE_NOOP("Menus", "&Tools")),
+    ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "new_case",
+        "case",
+        QT_TRANSLATE_NOOP("Commands", "Start a case study…"),
+        "Ctrl+N",
+        "note-pencil",
+    ),
+    Command(
+        "open_file",
+        "case",
+        QT_TRANSLATE_NOOP("Commands", "Open a file I received…"),
+        "Ctrl+O",
+        "folder-open",
+    ),
+    Command(
+        "example",
+        "case",
+        QT_TRANSLATE_NOOP("Commands", "Look at a finished example"),
+        "",
+        "book-open",
+    ),
+    Command("preview", "case", QT_TRANSLATE_NOOP("Commands", "Preview"), "Ctrl+P", "eye", 1),
+    Command(
+        "publish", "case", QT_TRANSLATE_NOOP("Commands", "Publish…"), "Ctrl+Shift+P", "export", 1
+    ),
+    Command(
+        "save_copy", "case", QT_TRANSLATE_NOOP("Commands", "Save a copy…"), "Ctrl+Shift+S", "", 1
+    ),
+    Command(
+        "case_facts", "case", QT_TRANSLATE_NOOP("Commands", "Country and editions…"), "", "", 1
+    ),
+    Command(
+        "close_case", "case", QT_TRANSLATE_NOOP("Commands", "Close the case study"), "Ctrl+W", "", 2
+    ),
+    Command("quit", "case", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "", 2),
+    Command("undo", "edit", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "arrow-u-up-left"),
+    Command(
+        "redo", "edit", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", "arrow-u-up-right"
+    ),
+    Command(
+        "find", "edit", QT_TRANSLATE_NOOP("Commands", "Find in this case study…"), "Ctrl+F", "", 1
+    ),
+    Command(
+        "find_case",
+        "edit",
+        QT_TRANSLATE_NOOP("Commands", "Find a case"),
+        "Ctrl+K",
+        "magnifying-glass",
+        1,
+    ),
+    Command("start", "view", QT_TRANSLATE_NOOP("Commands", "Start"), "Alt+1", "house"),
+    Command("library", "view", QT_TRANSLATE_NOOP("Commands", "Library"), "Alt+2", "books"),
+    Command("settings", "view", QT_TRANSLATE_NOOP("Commands", "Settings"), "Ctrl+,", "gear"),
+    Command(
+        "focus_view", "view", QT_TRANSLATE_NOOP("Commands", "Focus view"), "F11", "corners-out", 1
+    ),
+    Command("guidance", "view", QT_TRANSLATE_NOOP("Commands", "Guidance"), "F4", "lightbulb", 1),
+    Command(
+        "next_pane", "view", QT_TRANSLATE_NOOP("Commands", "Next part of the window"), "F6", "", 1
+    ),
+    Command("larger_text", "view", QT_TRANSLATE_NOOP("Commands", "Larger text"), "Ctrl++", "", 2),
+    Command("smaller_text", "view", QT_TRANSLATE_NOOP("Commands", "Smaller text"), "Ctrl+-", "", 2),
+    Command(
+        "insert_citation",
+        "insert",
+        QT_TRANSLATE_NOOP("Commands", "Source"),
+        "Ctrl+Alt+S",
+        "bookmark-simple",
+    ),
+    Command("insert_footnote", "insert", QT_TRANSLATE_NOOP("Commands", "Note"), "", "asterisk"),
+    Command(
+        "insert_reference",
+        "insert",
+        QT_TRANSLATE_NOOP("Commands", "Reference"),
+        "Ctrl+Alt+R",
+        "hash",
+    ),
+    Command(
+        "insert_table", "insert", QT_TRANSLATE_NOOP("Commands", "Table"), "Ctrl+Alt+T", "table", 1
+    ),
+    Command(
+        "insert_picture",
+        "insert",
+        QT_TRANSLATE_NOOP("Commands", "Picture…"),
+        "Ctrl+Alt+P",
+        "image",
+        1,
+    ),
+    Command(
+        "check",
+        "tools",
+        QT_TRANSLATE_NOOP("Commands", "Check my case"),
+        "F7",
+        "check-square-offset",
+    ),
+    Command("next_gap", "tools", QT_TRANSLATE_NOOP("Commands", "Next gap"), "F8", "arrow-down"),
+    Command("next_question", "tools", QT_TRANSLATE_NOOP("Commands", "Next question"), "Alt+Down"),
+    Command(
+        "previous_question", "tools", QT_TRANSLATE_NOOP("Commands", "Previous question"), "Alt+Up"
+    ),
+    Command("messages", "help", QT_TRANSLATE_NOOP("Commands", "Messages"), "", "tray"),
+    Command(
+        "open_library_folder",
+        "help",
+        QT_TRANSLATE_NOOP("Commands", "Open the folder of the library"),
+    ),
+    Command("about", "help", QT_TRANSLATE_NOOP("Commands", "About casewriter"), "", "", 1),
+)
+
+
+class Actions(QObject):
+    """The commands as actions of one window."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        self._menus: list[tuple[str, QMenu]] = []
+        self._steps = ("", "")
+        for command in COMMANDS:
+            action = QAction(self)
+            action.setObjectName(command.id)
+            action.setVisible(False)
+            if command.shortcut:
+                action.setShortcut(QKeySequence(command.shortcut))
+            if command.icon:
+                action.setIcon(icon(command.icon))
+            if command.id == "quit":
+                action.setMenuRole(QAction.MenuRole.QuitRole)
+            self._actions[command.id] = action
+        self.set_texts()
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of a command."""
+        return self._actions[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the order of the table."""
+        return tuple(self._actions.values())
+
+    def serve(self, name: str, act: Callable[[], object]) -> QAction:
+        """Let a command do something from now on, and show it."""
+        action = self._actions[name]
+        # Qt passes whether the action is checked; a command asks nothing.
+        action.triggered.connect(lambda _checked=False: act())
+        self.show(name)
+        return action
+
+    def show(self, *names: str, shown: bool = True) -> None:
+        """Show or hide commands that are served, as the page that is open needs them."""
+        for name in names:
+            self._actions[name].setVisible(shown)
+            self._actions[name].setEnabled(shown)
+        self._tidy()
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Name what Undo and Redo would do (`Edit.action`); empty where there is nothing."""
+        self._steps = (undo, redo)
+        self._actions["undo"].setEnabled(bool(undo))
+        self._actions["redo"].setEnabled(bool(redo))
+        self.set_texts()
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for name, _ in MENUS:
+            menu = bar.addMenu("")
+            part = 0
+            for command in COMMANDS:
+                if command.menu != name:
+                    continue
+                if command.part != part:
+                    menu.addSeparator()
+                    part = command.part
+                menu.addAction(self._actions[command.id])
+            self._menus.append((name, menu))
+        self.set_texts()
+        self._tidy()
+
+    def set_texts(self) -> None:
+        """Say everything in the language of the moment."""
+        for command in COMMANDS:
+            text = QCoreApplication.translate("Commands", command.text)
+            self._actions[command.id].setText(text)
+        undo, redo = self._steps
+        if undo:
+            words = QCoreApplication.translate("Commands", "Undo {step}")
+            self._actions["undo"].setText(words.format(step=edit_name(undo)))
+        if redo:
+            words = QCoreApplication.translate("Commands", "Redo {step}")
+            self._actions["redo"].setText(words.format(step=edit_name(redo)))
+        titles = dict(MENUS)
+        for name, menu in self._menus:
+            menu.setTitle(QCoreApplication.translate("Menus", titles[name]))
+
+    def _tidy(self) -> None:
+        for name, menu in self._menus:
+            own = [command.id for command in COMMANDS if command.menu == name]
+            shown = any(self._actions[command].isVisible() for command in own)
+            menu.menuAction().setVisible(shown)

@@ -1,0 +1,57 @@
+"""Where the bus of the services meets Qt: events become signals.
+
+Widgets connect here, never to the bus: Qt ends the connection of a widget that is deleted. The
+composition root keeps the bridge and closes it before the application ends, because publishing to
+a bridge that is gone would raise.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from casewriter.services.events import (
+    Bus,
+    CaseChanged,
+    CaseSaved,
+    Event,
+    HistoryChanged,
+    LibraryChanged,
+    SaveFailed,
+    SettingsChanged,
+    TextCleaned,
+)
+
+
+class Bridge(QObject):
+    """One signal per event; each carries the event itself."""
+
+    case_changed = Signal(object)
+    history_changed = Signal(object)
+    case_saved = Signal(object)
+    save_failed = Signal(object)
+    text_cleaned = Signal(object)
+    library_changed = Signal(object)
+    settings_changed = Signal(object)
+
+    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._end = bus.subscribe(self._tell)
+
+    def close(self) -> None:
+        """Listen no longer."""
+        self._end()
+
+    def _tell(self, event: Event) -> None:
+        match event:
+            case CaseChanged():
+                self.case_changed.emit(event)
+            case HistoryChanged():
+                self.history_changed.emit(event)
+            case CaseSaved():
+                self.case_saved.emit(event)
+            case SaveFailed():
+                self.save_failed.emit(event)
+            case TextCleaned():
+                self.text_cleaned.emit(event)
+            case LibraryChanged():
+                self.library_changed.emit(event)
+            case SettingsChanged():
+                self.settings_changed.emit(event)

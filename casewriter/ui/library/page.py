@@ -1,0 +1,250 @@
+"""The library page: views at the left, a headline that is a sentence, the list."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casewriter.services.ports import TemplateSource
+from casewriter.services.settings import Preferences
+from casewriter.ui.bridge import Bridge
+from casewriter.ui.icons import icon
+from casewriter.ui.library.filters import FilterRail
+from casewriter.ui.library.painting import Heads, LinePainter, widths
+from casewriter.ui.library.table import CHANGED, CaseTable, Row, rows_of
+from casewriter.ui.library.view import LibraryView, Shelf
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.empty import Empty
+from casewriter.ui.widgets.scroll import ScrollBar
+from casewriter.ui.widgets.texts import Text
+
+WIDEST = 1480
+"""Pixels; beyond them a line of the list is no longer read as one."""
+
+
+class CaseList(QTableView):
+    """The list; Enter and a double click open the case.
+
+    Attributes:
+        opened: the row that a person wants to open.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar())
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setItemDelegate(LinePainter(self))
+        self.setHorizontalHeader(Heads())
+        self.verticalHeader().hide()
+        self.viewport().setAutoFillBackground(False)
+        self.doubleClicked.connect(self._double_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns share the new width."""
+        super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give every column its part of the width."""
+        if self.model() is not None:
+            shared = widths(self.viewport().width())
+            for column in range(self.model().columnCount()):
+                self.setColumnHidden(column, column not in shared)
+                self.setColumnWidth(column, shared.get(column, 0))
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(index.row())
+
+
+class LibraryPage(QWidget):
+    """All cases, filtered by a view and by words.
+
+    Attributes:
+        case_wanted: the id of a case to open.
+        export_wanted: the id of a case to write into files.
+        new_wanted: begin a case.
+    """
+
+    case_wanted = Signal(str)
+    export_wanted = Signal(str)
+    new_wanted = Signal()
+
+    def __init__(
+        self,
+        library: LibraryView,
+        templates: TemplateSource,
+        preferences: Preferences,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._shelf = Shelf(templates)
+        self._preferences = preferences
+        self._rows: tuple[Row, ...] = ()
+        self._words = ""
+        self._known = False
+        self.rail = FilterRail()
+        self.headline = Text("headline")
+        self.table = CaseTable(self)
+        self.list = CaseList()
+        self._begin = Button("primary", "note-pencil")
+        self.empty = Empty(self._begin)
+        self.setFocusProxy(self.list)
+        self._lay_out()
+        self.rail.chosen.connect(self._filter)
+        self.list.opened.connect(self._open)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self._begin.clicked.connect(self.new_wanted)
+        bridge.library_changed.connect(self.refresh)
+        bridge.settings_changed.connect(self.refresh)
+        self._set_texts()
+
+    def refresh(self) -> None:
+        """Show the cases as they are now."""
+        cases = self._library.cases()
+        self._known = cases is not None
+        self._rows = rows_of(cases or (), self._shelf, self._preferences.now.role)
+        self._filter()
+
+    def search(self, words: str) -> None:
+        """Show only cases whose title, country or template holds all these words."""
+        self._words = words.strip()
+        if self._words:
+            self.rail.choose("all")
+        self._filter()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language, and share the width in another font."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.table)
+        self.list.horizontalHeader().setSortIndicator(CHANGED, Qt.SortOrder.DescendingOrder)
+        self.list.setSortingEnabled(True)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        main = QWidget()
+        main.setMaximumWidth(WIDEST)
+        right = QVBoxLayout(main)
+        right.setContentsMargins(0, 14, 0, 0)
+        right.setSpacing(6)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.addWidget(self.headline, 1)
+        right.addLayout(head)
+        around = QVBoxLayout()
+        around.setContentsMargins(20, 12, 20, 0)
+        around.addWidget(self.empty)
+        right.addLayout(around)
+        right.addWidget(self.list, 1)
+        self._rest = QWidget()
+        right.addWidget(self._rest, 1)
+        across.addWidget(main, 1000)
+        across.addStretch(1)
+
+    def _filter(self) -> None:
+        found = tuple(row for row in self._rows if row.matches(self._words))
+        self.rail.count(found)
+        shown = tuple(row for row in found if self.rail.choice.keeps(row))
+        chosen = self._chosen_id()
+        self.table.show_rows(shown)
+        self.list.share_width()
+        height = self.list.itemDelegate().sizeHint(self._option(), QModelIndex()).height()
+        self.list.verticalHeader().setDefaultSectionSize(height)
+        place = self.table.place_of(chosen)
+        if place >= 0:
+            self.list.selectRow(place)
+        self.headline.setText(self._headline(found, shown))
+        bare = self._known and not self._rows
+        self.list.setVisible(bool(shown))
+        self.empty.setVisible(bare)
+        self._rest.setVisible(not shown)
+
+    def _option(self) -> QStyleOptionViewItem:
+        return QStyleOptionViewItem()
+
+    def _headline(self, found: tuple[Row, ...], shown: tuple[Row, ...]) -> str:
+        if not self._known:
+            return ""
+        if self._words:
+            words = self.tr("%n cases match “{words}”.", None, len(found))
+            return words.format(words=self._words)
+        if not self._rows:
+            return self.tr("No case study yet.")
+        if not shown:
+            return self.tr("No case is in this view.")
+        mine = sum(row.turn.mine for row in self._rows)
+        return (
+            self.tr("%n cases wait for you.", None, mine)
+            if mine
+            else self.tr("No case waits for you.")
+        )
+
+    def _chosen_id(self) -> str:
+        index = self.list.currentIndex()
+        inside = index.isValid() and index.row() < self.table.rowCount()
+        return self.table.row(index.row()).summary.id if inside else ""
+
+    def _open(self, place: int) -> None:
+        self.case_wanted.emit(self.table.row(place).summary.id)
+
+    def menu_for(self, place: int) -> QMenu:
+        """What can be done with the case at a place."""
+        case_id = self.table.row(place).summary.id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, name, signal in (
+            (self.tr("Open"), "", self.case_wanted),
+            (self.tr("Publish…"), "export", self.export_wanted),
+        ):
+            action = menu.addAction(words)
+            if name:
+                action.setIcon(icon(name))
+            action.triggered.connect(lambda _on=False, tell=signal: tell.emit(case_id))
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        if index.isValid():
+            self.menu_for(index.row()).popup(self.list.viewport().mapToGlobal(at))
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Library"))
+        self.list.setAccessibleName(self.tr("Case studies"))
+        self._begin.setText(self.tr("Start a case study"))
+        self.empty.set_words(
+            self.tr("Every case study you begin or receive is listed here, with whose turn it is.")
+        )
+        self.refresh()

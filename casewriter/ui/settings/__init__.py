@@ -1,0 +1,1 @@
+"""Settings: the page, and the fields that the first page shares with it."""

@@ -1,0 +1,48 @@
+"""A list of countries: the Alliance's own first, then all others."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from casewriter.ui.phrases import MEMBERS, country_name
+from casewriter.ui.widgets.entries import Picker
+
+
+class CountryPicker(Picker):
+    """Offers every country; its data is the ISO 3166 code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCurrentIndex(-1)
+
+    @property
+    def code(self) -> str:
+        """The country's code, or an empty text."""
+        return str(self.currentData() or "")
+
+    def choose(self, code: str) -> None:
+        """Show a country as chosen, without telling anybody."""
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(self.findData(code) if code else -1)
+        self.blockSignals(blocked)
+        self.update()
+
+    def say(self, placeholder: str) -> None:
+        """Name all countries in the language of the moment."""
+        code = self.code
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.setPlaceholderText(placeholder)
+        for member in MEMBERS:
+            self.addItem(country_name(member), member)
+        self.insertSeparator(len(MEMBERS))
+        others = {QLocale.territoryToCode(land) for land in QLocale.Country}
+        named = [(country_name(other), other) for other in others if _is_country(other)]
+        for name, other in sorted(named):
+            self.addItem(name, other)
+        self.blockSignals(blocked)
+        self.choose(code)
+
+
+def _is_country(code: str) -> bool:
+    """Two capitals; the three digits of "world" and "Europe" are left out, as are members."""
+    return len(code) == 2 and code.isalpha() and code not in MEMBERS and code != "ZZ"

@@ -1,0 +1,161 @@
+"""The settings page: everything of the first page, changed at once, and where the library is."""
+
+from pathlib import Path as File
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casewriter.services.settings import Preferences
+from casewriter.ui.bridge import Bridge
+from casewriter.ui.languages import Languages
+from casewriter.ui.settings.comfort import LanguageChoice, Sample, TextSizeChoice, ThemeChoice
+from casewriter.ui.settings.profile import ProfileFields
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.entries import Labelled
+from casewriter.ui.widgets.grounds import Column, Rule
+from casewriter.ui.widgets.texts import Text
+
+WIDTH = 720
+
+
+class SettingsPage(Column):
+    """Every change holds at once; there is nothing to confirm."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        languages: Languages,
+        bridge: Bridge,
+        library: File,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the page.
+
+        Args:
+            preferences: the settings.
+            languages: the languages there are.
+            bridge: tells when settings were changed elsewhere.
+            library: the folder of the library.
+            parent: Qt's owner.
+        """
+        super().__init__(WIDTH, parent=parent)
+        self._preferences = preferences
+        self._languages = languages
+        self._folder = library
+        now = preferences.now
+        self._title = Text("page_title")
+        self._headings = [Text("question") for _ in range(4)]
+        self.language = LanguageChoice(languages)
+        self.themes = ThemeChoice()
+        self.sizes = TextSizeChoice()
+        self.sample = Sample()
+        self.profile = ProfileFields(now)
+        self._labelled = {
+            "language": Labelled(self.language),
+            "theme": Labelled(self.themes, helped=False),
+            "size": Labelled(self.sizes, helped=False),
+        }
+        self._size_help = Text("small", "ink2")
+        self._place = Text()
+        self._safe = Text("small", "ink2")
+        self._open = Button("plain", "folder")
+        self._lay_out()
+        self._set_texts()
+        self._show_settings()
+        self.language.chosen.connect(self._language_chosen)
+        self.themes.chosen.connect(self._theme_chosen)
+        self.sizes.chosen.connect(self._size_chosen)
+        self.profile.changed.connect(self._profile_changed)
+        self._open.clicked.connect(self._open_folder)
+        bridge.settings_changed.connect(self._show_settings)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        language, comfort, profile, library = self._headings
+        sections: tuple[tuple[Text, tuple[QWidget, ...]], ...] = (
+            (language, (self._labelled["language"],)),
+            (
+                comfort,
+                (
+                    self._labelled["theme"],
+                    self._labelled["size"],
+                    self.sample,
+                    self._size_help,
+                ),
+            ),
+            (profile, (self.profile,)),
+            (library, (self._place, self._open, self._safe)),
+        )
+        self.content.addWidget(self._title)
+        self.content.addSpacing(8)
+        for heading, parts in sections:
+            self.content.addSpacing(16)
+            self.content.addWidget(Rule())
+            self.content.addSpacing(16)
+            self.content.addWidget(heading)
+            group = QVBoxLayout()
+            group.setContentsMargins(0, 12, 0, 0)
+            group.setSpacing(12)
+            for part in parts:
+                group.addWidget(part)
+            self.content.addLayout(group)
+        self.content.addStretch(1)
+
+    def _language_chosen(self, tag: str) -> None:
+        self._preferences.change(language=tag)
+
+    def _theme_chosen(self, key: str) -> None:
+        self._preferences.change(theme=key)
+
+    def _size_chosen(self, size: str) -> None:
+        self._preferences.change(text_size=int(size))
+
+    def _profile_changed(self) -> None:
+        self._preferences.change(**self.profile.values())
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _show_settings(self) -> None:
+        now = self._preferences.now
+        self.language.choose(now.language or self._languages.tag)
+        self.themes.choose(now.theme)
+        self.sizes.choose(str(now.text_size))
+        self.profile.show_settings(now)
+        self._show_sample()
+
+    def _show_sample(self) -> None:
+        self.sample.show_sample()
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self._title.setText(self.tr("Settings"))
+        names = (
+            self.tr("Language"),
+            self.tr("Comfort"),
+            self.tr("About you"),
+            self.tr("Library"),
+        )
+        for heading, name in zip(self._headings, names, strict=True):
+            heading.setText(name)
+        self._labelled["language"].set_words(
+            self.tr("Language of the program"),
+            self.tr("A case study has languages of its own, chosen for each case."),
+        )
+        self._labelled["theme"].set_words(self.tr("Colours"))
+        self._labelled["size"].set_words(self.tr("Size of the text you read and write"))
+        self.sizes.name_sizes()
+        self._size_help.setText(
+            self.tr("Choose what your eyes like. The publication looks the same.")
+        )
+        self._place.setText(str(self._folder))
+        self._open.setText(self.tr("Open the folder"))
+        self._safe.setText(
+            self.tr("All case studies are kept here, on this computer. Nothing is sent by itself.")
+        )

@@ -1,0 +1,1 @@
+"""The first pages: before one begins, the start, and the beginning of a case."""

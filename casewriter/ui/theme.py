@@ -1,0 +1,201 @@
+"""The theme: palette, fonts and tokens of the running application, changed live.
+
+Base style is Fusion on every system, coloured by a palette; no style sheet over the whole
+application, because that doubles the time to build a page. Widgets that paint themselves ask
+`current()` when they paint, so a new palette is all that a change of theme needs.
+"""
+
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from casewriter import assets
+from casewriter.ui.icons import draw as draw_icon
+from casewriter.ui.icons import icon
+from casewriter.ui.tokens import (
+    CONTRAST,
+    DARK,
+    INTERFACE_SIZE,
+    LIGHT,
+    TEXT_SIZES,
+    TYPE,
+    Tokens,
+)
+
+__all__ = ["Theme", "apply", "current", "draw_icon", "font", "icon", "reading_font", "text_size"]
+
+AS_THE_COMPUTER = "computer"
+
+READING = (
+    "Literata",
+    "Noto Serif Georgian",
+    "Noto Serif Armenian",
+    "Noto Serif",
+    "Georgia",
+    "Sylfaen",
+    "Times New Roman",
+)
+"""Literata has neither Georgian nor Armenian; both Noto families are shipped beside it."""
+
+INTERFACE = ("Noto Sans", "Noto Sans Georgian", "Noto Sans Armenian", "Sylfaen", "DejaVu Sans")
+
+SMALLEST_SYSTEM_POINTS = 9.75
+"""13 px at 96 dpi; a desktop without a font setting of its own reports less."""
+
+_TOKENS = "casewriter.tokens"
+_TEXT_SIZE = "casewriter.textSize"
+_POINTS = "casewriter.points"
+
+
+class Theme(QObject):
+    """Keeps the application in the chosen theme, and in the computer's where that is chosen.
+
+    Attributes:
+        changed: another theme or another text size holds now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = AS_THE_COMPUTER
+        for file in sorted(assets.resources("fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        points = max(system.pointSizeF(), SMALLEST_SYSTEM_POINTS)
+        app.setProperty(_POINTS, points)
+        families = INTERFACE if sys.platform == "linux" else (system.family(), *INTERFACE)
+        interface = QFont(list(families))
+        interface.setPointSizeF(points)
+        app.setFont(interface)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._computer_changed)
+        self._watch_contrast()
+
+    def choose(self, scheme: str, answers: int) -> None:
+        """Show a theme: `computer`, `light`, `dark` or `contrast`; answers in so many pixels."""
+        self._choice = scheme
+        hints = self._app.styleHints()
+        # The title bar, which the system draws, follows as well.
+        if scheme in {"dark", "contrast"}:
+            hints.setColorScheme(Qt.ColorScheme.Dark)
+        elif scheme == "light":
+            hints.setColorScheme(Qt.ColorScheme.Light)
+        else:
+            hints.unsetColorScheme()
+        self._app.setProperty(_TEXT_SIZE, answers if answers in TEXT_SIZES else TEXT_SIZES[1])
+        self._show()
+
+    def _computer_changed(self) -> None:
+        if self._choice == AS_THE_COMPUTER:
+            self._show()
+
+    def _show(self) -> None:
+        tokens = self._tokens()
+        self._app.setProperty(_TOKENS, tokens)
+        self._app.setPalette(palette(tokens))
+        self.changed.emit()
+
+    def _tokens(self) -> Tokens:
+        if self._choice == "contrast":
+            return CONTRAST
+        if self._choice == AS_THE_COMPUTER and self._computer_wants_contrast():
+            return CONTRAST
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._choice == "dark" or (self._choice == AS_THE_COMPUTER and dark):
+            return DARK
+        return LIGHT
+
+    def _watch_contrast(self) -> None:
+        # Qt tells of it since 6.10; before that the person chooses.
+        if hasattr(self._app.styleHints(), "accessibility"):
+            wishes = self._app.styleHints().accessibility()
+            wishes.contrastPreferenceChanged.connect(self._computer_changed)
+
+    def _computer_wants_contrast(self) -> bool:
+        if not hasattr(self._app.styleHints(), "accessibility"):
+            return False
+        wishes = self._app.styleHints().accessibility()
+        return wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def apply(app: QApplication, scheme: str = AS_THE_COMPUTER, answers: int = TEXT_SIZES[1]) -> Theme:
+    """Put the application into a theme; the same `Theme` is kept for its whole life."""
+    theme = app.findChild(Theme) or Theme(app)
+    theme.choose(scheme, answers)
+    return theme
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The palette that shows a theme through Fusion's own widgets."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.desk,
+        role.WindowText: tokens.ink,
+        role.Base: tokens.paper,
+        role.AlternateBase: tokens.desk,
+        role.Text: tokens.ink,
+        role.PlaceholderText: tokens.ink2,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.ink,
+        role.BrightText: tokens.accent_on,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.line,
+        role.Dark: tokens.edge,
+        role.Shadow: tokens.edge,
+        role.Highlight: tokens.tint,
+        role.HighlightedText: tokens.tint_ink,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.ink,
+    }
+    made = QPalette()
+    for name, colour in colours.items():
+        made.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.ink2))
+    return made
+
+
+def current(_widget: QObject | None = None) -> Tokens:
+    """The tokens that hold now; the light ones before a theme was applied."""
+    app = QGuiApplication.instance()
+    tokens = app.property(_TOKENS) if app is not None else None
+    return tokens if isinstance(tokens, Tokens) else LIGHT
+
+
+def text_size() -> int:
+    """The chosen size of answers, in pixels at 100 %."""
+    app = QGuiApplication.instance()
+    size = app.property(_TEXT_SIZE) if app is not None else None
+    return size if isinstance(size, int) else TEXT_SIZES[1]
+
+
+def font(role: str) -> QFont:
+    """The font of a role of `tokens.TYPE`, in the ratio of the system's own size."""
+    kind = TYPE[role]
+    found = reading_font(kind.size) if kind.family == "reading" else QFont(QApplication.font())
+    if kind.family == "interface":
+        found.setPointSizeF(_points(kind.size))
+    found.setWeight(QFont.Weight(kind.weight))
+    return found
+
+
+def reading_font(size: float | None = None) -> QFont:
+    """The font of the case's words, in pixels at 100 %; without a size as chosen for answers."""
+    found = QFont(list(READING))
+    found.setPointSizeF(_points(text_size() if size is None else size))
+    return found
+
+
+def _points(size: float) -> float:
+    app = QGuiApplication.instance()
+    base = app.property(_POINTS) if app is not None else None
+    points = base if isinstance(base, float) else SMALLEST_SYSTEM_POINTS
+    return points * size / INTERFACE_SIZE

@@ -1,0 +1,75 @@
+"""Words on a page."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from casewriter.ui import theme
+from casewriter.ui.tokens import ICON
+
+Shade = Literal["ink", "ink2"]
+
+
+class Text(QLabel):
+    """A text in one role of type; it wraps and keeps its role when the system's font changes."""
+
+    def __init__(
+        self,
+        role: str = "interface",
+        shade: Shade = "ink",
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setFont(theme.font(role))
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if shade == "ink2":
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the role's font again when the application has another."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(theme.font(self._role))
+        super().changeEvent(event)
+
+
+class IconMark(QWidget):
+    """A small icon beside a text; silent for screen readers, the text says it."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setFixedSize(ICON, ICON)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        painter = QPainter(self)
+        theme.draw_icon(painter, self._icon, QRectF(self.rect()), theme.current(self).ink2)
+        painter.end()
+
+
+class LinkText(QLabel):
+    """A text that acts when it is clicked or Enter is pressed on it, set as a link."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+
+    def set_words(self, words: str) -> None:
+        """Show these words as a link."""
+        escaped = words.replace("&", "&amp;").replace("<", "&lt;")
+        self.setText(f'<a href="go">{escaped}</a>')
+        self.setAccessibleName(words)

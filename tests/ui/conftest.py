@@ -1,0 +1,21 @@
+"""The window's tests run without a screen, in the light theme, in English, without motion."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from casewriter.ui import theme
+
+
+@pytest.fixture
+def desk(qapp):
+    """The application in the light theme; afterwards it is so again."""
+    theme.apply(qapp, "light")
+    before = QLocale()
+    QLocale.setDefault(QLocale("en-GB"))
+    yield qapp
+    theme.apply(qapp, "light")
+    QLocale.setDefault(before)

@@ -1,0 +1,417 @@
+"""The pages of the frame, as a person goes through them."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from frame import CASES, SHOP, SMART, Cases, Templates, summary, wired
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from casewriter.services.events import LibraryChanged
+from casewriter.ui import theme
+from casewriter.ui.actions import Actions
+from casewriter.ui.languages import Languages
+from casewriter.ui.library.page import LibraryPage
+from casewriter.ui.library.table import CASE, READY, STATE, TURN
+from casewriter.ui.main_window import MainWindow, PageEntry
+from casewriter.ui.settings.page import SettingsPage
+from casewriter.ui.start.first_run import FirstRunPage
+from casewriter.ui.start.new_case import NewCase, NewCasePage
+from casewriter.ui.start.start_page import StartPage
+from casewriter.ui.tokens import DARK
+from casewriter.ui.widgets.buttons import Button
+
+
+@pytest.fixture
+def world(desk):
+    bus, bridge, preferences = wired()
+    languages = Languages(desk)
+    languages.switch("en")
+    bridge.settings_changed.connect(
+        lambda: theme.apply(desk, preferences.now.theme, preferences.now.text_size)
+    )
+    yield bus, bridge, preferences, languages
+    bridge.close()
+
+
+def shown(qtbot, page):
+    qtbot.addWidget(page)
+    page.resize(1200, 720)
+    page.show()
+    return page
+
+
+# Before one begins.
+
+
+def test_the_first_page_asks_for_the_role_and_nothing_else(world, qtbot):
+    _, bridge, preferences, languages = world
+    page = shown(qtbot, FirstRunPage(preferences, languages, bridge))
+    begun = []
+    page.begun.connect(lambda: begun.append(preferences.now))
+    page.begin.click()
+    assert begun == []
+    assert page._missing.isVisible()
+    page.profile.cards["expert"].click()
+    assert not page._missing.isVisible()
+    page.begin.click()
+    assert [settings.role for settings in begun] == ["expert"]
+
+
+def test_the_first_page_keeps_what_was_said(world, qtbot):
+    _, bridge, preferences, languages = world
+    page = shown(qtbot, FirstRunPage(preferences, languages, bridge))
+    qtbot.keyClicks(page.profile.name, "Aigul")
+    page.profile.country.choose("GE")
+    page.profile.country.activated.emit(0)
+    assert "Ministry of Justice" in page.profile.organisation.itemText(0)
+    page.profile.organisation.setEditText("A body of our own")
+    page.profile.cards["editor"].click()
+    page.sizes.segments[2].click()
+    page.themes._radios[2].click()
+    assert theme.current() == DARK
+    assert theme.text_size() == 19
+    page.begin.click()
+    now = preferences.now
+    assert (now.name, now.country, now.organisation) == ("Aigul", "GE", "A body of our own")
+    assert (now.role, now.text_size, now.theme) == ("editor", 19, "dark")
+
+
+def test_arrow_keys_move_between_choices(world, qtbot):
+    _, bridge, preferences, languages = world
+    page = shown(qtbot, FirstRunPage(preferences, languages, bridge))
+    page.sizes.segments[1].setFocus()
+    qtbot.keyClick(page.sizes.segments[1], Qt.Key.Key_Right)
+    assert page.sizes.choice == "19"
+    assert preferences.now.text_size == 19
+
+
+# The start page.
+
+
+def test_an_empty_start_leads_to_the_first_case(world, qtbot):
+    bus, bridge, preferences, _ = world
+    library = Cases(None)
+    page = shown(qtbot, StartPage(library, Templates(), preferences, bridge))
+    assert not page.empty.isVisible()
+    library.held = ()
+    bus.publish(LibraryChanged())
+    assert page.empty.isVisible()
+    assert page.begin.is_next
+    with qtbot.waitSignal(page.new_wanted):
+        page.begin.click()
+
+
+def test_work_begun_is_one_click_away(world, qtbot):
+    _, bridge, preferences, _ = world
+    preferences.change(role="expert")
+    page = shown(qtbot, StartPage(Cases(CASES), Templates(), preferences, bridge))
+    buttons = page.cases.findChildren(Button)
+    assert [button.kind for button in buttons].count("primary") == 1
+    assert not page.begin.is_next
+    first = next(button for button in buttons if button.kind == "primary")
+    assert first.text() == "Continue"
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        first.click()
+    assert wanted.args == ["case-1"]
+    assert page._all.isVisible()
+
+
+def test_the_editor_continues_with_what_waits_for_the_editor(world, qtbot):
+    _, bridge, preferences, _ = world
+    preferences.change(role="editor")
+    page = shown(qtbot, StartPage(Cases(CASES), Templates(), preferences, bridge))
+    solid = [b for b in page.cases.findChildren(Button) if b.kind == "primary"]
+    assert [button.property("case") for button in solid] == ["case-2"]
+
+
+def test_files_are_chosen_or_nothing_happens(world, qtbot, monkeypatch):
+    _, bridge, preferences, _ = world
+    page = shown(qtbot, StartPage(Cases(()), Templates(), preferences, bridge))
+    chosen = []
+    page.files_chosen.connect(chosen.append)
+    answers = iter(([], ["/tmp/one.json"]))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (next(answers), ""))
+    page.open.click()
+    page.open.click()
+    assert chosen == [(Path("/tmp/one.json"),)]
+
+
+# The beginning of a case.
+
+
+def test_a_case_is_begun_with_all_its_sections_in_sight(world, qtbot):
+    _, _, preferences, _ = world
+    preferences.change(country="KZ")
+    page = shown(qtbot, NewCasePage(Templates(), preferences))
+    page.cards[1].click()
+    words = [label.text() for label in page.outline.findChildren(QWidget) if hasattr(label, "text")]
+    assert "10 sections" in words
+    assert "300–600 words, if you need it" in words
+    qtbot.keyClicks(page.title, "  Smart halls ")
+    page.language.setCurrentIndex(page.language.findData("ru"))
+    page.language.activated.emit(1)
+    words = [label.text() for label in page.outline.findChildren(QWidget) if hasattr(label, "text")]
+    assert "260–510 words" in words or "250–510 words" in words
+    with qtbot.waitSignal(page.begun) as begun:
+        page.begin.click()
+    assert begun.args == [NewCase(SMART, "Smart halls", "KZ", "ru")]
+
+
+def test_a_case_needs_a_country(world, qtbot):
+    _, _, preferences, _ = world
+    page = shown(qtbot, NewCasePage(Templates(), preferences))
+    begun = []
+    page.begun.connect(begun.append)
+    page.begin.click()
+    assert begun == []
+    assert page._missing.isVisible()
+    page.country.choose("FR")
+    page.begin.click()
+    assert begun == [NewCase(SHOP, "", "FR", "en")]
+
+
+# The library.
+
+
+@pytest.fixture
+def library(world, qtbot):
+    _, bridge, preferences, _ = world
+    preferences.change(role="expert")
+    return shown(qtbot, LibraryPage(Cases(CASES), Templates(), preferences, bridge))
+
+
+def titles(page):
+    return [page.table.row(place).summary.id for place in range(page.table.rowCount())]
+
+
+def test_the_headline_and_the_counts_are_honest(library):
+    assert library.headline.text() == "3 cases wait for you."
+    counts = {key: row.count for key, row in library.rail._rows.items()}
+    assert (counts["mine"], counts["open"], counts["all"]) == (3, 5, 6)
+    assert (counts["draft"], counts["accepted"]) == (2, 0)
+    assert not library.rail._rows["accepted"].isVisible()
+    for key, row in library.rail._rows.items():
+        row.click()
+        assert library.table.rowCount() == counts[key]
+
+
+def test_the_list_is_sorted_by_any_column(library):
+    assert titles(library) == ["case-1", "case-2", "case-3", "case-4", "case-6"]
+    library.list.selectRow(0)
+    for column, first in ((TURN, "case-1"), (CASE, "case-6"), (STATE, "case-1"), (READY, "case-4")):
+        library.list.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert titles(library)[0] == first
+        current = library.list.currentIndex().row()
+        assert library.table.row(current).summary.id == "case-1"
+
+
+def test_a_case_is_found_by_title_country_and_template(library):
+    library.search("azerbaijan SMART")
+    assert titles(library) == ["case-3"]
+    assert library.rail.choice.key == "all"
+    library.search("estonia")
+    assert titles(library) == ["case-5"]
+    library.search("nothing of that kind")
+    assert titles(library) == []
+    assert not library.empty.isVisible()
+    library.search("")
+    assert library.table.rowCount() == 6
+
+
+def test_enter_double_click_and_the_menu_open_a_case(library, qtbot):
+    wanted = []
+    library.case_wanted.connect(wanted.append)
+    library.export_wanted.connect(lambda case_id: wanted.append(("publish", case_id)))
+    library.list.selectRow(1)
+    qtbot.keyClick(library.list, Qt.Key.Key_Return)
+    library.list.doubleClicked.emit(library.table.index(2, CASE))
+    menu = library.menu_for(0)
+    for action in menu.actions():
+        action.trigger()
+    assert wanted == ["case-2", "case-3", "case-1", ("publish", "case-1")]
+
+
+def test_the_list_is_read_out(library):
+    index = library.table.index(0, READY)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "3 of 10 sections ready, 1 set aside"
+    spoken = library.table.index(0, CASE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "One-stop shop: the case of Kazakhstan, Kazakhstan · One-stop shop"
+
+
+def test_an_empty_library_says_what_belongs_there(world, qtbot):
+    bus, bridge, preferences, _ = world
+    cases = Cases(None)
+    page = shown(qtbot, LibraryPage(cases, Templates(), preferences, bridge))
+    assert page.headline.text() == ""
+    cases.held = ()
+    bus.publish(LibraryChanged())
+    assert page.empty.isVisible()
+    assert page.headline.text() == "No case study yet."
+
+
+def test_ten_thousand_cases_are_listed_quickly(world, qtbot):
+    _, bridge, preferences, _ = world
+    many = tuple(summary(n, f"Case {n}", "KZ", "draft", ("ready",) * 25) for n in range(10_000))
+    page = shown(qtbot, LibraryPage(Cases(many), Templates(), preferences, bridge))
+    page.search("case 99")
+    assert page.table.rowCount() == 280
+    assert not page.grab().isNull()
+
+
+# Settings.
+
+
+def test_settings_hold_at_once(world, qtbot, tmp_path):
+    _, bridge, preferences, languages = world
+    page = shown(qtbot, SettingsPage(preferences, languages, bridge, tmp_path))
+    page.themes._radios[2].click()
+    assert theme.current() == DARK
+    page.profile.name.setText("Aigul")
+    page.profile.name.editingFinished.emit()
+    page.profile.cards["editor"].click()
+    assert (preferences.now.name, preferences.now.role) == ("Aigul", "editor")
+    preferences.change(text_size=22)
+    assert page.sizes.choice == "22"
+
+
+# The window.
+
+
+@pytest.fixture
+def window(world, qtbot, tmp_path):
+    _, bridge, preferences, languages = world
+    library = Cases(CASES)
+    may = {"close": True}
+    built = []
+
+    def made(name, make):
+        def build():
+            built.append(name)
+            return make()
+
+        return PageEntry(name, build, headed=name != "first_run")
+
+    actions = Actions()
+    window = MainWindow(
+        (
+            made("first_run", lambda: FirstRunPage(preferences, languages, bridge)),
+            made("start", lambda: StartPage(library, Templates(), preferences, bridge)),
+            made("library", lambda: LibraryPage(library, Templates(), preferences, bridge)),
+        ),
+        actions,
+        QSettings(str(tmp_path / "places.ini"), QSettings.Format.IniFormat),
+        lambda: may["close"],
+    )
+    actions.setParent(window)
+    actions.serve("start", lambda: window.show_page("start"))
+    actions.serve("library", lambda: window.show_page("library"))
+    actions.serve("find_case", window.header.go_to_search)
+    window.built, window.may, window.actions_of = built, may, actions
+    window.header.searched.connect(lambda words: window.show_page("library").search(words))
+    qtbot.addWidget(window)
+    window.resize(1200, 700)
+    window.show()
+    return window
+
+
+def test_pages_are_made_when_they_are_shown_first(window):
+    window.show_page("first_run")
+    assert window.built == ["first_run"]
+    assert not window.header.isVisible()
+    window.show_page("start")
+    window.show_page("library")
+    window.show_page("start")
+    assert window.built == ["first_run", "start", "library"]
+    assert window.header.isVisible()
+    assert window.windowTitle() == "Start – casewriter"
+    window.drop_page("first_run")
+    window.show_page("first_run")
+    assert window.built[-1] == "first_run"
+
+
+def test_the_search_leads_to_the_library(window, qtbot):
+    window.show_page("start")
+    window.activateWindow()
+    window.header.go_to_search()
+    qtbot.keyClicks(window.header.search, "estonia")
+    assert window.current == "library"
+    assert titles(window.page("library")) == ["case-5"]
+    assert window.header.search.hasFocus()
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Return)
+    assert window.page("library").list.hasFocus()
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Escape)
+    assert window.page("library").table.rowCount() == 6
+
+
+def test_files_may_be_dropped_anywhere(window):
+    dropped = []
+    window.files_dropped.connect(dropped.append)
+    for urls in ([QUrl.fromLocalFile("/tmp/a.json")], [QUrl("https://example.org/a.json")]):
+        data = QMimeData()
+        data.setUrls(urls)
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy = Qt.DropAction.CopyAction
+        window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, buttons, keys))
+    assert dropped == [(Path("/tmp/a.json"),)]
+
+
+def test_the_window_closes_without_asking_and_comes_back_where_it_was(window, qtbot, tmp_path):
+    window.may["close"] = False
+    assert not window.close()
+    window.may["close"] = True
+    window.resize(777, 555)
+    assert window.close()
+    places = QSettings(str(tmp_path / "places.ini"), QSettings.Format.IniFormat)
+    again = MainWindow((), Actions(), places, lambda: True)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (777, 555)
+
+
+def test_the_ring_follows_the_keyboard(window):
+    window.show_page("start")
+    page = window.page("start")
+    window.activateWindow()
+    page.begin.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.ring.geometry().contains(page.begin.geometry())
+    page.open.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.ring.geometry().contains(page.open.geometry())
+    window.resize(1000, 600)
+    assert window._ring.ring.geometry().contains(page.open.geometry())
+    window.header.search.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.ring is None
+
+
+def test_the_ring_survives_the_end_of_what_it_is_around(window, desk):
+    window.show_page("start")
+    page = window.page("start")
+    window.activateWindow()
+    row = page.cases.findChildren(Button)[0]
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.ring is not None
+    page.refresh()
+    desk.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.begin.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.ring.geometry().contains(page.begin.geometry())
+    window.show_page("library")
+    window.drop_page("start")
+    desk.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    button = window.header._new
+    button.setVisible(True)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.ring.geometry().contains(button.geometry())
+
+
+def test_closing_leaves_nothing_running(window, desk):
+    threads = threading.active_count()
+    for name in ("first_run", "start", "library"):
+        window.show_page(name)
+    window.toasts.say("Row removed.", lambda: None)
+    window.close()
+    window.toasts.dismiss()
+    desk.processEvents()
+    desk.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [timer for timer in window.findChildren(QTimer) if timer.isActive()] == []
+    assert threading.active_count() == threads
