@@ -29,6 +29,8 @@ from casewriter.ui.main_window import MainWindow, PageEntry
 from casewriter.ui.notices import Offer
 
 SAMPLES = "samples"
+PLACES = "window.ini"
+"""Where the window was, beside the settings: it belongs to this screen."""
 
 
 class Desktop(QObject):
@@ -39,7 +41,8 @@ class Desktop(QObject):
         self.core = core
         self.bus = Bus()
         self.bridge = Bridge(self.bus, self)
-        self.preferences = Preferences(JsonSettings(), self.bus)
+        store = JsonSettings()
+        self.preferences = Preferences(store, self.bus)
         settings = self.preferences.load()
         self.folder = File(library or settings.library or default_library())
         self.theme = theme.apply(app, settings.theme, settings.text_size)
@@ -56,7 +59,7 @@ class Desktop(QObject):
             bus=self.bus,
         )
         self.actions = Actions(self)
-        self.places = QSettings("casewriter", "casewriter")
+        self.places = QSettings(str(store.file.with_name(PLACES)), QSettings.Format.IniFormat)
         self.window = MainWindow(self._pages(), self.actions, self.places, self._may_close)
         self.desk = CaseDesk(
             window=self.window,

@@ -1,0 +1,111 @@
+"""What every test stands on: no screen, no library of the user's, and nothing left behind."""
+
+import gc
+import os
+import threading
+import time
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile(
+    "casewriter",
+    deadline=None,
+    # The first example of a strategy of trees is slow on a busy machine; that is no fault.
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("casewriter")
+
+GOLDEN = Path(__file__).resolve().parent / "golden"
+ENDING = 2.0
+"""Seconds that a thread has to come to its end after its test."""
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--update-golden", action="store_true", help="write the golden files anew and fail nothing"
+    )
+
+
+@pytest.fixture
+def assert_golden(request):
+    """Call it with a name and what is there now; it compares with the golden file."""
+    update = request.config.getoption("--update-golden")
+
+    def compare(name, now):
+        golden = GOLDEN / name
+        if update:
+            golden.write_text(now, encoding="utf-8", newline="\n")
+        assert now == golden.read_text(encoding="utf-8")
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory):
+    return tmp_path_factory.mktemp("homes"), count()
+
+
+@pytest.fixture(autouse=True)
+def _a_home_of_its_own(_homes, monkeypatch):
+    """No test reads or writes what belongs to the user, or to another test."""
+    folder, numbers = _homes
+    home = folder / str(next(numbers))
+    monkeypatch.setenv("CASEWRITER_LIBRARY", str(home / "library"))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left():
+    before = set(threading.enumerate())
+    yield
+    until = time.monotonic() + ENDING
+    for thread in threading.enumerate():
+        # Threads that Qt made are known to Python as dummies; Qt ends them.
+        if thread not in before and not isinstance(thread, threading._DummyThread):
+            thread.join(max(0.0, until - time.monotonic()))
+            assert not thread.is_alive(), f"{thread.name} goes on after its test"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_qt_is_left(request):
+    """A test that shows windows closes them, and stops its timers."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    from PySide6.QtWidgets import QApplication
+
+    before = set(map(id, QApplication.topLevelWidgets()))
+    # What is frozen is not listed: afterwards only what the test made is looked through.
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+        _end_what_is_ending()
+        timers = _running_timers()
+        left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
+    finally:
+        gc.unfreeze()
+    assert not timers, f"timers go on after their test: {timers}"
+    assert not left, f"widgets are left after their test: {left}"
+
+
+def _end_what_is_ending():
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _running_timers():
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    timers = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
+    return [timer for timer in timers if isValid(timer) and timer.isActive()]
