@@ -155,7 +155,8 @@ class Desktop(QObject):
     def _close_notice(self, key: str) -> Offer:
         return Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss(key))
 
-    def _show_example(self) -> None:
+    def show_example(self) -> None:
+        """Take the sample case in and open it."""
         self.take_in(sorted(resources(SAMPLES).glob("*.json"))[:1])
 
     # Pages, made when they are shown first.
@@ -186,7 +187,7 @@ class Desktop(QObject):
         page = StartPage(self.library, self.core.templates, self.preferences, self.bridge)
         page.new_wanted.connect(lambda: self.go("new_case"))
         page.files_chosen.connect(self.take_in)
-        page.example_wanted.connect(self._show_example)
+        page.example_wanted.connect(self.show_example)
         page.case_wanted.connect(self.desk.open)
         page.library_wanted.connect(lambda: self.go("library"))
         return page
@@ -221,7 +222,7 @@ class Desktop(QObject):
             serve(page, partial(self.go, page))
         serve("new_case", lambda: self.go("new_case"))
         serve("open_file", self._open_files)
-        serve("example", self._show_example)
+        serve("example", self.show_example)
         serve("find_case", self._find_case)
         serve("open_library_folder", self._open_folder)
         serve("quit", self.window.close)

@@ -18,7 +18,8 @@ def number(value: float, language: str) -> str:
         return f"{Decimal(value):.{NUMBER_DIGITS}g}".replace("-", "−")
     places = NUMBER_DIGITS - len(str(int(abs(value))))
     decimals = "" if isinstance(value, int) or not places else "." + "#" * places
-    return str(format_decimal(value, format=f"#,##0{decimals}", locale=_locale(language)))
+    shown = format_decimal(value, format=f"#,##0{decimals}", locale=_locale(language))
+    return str(shown).replace("-", "−")
 
 
 def date(iso: str, language: str) -> str:

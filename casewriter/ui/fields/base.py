@@ -1,0 +1,128 @@
+"""What every editor of an answer works with, and what all of them do alike."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from casewriter.domain.case import Case
+from casewriter.domain.leaves import Path
+from casewriter.domain.view import View
+from casewriter.domain.wording import FieldWording
+from casewriter.services.events import CaseChanged
+from casewriter.services.ports import AttachmentStore
+from casewriter.services.session import CaseSession
+from casewriter.ui.bridge import Bridge
+
+SOURCES = Path("refs.sources")
+"""Where the source cards of every case lie."""
+
+
+class Desk:
+    """What lies ready for the editors of one page.
+
+    Attributes:
+        session: the open case.
+        bridge: tells of its changes.
+        attachments: the bytes of its pictures.
+        edition: language of the edition that is being written.
+        wording: language of the template's words on the screen; set again when the interface
+            changes its language.
+        reading_size: of answers, in pixels at 100 %.
+    """
+
+    def __init__(
+        self,
+        session: CaseSession,
+        bridge: Bridge,
+        attachments: AttachmentStore,
+        *,
+        edition: str,
+        wording: str,
+        reading_size: int = 16,
+    ) -> None:
+        self.session = session
+        self.bridge = bridge
+        self.attachments = attachments
+        self.edition = edition
+        self.wording = wording
+        self.reading_size = reading_size
+
+    def words(self, view: View) -> FieldWording:
+        """The words of a question as the screen shows them."""
+        return view.template.wording(self.wording).fields[view.name]
+
+
+class FieldEditor(QWidget):
+    """Edits one question's answer in one edition. Built when its card is shown.
+
+    Attributes:
+        focused: the keyboard's focus came into the editor (True) or left it.
+    """
+
+    focused = Signal(bool)
+
+    def __init__(self, desk: Desk, view: View, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.view = view
+        self._holds_focus = False
+        self.setAccessibleName(desk.words(view).question)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+        desk.bridge.case_changed.connect(self._case_changed)
+
+    def show_case(self, case: Case) -> None:
+        """Show what is there now; what did not change keeps its caret."""
+        self.view = replace(self.view, case=case)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the answer of `self.view`."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set all words again: the interface has another language."""
+        self.setAccessibleName(self.desk.words(self.view).question)
+
+    def focus_first(self) -> None:
+        """Put the keyboard's focus where the answer begins."""
+        raise NotImplementedError
+
+    def caret(self) -> int:
+        """Where the caret stands; 0 where there is none."""
+        return 0
+
+    def place_caret(self, place: int) -> None:
+        """Put the caret back where it stood."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _case_changed(self, event: CaseChanged) -> None:
+        if event.origin is self:
+            self.view = replace(self.view, case=event.after)
+            return
+        before, after = event.before, event.after
+        mine = before.fields.get(self.view.path.field) is not after.fields.get(self.view.path.field)
+        sources = before.fields.get(SOURCES.field) is not after.fields.get(SOURCES.field)
+        if mine or sources or event.edit.facts:
+            self.show_case(after)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        holds = self._is_mine(new)
+        if holds == self._holds_focus:
+            return
+        self._holds_focus = holds
+        self.focused.emit(holds)
+        if not holds:
+            self.desk.session.save_soon()
+
+    def _is_mine(self, widget: QWidget | None) -> bool:
+        # By parents, not isAncestorOf: a pop-up of ours is another window and still ours.
+        while widget is not None and widget is not self:
+            widget = widget.parentWidget()
+        return widget is self

@@ -1,0 +1,100 @@
+"""Pictures and diagrams: a card for each; files may be dropped or pasted anywhere on the answer."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from casewriter.domain.case import Attachment
+from casewriter.domain.edits import Change, Edit, FactChange
+from casewriter.domain.errors import CasewriterError
+from casewriter.domain.leaves import NO_LANGUAGE, new_row_id
+from casewriter.domain.view import View
+from casewriter.ui import phrases
+from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.picture import (
+    Bytes,
+    ask_for_files,
+    in_background,
+    pictures_in,
+    prepared,
+    read_files,
+    unusable_words,
+)
+from casewriter.ui.fields.pictures import Prepared, Unusable
+from casewriter.ui.fields.row_edits import placed_after
+from casewriter.ui.fields.rows import RowsEditor
+
+
+class FiguresEditor(RowsEditor):
+    """Cards of pictures."""
+
+    def __init__(self, desk: Desk, view: View, parent: QWidget | None = None) -> None:
+        super().__init__(desk, view, parent)
+        self.setAcceptDrops(True)
+
+    def add_row(self) -> None:
+        """Add the pictures that a person chooses."""
+        self.add_pictures(read_files(ask_for_files(self, several=True)))
+
+    def add_pictures(self, files: list[Bytes]) -> None:
+        """Add a card for each of these files; they are made fit for print in the background."""
+        self.remark.say("")
+        for data, name in files:
+            in_background(partial(prepared, data, name), self._ready)
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        super().retranslate()
+        self.empty.setText(
+            QCoreApplication.translate(
+                "Fields", "No picture yet. Add one, drop a file here or paste with Ctrl+V."
+            )
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and pictures."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        if files := pictures_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.add_pictures(files)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste pictures where no field below wanted the key."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.add_pictures(pictures_in(QGuiApplication.clipboard().mimeData()))
+        else:
+            super().keyPressEvent(event)
+
+    def _ready(self, picture: object) -> None:
+        if isinstance(picture, Unusable):
+            self.remark.say(unusable_words(picture))
+        elif isinstance(picture, Prepared):
+            try:
+                kept = self.desk.attachments.add(picture.data, picture.media_type, picture.name)
+            except CasewriterError as error:
+                self.remark.say(phrases.sentence(error))
+                return
+            self._add(kept)
+
+    def _add(self, picture: Attachment) -> None:
+        # One step: the row, its picture and the picture's place among those of the case.
+        case, row = self.desk.session.case, new_row_id()
+        file = self.view.path.child(row, "file")
+        changes = (
+            *placed_after(case, self.view.path, [row]),
+            Change(file, NO_LANGUAGE, None, picture.sha256),
+        )
+        known = case.attachments
+        facts = (
+            ()
+            if any(other.sha256 == picture.sha256 for other in known)
+            else (FactChange("attachments", known, (*known, picture)),)
+        )
+        self.desk.session.apply(Edit("attach", changes, facts), origin=self)
+        self.take_up(row)

@@ -1,0 +1,218 @@
+"""How cells of a grid are drawn and edited."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from casewriter.ui import theme
+from casewriter.ui.fields.choosing import options_of
+from casewriter.ui.fields.controls import Combo, Line, Passage
+from casewriter.ui.fields.grid_model import MISFIT, GridModel
+from casewriter.ui.fields.labels import option_label
+from casewriter.ui.glyphs import paint_glyph
+
+SIDE, ABOVE = 9, 7
+GLYPH_ROOM = 22
+MOST_LINES = 8
+"""A longer cell is cut in the grid; the row's form shows it whole."""
+
+Index = QModelIndex | QPersistentModelIndex
+_WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Words wrap, figures stand right; the current cell has a frame, a misfit has a glyph."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        tokens = theme.current()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.tint if selected else tokens.paper))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), QColor(tokens.line))
+        room = rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
+        ink = tokens.tint_ink if selected else tokens.ink
+        if index.data(MISFIT):
+            paint_glyph(
+                painter,
+                QRectF(room.left(), room.top(), 16, 18),
+                "needs_attention",
+                tokens,
+                on_tint=selected,
+            )
+            room.adjust(GLYPH_ROOM, 0, 0, 0)
+            ink = tokens.on_tint(tokens.attention) if selected else tokens.attention
+        painter.setPen(QColor(ink))
+        painter.setFont(self._font(index))
+        painter.setClipRect(room)
+        painter.drawText(room, self._flags(index), self._fitting(index, room.width()))
+        painter.setClipping(False)
+        if state & QStyle.StateFlag.State_HasFocus:
+            wide = tokens.focus_width
+            accent = QColor(tokens.on_tint(tokens.accent) if selected else tokens.accent)
+            for box in (
+                QRect(rect.left(), rect.top(), rect.width() - 1, wide),
+                QRect(rect.left(), rect.bottom() - wide, rect.width() - 1, wide),
+                QRect(rect.left(), rect.top(), wide, rect.height() - 1),
+                QRect(rect.right() - wide, rect.top(), wide, rect.height() - 1),
+            ):
+                painter.fillRect(box, accent)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of the wrapped words in the column's width."""
+        rect: QRect = option.rect
+        metrics = QFontMetrics(self._font(index))
+        beside = GLYPH_ROOM if index.data(MISFIT) else 0
+        room = QRect(0, 0, max(rect.width() - 2 * SIDE - beside, 20), 100_000)
+        words = metrics.boundingRect(room, self._flags(index), self._text(index))
+        most = metrics.lineSpacing() * MOST_LINES
+        return QSize(rect.width(), min(max(words.height(), metrics.height()), most) + 2 * ABOVE + 1)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A field that suits the column."""
+        model = _model(index)
+        part = model.parts[index.column()]
+        heading = model.headerData(index.column(), Qt.Orientation.Horizontal)
+        editor: Line | Passage | Combo
+        if part.type in ("choice", "unit"):
+            editor = Combo(parent)
+            editor.addItem("", "")
+            for key in options_of(model.desk, model.view, part):
+                editor.addItem(option_label(model.view, part, key, model.desk.wording), key)
+            editor.activated.connect(lambda: self._finish(editor))
+        elif part.type in ("prose", "line"):
+            editor = Passage(parent)
+            editor.setTabChangesFocus(False)
+            editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        else:
+            editor = Line(parent=parent)
+            editor.setAlignment(self._side(index))
+        editor.setAccessibleName(str(heading))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the cell's text in the field."""
+        text = self._text(index)
+        if isinstance(editor, Combo):
+            place = editor.findText(text)
+            if place < 0:
+                editor.addItem(text, text)
+                place = editor.count() - 1
+            editor.setCurrentIndex(place)
+        elif isinstance(editor, Passage | Line):
+            editor.show_text(text)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Write what the field holds, if it is something else than before."""
+        if isinstance(editor, Combo):
+            text = editor.currentText()
+        elif isinstance(editor, Passage):
+            text = editor.toPlainText()
+        else:
+            assert isinstance(editor, Line)
+            text = editor.text()
+        if text.strip() != self._text(index).strip():
+            model.setData(index, text)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """Lay the field over its cell, higher where it holds several lines."""
+        rect: QRect = option.rect
+        high = max(rect.height(), 34)
+        if isinstance(editor, Passage):
+            # It grows with its lines by itself.
+            high = max(high, editor.maximumHeight())
+            editor.setMinimumHeight(high)
+        viewport = editor.parentWidget()
+        assert viewport is not None
+        bottom = viewport.height()
+        top = max(0, min(rect.top(), bottom - high))
+        editor.setGeometry(rect.left(), top, rect.width(), high)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter ends the editing of a cell; with Shift or Alt it makes a new line."""
+        if (
+            isinstance(editor, Passage)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
+            hints = QAbstractItemDelegate.EndEditHint
+            leaving = {
+                Qt.Key.Key_Tab: hints.EditNextItem,
+                Qt.Key.Key_Backtab: hints.EditPreviousItem,
+            }
+            hint = leaving.get(Qt.Key(event.key()))
+            if hint is not None:
+                self._finish(editor, hint)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if event.modifiers() & (
+                    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+                ):
+                    editor.insertPlainText("\n")
+                else:
+                    self._finish(editor)
+                return True
+        return super().eventFilter(editor, event)
+
+    def _finish(
+        self,
+        editor: QWidget,
+        hint: QAbstractItemDelegate.EndEditHint = QAbstractItemDelegate.EndEditHint.NoHint,
+    ) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, hint)
+
+    def _text(self, index: Index) -> str:
+        return str(index.data() or "")
+
+    def _font(self, index: Index) -> QFont:
+        font = theme.font("interface")
+        if _model(index).parts[index.column()].type in ("number", "date"):
+            # Figures of equal width: columns of numbers stand in line.
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _side(self, index: Index) -> Qt.AlignmentFlag:
+        is_number = _model(index).parts[index.column()].type == "number"
+        return Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+
+    def _flags(self, index: Index) -> int:
+        if index.data(MISFIT):
+            return int(_WRAPS | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft)
+        return int(_WRAPS | self._side(index))
+
+    def _fitting(self, index: Index, width: int) -> str:
+        """The text; a number too long for its column keeps its first figures."""
+        text = self._text(index)
+        if _model(index).parts[index.column()].type != "number" or index.data(MISFIT):
+            return text
+        return QFontMetrics(self._font(index)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _model(index: Index) -> GridModel:
+    model = index.model()
+    assert isinstance(model, GridModel)
+    return model

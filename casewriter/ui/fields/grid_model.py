@@ -1,0 +1,234 @@
+"""The rows of a case as a table model: header, typed cells, one empty row to write on in."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from casewriter.domain.case import Case, FieldLeaves
+from casewriter.domain.kinds.parts import Part, fits
+from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
+from casewriter.domain.view import View
+from casewriter.ui.fields import cell_text
+from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.labels import part_label
+from casewriter.ui.fields.row_edits import placed_after, removing_all
+from casewriter.ui.fields.tsv import Table
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+MANY = 40
+"""More changed rows than these are drawn anew as a whole."""
+MISFIT = Qt.ItemDataRole.UserRole + 1
+
+
+class GridModel(QAbstractTableModel):
+    """Every change goes through the session; what comes back from there is shown cell by cell."""
+
+    def __init__(
+        self, desk: Desk, view: View, parts: Sequence[Part], origin: QObject, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.view = view
+        self.parts = tuple(parts)
+        self.rows: list[str] = list(view.case.rows(view.path))
+        self._origin = origin
+        self._leaves: FieldLeaves = view.case.fields.get(view.path.field, {})
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """The rows, and the empty one below them."""
+        return 0 if parent.isValid() else len(self.rows) + 1
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """The columns."""
+        return 0 if parent.isValid() else len(self.parts)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell may be chosen and edited."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, and whether it can be used."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        part, row = self.parts[index.column()], self.row_view(index.row())
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return cell_text.shown(self.desk, row, part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            heading = part_label(self.view, part, self.desk.wording)
+            return f"{heading}: {cell_text.shown(self.desk, row, part)}"
+        if role == MISFIT:
+            return cell_text.is_misfit(row, part)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Names of the columns, numbers of the rows."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return part_label(self.view, self.parts[section], self.desk.wording)
+        return str(section + 1) if section < len(self.rows) else "+"
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Write what was typed into a cell."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        self.write_cells(index.row(), index.column(), [[str(value)]], "write")
+        return True
+
+    # What the editor asks.
+
+    def row_view(self, row: int) -> View:
+        """Where a row reads."""
+        return replace(self.view, path=self.view.path.child(self.rows[row]))
+
+    def put(self, row: int, column: int, value: Value | None) -> None:
+        """Write a value into a cell, the empty row's too."""
+        self._write({(row, column): value}, "write")
+
+    def write_cells(self, top: int, left: int, cells: Table, action: str) -> int:
+        """Write texts into cells as one step; rows that are missing are added.
+
+        Returns:
+            How many of the texts mean no value of their column; they are kept as text.
+        """
+        values: dict[tuple[int, int], Value | None] = {}
+        misfits = 0
+        for down, line in enumerate(cells):
+            for along, text in enumerate(line[: len(self.parts) - left]):
+                part, at = self.parts[left + along], (top + down, left + along)
+                row = self.row_view(at[0]) if at[0] < len(self.rows) else self._nowhere()
+                values[at] = cell_text.meant(self.desk, row, part, text)
+                value = values[at]
+                misfits += value is not None and not fits(part, value)
+        self._write(values, action)
+        return misfits
+
+    def clear(self, cells: Iterable[tuple[int, int]]) -> None:
+        """Empty cells, as one step."""
+        self._write({at: None for at in cells if at[0] < len(self.rows)}, "write")
+
+    def add(self, at: int) -> None:
+        """Add an empty row at a place."""
+        place = at if at < len(self.rows) else None
+        self.desk.session.add_row(self.view.path, place, origin=self._origin)
+        self.show_case(self.desk.session.case)
+
+    def remove(self, rows: Sequence[int]) -> None:
+        """Take rows away, as one step."""
+        names = [self.rows[row] for row in rows if row < len(self.rows)]
+        edit = removing_all(self.desk.session.case, self.view.path, names)
+        self.desk.session.apply(edit, origin=self._origin)
+        self.show_case(self.desk.session.case)
+
+    def move(self, row: int, to: int) -> None:
+        """Give a row another place."""
+        self.desk.session.move_row(self.row_view(row).path, to, origin=self._origin)
+        self.show_case(self.desk.session.case)
+
+    def copied(self, row: int, column: int) -> str:
+        """What a cell gives to a spreadsheet."""
+        if row >= len(self.rows):
+            return ""
+        return cell_text.copied(self.desk, self.row_view(row), self.parts[column])
+
+    def show_case(self, case: Case) -> None:
+        """Tell the view what became different, and nothing else."""
+        field, before = self.view.path.field, self._leaves
+        self.view = replace(self.view, case=case)
+        after = case.fields.get(field, {})
+        if after is before:
+            return
+        self._leaves = after
+        touched = [
+            rest for (rest, tag), value in after.items() if before.get((rest, tag)) is not value
+        ]
+        touched += [rest for rest, tag in before.keys() - after.keys()]
+        changed = {self._row_of(rest) for rest in touched} - {""}
+        known = set(self.rows)
+        gone = len(after) < len(before) or before.keys() - after.keys()
+        if gone or any(rest.endswith("#order") for rest in touched) or changed - known:
+            self._arrange(list(case.rows(self.view.path)))
+        self._redraw(changed)
+
+    # Inside.
+
+    def _nowhere(self) -> View:
+        return replace(self.view, path=self.view.path.child("new"))
+
+    def _write(self, values: dict[tuple[int, int], Value | None], action: str) -> None:
+        session, path = self.desk.session, self.view.path
+        last = max((row for (row, _), value in values.items() if value is not None), default=-1)
+        new = [new_row_id() for _ in range(max(0, last + 1 - len(self.rows)))]
+        names = [*self.rows, *new]
+        changes: dict[tuple[Path, str], Value | None] = {}
+        for change in placed_after(session.case, path, new) if new else ():
+            changes[(change.path, NO_LANGUAGE)] = change.after
+        for (row, column), value in values.items():
+            if row < len(names):
+                part = self.parts[column]
+                language = self.view.language if part.translated else NO_LANGUAGE
+                changes[(path.child(names[row], part.name), language)] = value
+        if len(changes) == 1 and action == "write":
+            ((where, language), value), *_ = changes.items()
+            session.write(where, value, language, origin=self._origin)
+        elif changes:
+            session.write_all(
+                changes, "add_row" if new and action == "write" else action, origin=self._origin
+            )
+        self.show_case(session.case)
+
+    def _row_of(self, rest: str) -> str:
+        """The row that a leaf belongs to; none where it is a part of the answer itself."""
+        own = rest[len(self.view.path.rest) + 1 :]
+        if not rest.startswith(f"{self.view.path.rest}/"):
+            return ""
+        row, mark, _ = own.partition("/")
+        if mark:
+            return row
+        return row.partition("#")[0] if "#" in row else ""
+
+    def _arrange(self, rows: list[str]) -> None:
+        """Take over another list of rows, saying which went and which came."""
+        old = self.rows
+        if rows == old:
+            return
+        start = 0
+        while start < min(len(old), len(rows)) and old[start] == rows[start]:
+            start += 1
+        end = 0
+        while end < min(len(old), len(rows)) - start and old[-1 - end] == rows[-1 - end]:
+            end += 1
+        if len(old) - end > start:
+            self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
+            self.rows = old[:start] + old[len(old) - end :]
+            self.endRemoveRows()
+        if len(rows) - end > start:
+            self.beginInsertRows(QModelIndex(), start, len(rows) - end - 1)
+            self.rows = rows
+            self.endInsertRows()
+
+    def _redraw(self, changed: set[str]) -> None:
+        places = [place for place, row in enumerate(self.rows) if row in changed]
+        if len(places) > MANY:
+            places = [places[0], places[-1]]
+            self._drawn(places[0], places[-1])
+            return
+        for place in places:
+            self._drawn(place, place)
+
+    def _drawn(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.parts) - 1))

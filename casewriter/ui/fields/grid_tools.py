@@ -1,0 +1,73 @@
+"""The tools of a grid: words beside the icons where there is room, in tool tips where not."""
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from casewriter.ui.tokens import EDITOR_TOOLBAR
+from casewriter.ui.widgets.buttons import Button
+
+SIDE, GAP = 6, 2
+
+
+class GridTools(QWidget):
+    """Add and paste, move and remove, and the row as a form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.add = Button("quiet", "plus", "small")
+        self.paste = Button("quiet", "clipboard-text", "small")
+        self.up = Button("quiet", "arrow-up", "small")
+        self.down = Button("quiet", "arrow-down", "small")
+        self.remove = Button("quiet", "trash", "small")
+        self.as_form = Button("nav", "rows", "small")
+        self._worded = (self.add, self.paste, self.as_form)
+        self._icons = (self.up, self.down, self.remove)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SIDE, 3, SIDE, 3)
+        across.setSpacing(GAP)
+        for button in (self.add, self.paste, *self._icons):
+            across.addWidget(button)
+        across.addStretch(1)
+        across.addWidget(self.as_form)
+        self.setMinimumHeight(EDITOR_TOOLBAR)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        translate = QCoreApplication.translate
+        for button, words in (
+            (self.add, translate("Fields", "Add a row")),
+            (self.paste, translate("Fields", "Paste from Excel")),
+            (self.up, translate("Fields", "Move the row up")),
+            (self.down, translate("Fields", "Move the row down")),
+            (self.remove, translate("Fields", "Remove the chosen rows")),
+            (self.as_form, translate("Fields", "Row as a form")),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self._fit(self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icons."""
+        buttons = len(self._worded) + len(self._icons)
+        side = self.up.sizeHint()
+        return QSize(2 * SIDE + buttons * (side.width() + 2 + GAP), EDITOR_TOOLBAR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for, those of adding first."""
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        for button in self._worded:
+            button.setText("")
+        for button in self._worded:
+            button.setText(button.accessibleName())
+            if self._natural() > width:
+                button.setText("")
+            button.updateGeometry()
+
+    def _natural(self) -> int:
+        buttons = (*self._worded, *self._icons)
+        return 2 * SIDE + sum(button.sizeHint().width() + GAP for button in buttons)

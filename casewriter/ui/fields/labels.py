@@ -1,0 +1,159 @@
+"""The names of parts and of their fixed options, in the language of the interface.
+
+Questions and the options of choices are worded by the template; what every kind of field brings
+along (unit, baseline, consent …) is worded here.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from casewriter.domain.kinds.parts import Part
+from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
+from casewriter.domain.view import View
+
+PARTS: tuple[tuple[str, str], ...] = (
+    ("", QT_TRANSLATE_NOOP("Parts", "Number")),
+    ("unit", QT_TRANSLATE_NOOP("Parts", "Unit")),
+    ("as_of", QT_TRANSLATE_NOOP("Parts", "As of")),
+    ("scope", QT_TRANSLATE_NOOP("Parts", "Scope")),
+    ("source", QT_TRANSLATE_NOOP("Parts", "Source")),
+    ("label", QT_TRANSLATE_NOOP("Parts", "Indicator")),
+    ("baseline", QT_TRANSLATE_NOOP("Parts", "Before")),
+    ("baseline_date", QT_TRANSLATE_NOOP("Parts", "Date before")),
+    ("value", QT_TRANSLATE_NOOP("Parts", "Now")),
+    ("value_date", QT_TRANSLATE_NOOP("Parts", "Date now")),
+    ("series", QT_TRANSLATE_NOOP("Parts", "Yearly values")),
+    ("date", QT_TRANSLATE_NOOP("Parts", "Date")),
+    ("what", QT_TRANSLATE_NOOP("Parts", "What happened")),
+    ("who", QT_TRANSLATE_NOOP("Parts", "Who")),
+    ("words", QT_TRANSLATE_NOOP("Parts", "Words")),
+    ("position", QT_TRANSLATE_NOOP("Parts", "Position")),
+    ("place", QT_TRANSLATE_NOOP("Parts", "Place")),
+    ("consent", QT_TRANSLATE_NOOP("Parts", "Consent to publish")),
+    ("name", QT_TRANSLATE_NOOP("Parts", "Name")),
+    ("role", QT_TRANSLATE_NOOP("Parts", "Role")),
+    ("organisation", QT_TRANSLATE_NOOP("Parts", "Organisation")),
+    ("biography", QT_TRANSLATE_NOOP("Parts", "Short biography")),
+    ("email", QT_TRANSLATE_NOOP("Parts", "E-mail address")),
+    ("term", QT_TRANSLATE_NOOP("Parts", "Abbreviation or term")),
+    ("full", QT_TRANSLATE_NOOP("Parts", "Full form")),
+    ("file", QT_TRANSLATE_NOOP("Parts", "Picture")),
+    ("title", QT_TRANSLATE_NOOP("Parts", "Title")),
+    ("alt", QT_TRANSLATE_NOOP("Parts", "What the picture shows, for those who cannot see it")),
+    ("decorative", QT_TRANSLATE_NOOP("Parts", "Only decoration, shows nothing to describe")),
+    ("credit", QT_TRANSLATE_NOOP("Parts", "Credit")),
+    ("licence", QT_TRANSLATE_NOOP("Parts", "Licence")),
+    ("permission", QT_TRANSLATE_NOOP("Parts", "Permission to print")),
+    ("note", QT_TRANSLATE_NOOP("Parts", "Note")),
+    ("type", QT_TRANSLATE_NOOP("Parts", "Type of source")),
+    ("csl", QT_TRANSLATE_NOOP("Parts", "Details of the source")),
+)
+
+CAPTION_PARTS: tuple[tuple[str, str], ...] = (
+    ("", QT_TRANSLATE_NOOP("Parts", "Number")),
+    ("title", QT_TRANSLATE_NOOP("Parts", "Title of the table")),
+    ("unit", QT_TRANSLATE_NOOP("Parts", "Unit of all figures")),
+    ("source", QT_TRANSLATE_NOOP("Parts", "Source of the table")),
+    ("note", QT_TRANSLATE_NOOP("Parts", "Note under the table")),
+)
+
+OPTIONS: tuple[tuple[str, str, str], ...] = (
+    ("consent", "given", QT_TRANSLATE_NOOP("Parts", "given")),
+    ("consent", "asked", QT_TRANSLATE_NOOP("Parts", "asked, no answer yet")),
+    ("consent", "refused", QT_TRANSLATE_NOOP("Parts", "refused")),
+    ("permission", "own", QT_TRANSLATE_NOOP("Parts", "our own picture")),
+    ("permission", "given", QT_TRANSLATE_NOOP("Parts", "given")),
+    ("permission", "asked", QT_TRANSLATE_NOOP("Parts", "asked, no answer yet")),
+    ("permission", "refused", QT_TRANSLATE_NOOP("Parts", "refused")),
+    ("licence", "all_rights_reserved", QT_TRANSLATE_NOOP("Parts", "All rights reserved")),
+    ("licence", "cc_by_4", QT_TRANSLATE_NOOP("Parts", "CC BY 4.0")),
+    ("licence", "cc_by_sa_4", QT_TRANSLATE_NOOP("Parts", "CC BY-SA 4.0")),
+    ("licence", "cc_by_nc_nd_4", QT_TRANSLATE_NOOP("Parts", "CC BY-NC-ND 4.0")),
+    ("licence", "public_domain", QT_TRANSLATE_NOOP("Parts", "Public domain")),
+    ("type", "law", QT_TRANSLATE_NOOP("Parts", "Law")),
+    ("type", "decree", QT_TRANSLATE_NOOP("Parts", "Decree or regulation")),
+    ("type", "official_page", QT_TRANSLATE_NOOP("Parts", "Official web page")),
+    ("type", "report", QT_TRANSLATE_NOOP("Parts", "Report")),
+    ("type", "dataset", QT_TRANSLATE_NOOP("Parts", "Data set")),
+    ("type", "book", QT_TRANSLATE_NOOP("Parts", "Book")),
+    ("type", "article", QT_TRANSLATE_NOOP("Parts", "Article")),
+    ("type", "interview", QT_TRANSLATE_NOOP("Parts", "Interview")),
+    ("type", "press", QT_TRANSLATE_NOOP("Parts", "Press")),
+    ("type", "illustration", QT_TRANSLATE_NOOP("Parts", "Illustration")),
+)
+
+CSL: tuple[tuple[str, str], ...] = (
+    ("author", QT_TRANSLATE_NOOP("Parts", "Authors, one on each line: Family name, Given name")),
+    ("title", QT_TRANSLATE_NOOP("Parts", "Title")),
+    ("issued", QT_TRANSLATE_NOOP("Parts", "Year or date")),
+    ("container-title", QT_TRANSLATE_NOOP("Parts", "Published in")),
+    ("publisher", QT_TRANSLATE_NOOP("Parts", "Publisher")),
+    ("number", QT_TRANSLATE_NOOP("Parts", "Number")),
+    ("URL", QT_TRANSLATE_NOOP("Parts", "Web address")),
+    ("accessed", QT_TRANSLATE_NOOP("Parts", "Read on")),
+)
+
+ROWS: tuple[tuple[str, str, str], ...] = (
+    ("people", QT_TRANSLATE_NOOP("Parts", "Add a person"), QT_TRANSLATE_NOOP("Parts", "Person")),
+    (
+        "quotes",
+        QT_TRANSLATE_NOOP("Parts", "Add a quotation"),
+        QT_TRANSLATE_NOOP("Parts", "Quotation"),
+    ),
+    ("terms", QT_TRANSLATE_NOOP("Parts", "Add a term"), QT_TRANSLATE_NOOP("Parts", "Term")),
+    ("sources", QT_TRANSLATE_NOOP("Parts", "Add a source"), QT_TRANSLATE_NOOP("Parts", "Source")),
+    (
+        "figures",
+        QT_TRANSLATE_NOOP("Parts", "Add a picture…"),
+        QT_TRANSLATE_NOOP("Parts", "Picture"),
+    ),
+    ("group", QT_TRANSLATE_NOOP("Parts", "Add another"), QT_TRANSLATE_NOOP("Parts", "Entry")),
+)
+"""Kind of field → what its button says → what one row is called."""
+
+
+def part_label(view: View, part: Part, wording: str) -> str:
+    """The name of a part: a table's columns by its template, all others in the interface."""
+    if view.field.kind == "table" and any(part.name == column.key for column in view.field.columns):
+        words = view.template.wording(wording).fields[view.name]
+        return words.columns.get(part.name, part.name)
+    return _said(PARTS, part.name)
+
+
+def caption_label(name: str) -> str:
+    """The name of a part that stands under a table."""
+    return _said(CAPTION_PARTS, name)
+
+
+def csl_label(key: str) -> str:
+    """The name of a detail of a source."""
+    return _said(CSL, key)
+
+
+def option_label(view: View, part: Part, key: str, wording: str) -> str:
+    """The words of an option: by the template where that lists it, else in the interface."""
+    words = view.template.wording(wording)
+    if part.type == "unit":
+        return words.unit(key)
+    if not part.name:
+        return words.option(view.name, key)
+    if view.field.kind == "table":
+        return words.option(view.name, key, part.name)
+    for name, option, text in OPTIONS:
+        if (name, option) == (part.name, key):
+            return QCoreApplication.translate("Parts", text)
+    return key
+
+
+def add_label(kind: str) -> str:
+    """What the button says that adds a row."""
+    return next(QCoreApplication.translate("Parts", add) for name, add, _ in ROWS if name == kind)
+
+
+def row_label(kind: str) -> str:
+    """What one row is called."""
+    return next(QCoreApplication.translate("Parts", row) for name, _, row in ROWS if name == kind)
+
+
+def _said(names: tuple[tuple[str, str], ...], name: str) -> str:
+    text = next((text for key, text in names if key == name), name)
+    return QCoreApplication.translate("Parts", text)

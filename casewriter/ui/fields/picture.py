@@ -1,0 +1,253 @@
+"""A picture: chosen, dropped or pasted, made fit for print in the background, shown small."""
+
+from collections.abc import Callable
+from pathlib import Path as File
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QMimeData,
+    QObject,
+    QRectF,
+    QSize,
+    Qt,
+    QThreadPool,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from casewriter.domain.errors import CasewriterError
+from casewriter.domain.kinds.parts import Part
+from casewriter.domain.leaves import Value
+from casewriter.domain.view import View
+from casewriter.ui import phrases, theme
+from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.leaf import LeafEditor, Remark
+from casewriter.ui.fields.pictures import Prepared, Unusable, prepare
+from casewriter.ui.tokens import RADIUS_BUTTON
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.texts import Text
+
+SUFFIXES = ("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp")
+THUMBNAIL = QSize(168, 126)
+
+Bytes = tuple[bytes, str]
+"""The bytes of a file, and its name."""
+
+
+class Answer(QObject):
+    """Carries what a thread of the pool found back to the window's thread, once."""
+
+    found = Signal(object)
+
+
+def in_background(work: Callable[[], object], found: Callable[[object], None]) -> None:
+    """Do work that lets other threads run; `found`, a method of a widget, gets what it gives.
+
+    Nothing is told once the widget is gone: Qt ends its connections.
+    """
+    answer = Answer(QApplication.instance())
+    answer.found.connect(found)
+    answer.found.connect(answer.deleteLater)
+    QThreadPool.globalInstance().start(lambda: answer.found.emit(work()))
+
+
+def prepared(data: bytes, name: str) -> Prepared | Unusable:
+    """A picture made fit, or why it cannot be."""
+    try:
+        return prepare(data, name)
+    except Unusable as error:
+        return error
+
+
+def read_files(paths: list[str]) -> list[Bytes]:
+    """The bytes of files; one that cannot be read comes as none, and is told of as damaged."""
+    found = []
+    for path in paths:
+        file = File(path)
+        try:
+            found.append((file.read_bytes(), file.name))
+        except OSError:
+            found.append((b"", file.name))
+    return found
+
+
+def pictures_in(mime: QMimeData) -> list[Bytes]:
+    """The pictures that were dropped or pasted."""
+    if mime.hasUrls():
+        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files := [path for path in paths if path.lower().endswith(SUFFIXES)]:
+            return read_files(files)
+    if mime.hasImage():
+        image = mime.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            data = QByteArray()
+            buffer = QBuffer(data)
+            buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+            QImageWriter(buffer, QByteArray(b"png")).write(image)
+            name = QCoreApplication.translate("Fields", "pasted picture")
+            return [(bytes(data.data()), f"{name}.png")]
+    return []
+
+
+def ask_for_files(parent: QWidget, *, several: bool) -> list[str]:
+    """The files that a person chooses in the system's own dialogue."""
+    words = QCoreApplication.translate("Fields", "Choose a picture")
+    kinds = QCoreApplication.translate("Fields", "Pictures")
+    names = f"{kinds} ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)})"
+    if several:
+        return list(QFileDialog.getOpenFileNames(parent, words, "", names)[0])
+    path = QFileDialog.getOpenFileName(parent, words, "", names)[0]
+    return [path] if path else []
+
+
+def unusable_words(error: Unusable) -> str:
+    """Why a file cannot be used, and what helps."""
+    words = (
+        QCoreApplication.translate(
+            "Fields",
+            "“{name}” has more than 100 megapixels. Nothing was changed. Save it smaller and add "
+            "it again.",
+        )
+        if error.too_large
+        else QCoreApplication.translate(
+            "Fields",
+            "“{name}” is damaged or no picture that casewriter can read. Nothing was changed. "
+            "Save it as JPEG or PNG and add it again.",
+        )
+    )
+    return words.format(name=error.name)
+
+
+class Thumbnail(QWidget):
+    """A picture shown small, on paper."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = QImage()
+        self.setFixedSize(THUMBNAIL)
+
+    def show_image(self, image: object) -> None:
+        """Show a picture; a null one leaves the frame empty."""
+        if isinstance(image, QImage):
+            self._image = image
+            self.update()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no picture is shown."""
+        return self._image.isNull()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture, or a dashed frame where it will be."""
+        tokens = theme.current(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        empty = self._image.isNull()
+        style = Qt.PenStyle.DashLine if empty else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(tokens.edge), 1, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush if empty else QColor(tokens.paper))
+        painter.drawRoundedRect(room, RADIUS_BUTTON, RADIUS_BUTTON)
+        if not empty:
+            size = self._image.size().scaled(
+                self.size() - QSize(8, 8), Qt.AspectRatioMode.KeepAspectRatio
+            )
+            corner = room.center() - QRectF(0, 0, size.width(), size.height()).center()
+            painter.drawImage(
+                QRectF(corner.x(), corner.y(), size.width(), size.height()), self._image
+            )
+        painter.end()
+
+
+def small_image(data: bytes) -> QImage:
+    """A picture no larger than a thumbnail on a fine screen; null where it cannot be read."""
+    holder = QByteArray(data)
+    buffer = QBuffer(holder)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+class PictureLeaf(LeafEditor):
+    """The picture of a row, and a button that puts another in its place."""
+
+    def __init__(
+        self, desk: Desk, view: View, part: Part, owner: object, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, view, part, owner, parent)
+        self.thumbnail = Thumbnail()
+        self.file_name = Text("interface", "ink2")
+        self.choose = Button("plain", "image")
+        self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.remark = Remark()
+        beside = QVBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.file_name)
+        beside.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addWidget(self.remark)
+        beside.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(beside, 1)
+        self.box.addLayout(across)
+        self.choose.clicked.connect(self._choose)
+        self.look_at(view)
+        self.retranslate()
+
+    def show_value(self, value: Value | None) -> None:
+        """Show the picture and its file name; what cannot be shown is told of and kept."""
+        self.remark.say("")
+        case = self.desk.session.case
+        names = {picture.sha256: picture.name for picture in case.attachments}
+        self.file_name.setText(names.get(str(value), "" if value is None else str(value)))
+        self.thumbnail.show_image(QImage())
+        if value is None:
+            return
+        try:
+            data = self.desk.attachments.read(str(value))
+        except CasewriterError as error:
+            self.remark.say(phrases.sentence(error))
+            return
+        in_background(lambda: small_image(data), self.thumbnail.show_image)
+
+    def retranslate(self) -> None:
+        """Set the words of the button again."""
+        self.choose.setText(QCoreApplication.translate("Fields", "Choose a picture…"))
+        self.choose.updateGeometry()
+
+    def name(self, words: str) -> None:
+        """Name the button."""
+        self.choose.setAccessibleDescription(words)
+        self.thumbnail.setAccessibleName(words)
+
+    def focus_first(self) -> None:
+        """Put the focus on the button."""
+        self.choose.setFocus()
+
+    def take(self, data: bytes, name: str) -> None:
+        """Put a picture in the place of the present one."""
+        in_background(lambda: prepared(data, name), self._ready)
+
+    def _choose(self) -> None:
+        for data, name in read_files(ask_for_files(self, several=False)):
+            self.take(data, name)
+
+    def _ready(self, picture: object) -> None:
+        if isinstance(picture, Unusable):
+            self.remark.say(unusable_words(picture))
+        elif isinstance(picture, Prepared):
+            try:
+                kept = self.desk.attachments.add(picture.data, picture.media_type, picture.name)
+            except CasewriterError as error:
+                self.remark.say(phrases.sentence(error))
+                return
+            self.desk.session.attach(kept, self.path, origin=self.owner)
+            self.show_case(self.desk.session.case)

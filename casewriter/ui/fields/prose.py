@@ -1,0 +1,169 @@
+"""Rich text with its word ruler."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from casewriter.domain.case import Case
+from casewriter.domain.kinds.parts import Part
+from casewriter.domain.leaves import Value
+from casewriter.domain.lengths import range_for
+from casewriter.domain.view import View
+from casewriter.prose.count import count
+from casewriter.prose.nodes import (
+    Citation,
+    CitedItem,
+    CitedItems,
+    CrossReference,
+    Doc,
+    PathReference,
+    plain,
+)
+from casewriter.ui import theme
+from casewriter.ui.fields.base import SOURCES, Desk
+from casewriter.ui.fields.in_text import CaseNames, exhibits, references
+from casewriter.ui.fields.leaf import LeafEditor, shown_as_text
+from casewriter.ui.fields.picker import Picker
+from casewriter.ui.fields.sources_of import adding, all_rows, can_add, full_name
+from casewriter.ui.prose.actions import CITATION, PICTURE, REFERENCE, TABLE
+from casewriter.ui.prose.editor import ProseEditor
+from casewriter.ui.ruler import WordRuler, advice, asked_words, count_words
+from casewriter.ui.tokens import EDITOR_FOOT
+from casewriter.ui.widgets.texts import Text
+
+FOOT_SIDE = 14
+
+
+class Foot(QWidget):
+    """How long the answer is, beside how long it was asked to be; notes are counted apart."""
+
+    def __init__(self, asked: tuple[int, int] | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = asked
+        self._words = self._notes = 0
+        self._ruler = WordRuler()
+        self._count = Text("emphasis", wraps=False)
+        self._range = Text("interface", "ink2", wraps=False)
+        self._advice = Text("interface", "ink2")
+        self._advice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(FOOT_SIDE, 0, FOOT_SIDE, 0)
+        across.setSpacing(4)
+        across.addWidget(self._ruler)
+        across.addSpacing(8)
+        across.addWidget(self._count)
+        across.addWidget(self._range)
+        across.addWidget(self._advice, 1)
+        self._ruler.setVisible(asked is not None)
+        self.setMinimumHeight(EDITOR_FOOT)
+
+    def show_counts(self, words: int, notes: int) -> None:
+        """Show how many words the answer and its notes have."""
+        self._words, self._notes = words, notes
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        self._count.setText(count_words(self._words))
+        more = []
+        if self._asked is not None:
+            self._ruler.show_count(self._words, self._asked)
+            more.append(asked_words(self._asked))
+            self._advice.setText(advice(self._words, self._asked))
+        if self._notes:
+            more.append(QCoreApplication.translate("Fields", "%n in notes", None, self._notes))
+        self._range.setText("".join(f"· {words} " for words in more).rstrip())
+
+
+class ProseLeaf(LeafEditor):
+    """Rich text; the foot with its count stands under a question's own answer."""
+
+    def __init__(
+        self, desk: Desk, view: View, part: Part, owner: object, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, view, part, owner, parent)
+        offers = [REFERENCE, TABLE, PICTURE]
+        self._may_cite = can_add(view)
+        self.editor = ProseEditor(
+            CaseNames(desk, view), offers=[CITATION, *offers] if self._may_cite else offers
+        )
+        self.editor.set_language(view.language)
+        self.editor.set_reading_font(theme.reading_font(desk.reading_size))
+        # A proxy around the text would draw Tab to it out of turn, see `tab_order`.
+        self.editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's own way to take it away
+        self.box.addWidget(self.editor)
+        self.foot: Foot | None = None
+        if not part.name:
+            asked = view.field.words
+            self.foot = Foot(range_for(asked, view.language) if asked else None)
+            self.editor.set_foot(self.foot)
+        self._picker: Picker | None = None
+        self._cards = view.case.fields.get(SOURCES.field)
+        self.editor.changed.connect(self._written)
+        self.editor.wanted.connect(self._wanted)
+        self.look_at(view)
+
+    def show_value(self, value: Value | None) -> None:
+        """Show the text; another value as plain text."""
+        doc = value if isinstance(value, Doc) else plain(shown_as_text(value))
+        self.editor.show_doc(doc)
+        self._count(doc)
+
+    def show_case(self, case: Case) -> None:
+        """Show the text, and the names it mentions, as they are now."""
+        super().show_case(case)
+        cards = case.fields.get(SOURCES.field)
+        if cards is not self._cards:
+            self._cards = cards
+            self.editor.refresh_names()
+
+    def retranslate(self) -> None:
+        """Word the foot anew."""
+        if self.foot is not None:
+            self.foot.retranslate()
+
+    def name(self, words: str) -> None:
+        """Name the text."""
+        self.editor.set_title(words)
+
+    def focus_first(self) -> None:
+        """Put the focus into the text."""
+        self.editor.text.setFocus()
+
+    def _written(self) -> None:
+        doc = self.editor.doc()
+        self.write(doc)
+        self._count(doc)
+
+    def _count(self, doc: Doc) -> None:
+        if self.foot is not None:
+            counts = count(doc, self.view.language)
+            self.foot.show_counts(counts.words, counts.note_words)
+
+    def _wanted(self, what: str) -> None:
+        now = self.now()
+        if what == CITATION:
+            things = [(row, full_name(now, row)) for row in all_rows(now)]
+        elif what == REFERENCE:
+            things = references(self.desk, now)
+        else:
+            things = exhibits(self.desk, now, pictures=what == PICTURE)
+        if self._picker is not None:
+            self._picker.deleteLater()
+        self._picker = Picker(self, several=False, may_add=what == CITATION)
+        self._picker.picked.connect(lambda keys: self._insert(what, keys[0]))
+        self._picker.added.connect(self._cite_new)
+        self._picker.offer(things)
+        self._picker.open_below(self.editor, self.editor.text.accessibleName())
+
+    def _insert(self, what: str, key: str) -> None:
+        if what == CITATION:
+            self.editor.insert_atom(Citation(CitedItems((CitedItem(key),))))
+        elif what == REFERENCE:
+            self.editor.insert_atom(CrossReference(PathReference(key)))
+        else:
+            self.editor.insert_exhibit(key)
+
+    def _cite_new(self, title: str) -> None:
+        row, edit = adding(self.desk, title)
+        self.desk.session.apply(edit, origin=self.owner)
+        self._insert(CITATION, row)

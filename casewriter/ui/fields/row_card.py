@@ -1,0 +1,109 @@
+"""One row as a card: its title, its tools, and the form it opens to."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from casewriter.ui import theme
+from casewriter.ui.tokens import RADIUS_BUTTON
+from casewriter.ui.widgets.buttons import Button, rounded
+from casewriter.ui.widgets.texts import Text
+
+
+class RowCard(QWidget):
+    """One row: its title and tools, and its form while it is open.
+
+    Attributes:
+        opened: the writer wants to see the form.
+        moved: the writer moves the row by so many places.
+        removed: the writer takes the row away.
+    """
+
+    opened = Signal()
+    moved = Signal(int)
+    removed = Signal()
+
+    def __init__(self, row: str, *, folds: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.form: QWidget | None = None
+        self._folds = folds
+        self.fold = Button("quiet", "caret-right", "small")
+        self.title = Text("emphasis")
+        self.up = Button("quiet", "arrow-up", "small")
+        self.down = Button("quiet", "arrow-down", "small")
+        self.remove = Button("quiet", "trash", "small")
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.fold)
+        head.addWidget(self.title, 1)
+        for button in (self.up, self.down, self.remove):
+            head.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 5, 10, 5)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+        self.fold.setVisible(folds)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.fold.clicked.connect(self._toggle)
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+        self.remove.clicked.connect(self.removed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the form is in sight."""
+        return self.form is not None and not self.form.isHidden()
+
+    def open_to(self, form: QWidget) -> None:
+        """Show the form, built now."""
+        self.form = form
+        self._column.addWidget(form)
+        form.show()
+        self._show_fold()
+
+    def _show_room(self) -> None:
+        below = 12 if self.is_open else 5
+        self._column.setContentsMargins(10, 5, 10, below)
+
+    def retitle(self, title: str) -> None:
+        """Show the row's title and name the tools after it."""
+        self.title.setText(title)
+        for button, words in (
+            (self.up, QCoreApplication.translate("Fields", "Move {row} up")),
+            (self.down, QCoreApplication.translate("Fields", "Move {row} down")),
+            (self.remove, QCoreApplication.translate("Fields", "Remove {row}")),
+        ):
+            button.setAccessibleName(words.format(row=title))
+            button.setToolTip(words.format(row=title))
+        self._show_fold()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole head opens and closes the row."""
+        head = self.form.y() if self.form is not None and self.is_open else self.height()
+        if self._folds and event.position().y() < head:
+            self._toggle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card."""
+        tokens = theme.current(self)
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), tokens.raised, tokens.line, RADIUS_BUTTON)
+        painter.end()
+
+    def _toggle(self) -> None:
+        if self.form is None:
+            self.opened.emit()
+        else:
+            self.form.setVisible(not self.form.isVisible())
+            self._show_fold()
+
+    def _show_fold(self) -> None:
+        self._show_room()
+        self.fold.show_icon("caret-down" if self.is_open else "caret-right")
+        words = (
+            QCoreApplication.translate("Fields", "Close {row}")
+            if self.is_open
+            else QCoreApplication.translate("Fields", "Open {row}")
+        )
+        self.fold.setAccessibleName(words.format(row=self.title.text()))

@@ -1,0 +1,32 @@
+"""What a row is called in a list: the first thing it says."""
+
+from casewriter.domain.kinds import kind_of
+from casewriter.domain.kinds.parts import Part
+from casewriter.domain.leaves import NO_LANGUAGE
+from casewriter.domain.view import View
+from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import plain_text
+
+LONGEST = 90
+
+
+def title_of(row: View) -> str:
+    """The first text of a row, on one line; empty where it says nothing."""
+    if row.field.kind == "group":
+        texts = (_said(inner, Part("", "line", translated=True)) for inner in row.inner())
+    else:
+        texts = (_said(row, part) for part in kind_of(row.field.kind).columns(row.field))
+    text = next((text for text in texts if text), "")
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+def _said(of: View, part: Part) -> str:
+    path = of.path.child(part.name) if part.name else of.path
+    value: object = of.case.get(path, of.language if part.translated else NO_LANGUAGE)
+    if part.type == "csl":
+        value = value.get("title") if isinstance(value, dict) else None
+    if isinstance(value, Doc):
+        return " ".join(plain_text(value).split())
+    if part.type in ("line", "prose", "csl") and isinstance(value, str):
+        return " ".join(value.split())
+    return ""

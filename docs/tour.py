@@ -1,0 +1,131 @@
+"""The scripted tour behind the pictures: the real window on the sample case, page by page.
+
+Run by `make screenshots`. Pictures go to docs/pictures, or to the folder that is named.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+SMALL = (1366, 768)
+LARGE = (2560, 1440)
+THEMES = ("light", "dark")
+QUESTIONS = (
+    ("case", "problem.text"),
+    ("numbers", "facts.centres"),
+    ("prose", "results.narrative"),
+    ("indicators", "results.indicators"),
+    ("table", "challenges.items"),
+    ("group", "lessons.items"),
+    ("timeline", "path.timeline"),
+    ("pictures", "process.pictures"),
+    ("people", "front.authors"),
+    ("choices", "model.ownership"),
+    ("sources", "refs.sources"),
+)
+KEPT = ("start", "case", "publish", "check")
+"""The pages whose pictures are kept in the project, small and light, and the case in the dark."""
+
+README_PAGE = "problem.text"
+ANSWER = (
+    "Before the reform, a family in a district centre that wanted to register a newborn went to "
+    "four offices, each with its own hours and its own form."
+)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def tour(app: QApplication, size: tuple[int, int], theme: str, shoot: Callable[[str], None]) -> None:
+    """Walk through every page once."""
+    from casewriter.app.core import build
+    from casewriter.app.desktop import Desktop
+    from casewriter.domain.leaves import Path as Place
+
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["XDG_CONFIG_HOME"] = scratch
+        desktop = Desktop(app, build(), str(Path(scratch) / "library"))
+        desktop.preferences.change(theme=theme)
+        window = desktop.window
+        app.setProperty("tour.window", window)
+        window.resize(*size)
+        desktop.show()
+        window.move(0, 0)
+        window.activateWindow()
+        pause(1500)
+        shoot("first-run")
+        desktop.preferences.change(role="expert", name="Country expert", country="KZ")
+        desktop.go("start")
+        shoot("start-empty")
+        desktop.go("new_case")
+        shoot("new-case")
+        desktop.show_example()
+        pause(2000)
+        page = window.page("case")
+        for name, question in QUESTIONS:
+            page.travel.go_to(Place(question))
+            pause(1200)
+            if name == "case":
+                _write(page, question)
+            shoot(name)
+        page.check()
+        shoot("check")
+        page.publish()
+        shoot("publish")
+        for name in ("start", "library", "settings"):
+            desktop.go(name)
+            pause(400)
+            shoot(name)
+        window.close()
+        desktop.close()
+
+
+def _write(page: object, question: str) -> None:
+    """Answer the first question as somebody would: by typing."""
+    from PySide6.QtTest import QTest
+
+    from casewriter.domain.leaves import Path as Place
+
+    page.pages.page.card(Place(question)).editor.focus_first()
+    QTest.keyClicks(page.window().focusWidget(), ANSWER)
+    pause(1500)
+
+
+def main(folder: Path | None) -> None:
+    """Walk in both sizes and themes; keep all pictures in the folder, or the chosen ones."""
+    app = QApplication([])
+    kept = Path(__file__).parent / "pictures"
+    kept.mkdir(exist_ok=True)
+    for size in (SMALL, LARGE) if folder else (SMALL,):
+        for theme in THEMES:
+
+            def shoot(name: str, size: tuple[int, int] = size, theme: str = theme) -> None:
+                pause(250)
+                picture = app.property("tour.window").grab()
+                if folder is not None:
+                    picture.save(str(folder / f"{name}-{theme}-{size[0]}.png"))
+                elif theme == "light" and name in KEPT:
+                    picture.save(str(kept / f"{name}.png"))
+                elif theme == "dark" and name == "case":
+                    picture.save(str(kept / "case-dark.png"))
+
+            tour(app, size, theme, shoot)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    chosen = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    if chosen is not None:
+        shutil.rmtree(chosen, ignore_errors=True)
+        chosen.mkdir(parents=True)
+    main(chosen)
