@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QPalette,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -137,6 +138,11 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.ApplicationPaletteChange:
             self._colour_menu_bar()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the theme on that was chosen before there was anything to see."""
+        self._colour_menu_bar()
+        super().showEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and nothing else."""

@@ -8,7 +8,7 @@ from casewriter.ui.fields.figures import FiguresEditor
 from casewriter.ui.fields.group import GroupEditor
 from casewriter.ui.fields.number import NumberEditor
 from casewriter.ui.fields.rows import RowsEditor
-from casewriter.ui.fields.single import ProseFieldEditor, ShownFact, SingleEditor
+from casewriter.ui.fields.single import SHOWN_FACTS, ProseFieldEditor, SingleEditor
 from casewriter.ui.fields.tab_order import chain
 from casewriter.ui.fields.tables import TableEditor
 
@@ -37,7 +37,8 @@ EDITORS: tuple[tuple[str, type[FieldEditor]], ...] = (
 
 def editor_for(desk: Desk, view: View, parent: QWidget | None = None) -> FieldEditor:
     """The editor of a question's answer. KeyError where the kind has none."""
-    kind = ShownFact if view.field.shows else dict(EDITORS)[view.field.kind]
+    shows = view.field.shows
+    kind = dict(SHOWN_FACTS)[shows] if shows else dict(EDITORS)[view.field.kind]
     editor = kind(desk, view, parent)
     chain(editor)
     return editor

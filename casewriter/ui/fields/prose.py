@@ -1,6 +1,6 @@
 """Rich text with its word ruler."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -70,7 +70,7 @@ class Foot(QWidget):
             more.append(asked_words(self._asked))
             self._advice.setText(advice(self._words, self._asked))
         if self._notes:
-            more.append(QCoreApplication.translate("Fields", "%n in notes", None, self._notes))
+            more.append(self.tr("%n in notes", None, self._notes))
         self._range.setText("".join(f"· {words} " for words in more).rstrip())
 
 

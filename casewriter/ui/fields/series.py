@@ -90,8 +90,7 @@ class SeriesLeaf(LeafEditor):
 
     def _judge(self) -> None:
         unread = self._points().count(None)
-        words = QCoreApplication.translate(
-            "Fields",
+        words = self.tr(
             "%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a "
             "number.",
             None,

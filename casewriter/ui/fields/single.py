@@ -1,7 +1,7 @@
 """Answers of one value: a line, a text, a date, a choice, choices, sources."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain import formats
 from casewriter.domain.kinds import kind_of
@@ -10,6 +10,7 @@ from casewriter.ui.fields.base import Desk, FieldEditor
 from casewriter.ui.fields.forms import leaf_for
 from casewriter.ui.fields.leaf import LeafEditor
 from casewriter.ui.fields.prose import ProseLeaf
+from casewriter.ui.settings.countries import CountryPicker
 from casewriter.ui.widgets.texts import Text
 
 
@@ -56,8 +57,41 @@ class ProseFieldEditor(SingleEditor):
         self.leaf.editor.place_caret(place)
 
 
-class ShownFact(FieldEditor):
-    """A fact of the case, which is changed elsewhere: its country, its first language."""
+class CountryFact(FieldEditor):
+    """The country of the case: it belongs to the whole case, and is changed right here."""
+
+    def __init__(self, desk: Desk, view: View, parent: QWidget | None = None) -> None:
+        super().__init__(desk, view, parent)
+        self.country = CountryPicker()
+        self.country.activated.connect(self._chosen)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.country, 1)
+        row.addStretch(1)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show the country."""
+        self.country.choose(self.view.case.country)
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        super().retranslate()
+        self.country.setAccessibleName(self.desk.words(self.view).question)
+        self.country.say(QCoreApplication.translate("Fields", "Choose a country"))
+        self.refresh()
+
+    def focus_first(self) -> None:
+        """Put the focus into the list."""
+        self.country.setFocus()
+
+    def _chosen(self, _place: int) -> None:
+        if self.country.code:
+            self.desk.session.state("country", self.country.code, "write", origin=self)
+
+
+class LanguageFact(FieldEditor):
+    """The language in which the case was begun. It stays; other languages are editions."""
 
     def __init__(self, desk: Desk, view: View, parent: QWidget | None = None) -> None:
         super().__init__(desk, view, parent)
@@ -71,19 +105,17 @@ class ShownFact(FieldEditor):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Show the fact."""
-        case, wording = self.view.case, self.desk.wording
-        if self.view.field.shows == "country":
-            self.fact.setText(formats.country(case.country, wording))
-        else:
-            self.fact.setText(formats.language_name(case.source_language, wording))
+        """Show the language."""
+        language = self.view.case.source_language
+        self.fact.setText(formats.language_name(language, self.desk.wording))
 
     def retranslate(self) -> None:
         """Set all words again."""
         super().retranslate()
         self._where.setText(
             QCoreApplication.translate(
-                "Fields", "This belongs to the whole case. Change it under Case study › Details…"
+                "Fields",
+                "The case was begun in this language. Add another edition at the top of the page.",
             )
         )
         self.refresh()
@@ -91,3 +123,10 @@ class ShownFact(FieldEditor):
     def focus_first(self) -> None:
         """Take the focus itself: there is nothing to type."""
         self.setFocus()
+
+
+SHOWN_FACTS: tuple[tuple[str, type[FieldEditor]], ...] = (
+    ("country", CountryFact),
+    ("language", LanguageFact),
+)
+"""Questions that show a fact of the case, and who shows it."""

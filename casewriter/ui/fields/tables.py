@@ -223,26 +223,21 @@ class TableEditor(FieldEditor):
             chain_before(below, list(focusables(self.sheet.form)))
 
     def _say_count(self) -> None:
-        words = QCoreApplication.translate("Fields", "%n rows", None, len(self.model.rows))
+        words = self.tr("%n rows", None, len(self.model.rows))
         self.count.setText(words)
 
     def _say_pasted(self, misfits: int, beyond: int) -> None:
         said = []
         if misfits:
             said.append(
-                QCoreApplication.translate(
-                    "Fields",
+                self.tr(
                     "%n cells do not suit their column. They are kept as text and marked.",
                     None,
                     misfits,
                 )
             )
         if beyond:
-            said.append(
-                QCoreApplication.translate(
-                    "Fields", "%n columns had no place here and were left out.", None, beyond
-                )
-            )
+            said.append(self.tr("%n columns had no place here and were left out.", None, beyond))
         self.remark.say(" ".join(said))
 
     def _choose_sources(self, index: QModelIndex) -> None:

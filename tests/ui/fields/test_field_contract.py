@@ -296,11 +296,18 @@ def test_choices_are_ticked_and_unknown_ones_kept(study, shown):
     assert study.get("facts.choices") == ["one_stop", "strange"]
 
 
-def test_the_country_is_shown(study, shown):
+def test_the_country_of_the_case_is_changed_where_it_is_asked(study, shown):
     editor = shown(study.editor("facts.country"))
-    assert editor.fact.text() == "Georgia"
-    study.session.state("country", "KZ", "country")
-    assert editor.fact.text() == "Kazakhstan"
+    assert editor.country.currentText() == "Georgia"
+    study.session.state("country", "KZ", "write")
+    assert editor.country.currentText() == "Kazakhstan"
+    editor.focus_first()
+    press(Qt.Key.Key_Home)
+    chosen = editor.country.code
+    editor.country.activated.emit(editor.country.currentIndex())
+    assert study.session.case.country == chosen != "KZ"
+    study.session.undo()
+    assert editor.country.currentText() == "Kazakhstan"
 
 
 def test_sources_are_chosen_and_added(study, shown, qtbot):
