@@ -92,6 +92,7 @@ class Desktop(QObject):
         self.library.close()
         self.background.close()
         self.bridge.close()
+        self.languages.close()
         self.window.deleteLater()
 
     # Going somewhere.

@@ -62,12 +62,16 @@ class Languages(QObject):
         self._tag = tag
         # Dates and numbers first: the widgets write theirs when the translators change.
         QLocale.setDefault(_locale(tag))
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
+        self.close()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{tag}", qt)
         self._install(f"{_PREFIX}{tag}", str(self._folder))
+
+    def close(self) -> None:
+        """Take the translations away again."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from frame import CASES, Cases, Templates, wired
 from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
@@ -21,6 +20,7 @@ from casewriter.ui.start.new_case import NewCasePage
 from casewriter.ui.start.start_page import StartPage
 from casewriter.ui.widgets.chips import Chip
 from casewriter.ui.widgets.choices import ChoiceCard
+from tests.ui.frame import CASES, Cases, Templates, wired
 
 NAMES_OF_PEOPLE_AND_PLACES = {"Aa", "English", *(case.title for case in CASES)}
 

@@ -4,7 +4,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from frame import CASES, SHOP, SMART, Cases, Templates, summary, wired
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -22,6 +21,7 @@ from casewriter.ui.start.new_case import NewCase, NewCasePage
 from casewriter.ui.start.start_page import StartPage
 from casewriter.ui.tokens import DARK
 from casewriter.ui.widgets.buttons import Button
+from tests.ui.frame import CASES, SHOP, SMART, Cases, Templates, summary, wired
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
 """An open case, and editors shown in a window of their own."""
 
 import pytest
-from field_desk import Study
 from PySide6.QtWidgets import QScrollArea
+
+from tests.ui.fields.field_desk import Study
 
 
 @pytest.fixture

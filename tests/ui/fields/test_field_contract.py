@@ -1,7 +1,6 @@
 """What holds for the editor of every kind of field."""
 
 import pytest
-from field_desk import FIELDS, keys
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,6 +11,7 @@ from casewriter.prose.nodes import plain
 from casewriter.ui.fields import EDITORS
 from casewriter.ui.fields.base import FieldEditor
 from casewriter.ui.fields.tab_order import focusables
+from tests.ui.fields.field_desk import FIELDS, keys
 
 ALL = (*(f"facts.{field.key}" for field in FIELDS), "refs.sources")
 

@@ -3,7 +3,6 @@
 from time import perf_counter
 
 import pytest
-from field_desk import keys
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import Doc, Paragraph, Strong, Text, plain
+from tests.ui.fields.field_desk import keys
 
 TABLE = "facts.table"
 

@@ -3,7 +3,6 @@
 from io import BytesIO
 
 import pytest
-from field_desk import keys
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -16,6 +15,7 @@ from casewriter.ui.fields import picture as picture_module
 from casewriter.ui.fields.csl import author_lines, read_authors
 from casewriter.ui.fields.pictures import Unusable, prepare
 from casewriter.ui.fields.tab_order import focusables
+from tests.ui.fields.field_desk import keys
 
 
 def press(key):

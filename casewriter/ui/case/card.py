@@ -1,0 +1,198 @@
+"""One question: its words, its answer, what was found, what else can be said of it."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casewriter.domain.case import Case
+from casewriter.domain.finding import Finding
+from casewriter.domain.leaves import Path
+from casewriter.domain.view import View
+from casewriter.ui.case.absence import AbsenceForm, AbsenceShown
+from casewriter.ui.case.chapters import row_number
+from casewriter.ui.case.source_text import SourceText, is_translated
+from casewriter.ui.fields import Desk, editor_for
+from casewriter.ui.fields.leaf import Remark
+from casewriter.ui.phrases import coded
+from casewriter.ui.widgets.texts import LinkText, Text
+
+SAID_ELSEWHERE = (
+    "answer_missing",  # a gap is a count and a way there, not a reproach
+    "words_out_of_range",  # the ruler shows it
+    "absence_without_date",  # the absence stands there in full
+    "line_too_long",  # these the field itself says while one types
+    "number_out_of_range",
+    "number_not_whole",
+    "date_impossible",
+)
+"""Findings that need no sentence below the question."""
+
+GLYPHS = {"error": "stops", "warning": "needs_attention", "advice": "note"}
+
+
+class QuestionCard(QWidget):
+    """A question with its editor.
+
+    Attributes:
+        entered: the writer has come into this question: its path.
+        opened: the form has opened and should be in sight: this card.
+    """
+
+    entered = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self, desk: Desk, view: View, place: int, count: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.view = view
+        self._place, self._count = place, count
+        self._findings: tuple[Finding, ...] = ()
+        self._question = Text("question")
+        self._help = Text("help", "ink2")
+        self.source = self._source()
+        self.editor = editor_for(desk, view)
+        self.shown_absence = AbsenceShown(desk.session, view.path)
+        self.form: AbsenceForm | None = None
+        self._remarks: list[Remark] = []
+        self._remark_box = QVBoxLayout()
+        self._remark_box.setSpacing(4)
+        self._foot = QWidget()
+        self._number = Text("small", "ink2")
+        self.not_available = LinkText()
+        self._lay_out()
+        self.editor.focused.connect(self._focused)
+        self.not_available.linkActivated.connect(self._ask)
+        self.show_case(view.case)
+        self.set_texts()
+
+    @property
+    def path(self) -> Path:
+        """The path of the question."""
+        return self.view.path
+
+    def _source(self) -> SourceText | None:
+        original = self.view.case.source_language
+        if self.view.language == original or not is_translated(self.view):
+            return None
+        # Without a parent, what shows itself would be a window of its own.
+        return SourceText(self._desk, self.view, self)
+
+    def _lay_out(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 34)
+        column.setSpacing(0)
+        column.addWidget(self._question)
+        column.addSpacing(3)
+        column.addWidget(self._help)
+        column.addSpacing(10)
+        if self.source is not None:
+            column.addWidget(self.source)
+        column.addWidget(self.editor)
+        column.addWidget(self.shown_absence)
+        column.addLayout(self._remark_box)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 9, 0, 0)
+        foot.addWidget(self._number, 1)
+        foot.addWidget(self.not_available, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._foot)
+
+    def show_case(self, case: Case) -> None:
+        """Show whether the answer is not available yet; the editor looks after itself."""
+        self.view = replace(self.view, case=case)
+        absence = self.view.absence
+        self.shown_absence.setVisible(absence is not None)
+        if absence is not None:
+            self.shown_absence.show_absence(absence)
+            self._close_form()
+        self.editor.setVisible(absence is None)
+        self.not_available.setVisible(absence is None and not self.view.field.shows)
+        if self.source is not None:
+            self.source.show_case(case)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show what was found about this question, in sentences."""
+        told = tuple(finding for finding in findings if finding.code not in SAID_ELSEWHERE)
+        if told == self._findings:
+            return
+        self._findings = told
+        while len(self._remarks) < len(told):
+            remark = Remark()
+            self._remarks.append(remark)
+            self._remark_box.addWidget(remark)
+        self._say_findings()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The sentences below the answer."""
+        return tuple(remark.words for remark in self._remarks if remark.words)
+
+    def focus(self) -> None:
+        """Put the keyboard's focus into the answer."""
+        if self.view.absence is not None:
+            self.shown_absence.take_back.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.entered.emit(self.path)
+        else:
+            self.editor.focus_first()
+
+    def stand_alone(self, *, alone: bool) -> None:
+        """Show only paper, tools and ruler, or everything again."""
+        for widget in (self._question, self._foot):
+            widget.setVisible(not alone)
+        self._help.setVisible(bool(self._help.text()) and not alone)
+        for remark in self._remarks:
+            remark.setVisible(bool(remark.words) and not alone)
+
+    def set_texts(self) -> None:
+        """Set all words again."""
+        words = self._desk.words(self.view)
+        self._question.setText(words.question)
+        self._help.setText(words.help)
+        self._help.setVisible(bool(words.help))
+        said = self.tr("Question {place} of {count}").format(place=self._place, count=self._count)
+        if self.view.field.required:
+            said = f"{said} · {self.tr('needed for the publication')}"
+        self._number.setText(said)
+        self.not_available.set_words(self.tr("Not available yet…"))
+        self._say_findings()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_texts()
+        super().changeEvent(event)
+
+    def _say_findings(self) -> None:
+        for place, remark in enumerate(self._remarks):
+            if place >= len(self._findings):
+                remark.say("")
+                continue
+            finding = self._findings[place]
+            words = coded(finding.code, finding.facts)
+            if row := row_number(self._desk.session.case, finding.path):
+                words = self.tr("Row {number}: {words}").format(number=row, words=words)
+            remark.say(words, GLYPHS[finding.severity])
+
+    def _focused(self, came: bool) -> None:
+        if came:
+            self.entered.emit(self.path)
+
+    def _ask(self, _link: str) -> None:
+        if self.form is None:
+            self.form = AbsenceForm(self._desk.session, self.path)
+            self.form.closed.connect(self._close_form)
+            self._column.insertWidget(self._column.indexOf(self._foot), self.form)
+            # A layout shows what it is given only in the next turn.
+            self.form.show()
+        self.not_available.hide()
+        self.opened.emit(self)
+        self.form.because.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit(self.path)
+
+    def _close_form(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+            self.not_available.setVisible(self.view.absence is None)

@@ -1,0 +1,51 @@
+"""Where a question stands in the publication, and how a place is named on the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from casewriter.domain.case import Case
+from casewriter.domain.leaves import Path
+from casewriter.domain.template import Template
+
+
+def chapter(template: Template, case: Case, key: str) -> int:
+    """The number of a section's chapter when all sections are written; 0 where it has none."""
+    from casewriter.domain.checks.complete import is_set_aside
+    from casewriter.domain.compose import UNNUMBERED
+
+    number = 0
+    for section in template.sections:
+        counts = section.key not in UNNUMBERED and not is_set_aside(section, case)
+        number += counts
+        if section.key == key:
+            return number if counts else 0
+    return 0
+
+
+def question_of(template: Template, path: Path) -> Path | None:
+    """The path of the question that a leaf belongs to; None where the template has none."""
+    section = template.section(path.section)
+    key = path.field.partition(".")[2]
+    return Path(path.field) if section is not None and section.field(key) else None
+
+
+def row_number(case: Case, path: Path) -> int:
+    """Which row of its question a path lies in, counted from 1; 0 where in none."""
+    if not path.steps:
+        return 0
+    rows = case.rows(Path(path.field))
+    return rows.index(path.steps[0]) + 1 if path.steps[0] in rows else 0
+
+
+def where(template: Template, case: Case, path: Path, wording: str, *, whole: bool = True) -> str:
+    """The name of a place: "Results › Indicators › row 5"; without its section if not whole."""
+    words = template.wording(wording)
+    section = template.section(path.section)
+    if section is None:
+        return str(path)
+    parts = [words.sections[section.key].title]
+    question = question_of(template, path)
+    if question is not None:
+        parts.append(words.fields[question.field].label)
+        if row := row_number(case, path):
+            parts.append(QCoreApplication.translate("Places", "row {number}").format(number=row))
+    return " › ".join(parts if whole or len(parts) == 1 else parts[1:])

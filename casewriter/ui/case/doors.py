@@ -1,0 +1,38 @@
+"""What the case page asks of the world outside; the composition root opens these doors."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import QSettings
+
+from casewriter.ui.publish.request import Export
+
+
+class Place(Struct, frozen=True):
+    """Where a writer is: the question, the edition, the caret in the answer."""
+
+    path: str = ""
+    language: str = ""
+    caret: int = 0
+
+
+class Doors(Struct, frozen=True):
+    """The doors of the case page.
+
+    Attributes:
+        wording: gives the language of the template's words at this moment.
+        remember: keeps where the writer is.
+        save_copy: offers to save the case as a file, when the library cannot take it.
+        export: starts making files.
+        open_path: shows a file or a folder in the program that the computer has for it.
+        say: shows what was just done, with a way to take it back.
+        memory: keeps what the writer has set up for the page itself.
+    """
+
+    wording: Callable[[], str]
+    remember: Callable[[Place], None]
+    save_copy: Callable[[], None]
+    export: Export
+    open_path: Callable[[str], object]
+    say: Callable[[str, Callable[[], object]], None]
+    memory: QSettings

@@ -1,0 +1,236 @@
+"""Findings as a list: what and where in one line each, grouped by what they stop."""
+
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from casewriter.domain.leaves import Path
+from casewriter.ui import theme
+from casewriter.ui.glyphs import paint_glyph
+from casewriter.ui.phrases import section_state_name
+from casewriter.ui.tokens import GLYPH, SELECTION_BAR
+from casewriter.ui.widgets.scroll import ScrollBar
+
+NARROW_SIDE = 16
+"""A list with no more room than this at its sides is one beside a page: its letters are lighter."""
+
+LINE = Qt.ItemDataRole.UserRole
+_WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class FindingLine(Struct, frozen=True):
+    """One line of the list.
+
+    Attributes:
+        glyph: a state of `glyphs.STATES`.
+        words: what.
+        place: where, in words.
+        path: where a click leads to; None for a line that leads nowhere.
+        heads: whether it is the heading of a group.
+        offer: what the click is called, such as "Go to the first".
+    """
+
+    glyph: str
+    words: str
+    place: str = ""
+    path: Path | None = None
+    heads: bool = False
+    offer: str = ""
+
+
+class FindingModel(QAbstractListModel):
+    """The lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[FindingLine, ...] = ()
+
+    def show_lines(self, lines: tuple[FindingLine, ...]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Any = _NOWHERE) -> int:
+        """How many lines."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def flags(self, index: Any) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        line = self.lines[index.row()]
+        if line.path is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The line, its words, and all of it for those who listen."""
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.words
+        if role == LINE:
+            return line
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = "" if line.heads else section_state_name(line.glyph)
+            return ", ".join(part for part in (state, line.words, line.place, line.offer) if part)
+        return None
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Draws headings and findings, parted by lines."""
+
+    def __init__(self, view: "FindingList", side: int) -> None:
+        super().__init__(view)
+        self._view = view
+        self._side = side
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the wrapped words."""
+        line: FindingLine = index.data(LINE)
+        width = self._view.viewport().width()
+        words, place, _ = self._boxes(line, QRectF(0, 0, width, 10_000))
+        high = place.bottom() if line.place else words.bottom()
+        return QSize(width, round(high) + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        tokens = theme.current()
+        line: FindingLine = index.data(LINE)
+        rect = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and line.path is not None
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver) and line.path is not None
+        if selected:
+            painter.fillRect(rect, QColor(tokens.tint))
+            bar = QRectF(rect.left(), rect.top(), SELECTION_BAR, rect.height())
+            painter.fillRect(bar, QColor(tokens.accent))
+        elif over:
+            painter.fillRect(rect, QColor(tokens.hover))
+        below = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+        painter.fillRect(below, QColor(tokens.line))
+        ink = tokens.tint_ink if selected else tokens.ink
+        quiet = tokens.on_tint(tokens.ink2) if selected else tokens.ink2
+        words, place, offer = self._boxes(line, rect)
+        glyph = QRectF(rect.left() + self._side, words.top(), GLYPH + 1, self._line_height(line))
+        paint_glyph(painter, glyph, line.glyph, tokens, on_tint=selected)
+        painter.setFont(self._font(line))
+        painter.setPen(QColor(ink))
+        painter.drawText(words, int(_WRAPS), line.words)
+        painter.setFont(theme.font("small"))
+        painter.setPen(QColor(quiet))
+        painter.drawText(place, int(_WRAPS), line.place)
+        if line.offer:
+            font = theme.font("interface")
+            font.setUnderline(True)
+            painter.setFont(font)
+            painter.setPen(QColor(tokens.on_tint(tokens.accent) if selected else tokens.accent))
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(offer, flags, line.offer)
+
+    def _boxes(self, line: FindingLine, rect: QRectF) -> tuple[QRectF, QRectF, QRectF]:
+        """Where the words, the place and the offer stand."""
+        metrics = QFontMetricsF(theme.font("interface"))
+        wide = metrics.horizontalAdvance(line.offer) if line.offer else 0
+        left = rect.left() + self._side + GLYPH + (9 if line.heads else 15)
+        room = rect.right() - self._side - left - (wide + 16 if wide else 0)
+        box = QRectF(left, rect.top() + (12 if line.heads else 9), max(room, 60), 10_000)
+        words = QFontMetricsF(self._font(line)).boundingRect(box, int(_WRAPS), line.words)
+        words.setWidth(box.width())
+        below = QRectF(left, words.bottom() + 2, box.width(), 10_000)
+        place = QFontMetricsF(theme.font("small")).boundingRect(below, int(_WRAPS), line.place)
+        place.setWidth(box.width())
+        offer = QRectF(rect.right() - self._side - wide - 2, rect.top(), wide + 2, rect.height())
+        return words, place, offer
+
+    def _font(self, line: FindingLine) -> Any:
+        if line.heads:
+            return theme.font("question" if self._side > NARROW_SIDE else "emphasis")
+        return theme.font("emphasis" if self._side > NARROW_SIDE else "interface")
+
+    def _line_height(self, line: FindingLine) -> float:
+        return QFontMetricsF(self._font(line)).height()
+
+
+class FindingList(QListView):
+    """The list; a click or Enter leads to the place, F8 and arrows move through it.
+
+    Attributes:
+        wanted: a place is to be shown: its path.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = FindingModel(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(FindingDelegate(self, side))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar())
+        self.viewport().setAutoFillBackground(False)
+        self.setAutoFillBackground(False)
+        self.clicked.connect(self._go)
+
+    def show_lines(self, lines: tuple[FindingLine, ...]) -> None:
+        """Show other lines; what was chosen stays so where it is still there."""
+        if lines == self.lines.lines:
+            return
+        row = self.currentIndex().row()
+        self.lines.show_lines(lines)
+        if 0 <= row < len(lines) and lines[row].path is not None:
+            self.setCurrentIndex(self.lines.index(row))
+
+    def next(self) -> None:
+        """Choose the next finding, after the last one the first."""
+        count = len(self.lines.lines)
+        start = self.currentIndex().row()
+        for step in range(1, count + 1):
+            row = (start + step) % count
+            if self.lines.lines[row].path is not None:
+                self.setCurrentIndex(self.lines.index(row))
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fonts and theme may be others."""
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
+            self.scheduleDelayedItemsLayout()
+        super().changeEvent(event)
+
+    def _go(self, index: QModelIndex) -> None:
+        if index.isValid() and (path := self.lines.lines[index.row()].path) is not None:
+            self.wanted.emit(path)

@@ -1,0 +1,137 @@
+"""The task list as a model: parts of the case, below them their sections."""
+
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, Qt
+
+from casewriter.domain.template import Template
+from casewriter.ui.case.standing import SectionStanding
+from casewriter.ui.phrases import section_state_name
+
+KEY = Qt.ItemDataRole.UserRole
+STANDING = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex
+_NOWHERE = QModelIndex()
+
+
+class PartRow(Struct, frozen=True):
+    """One part of the case and the keys of its sections."""
+
+    key: str
+    sections: tuple[str, ...]
+
+
+class OutlineModel(QAbstractItemModel):
+    """Sections below their part; told what stands differently, it tells only that."""
+
+    def __init__(self, template: Template, wording: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._template = template
+        self._wording = wording
+        self._standing: dict[str, SectionStanding] = {}
+        self.parts = tuple(
+            PartRow(part, tuple(s.key for s in template.sections if s.part == part))
+            for part in dict.fromkeys(section.part for section in template.sections)
+        )
+
+    def show_standing(self, sections: tuple[SectionStanding, ...]) -> None:
+        """Show how the sections stand; only rows that differ are painted again."""
+        before = self._standing
+        self._standing = {section.key: section for section in sections}
+        for row, part in enumerate(self.parts):
+            changed = [key for key in part.sections if before.get(key) != self._standing[key]]
+            for key in changed:
+                at = self.index_of(key)
+                self.dataChanged.emit(at, at)
+            if changed:
+                at = self.index(row, 0)
+                self.dataChanged.emit(at, at)
+
+    def show_wording(self, wording: str) -> None:
+        """Show the names in another language."""
+        self._wording = wording
+        self.layoutChanged.emit()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a section stands."""
+        for row, part in enumerate(self.parts):
+            if key in part.sections:
+                return self.index(part.sections.index(key), 0, self.index(row, 0))
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Any = _NOWHERE) -> QModelIndex:
+        """Parts carry 0 as their id, sections the place of their part, counted from 1."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Any = _NOWHERE) -> Any:
+        """The part of a section."""
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Any = _NOWHERE) -> int:
+        """How many rows stand below."""
+        if not parent.isValid():
+            return len(self.parts)
+        return 0 if parent.internalId() else len(self.parts[parent.row()].sections)
+
+    def columnCount(self, _parent: Any = _NOWHERE) -> int:
+        """One."""
+        return 1
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names, counts in words, and how a section stands."""
+        if not index.isValid():
+            return None
+        if not index.internalId():
+            return self._part(self.parts[index.row()], role)
+        part = self.parts[index.internalId() - 1]
+        return self._section(part.sections[index.row()], role)
+
+    def _part(self, part: PartRow, role: int) -> Any:
+        name = self._template.wording(self._wording).parts.get(part.key, part.key)
+        known = [self._standing[key] for key in part.sections if key in self._standing]
+        ready = sum(1 for section in known if section.state == "ready")
+        count = QCoreApplication.translate("Outline", "{ready} of {count}").format(
+            ready=ready, count=len(part.sections)
+        )
+        said = QCoreApplication.translate("Outline", "{ready} of {count} ready").format(
+            ready=ready, count=len(part.sections)
+        )
+        return {
+            Qt.ItemDataRole.DisplayRole: name,
+            Qt.ItemDataRole.AccessibleTextRole: f"{name}, {said}",
+            COUNT: (said, count),
+        }.get(role)
+
+    def _section(self, key: str, role: int) -> Any:
+        name = self._template.wording(self._wording).sections[key].title
+        standing = self._standing.get(key)
+        count = count_words(standing) if standing is not None else ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == KEY:
+            return key
+        if role == STANDING:
+            return standing
+        if role == COUNT:
+            return count
+        if role == Qt.ItemDataRole.AccessibleTextRole and standing is not None:
+            parts = (name, section_state_name(standing.state), count)
+            return ", ".join(part for part in parts if part)
+        return None
+
+
+def count_words(standing: SectionStanding) -> str:
+    """What stands at the right of a section: "1 of 3", "2 to fix", or nothing."""
+    if standing.state == "needs_attention":
+        return QCoreApplication.translate("Outline", "%n to fix", None, standing.to_fix)
+    if standing.state == "in_progress":
+        words = QCoreApplication.translate("Outline", "{done} of {asked}")
+        return words.format(done=standing.answered, asked=standing.asked)
+    return ""

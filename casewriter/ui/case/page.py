@@ -1,0 +1,378 @@
+"""The case page: its header, the task list, one section, what helps to write it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from casewriter.domain.leaves import Path
+from casewriter.domain.view import view
+from casewriter.services.events import CaseChanged
+from casewriter.services.library import TITLE
+from casewriter.services.ports import AttachmentStore
+from casewriter.services.session import CaseSession
+from casewriter.ui.bridge import Bridge
+from casewriter.ui.case.body import Body
+from casewriter.ui.case.checking import CheckPage
+from casewriter.ui.case.doors import Doors, Place
+from casewriter.ui.case.editions import EditionSwitch
+from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
+from casewriter.ui.case.guidance import Guidance
+from casewriter.ui.case.header import Act, PageHeader
+from casewriter.ui.case.inspector import TOOLS, Inspector, ToolStrip
+from casewriter.ui.case.naming import case_state, case_title
+from casewriter.ui.case.outline import Outline
+from casewriter.ui.case.pages import SectionPages
+from casewriter.ui.case.saved import SavedState, SaveNotice
+from casewriter.ui.case.standing import Standing
+from casewriter.ui.case.travel import Travel
+from casewriter.ui.fields import Desk
+from casewriter.ui.notices import Notices
+from casewriter.ui.publish.panel import FORMATS, ExportPanel, format_name
+from casewriter.ui.publish.request import ExportRequest
+from casewriter.ui.publish.running import Running
+from casewriter.ui.widgets.grounds import Ground
+
+_PINNED = "case/inspector_pinned"
+_OPEN = "case/inspector_open"
+_TOOL = "case/inspector_tool"
+
+
+class CasePage(QWidget):
+    """Everything about one open case.
+
+    The commands of the window's table that it serves are in `commands()`.
+    """
+
+    def __init__(
+        self,
+        session: CaseSession,
+        bridge: Bridge,
+        attachments: AttachmentStore,
+        doors: Doors,
+        *,
+        back: Callable[[], object],
+        place: Place | None = None,
+        reading_size: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the page and open it at a place.
+
+        Args:
+            session: the open case.
+            bridge: tells of its changes.
+            attachments: the bytes of its pictures.
+            doors: what the page asks of the world outside.
+            back: the way to the library.
+            place: where the writer was.
+            reading_size: of answers, in pixels at 100 %.
+            parent: the widget it lies in.
+        """
+        super().__init__(parent)
+        place = place or Place()
+        case = session.case
+        edition = place.language if place.language in case.languages else case.source_language
+        self._session, self._doors, self._back = session, doors, back
+        self.desk = Desk(
+            session,
+            bridge,
+            attachments,
+            edition=edition,
+            wording=doors.wording(),
+            reading_size=reading_size,
+        )
+        self.standing = Standing(session, bridge, edition, self)
+        self.pages = SectionPages(self.desk, self.standing)
+        self.travel = Travel(self.desk, self.standing, self.pages, self)
+        self.outline = Outline(session.template, self.standing, self.desk.wording)
+        self.guidance = Guidance(self.desk)
+        self.inspector = Inspector(session, self.standing, self.guidance)
+        self.strip = ToolStrip()
+        self.editions = EditionSwitch(session, bridge, edition)
+        self.saved = SavedState(session, bridge)
+        self.header = self._make_header()
+        self.notices = Notices()
+        self.body = Body(self.outline, self.pages, self.inspector, self.strip)
+        self.focus_bar = FocusBar(SavedState(session, bridge))
+        self.checking = CheckPage(session, bridge, self.standing, doors.wording)
+        self.publishing = ExportPanel(session, doors.wording, doors.memory)
+        self._lay_out()
+        self.whisper = Whisper(self)
+        self._running: Running | None = None
+        self.focus = FocusView(
+            self, self.desk, self.focus_bar, (self.header, self.body, self.pages)
+        )
+        self.save_notice = SaveNotice(session, bridge, self.notices, doors.save_copy, self)
+        self._connect(bridge)
+        self._recall_inspector()
+        self._set_texts()
+        self.travel.begin(place)
+
+    def _make_header(self) -> PageHeader:
+        return PageHeader(
+            Act("arrow-left", lambda: self.tr("Library"), self._leave),
+            (
+                Act("check-square-offset", lambda: self.tr("Check my case"), self.check, "F7"),
+                Act("export", lambda: self.tr("Publish"), None, "Ctrl+Shift+P", self._formats),
+            ),
+            (self.saved, self.editions),
+        )
+
+    def _lay_out(self) -> None:
+        writing = Ground("desk")
+        column = QVBoxLayout(writing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.focus_bar, self.notices):
+            column.addWidget(widget)
+        column.addWidget(self.body, 1)
+        self._stack = QStackedWidget()
+        for page in (writing, self.checking, self.publishing):
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _connect(self, bridge: Bridge) -> None:
+        self.outline.opened.connect(self._open_section)
+        self.outline.next_gap.connect(self.next_gap)
+        self.outline.check.connect(self.check)
+        self.travel.section_opened.connect(self._section_opened)
+        self.travel.question_entered.connect(self._question_entered)
+        self.travel.edition_chosen.connect(self._edition_chosen)
+        self.travel.told.connect(self._tell)
+        self.editions.chosen.connect(self.travel.choose_edition)
+        self.pages.aside.connect(self._put_aside)
+        self.strip.chosen.connect(self._tool_chosen)
+        self.inspector.counted.connect(self.strip.tools["findings"].show_number)
+        self.inspector.closed.connect(lambda: self._wish_inspector(opened=False))
+        self.inspector.pinned.connect(lambda on: self._doors.memory.setValue(_PINNED, on))
+        self.inspector.wanted.connect(self.travel.go_to)
+        self.body.covered.connect(self._covered)
+        self.checking.wanted.connect(self.show_question)
+        self.checking.left.connect(self.show_sections)
+        self.publishing.wanted.connect(self.show_question)
+        self.publishing.left.connect(self.show_sections)
+        self.publishing.started.connect(self._export)
+        bridge.case_changed.connect(self._case_changed)
+
+    def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """The commands of the window that this page serves: name → what it does."""
+        return (
+            ("undo", self.travel.undo),
+            ("redo", self.travel.redo),
+            ("publish", self.publish),
+            ("save_copy", self._doors.save_copy),
+            ("focus_view", self.toggle_focus_view),
+            ("guidance", lambda: self._tool_chosen(TOOLS[0][0])),
+            ("next_pane", self.next_pane),
+            ("check", self.check),
+            ("next_gap", self.next_gap),
+            ("next_question", self.travel.next_question),
+            ("previous_question", self.travel.previous_question),
+        )
+
+    # Going places.
+
+    def show_sections(self) -> None:
+        """Back from checking or publishing to where one was."""
+        self._stack.setCurrentIndex(0)
+        self._resume()
+
+    def show_question(self, path: Path) -> None:
+        """Leave checking or publishing for a question."""
+        self._stack.setCurrentIndex(0)
+        self.travel.go_to(path)
+
+    def check(self) -> None:
+        """Show everything that was found."""
+        self.keep_place()
+        self.focus.leave()
+        self.checking.open(self._title())
+        self._stack.setCurrentWidget(self.checking)
+        self.checking.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def publish(self, name: str = "") -> None:
+        """Show what files can be made; `name` is a format that was asked for."""
+        self.keep_place()
+        self.focus.leave()
+        self.publishing.open(self._title(), self.desk.edition, name)
+        self._stack.setCurrentWidget(self.publishing)
+
+    def next_gap(self) -> None:
+        """Go to the next question without an answer; in the list of findings to the next."""
+        if self._stack.currentWidget() is self.checking:
+            self.checking.next()
+        elif not self.travel.next_gap():
+            self.check()
+
+    def next_pane(self) -> None:
+        """Move the keyboard from the list to the page, to the inspector, and round again."""
+        panes: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.outline, self._focus_outline),
+            (self.pages, self._focus_page),
+        ]
+        if self.inspector.isVisible():
+            panes.append((self.inspector, self._focus_inspector))
+        now = QApplication.focusWidget()
+        held = [now is not None and pane.isAncestorOf(now) for pane, _ in panes]
+        place = held.index(True) if any(held) else -1
+        panes[(place + 1) % len(panes)][1]()
+
+    def toggle_focus_view(self) -> None:
+        """Only paper, tools and ruler; or everything again."""
+        if self.focus.is_on:
+            self.focus.leave()
+        elif self.travel.question is not None and self._stack.currentIndex() == 0:
+            self.focus.show_question(self.travel.question)
+
+    def show_reading_size(self, size: int) -> None:
+        """Set answers in another size, in pixels at 100 %."""
+        if size != self.desk.reading_size:
+            self.desk.reading_size = size
+            self.travel.rebuild()
+
+    def keep_place(self) -> None:
+        """Remember where the writer is, and save what is not saved yet."""
+        self._doors.remember(self.travel.place)
+        self._session.save_soon()
+
+    # What Qt tells.
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            # Before the children hear of it: they ask the desk for the language of the words.
+            self.desk.wording = self._doors.wording()
+            self._set_texts()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where one was; the window may have taken the focus meanwhile."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._resume)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page comes, or the window goes."""
+        self.keep_place()
+        super().hideEvent(event)
+
+    # What the parts tell.
+
+    def _open_section(self, key: str) -> None:
+        self.keep_place()
+        self.travel.open_section(key)
+
+    def _section_opened(self, key: str) -> None:
+        self.outline.show_section(key)
+        self.inspector.show_section(key, self.desk.wording)
+        self._session.save_soon()
+
+    def _question_entered(self, path: Path) -> None:
+        self.guidance.show_question(
+            view(self._session.template, self._session.case, path, self.desk.edition)
+        )
+        if self.isVisible() and self.body.covers and not self.inspector.pin.isChecked():
+            self._show_inspector(opened=False)
+        if self.focus.is_on:
+            self.focus.show_question(path)
+        self._doors.remember(self.travel.place)
+
+    def _edition_chosen(self, language: str) -> None:
+        self.editions.show_edition(language)
+        self.header.set_texts()
+        self._show_title()
+        self.keep_place()
+
+    def _put_aside(self, key: str) -> None:
+        title = self._session.template.wording(self.desk.wording).sections[key].title
+        self._doors.say(self.tr("Set aside: {section}").format(section=title), self.travel.undo)
+
+    def _tell(self, words: str) -> None:
+        corner = self.pages.mapTo(self, QPoint(0, self.pages.height()))
+        self.whisper.say(words, corner)
+
+    def _tool_chosen(self, name: str) -> None:
+        opened = not (self.inspector.isVisible() and self.inspector.tool == name)
+        self.inspector.show_tool(name)
+        self._doors.memory.setValue(_TOOL, name)
+        self._wish_inspector(opened=opened)
+
+    def _covered(self, covers: bool) -> None:
+        """There is little room: what nobody has pinned goes, and comes back with the room."""
+        stays = not covers or self.inspector.pin.isChecked()
+        self._show_inspector(opened=self._wished and stays)
+
+    def _recall_inspector(self) -> None:
+        """Show the inspector as it was when the writer saw it last."""
+        memory = self._doors.memory
+        self.inspector.pin.setChecked(bool(memory.value(_PINNED, False, bool)))
+        self._wished = bool(memory.value(_OPEN, True, bool))
+        tool = str(memory.value(_TOOL, ""))
+        if tool in dict(TOOLS):
+            self.inspector.show_tool(tool)
+        self._show_inspector(opened=self._wished)
+
+    def _wish_inspector(self, *, opened: bool) -> None:
+        self._wished = opened
+        self._doors.memory.setValue(_OPEN, opened)
+        self._show_inspector(opened=opened)
+
+    def _show_inspector(self, *, opened: bool) -> None:
+        self.body.show_inspector(shown=opened)
+        self.strip.mark(self.inspector.tool if opened else "")
+
+    def _export(self, request: ExportRequest) -> None:
+        self.show_sections()
+        doors = self._doors
+        self._running = Running(self.notices, doors.export, request, doors.open_path, self)
+
+    def _case_changed(self, event: CaseChanged) -> None:
+        before, after = event.before, event.after
+        if event.edit.facts or before.fields.get(TITLE.field) is not after.fields.get(TITLE.field):
+            self._show_title()
+
+    # Small steps.
+
+    def _resume(self) -> None:
+        if self._stack.currentIndex() == 0 and self.travel.question is not None:
+            self.travel.go_to(self.travel.question)
+
+    def _leave(self) -> None:
+        self.keep_place()
+        self._back()
+
+    def _formats(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        return tuple(
+            (f"{format_name(name)}…", lambda name=name: self.publish(name)) for name, _ in FORMATS
+        )
+
+    def _focus_outline(self) -> None:
+        if self.body.is_narrow and not self.outline.isVisible():
+            self.body.sections.click()
+        self.outline.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_page(self) -> None:
+        if self.travel.question is not None and self.pages.page is not None:
+            self.pages.page.go_to(self.travel.question)
+
+    def _focus_inspector(self) -> None:
+        if self.inspector.tool == "findings" and self.inspector.findings.isVisible():
+            self.inspector.findings.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        shown = [tick for tick in self.guidance.boxes if tick.isVisible()]
+        target: QWidget = shown[0] if shown else self.inspector.pin
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _set_texts(self) -> None:
+        self.outline.show_wording(self.desk.wording)
+        self.inspector.show_section(self.travel.section, self.desk.wording)
+        self._show_title()
+
+    def _title(self) -> str:
+        return case_title(self._session.case, self.desk.edition)
+
+    def _show_title(self) -> None:
+        self.header.say(self._title(), case_state(self._session.case))
+        self.setWindowTitle(self._title())

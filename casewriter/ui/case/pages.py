@@ -1,0 +1,91 @@
+"""The pages of sections: the last few are kept, so that going back is immediate."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from casewriter.ui.case.section import SectionPage
+from casewriter.ui.case.standing import Standing
+from casewriter.ui.fields import Desk
+
+KEPT = 4
+
+
+class SectionPages(QStackedWidget):
+    """One section in front. Pages are never moved to another parent: that costs twice.
+
+    Attributes:
+        entered: the writer has come into a question: its path.
+        renewed: a page was built anew, because other questions are asked now: its section.
+        aside: a section was put aside: its key.
+    """
+
+    entered = Signal(object)
+    renewed = Signal(str)
+    aside = Signal(str)
+
+    def __init__(self, desk: Desk, standing: Standing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._standing = standing
+        self._kept: dict[str, SectionPage] = {}
+        self._left: list[SectionPage] = []
+        self._clearing = QTimer(self)
+        self._clearing.setInterval(0)
+        self._clearing.timeout.connect(self._clear)
+
+    @property
+    def page(self) -> SectionPage | None:
+        """The page in front."""
+        found = self.currentWidget()
+        return found if isinstance(found, SectionPage) else None
+
+    def open(self, key: str) -> SectionPage:
+        """Put a section in front, built where it is not kept."""
+        page = self._kept.pop(key, None) or self._make(key)
+        # The newest stands last: the first is the one that was left longest ago.
+        self._kept[key] = page
+        self.setCurrentWidget(page)
+        while len(self._kept) > KEPT:
+            self._drop(next(iter(self._kept)))
+        return page
+
+    def renew_all(self) -> None:
+        """Forget all pages: another edition is written, or other questions are asked."""
+        for key in tuple(self._kept):
+            self._drop(key)
+
+    def stand_together(self) -> None:
+        """Show all questions of every page again, after one stood alone."""
+        for page in self._kept.values():
+            page.stand_alone(None)
+
+    def _make(self, key: str) -> SectionPage:
+        section = self._desk.session.template.section(key)
+        assert section is not None
+        page = SectionPage(self._desk, section, self._standing)
+        page.entered.connect(self.entered)
+        page.outdated.connect(lambda: self._renew(key))
+        page.state.set_aside.connect(lambda: self.aside.emit(key))
+        self.addWidget(page)
+        return page
+
+    def _renew(self, key: str) -> None:
+        shown = self.page is self._kept.get(key)
+        self._drop(key)
+        if shown:
+            self.renewed.emit(key)
+
+    def _drop(self, key: str) -> None:
+        page = self._kept.pop(key)
+        page.blockSignals(True)
+        self.removeWidget(page)
+        page.hide()
+        self._left.append(page)
+        self._clearing.start()
+
+    def _clear(self) -> None:
+        """Delete one page in a turn: several at once would keep the window waiting."""
+        if self._left:
+            self._left.pop(0).deleteLater()
+        else:
+            self._clearing.stop()

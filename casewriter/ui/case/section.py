@@ -1,0 +1,276 @@
+"""One section as a quiet page: its questions one below the other."""
+
+from time import monotonic
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casewriter.domain.checks.complete import is_set_aside
+from casewriter.domain.leaves import Path
+from casewriter.domain.lengths import range_for
+from casewriter.domain.progress import asked
+from casewriter.domain.template import Section
+from casewriter.domain.view import View
+from casewriter.services.events import CaseChanged
+from casewriter.ui import theme
+from casewriter.ui.case.card import QuestionCard
+from casewriter.ui.case.cards import EmptyFrame
+from casewriter.ui.case.chapters import chapter
+from casewriter.ui.case.section_state import StateButton
+from casewriter.ui.case.standing import Standing
+from casewriter.ui.fields import Desk
+from casewriter.ui.tokens import ANSWER_COLUMN, ANSWER_TEXT
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.grounds import Column
+from casewriter.ui.widgets.texts import Text
+
+AT_ONCE, AT_ONCE_SECONDS = 2, 0.012
+"""So many questions stand when the page is shown, unless the first takes that long already."""
+
+PAINTED = 15
+"""Milliseconds in which the first questions are painted, before the others are built."""
+
+LETTERS = 68
+"""How many letters an answer's line holds."""
+
+SAMPLE = "a family in a district centre that wanted to register a newborn visited four offices"
+"""A font's own average counts rare wide letters as often as common ones: measure a real line."""
+
+
+def column_width(reading_size: int) -> int:
+    """The width of the column of answers, in pixels, for a size of their text."""
+    line = QFontMetricsF(theme.reading_font(reading_size)).horizontalAdvance(SAMPLE)
+    letter = line / len(SAMPLE)
+    paper = ANSWER_COLUMN - ANSWER_TEXT
+    return max(ANSWER_COLUMN, round(letter * LETTERS) + paper) + 8
+
+
+class SectionPage(Column):
+    """The questions of one section in one edition.
+
+    The first two are built at once, one more in every turn of the event loop, so that no turn
+    keeps the window waiting.
+
+    Attributes:
+        entered: the writer has come into a question: its path.
+        outdated: other questions are asked now than when the page was built.
+        built: the last question stands.
+    """
+
+    entered = Signal(object)
+    outdated = Signal()
+    built = Signal()
+
+    def __init__(
+        self, desk: Desk, section: Section, standing: Standing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(column_width(desk.reading_size), 20, parent, bottom=40)
+        self._desk = desk
+        self.section = section
+        self._standing = standing
+        self.cards: list[QuestionCard] = []
+        self._fields = asked(section, desk.session.case)
+        self._awaited: tuple[Path, bool, int] | None = None
+        self._alone: Path | None = None
+        self._title = Text("section_title")
+        self._subtitle = Text("interface", "ink2")
+        self.state = StateButton(desk.session, section)
+        self._aside, self.bring_back = EmptyFrame(), Button("plain")
+        self._aside_words = Text()
+        self._lay_out()
+        self._opened: QuestionCard | None = None
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.setInterval(PAINTED)
+        self._sight.timeout.connect(self._bring_into_sight)
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._turn_came)
+        desk.bridge.case_changed.connect(self._case_changed)
+        standing.changed.connect(self.refresh)
+        self.bring_back.clicked.connect(self.state.take_back)
+        begun = monotonic()
+        while len(self.cards) < AT_ONCE and monotonic() - begun < AT_ONCE_SECONDS:
+            self._build_next()
+        self._turn.start(PAINTED)
+        self.set_texts()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 18)
+        head.setSpacing(12)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._title)
+        names.addWidget(self._subtitle)
+        head.addLayout(names, 1)
+        head.addWidget(self.state)
+        self.content.addWidget(self._head)
+        aside = QVBoxLayout(self._aside)
+        aside.setContentsMargins(20, 18, 20, 18)
+        aside.setSpacing(12)
+        aside.addWidget(self._aside_words)
+        aside.addWidget(self.bring_back)
+        self._questions = QWidget()
+        self._box = QVBoxLayout(self._questions)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self.content.addWidget(self._aside)
+        self.content.addWidget(self._questions)
+        self.content.addStretch(1)
+
+    @property
+    def is_built(self) -> bool:
+        """Whether every question stands."""
+        return len(self.cards) == len(self._fields)
+
+    def questions(self) -> tuple[Path, ...]:
+        """The questions of the section, whether they stand already or not."""
+        return tuple(self._path(place) for place in range(len(self._fields)))
+
+    def card(self, path: Path) -> QuestionCard | None:
+        """The card of a question, once it stands."""
+        return next((card for card in self.cards if card.path.field == path.field), None)
+
+    def go_to(self, path: Path, *, focus: bool = True, caret: int = 0) -> None:
+        """Show a question; one that is not built yet is shown as soon as it stands."""
+        card = self.card(path)
+        if card is None:
+            self._awaited = (path, focus, caret)
+            return
+        self._awaited = None
+        self._settle()
+        if card is self.cards[0]:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.ensureWidgetVisible(card, 0, 40)
+        if focus:
+            card.focus()
+            if caret:
+                card.editor.place_caret(caret)
+
+    def _settle(self) -> None:
+        """Give every card its place before one of them is looked for."""
+        desk = self.widget()
+        if desk is not None and (layout := desk.layout()) is not None:
+            layout.activate()
+
+    def stand_alone(self, path: Path | None) -> None:
+        """Show one question's paper alone, or everything again."""
+        self._alone = path
+        for card in self.cards:
+            self._show_alone(card)
+        self._head.setVisible(path is None)
+
+    def refresh(self) -> None:
+        """Show how the section stands."""
+        self.state.show_state(self._standing.section(self.section.key).state)
+        aside = is_set_aside(self.section, self._desk.session.case)
+        self._aside.setVisible(aside)
+        self._questions.setVisible(not aside)
+        for card in self.cards:
+            self._tell(card)
+
+    def set_texts(self) -> None:
+        """Set all words again."""
+        template = self._desk.session.template
+        self._title.setText(template.wording(self._desk.wording).sections[self.section.key].title)
+        said = [self.tr("%n questions", None, len(self._fields))]
+        if self.section.words:
+            low, high = range_for(self.section.words, self._desk.edition)
+            said.append(self.tr("{low}–{high} words").format(low=low, high=high))
+        if number := chapter(template, self._desk.session.case, self.section.key):
+            said.append(self.tr("chapter {number} of the publication").format(number=number))
+        if not self.section.required:
+            said.append(self.tr("may be left out"))
+        self._subtitle.setText(" · ".join(said))
+        self._aside_words.setText(
+            self.tr(
+                "This section is set aside. It is left out of the publication; what you "
+                "have written here is kept."
+            )
+        )
+        self.bring_back.setText(self.tr("Bring it back"))
+        self.setAccessibleName(self._title.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_texts()
+        super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another section is in front: nobody waits for a question of this one any more."""
+        self._awaited = None
+        super().hideEvent(event)
+
+    def _path(self, place: int) -> Path:
+        return Path(f"{self.section.key}.{self._fields[place].key}")
+
+    def _turn_came(self) -> None:
+        self._turn.setInterval(0)
+        self._build_next()
+
+    def _build_next(self) -> None:
+        place = len(self.cards)
+        if place >= len(self._fields):
+            self._turn.stop()
+            self.built.emit()
+            return
+        session = self._desk.session
+        view = View(
+            session.template,
+            session.case,
+            self._fields[place],
+            self._path(place),
+            self._desk.edition,
+        )
+        card = QuestionCard(self._desk, view, place + 1, len(self._fields))
+        card.entered.connect(self.entered)
+        card.opened.connect(self._show_opened)
+        self.cards.append(card)
+        self._box.addWidget(card)
+        self._tell(card)
+        if self._alone is not None:
+            self._show_alone(card)
+        if self._awaited is not None and self._awaited[0].field == card.path.field:
+            # The layout must have given the card its place first.
+            QTimer.singleShot(0, self, self._arrive)
+
+    def _arrive(self) -> None:
+        if self._awaited is not None:
+            path, focus, caret = self._awaited
+            self.go_to(path, focus=focus, caret=caret)
+
+    def _tell(self, card: QuestionCard) -> None:
+        found = self._standing.found_in(lambda path: path.field == card.path.field)
+        card.show_findings(found)
+
+    def _show_alone(self, card: QuestionCard) -> None:
+        alone = self._alone
+        card.setVisible(alone is None or card.path.field == alone.field)
+        card.stand_alone(alone=alone is not None)
+
+    def _show_opened(self, card: QuestionCard) -> None:
+        self._opened = card
+        # The page grows in the next turn, and its scroll bar in the one after that.
+        self._sight.start()
+
+    def _bring_into_sight(self) -> None:
+        if self._opened is not None and self._opened.form is not None:
+            self.ensureWidgetVisible(self._opened.form, 0, 40)
+
+    def _case_changed(self, event: CaseChanged) -> None:
+        if asked(self.section, event.after) != self._fields:
+            self.outdated.emit()
+            return
+        before, after = event.before.fields, event.after.fields
+        for card in self.cards:
+            name = card.path.field
+            if before.get(name) is not after.get(name):
+                card.show_case(event.after)
+            else:
+                card.view = replace(card.view, case=event.after)

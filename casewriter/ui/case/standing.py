@@ -1,0 +1,104 @@
+"""How the open case stands in one edition: states, counts and findings, kept up to date."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from casewriter.domain.checks import findings
+from casewriter.domain.finding import Finding
+from casewriter.domain.leaves import Path
+from casewriter.domain.progress import answered_count, attention, gaps, section_state
+from casewriter.domain.status import SectionState
+from casewriter.services.events import CaseChanged
+from casewriter.services.session import CaseSession
+from casewriter.ui.bridge import Bridge
+
+PAUSE = 120
+"""Milliseconds without a keystroke after which the case is looked over: a whole one of 25,000
+words takes about 5."""
+
+
+class SectionStanding(Struct, frozen=True):
+    """One section: its state, how many questions are answered of how many, what needs a look."""
+
+    key: str
+    state: SectionState
+    answered: int
+    asked: int
+    to_fix: int
+
+
+class Standing(QObject):
+    """Looks the case over after every pause in the writing.
+
+    Attributes:
+        changed: something stands differently than before.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: CaseSession, bridge: Bridge, edition: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._edition = edition
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.look)
+        self.findings: tuple[Finding, ...] = ()
+        self.sections: tuple[SectionStanding, ...] = ()
+        bridge.case_changed.connect(self._case_changed)
+        self.look()
+
+    @property
+    def states(self) -> tuple[SectionState, ...]:
+        """The states of all sections, in the order of the publication."""
+        return tuple(section.state for section in self.sections)
+
+    def section(self, key: str) -> SectionStanding:
+        """How one section stands."""
+        return next(section for section in self.sections if section.key == key)
+
+    def found_in(self, holds: Callable[[Path], bool]) -> tuple[Finding, ...]:
+        """The findings whose path is of some kind."""
+        return tuple(finding for finding in self.findings if holds(finding.path))
+
+    def gaps(self) -> tuple[Path, ...]:
+        """The questions without an answer at this moment."""
+        return gaps(self._session.template, self._session.case, self._edition)
+
+    def choose(self, edition: str) -> None:
+        """Look at another edition, in the next turn: its page comes first."""
+        self._edition = edition
+        self._pause.start(0)
+
+    def look(self) -> None:
+        """Look the case over now."""
+        self._pause.stop()
+        template, case, edition = self._session.template, self._session.case, self._edition
+        found = findings(template, case, edition)
+        sections = []
+        for section in template.sections:
+            done, asked = answered_count(template, section, case, edition)
+            sections.append(
+                SectionStanding(
+                    key=section.key,
+                    state=section_state(template, section, case, edition, found),
+                    answered=done,
+                    asked=asked,
+                    to_fix=sum(1 for finding in found if attention(finding, section.key)),
+                )
+            )
+        stands = tuple(sections)
+        if stands != self.sections or found != self.findings:
+            self.sections, self.findings = stands, found
+            self.changed.emit()
+
+    def _case_changed(self, event: CaseChanged) -> None:
+        typing = event.edit.action == "write" and event.origin is not None
+        if typing:
+            self._pause.start(PAUSE)
+        else:
+            self.look()

@@ -1,0 +1,1 @@
+"""Making files of a case."""

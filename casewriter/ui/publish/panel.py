@@ -1,0 +1,328 @@
+"""Making files: edition, purpose, formats, where to; what stops a publication stands beside it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path as File
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from casewriter.domain.checks import findings
+from casewriter.domain.finding import Finding
+from casewriter.domain.progress import gaps
+from casewriter.services.publishing import Kind, Order, blocking, proposed_name
+from casewriter.services.session import CaseSession
+from casewriter.ui.case.chapters import question_of
+from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
+from casewriter.ui.case.findings_said import grouped
+from casewriter.ui.case.header import Act, PageHeader
+from casewriter.ui.fields.controls import Combo, Line
+from casewriter.ui.fields.leaf import Remark
+from casewriter.ui.fields.options import Dot, Tick
+from casewriter.ui.languages import own_name
+from casewriter.ui.publish.request import ExportRequest, WantedFile
+from casewriter.ui.tokens import INSPECTOR_WIDE
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.grounds import Column, Ground
+from casewriter.ui.widgets.texts import Text
+
+FORMATS = (("docx", ".docx"), ("html", ".html"), ("markdown", ".md"), ("json", ".json"))
+"""Formats in their order on the page, and how their files end."""
+
+KINDS: tuple[Kind, ...] = ("publication", "draft")
+_FOLDER = "publish/folder"
+SIDE = 520
+
+
+def format_name(name: str) -> str:
+    """A format as a person calls it."""
+    return {
+        "docx": QCoreApplication.translate("Formats", "Word (DOCX)"),
+        "html": QCoreApplication.translate("Formats", "Web page (HTML)"),
+        "markdown": QCoreApplication.translate("Formats", "Markdown"),
+        "json": QCoreApplication.translate("Formats", "Case file (JSON)"),
+    }[name]
+
+
+class ExportPanel(Ground):
+    """The page that makes files of the case.
+
+    Attributes:
+        left: back to the sections.
+        wanted: a question is to be shown: its path.
+        started: files are to be made: an `ExportRequest`.
+    """
+
+    left = Signal()
+    wanted = Signal(object)
+    started = Signal(object)
+
+    def __init__(
+        self,
+        session: CaseSession,
+        wording: Callable[[], str],
+        memory: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("desk", parent=parent)
+        self._session = session
+        self._wording = wording
+        self._memory = memory
+        self._edition = session.case.source_language
+        self._title = ""
+        self._named = False
+        self._stops: tuple[Finding, ...] = ()
+        self.edition = Combo()
+        self.kinds = {kind: Dot() for kind in KINDS}
+        self.formats = {name: Tick() for name, _ in FORMATS}
+        self.name = Line()
+        self._names = tuple(Text("emphasis") for _ in range(5))
+        self._kind_help = {kind: Text("small", "ink2") for kind in KINDS}
+        self._folder = Text()
+        self._change = Button("plain", "folder", "small")
+        self._files = Text("small", "ink2")
+        self._remark = Remark()
+        self.headline = Text("panel_title")
+        self._below = Text("interface", "ink2")
+        self._left_out = Text("small", "ink2")
+        self.list = FindingList(NARROW_SIDE)
+        self.header = PageHeader(
+            Act("arrow-left", lambda: self.tr("Case"), self.left.emit),
+            (
+                Act("article", lambda: self.tr("Make a draft instead"), self.make_draft),
+                Act("export", self._next_words, self.next),
+            ),
+            primary=True,
+        )
+        self._lay_out()
+        self._connect()
+        self.set_texts()
+
+    def _lay_out(self) -> None:
+        settings = Column(SIDE, 20)
+        page = settings.content
+        edition, purpose, files, folder, name = self._names
+        page.addWidget(edition)
+        page.addSpacing(6)
+        self.edition.setMaximumWidth(280)
+        page.addWidget(self.edition)
+        page.addSpacing(20)
+        page.addWidget(purpose)
+        for kind in KINDS:
+            page.addSpacing(4)
+            page.addWidget(self.kinds[kind])
+            self._kind_help[kind].setContentsMargins(24, 0, 0, 0)
+            page.addWidget(self._kind_help[kind])
+        page.addSpacing(20)
+        page.addWidget(files)
+        page.addSpacing(4)
+        for tick in self.formats.values():
+            page.addWidget(tick)
+        page.addSpacing(20)
+        page.addWidget(name)
+        page.addSpacing(6)
+        page.addWidget(self.name)
+        page.addSpacing(14)
+        page.addWidget(folder)
+        page.addSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._folder, 1)
+        row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
+        page.addLayout(row)
+        page.addSpacing(10)
+        page.addWidget(self._files)
+        page.addWidget(self._remark)
+        page.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(settings, 1)
+        across.addWidget(self._lay_out_findings())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(across, 1)
+
+    def _lay_out_findings(self) -> QWidget:
+        beside = Ground("desk", ("left",))
+        beside.setFixedWidth(INSPECTOR_WIDE)
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(1, 18, 0, 14)
+        right.setSpacing(4)
+        for text in (self.headline, self._below, self._left_out):
+            text.setContentsMargins(18, 0, 16, 0)
+        right.addWidget(self.headline)
+        right.addWidget(self._below)
+        right.addSpacing(8)
+        right.addWidget(self.list, 1)
+        right.addWidget(self._left_out)
+        return beside
+
+    def _connect(self) -> None:
+        self.kinds["draft"].setChecked(True)
+        self.formats["docx"].setChecked(True)
+        self.edition.activated.connect(self._edition_chosen)
+        for dot in self.kinds.values():
+            dot.clicked.connect(self._chosen)
+        for tick in self.formats.values():
+            tick.clicked.connect(self._chosen)
+        self.name.textEdited.connect(self._name_edited)
+        self._change.clicked.connect(self._choose_folder)
+        self.list.wanted.connect(self.wanted)
+
+    @property
+    def kind(self) -> Kind:
+        """What the files are for."""
+        return "publication" if self.kinds["publication"].isChecked() else "draft"
+
+    @property
+    def wanted_formats(self) -> tuple[tuple[str, str], ...]:
+        """The formats that are ticked, and their endings."""
+        return tuple((name, end) for name, end in FORMATS if self.formats[name].isChecked())
+
+    @property
+    def stops(self) -> tuple[Finding, ...]:
+        """What stops the files that are wanted: nothing stops a draft or a case file."""
+        only_case = all(name == "json" for name, _ in self.wanted_formats)
+        return () if self.kind == "draft" or only_case else self._stops
+
+    def open(self, title: str, edition: str, name: str = "") -> None:
+        """Show what can be made now; `name` is a format that was asked for."""
+        self._title, self._edition, self._named = title, edition, False
+        if name:
+            for key, tick in self.formats.items():
+                tick.setChecked(key == name)
+        self.refresh()
+        self.edition.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_draft(self) -> None:
+        """Take a draft, which nothing stops, and make it."""
+        self.kinds["draft"].setChecked(True)
+        self._chosen()
+        self.next()
+
+    def next(self) -> None:
+        """Write the files; or lead to what must come first."""
+        if not self.wanted_formats:
+            self.formats["docx"].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.stops:
+            place = question_of(self._session.template, self.stops[0].path)
+            if place is not None:
+                self.wanted.emit(place)
+        else:
+            self.started.emit(ExportRequest(self._session.case, self._wanted_files()))
+
+    def refresh(self) -> None:
+        """Show everything as it stands now."""
+        template, case = self._session.template, self._session.case
+        self._stops = blocking(template, case, self._edition)
+        found = tuple(
+            finding
+            for finding in findings(template, case, self._edition)
+            if finding.severity != "advice"
+        )
+        missing = gaps(template, case, self._edition)
+        lines = grouped(self._session, found, missing, self._wording(), offers=False)
+        self.list.show_lines(lines)
+        self.edition.clear()
+        for language in case.languages:
+            self.edition.addItem(own_name(language), language)
+        self.edition.setCurrentIndex(max(self.edition.findData(self._edition), 0))
+        self._chosen()
+
+    def set_texts(self) -> None:
+        """Set all words again."""
+        words = (
+            self.tr("Edition"),
+            self.tr("What is it for?"),
+            self.tr("Files"),
+            self.tr("Folder"),
+            self.tr("Name of the files"),
+        )
+        for text, said in zip(self._names, words, strict=True):
+            text.setText(said)
+        self.edition.setAccessibleName(words[0])
+        self.name.setAccessibleName(words[4])
+        self.kinds["publication"].setText(self.tr("Publication"))
+        self.kinds["draft"].setText(self.tr("Draft"))
+        self._kind_help["publication"].setText(self.tr("Final pages, nothing may be missing"))
+        self._kind_help["draft"].setText(self.tr("Every page marked, gaps shown as gaps"))
+        for name, tick in self.formats.items():
+            tick.setText(format_name(name))
+        self._change.setText(self.tr("Change…"))
+        self._left_out.setText(
+            self.tr(
+                "Left out of every file: names of your computer and its user, place data in "
+                "pictures."
+            )
+        )
+        if self._title:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_texts()
+        super().changeEvent(event)
+
+    def _next_words(self) -> str:
+        if not self.wanted_formats:
+            return self.tr("Choose a format")
+        if self.stops:
+            return self.tr("Go to the first of %n", None, len(self.stops))
+        return self.tr("Write %n files", None, len(self.wanted_formats))
+
+    def _chosen(self) -> None:
+        """Something else is wanted: say what that means."""
+        stops = len(self._stops)
+        if stops:
+            self.headline.setText(self.tr("%n things stop the publication", None, stops))
+        else:
+            self.headline.setText(self.tr("Nothing stops the publication"))
+        self._below.setText(self.tr("A draft can be made at any time."))
+        if not self._named:
+            order = Order("docx", self._edition, self.kind, datetime.now(UTC))
+            self.name.show_text(proposed_name(self._session.case, order, ""))
+        self._folder.setText(str(self._where()))
+        files = [File(wanted.file) for wanted in self._wanted_files()]
+        self._files.setText(", ".join(file.name for file in files))
+        there = [file.name for file in files if file.exists()]
+        self._remark.say(
+            self.tr("Is there already and will be replaced: {names}").format(names=", ".join(there))
+            if there
+            else ""
+        )
+        self.header.say(self._title, self.tr("Publish"))
+        self.header.offer(0, offered=bool(self.stops))
+        self.header.set_texts()
+
+    def _wanted_files(self) -> tuple[WantedFile, ...]:
+        now, folder = datetime.now(UTC), self._where()
+        name = self.name.text().strip() or self._session.case.id
+        return tuple(
+            WantedFile(Order(key, self._edition, self.kind, now), str(folder / f"{name}{end}"))
+            for key, end in self.wanted_formats
+        )
+
+    def _where(self) -> File:
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        return File(str(self._memory.value(_FOLDER) or documents))
+
+    def _edition_chosen(self) -> None:
+        self._edition = str(self.edition.currentData())
+        self.refresh()
+
+    def _name_edited(self) -> None:
+        self._named = True
+        self._chosen()
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the files"), str(self._where())
+        )
+        if chosen:
+            self._memory.setValue(_FOLDER, chosen)
+            self._chosen()

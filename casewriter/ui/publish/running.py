@@ -1,0 +1,92 @@
+"""An export under way: its progress and its end, told in a notice."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path as File
+
+from PySide6.QtCore import QObject
+
+from casewriter.services.jobs import Cancelled
+from casewriter.services.publishing import Report
+from casewriter.ui.notices import Notices, Offer
+from casewriter.ui.phrases import sentence
+from casewriter.ui.publish.request import Export, ExportRequest
+
+KEY = "export"
+
+
+class Running(QObject):
+    """Starts an export and watches it. Writing goes on meanwhile."""
+
+    def __init__(
+        self,
+        notices: Notices,
+        export: Export,
+        request: ExportRequest,
+        open_path: Callable[[str], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._open_path = open_path
+        self._count = len(request.files)
+        self._ended = False
+        self._stop: Callable[[], None] = lambda: None
+        self._notice = notices.follow(
+            KEY,
+            lambda: self.tr("Writing %n files…", None, self._count),
+            Offer(lambda: self.tr("Cancel"), self.cancel),
+        )
+        stop = export(request, self)
+        if not self._ended:
+            self._stop = stop
+
+    def cancel(self) -> None:
+        """Stop the work; nothing half-written stays."""
+        self._stop()
+
+    def progress(self, done: int, of: int) -> None:
+        """Show how far it is."""
+        if not self._ended:
+            self._notice.show_progress(done, of)
+
+    def done(self, reports: tuple[Report, ...]) -> None:
+        """Say what was written, and offer to look at it."""
+        self._ended = True
+        remarks = sum(len(report.remarks) for report in reports)
+        files = [report.file for report in reports]
+        folder = str(File(files[0]).parent)
+        offers = [Offer(lambda: self.tr("Open the folder"), partial(self._open_path, folder))]
+        if len(files) == 1:
+            offers.insert(0, Offer(lambda: self.tr("Open the file"), self._opening(files[0])))
+        else:
+            offers.append(Offer(lambda: self.tr("Close"), self._close))
+
+        def words() -> str:
+            said = self.tr("%n files written: {names}", None, len(files))
+            said = said.format(names=", ".join(File(file).name for file in files))
+            if remarks:
+                lost = self.tr("Not everything could be carried over (%n).", None, remarks)
+                said = f"{said}. {lost}"
+            return said
+
+        self._notices.say(KEY, "ready", words, tuple(offers))
+
+    def failed(self, error: Exception) -> None:
+        """Say why nothing was written; a wish to stop needs no words."""
+        self._ended = True
+        if isinstance(error, Cancelled):
+            self._close()
+            return
+        offer = Offer(lambda: self.tr("Close"), self._close)
+        self._notices.say(KEY, "stops", lambda: sentence(error), (offer,))
+
+    def _opening(self, file: str) -> Callable[[], object]:
+        def opened() -> None:
+            self._open_path(file)
+            self._close()
+
+        return opened
+
+    def _close(self) -> None:
+        self._notices.dismiss(KEY)

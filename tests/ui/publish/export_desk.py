@@ -1,0 +1,53 @@
+"""What the export panel works with."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSettings
+
+from casewriter.services.autosave import Autosave
+from casewriter.services.events import Bus
+from casewriter.services.session import CaseSession
+from casewriter.ui.publish.panel import ExportPanel
+from tests.builders import a_case, load
+
+
+class Idle:
+    """A store, a background and a timer of which nothing is wanted here."""
+
+    def save(self, _case_id, _edit):
+        raise AssertionError("the panel changes nothing")
+
+    def run(self, _work, _done, _failed):
+        raise AssertionError("the panel changes nothing")
+
+    def start(self, _seconds, _due):
+        raise AssertionError("the panel changes nothing")
+
+    def stop(self):
+        pass
+
+    def finish(self):
+        pass
+
+
+class ExportDesk:
+    def __init__(self, folder, leaves=None, **facts):
+        self.folder = folder
+        self.bus, idle, self.template = Bus(), Idle(), load("one-stop-shop")
+        case = a_case(leaves, **facts)
+
+        def clock():
+            return datetime(2025, 6, 3, tzinfo=UTC)
+
+        autosave = Autosave(
+            case.id, idle, background=idle, quiet=idle, latest=idle, clock=clock, bus=self.bus
+        )
+        self.session = CaseSession(
+            case, self.template, bus=self.bus, clock=clock, autosave=autosave
+        )
+        memory = QSettings(str(folder / "panel.ini"), QSettings.Format.IniFormat)
+        memory.setValue("publish/folder", str(folder))
+        self.panel = ExportPanel(self.session, lambda: "en", memory)
+        self.started, self.wanted = [], []
+        self.panel.started.connect(self.started.append)
+        self.panel.wanted.connect(self.wanted.append)

@@ -1,0 +1,156 @@
+"""What can be made of a case, what stops it, and how it is told."""
+
+from pathlib import Path as File
+
+import pytest
+
+from casewriter.domain.errors import MachineFailed
+from casewriter.domain.leaves import Path
+from casewriter.domain.publication import Remark
+from casewriter.services.jobs import Cancelled
+from casewriter.services.publishing import Report
+from casewriter.ui.notices import Notices
+from casewriter.ui.publish.request import ExportRequest, WantedFile
+from casewriter.ui.publish.running import KEY, Running
+from tests.builders import full_case, load
+
+TITLE = {("front.title", "en"): "Public Service Halls"}
+
+
+def next_button(desk):
+    return desk.panel.header.buttons[1]
+
+
+def draft_button(desk):
+    return desk.panel.header.buttons[0]
+
+
+def test_a_draft_can_be_made_of_an_unfinished_case(open_panel):
+    desk = open_panel(TITLE)
+    desk.panel.open("Public Service Halls", "en")
+    assert next_button(desk).text() == "Write 1 files"
+    assert not draft_button(desk).isVisible()
+    next_button(desk).click()
+    (request,) = desk.started
+    (wanted,) = request.files
+    assert request.case is desk.session.case
+    assert (wanted.order.format, wanted.order.kind, wanted.order.edition) == ("docx", "draft", "en")
+    assert File(wanted.file) == desk.folder / "Public-Service-Halls-en-draft.docx"
+
+
+def test_what_is_missing_stops_a_publication_and_the_button_leads_there(open_panel):
+    desk = open_panel(TITLE)
+    desk.panel.open("Public Service Halls", "en")
+    desk.panel.kinds["publication"].click()
+    stops = len(desk.panel.stops)
+    assert stops > 10
+    assert next_button(desk).text() == f"Go to the first of {stops}"
+    next_button(desk).click()
+    assert desk.wanted == [Path("front.authors")]
+    assert not desk.started
+    draft_button(desk).click()
+    assert [wanted.order.kind for wanted in desk.started[0].files] == ["draft"]
+
+
+def test_a_case_file_is_no_publication_and_nothing_stops_it(open_panel):
+    desk = open_panel(TITLE)
+    desk.panel.open("Public Service Halls", "en", "json")
+    desk.panel.kinds["publication"].click()
+    assert desk.panel.wanted_formats == (("json", ".json"),)
+    next_button(desk).click()
+    assert desk.started[0].files[0].file.endswith("Public-Service-Halls-en.json")
+
+
+def test_nothing_ticked_leads_to_the_formats(open_panel):
+    desk = open_panel(TITLE)
+    desk.panel.open("Public Service Halls", "en")
+    desk.panel.formats["docx"].click()
+    assert next_button(desk).text() == "Choose a format"
+    next_button(desk).click()
+    assert not desk.started
+
+
+def test_a_finished_case_is_published_in_several_files(open_panel):
+    leaves = {
+        (str(path), language): value
+        for path, language, value in full_case(load("one-stop-shop"), ("en", "ru")).leaves()
+    }
+    desk = open_panel(leaves, languages=("en", "ru"))
+    desk.panel.open("Halls", "ru")
+    desk.panel.kinds["publication"].click()
+    desk.panel.formats["html"].click()
+    stops = [finding.code for finding in desk.panel.stops]
+    assert stops == []
+    assert desk.panel.headline.text() == "Nothing stops the publication"
+    desk.panel.name.textEdited.emit("halls")
+    desk.panel.name.setText("halls")
+    next_button(desk).click()
+    files = [(wanted.order.edition, File(wanted.file).name) for wanted in desk.started[0].files]
+    assert files == [("ru", "halls.docx"), ("ru", "halls.html")]
+
+
+def test_a_file_of_that_name_is_announced(open_panel):
+    desk = open_panel(TITLE)
+    (desk.folder / "Public-Service-Halls-en-draft.docx").write_bytes(b"")
+    desk.panel.open("Public Service Halls", "en")
+    assert desk.panel._remark.words == (
+        "Is there already and will be replaced: Public-Service-Halls-en-draft.docx"
+    )
+
+
+@pytest.fixture
+def work(qtbot, tmp_path, desk):  # noqa: ARG001  # puts the application into its theme
+    class Work:
+        def __init__(self):
+            self.notices, self.opened, self.cancelled = Notices(), [], 0
+            order = None
+            files = tuple(
+                WantedFile(order, str(tmp_path / name)) for name in ("halls.docx", "halls.html")
+            )
+            self.files = files
+            self.running = Running(
+                self.notices, self.export, ExportRequest(None, files), self.opened.append
+            )
+
+        def export(self, request, watcher):
+            assert request.files == self.files
+            assert callable(watcher.done)
+            return self.cancel
+
+        def cancel(self):
+            self.cancelled += 1
+            self.running.failed(Cancelled())
+
+        @property
+        def notice(self):
+            return self.notices.shown(KEY)
+
+    made = Work()
+    qtbot.addWidget(made.notices)
+    return made
+
+
+def test_an_export_shows_how_far_it_is_and_can_be_stopped(work):
+    assert work.notice.sentence == "Writing 2 files…"
+    work.running.progress(3, 10)
+    assert (work.notice._bar.value(), work.notice._bar.maximum()) == (3, 10)
+    work.notice._buttons[0].click()
+    assert work.cancelled == 1
+    assert work.notice is None
+
+
+def test_an_export_ends_with_a_way_to_the_files(work, tmp_path):
+    lost = Remark("text_dropped", "problem.text")
+    work.running.done((Report(work.files[0].file, (lost,)), Report(work.files[1].file)))
+    assert work.notice.sentence == (
+        "2 files written: halls.docx, halls.html. Not everything could be carried over (1)."
+    )
+    work.notice._buttons[0].click()
+    assert work.opened == [str(tmp_path)]
+    work.notice._buttons[1].click()
+    assert work.notice is None
+
+
+def test_an_export_that_fails_says_why(work):
+    work.running.failed(MachineFailed("file_unwritable", file="halls.docx", problem="disk full"))
+    assert "halls.docx" in work.notice.sentence
