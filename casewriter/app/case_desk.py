@@ -1,5 +1,6 @@
 """The open case of the window: opening, leaving, what its page asks of the world."""
 
+import gc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
@@ -185,6 +186,10 @@ class CaseDesk(QObject):
     def _opened(self, opened: OpenedCase) -> None:
         self._window.drop_page(PAGE)
         self._session, self._stop = opened.session, opened.stop
+        # A long case is a hundred thousand objects that stay: looking through them for garbage
+        # again and again would halt the window for 30 ms each time.
+        gc.unfreeze()
+        gc.freeze()
         self._actions.show_steps("", "")
         self._window.show_page(PAGE)
         self._follow_up()

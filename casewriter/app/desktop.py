@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path as File
 
 from PySide6.QtCore import QObject, QSettings, QTimer, QUrl
@@ -28,6 +29,7 @@ from casewriter.ui.languages import Languages
 from casewriter.ui.main_window import MainWindow, PageEntry
 from casewriter.ui.notices import Offer
 
+CASE_PAGE = "casewriter.ui.case.page"
 SAMPLES = "samples"
 PLACES = "window.ini"
 """Where the window was, beside the settings: it belongs to this screen."""
@@ -120,6 +122,8 @@ class Desktop(QObject):
 
     def _start(self) -> None:
         self.library.start(self.fail)
+        # The writer's thread is free now: what the case page needs is read before it is asked for.
+        self.background.run(partial(import_module, CASE_PAGE), _nothing, self.fail)
 
     def _open_library(self) -> Library:
         return self.core.library(str(self.folder))
@@ -256,3 +260,7 @@ class Desktop(QObject):
         settings = self.preferences.now
         self.theme.choose(settings.theme, settings.text_size)
         self.languages.switch(settings.language)
+
+
+def _nothing() -> None:
+    """Nothing more is to be done."""

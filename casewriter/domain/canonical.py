@@ -81,7 +81,8 @@ def to_json(case: Case, data: Callable[[str], bytes] | None = None) -> bytes:
 
     Args:
         case: the case.
-        data: gives the bytes of a picture by its SHA-256; without it they are left out.
+        data: gives the bytes of a picture by its SHA-256, or none to leave it out; without it
+            all are left out.
     """
     content: dict[str, object] = {
         **case.unknown,
@@ -239,8 +240,8 @@ def _attachment(attachment: Attachment, data: Callable[[str], bytes] | None) -> 
         "media_type": attachment.media_type,
         "name": attachment.name,
     }
-    if data is not None:
-        entry["data"] = base64.b64encode(data(attachment.sha256)).decode("ascii")
+    if data is not None and (content := data(attachment.sha256)):
+        entry["data"] = base64.b64encode(content).decode("ascii")
     return entry
 
 

@@ -44,7 +44,7 @@ def sort_key(text: str, language: str) -> SortKey:
             key.append(places[base])
         elif letter.isalpha():
             key.append(BEYOND + ord(letter))
-        elif letter.isdigit():
+        elif letter.isdecimal():
             key.append(int(letter) - 10)
         elif letter.isspace():
             key.append(-20)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
+from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.conditions import holds, parse
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds import kind_of
@@ -95,7 +96,7 @@ def gaps(template: Template, case: Case, language: str) -> tuple[Path, ...]:
 
 def _gaps(template: Template, case: Case, language: str) -> Iterator[Path]:
     for section in template.sections:
-        if case.get(state_path(section.key)) == "set_aside":
+        if is_set_aside(section, case):
             continue
         for field in asked(section, case):
             if not answered(template, section, field, case, language):

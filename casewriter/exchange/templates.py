@@ -97,8 +97,7 @@ class TemplateShelf:
 
     def all(self) -> tuple[Template, ...]:
         """Every template, in alphabetical order of their ids."""
-        ids = sorted(file.parent.name for file in self._folder.glob(f"*/{STRUCTURE}"))
-        return tuple(self._one(name) for name in ids if name != COMMON)
+        return tuple(self._one(name) for name in self._ids())
 
     def get(self, ref: TemplateRef) -> Template:
         """The template that a case follows.
@@ -106,12 +105,17 @@ class TemplateShelf:
         Raises:
             WrongUse: `template_unknown`, where there is none of that id and version.
         """
-        if not (self._folder / ref.id / STRUCTURE).is_file() or ref.id == COMMON:
+        # Looked up, not joined to a path: the id may come from a stranger's file.
+        if ref.id not in self._ids():
             raise WrongUse("template_unknown", id=ref.id, version=ref.version)
         template = self._one(ref.id)
         if template.version != ref.version:
             raise WrongUse("template_unknown", id=ref.id, version=ref.version)
         return template
+
+    def _ids(self) -> list[str]:
+        folders = [file.parent.name for file in self._folder.glob(f"*/{STRUCTURE}")]
+        return sorted(name for name in folders if name != COMMON)
 
     def _one(self, name: str) -> Template:
         if name not in self._read:

@@ -12,7 +12,7 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
 from casewriter.domain.compose import compose
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Remark
@@ -89,8 +89,9 @@ def publish(
         raise WrongUse("language_unknown", language=order.edition)
     with replacing(file) as out:
         if writer is None:
-            out.write(to_json(case, read))
-            return Report(os.fspath(file))
+            remarks: list[Remark] = []
+            out.write(to_json(case, _remarking(read, remarks)))
+            return Report(os.fspath(file), tuple(remarks))
         publication = compose(
             template,
             case,
@@ -100,6 +101,21 @@ def publish(
             created=order.created.isoformat(),
         )
         return Report(os.fspath(file), writer.write(publication, out, read, progress))
+
+
+def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[[str], bytes]:
+    """Reads pictures; one that is gone or damaged is left out: the text must not wait for it."""
+
+    def read_or_remark(sha256: str) -> bytes:
+        try:
+            return read(sha256)
+        except WrongUse:
+            remarks.append(Remark("picture_missing", sha256))
+        except BadInput:
+            remarks.append(Remark("picture_unreadable", sha256))
+        return b""
+
+    return read_or_remark
 
 
 def proposed_name(case: Case, order: Order, suffix: str) -> str:

@@ -1,15 +1,8 @@
-from pathlib import Path
-
 import pytest
-import validate
 
-GOLDEN = Path(__file__).resolve().parents[1] / "golden"
-
-
-def pytest_addoption(parser):
-    parser.addoption(
-        "--update-golden", action="store_true", help="write the golden files anew and fail nothing"
-    )
+from casewriter.domain.compose import compose
+from tests import builders
+from tests.publish import publications, validate
 
 
 @pytest.fixture(scope="session")
@@ -19,14 +12,11 @@ def assert_valid():
 
 
 @pytest.fixture
-def assert_golden(request):
-    """Call it with a name and what is there now; it compares with the golden file."""
-    update = request.config.getoption("--update-golden", default=False)
+def composed():
+    """Call it with a template's id and what makes a case of it; gives the draft of the case."""
 
-    def compare(name, now):
-        golden = GOLDEN / name
-        if update:
-            golden.write_text(now, encoding="utf-8", newline="\n")
-        assert now == golden.read_text(encoding="utf-8")
+    def draft(name, make):
+        template = builders.load(name)
+        return compose(template, make(template), "en", publications.WORDS, draft=True)
 
-    return compare
+    return draft

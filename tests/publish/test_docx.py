@@ -2,18 +2,18 @@ import io
 import zipfile
 
 import docx
-import publications
 import pytest
 from lxml import etree
 from msgspec.structs import replace
-from outline import outline
-from publications import PICTURES, Pictures, png, publication, text
 
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.publication import Heading, Items, Para, Picture, Ref, Run, Table
 from casewriter.publish.docx import write
 from casewriter.publish.docx.faces import by_script
 from casewriter.publish.docx.targets import bookmark_name
+from tests.publish import publications
+from tests.publish.outline import outline
+from tests.publish.publications import PICTURES, Pictures, png, publication, text
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

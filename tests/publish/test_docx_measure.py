@@ -3,9 +3,9 @@ import struct
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from publications import png
 
-from casewriter.publish.docx.measure import Measure, measure
+from casewriter.publish.measure import Measure, measure
+from tests.publish.publications import png
 
 JFIF = b"\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
 TABLE = b"\xff\xdb\x00\x04\x00\x00"

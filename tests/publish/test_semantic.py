@@ -2,12 +2,11 @@ import io
 import re
 import zipfile
 
-import publications
 import pytest
-import semantic
-from validate import Validator
 
 from casewriter.publish.docx import write
+from tests.publish import publications, semantic
+from tests.publish.validate import Validator
 
 DOCUMENT = "word/document.xml"
 

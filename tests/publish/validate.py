@@ -6,7 +6,7 @@ import subprocess
 from hashlib import sha256
 from pathlib import Path
 
-import semantic
+from tests.publish import semantic
 
 MODULES = Path(__file__).resolve().parents[2] / "node_modules" / "@xarsh"
 SYSTEMS = {"Linux": "linux", "Darwin": "darwin", "Windows": "win32"}

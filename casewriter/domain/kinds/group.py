@@ -30,10 +30,10 @@ class Group(FieldKind):
         return any(self._filled(row) for row in view.rows())
 
     def check(self, view: View) -> Iterator[Finding]:
-        rows = [row for row in view.rows() if self._filled(row)]
-        for row in rows:
+        for row in view.rows():
             for inner in row.inner():
                 yield from self._kinds[inner.field.kind].check(inner)
+        rows = [row for row in view.rows() if self._filled(row)]
         if view.field.rows and rows:
             low, high = view.field.rows
             if not low <= len(rows) <= high:

@@ -161,12 +161,6 @@ ERRORS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "This case has no edition in “{language}”."),
     ),
     (
-        "language_needed",
-        QT_TRANSLATE_NOOP(
-            "Sentences", "The answer at {path} is translated: say for which language it is."
-        ),
-    ),
-    (
         "value_unfit",
         QT_TRANSLATE_NOOP("Sentences", "“{value}” does not fit here. Nothing was changed."),
     ),
@@ -237,6 +231,13 @@ ERRORS: tuple[tuple[str, str], ...] = (
             "Sentences",
             "{file}, section {section}, field {field}: the condition “{problem}” cannot be read. "
             "Write it as section.question = 'option'.",
+        ),
+    ),
+    (
+        "condition_unreadable",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The condition “{when}” cannot be read. Write it as section.question = 'option'.",
         ),
     ),
     (

@@ -12,11 +12,11 @@ from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.publication import Picture, Run
 from casewriter.publish.docx.exhibits import mark_place, write_caption, write_lines_below
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.measure import Measure, measure
 from casewriter.publish.docx.oxml import R, W, child, clean, paragraph, prop
 from casewriter.publish.docx.sections import TWIPS_TO_EMU, Page, page_height, text_width
 from casewriter.publish.docx.targets import Entry
 from casewriter.publish.docx.text import looking, write_inlines
+from casewriter.publish.measure import Measure, measure
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _HIGHEST = 0.6

@@ -50,7 +50,9 @@ class Standing(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.sections: tuple[SectionStanding, ...] = ()
         bridge.case_changed.connect(self._case_changed)
-        self.look()
+        # The page is painted first, with what is quick to know; then the words are counted.
+        self._stand(())
+        QTimer.singleShot(0, self, self.look)
 
     @property
     def states(self) -> tuple[SectionState, ...]:
@@ -77,8 +79,10 @@ class Standing(QObject):
     def look(self) -> None:
         """Look the case over now."""
         self._pause.stop()
+        self._stand(findings(self._session.template, self._session.case, self._edition))
+
+    def _stand(self, found: tuple[Finding, ...]) -> None:
         template, case, edition = self._session.template, self._session.case, self._edition
-        found = findings(template, case, edition)
         sections = []
         for section in template.sections:
             done, asked = answered_count(template, section, case, edition)

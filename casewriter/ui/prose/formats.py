@@ -41,7 +41,7 @@ Atom = Citation | CrossReference | Value | Footnote | Exhibit
 
 ATOM_LETTER = "\ufffc"
 BREAK_LETTER = "\u2028"
-SPLITTING_LETTERS = "\n\r\u2028\u2029\ufdd0\ufdd1\ufffc"
+SPLITTING_LETTERS = frozenset("\n\r\u2028\u2029\ufdd0\ufdd1\ufffc")
 """Letters that Qt reads as the end of a block, a line, a frame or an object."""
 
 INLINE_OBJECT = QTextFormat.ObjectTypes.UserObject + 1

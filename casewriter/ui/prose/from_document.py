@@ -4,6 +4,9 @@ A `Reading` keeps the rows of a document that is being written in and reads agai
 that a change touched.
 """
 
+from collections.abc import Iterator
+from itertools import groupby, repeat
+
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from casewriter.prose.codec import canonical_line
@@ -51,6 +54,10 @@ def units_of(block: QTextBlock, start: int = 0, end: int | None = None) -> list[
         atom = atom_of(form) if ATOM_LETTER in text else None
         marks = marks_of(form)
         standing_for = letter_of(form)
+        if atom is None and not standing_for and BREAK_LETTER not in text:
+            units.extend(zip(text, repeat(marks)))
+            iterator += 1
+            continue
         for letter in text:
             if atom is not None and letter == ATOM_LETTER:
                 units.append((letter, atom))
@@ -78,21 +85,18 @@ def rows_of_units(units: list[Unit], row: Row) -> tuple[Row, ...]:
     rows: list[Row] = []
     content: list[Inline] = []
     shape = PLAIN if row.shape.kind == "exhibit" else row.shape
-    for letter, what in units:
+    for what, run in groupby(units, key=lambda unit: unit[1]):
         match what:
             case Exhibit(attrs=attrs):
-                if content:
-                    rows.append(Row(shape, canonical_line(tuple(content))))
-                    content = []
-                rows.append(Row(EXHIBIT, exhibit=attrs.ref))
+                for _ in run:
+                    if content:
+                        rows.append(Row(shape, canonical_line(tuple(content))))
+                        content = []
+                    rows.append(Row(EXHIBIT, exhibit=attrs.ref))
             case tuple():
-                last = content[-1] if content else None
-                if isinstance(last, Text) and last.marks == what:
-                    content[-1] = Text(last.text + letter, what)
-                else:
-                    content.append(Text(letter, what))
+                content.append(Text("".join(letter for letter, _ in run), what))
             case _:
-                content.append(what)
+                content.extend(what for _ in run)
     if content or not rows:
         rows.append(Row(shape, canonical_line(tuple(content))))
     return tuple(rows)
@@ -100,12 +104,25 @@ def rows_of_units(units: list[Unit], row: Row) -> tuple[Row, ...]:
 
 def read_block(block: QTextBlock) -> tuple[Row, ...]:
     """The rows of one block; see `rows_of_units`."""
-    return rows_of_units(units_of(block), Row(shape_of(block.blockFormat())))
+    shape = shape_of(block.blockFormat())
+    text = block.text()
+    if shape.kind != "exhibit" and ATOM_LETTER not in text and BREAK_LETTER not in text:
+        return (Row(shape, canonical_line(tuple(_texts(block)))),)
+    return rows_of_units(units_of(block), Row(shape))
+
+
+def _texts(block: QTextBlock) -> Iterator[Text]:
+    """The letters of a block that holds nothing else: most blocks of most answers."""
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        form = fragment.charFormat()
+        text, standing_for = fragment.text(), letter_of(form)
+        yield Text(text.replace(" ", standing_for) if standing_for else text, marks_of(form))
+        iterator += 1
 
 
 def _note_places(units: list[Unit]) -> tuple[int, ...]:
-    if not any(letter == ATOM_LETTER for letter, _ in units):
-        return ()
     places = []
     place = 0
     for letter, what in units:
@@ -158,9 +175,8 @@ class Reading:
         notes: list[tuple[int, ...]] = []
         block = self._document.findBlockByNumber(first)
         for _ in range(first, end):
-            units = units_of(block)
-            rows.append(rows_of_units(units, Row(shape_of(block.blockFormat()))))
-            notes.append(_note_places(units))
+            rows.append(read_block(block))
+            notes.append(_note_places(units_of(block)) if ATOM_LETTER in block.text() else ())
             self.conversions += 1
             block = block.next()
         return rows, notes

@@ -133,6 +133,9 @@ def utf16_length(units: list[Unit]) -> int:
 def amend_block(block: QTextBlock, row: Row, look: Look) -> None:
     """Make one block show a row; of its letters only the differing span is replaced."""
     reshape_block(block, row.shape, look)
+    if block.length() == 1:
+        _fill(QTextCursor(block), row, look)
+        return
     present = units_of(block)
     wanted = units_of_row(row)
     before = _common(present, wanted)
@@ -148,6 +151,18 @@ def amend_block(block: QTextBlock, row: Row, look: Look) -> None:
     )
     cursor.removeSelectedText()
     insert_units(cursor, wanted[before : len(wanted) - after], row.shape.kind, look)
+
+
+def _fill(cursor: QTextCursor, row: Row, look: Look) -> None:
+    """Write a row into an empty block: whole runs at a time, for there is nothing to spare."""
+    kind = row.shape.kind
+    for inline in row.content if kind != "exhibit" else ():
+        if isinstance(inline, Text) and not SPLITTING_LETTERS.intersection(inline.text):
+            cursor.insertText(inline.text, char_format(inline.marks, kind, look))
+        else:
+            insert_units(cursor, units_of_content((inline,)), kind, look)
+    if kind == "exhibit":
+        insert_units(cursor, units_of_row(row), kind, look)
 
 
 def _common(some: list[Unit], others: list[Unit]) -> int:

@@ -1,0 +1,1 @@
+"""The parts of a web page: letters, inlines, blocks, tables, pictures, contents."""

@@ -1,0 +1,88 @@
+"""Contents of a page: its headings, and the lists of its tables and figures."""
+
+from msgspec import Struct
+
+from casewriter.domain.publication import Block, Heading, Picture, Table
+from casewriter.publish.web.exhibits import lead
+from casewriter.publish.web.inlines import words_of
+from casewriter.publish.web.sheet import Sheet, letters
+
+DEEPEST = 3
+"""The level of the smallest headings that the contents name."""
+
+
+class Entry(Struct, frozen=True):
+    """A line of the contents: a heading's level, its number, its words, where it leads."""
+
+    level: int
+    number: str
+    words: str
+    aim: str
+
+
+def heading_name(place: int) -> str:
+    """The id of a heading without an anchor."""
+    return f"heading:{place}"
+
+
+def contents(sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...]) -> str:
+    """The navigation of the page; nothing where there is nowhere to go."""
+    entries = _headings(sheet, blocks, numbers)
+    if not entries:
+        return ""
+    words = sheet.words
+    lists = "".join(
+        _exhibits(sheet, title, [block for block in blocks if isinstance(block, kind)])
+        for title, kind in ((words.tables, Table), (words.figures, Picture))
+    )
+    return (
+        f'<nav aria-labelledby="contents:">\n<h2 id="contents:">{letters(words.contents)}</h2>\n'
+        f"{_nested(entries)}\n{lists}</nav>\n"
+    )
+
+
+def _headings(sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...]) -> list[Entry]:
+    seen: set[str] = set()
+    entries = []
+    for place, (block, number) in enumerate(zip(blocks, numbers, strict=True)):
+        if not isinstance(block, Heading):
+            continue
+        aim = sheet.aim(block.anchor)
+        if not aim or aim in seen:
+            aim = f"#{heading_name(place)}"
+        seen.add(aim)
+        words = words_of(block.content)
+        if block.level <= DEEPEST and (words or number):
+            entries.append(Entry(block.level, number, words, aim))
+    return entries
+
+
+def _nested(entries: list[Entry]) -> str:
+    """Lists within lists; a heading that leaves out a level stands directly below its elder."""
+    written: list[str] = []
+    levels: list[int] = []
+    for entry in entries:
+        while levels and levels[-1] > entry.level:
+            levels.pop()
+            written.append("</li></ol>")
+        if levels and levels[-1] == entry.level:
+            written.append("</li>\n<li>")
+        else:
+            written.append("\n<ol><li>" if levels else "<ol>\n<li>")
+            levels.append(entry.level)
+        counted = f'<span class="number">{entry.number}</span> ' if entry.number else ""
+        written.append(f'<a href="{entry.aim}">{counted}{entry.words}</a>')
+    written.append("</li></ol>" * len(levels))
+    return "".join(written)
+
+
+def _exhibits(sheet: Sheet, title: str, exhibits: list[Table | Picture]) -> str:
+    lines = [
+        f'<li><a href="{aim}">{letters(lead(sheet.words, block))}{words_of(block.caption)}</a></li>'
+        for block in exhibits
+        if block.number and (aim := sheet.aim(block.anchor))
+    ]
+    if not lines:
+        return ""
+    inside = "\n".join(lines)
+    return f'<h3>{letters(title)}</h3>\n<ol class="plain">\n{inside}\n</ol>\n'

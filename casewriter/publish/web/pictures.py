@@ -1,0 +1,29 @@
+"""Pictures within the page itself, so that it is one file and asks nobody for anything."""
+
+import base64
+
+from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.publish.measure import measure
+from casewriter.publish.web.sheet import Sheet, letters
+
+
+def image(sheet: Sheet, sha256: str, alt: str) -> str:
+    """A picture; its words in brackets, with a remark, where it cannot be shown."""
+    try:
+        data = sheet.read(sha256)
+    except (WrongUse, BadInput):
+        sheet.remark("picture_missing", sha256)
+        return _words(alt)
+    measured = measure(data)
+    if measured is None:
+        sheet.remark("picture_unreadable", sha256)
+        return _words(alt)
+    content = base64.b64encode(data).decode("ascii")
+    return (
+        f'<img src="data:{measured.media_type};base64,{content}" alt="{letters(alt)}"'
+        f' width="{measured.width}" height="{measured.height}">'
+    )
+
+
+def _words(alt: str) -> str:
+    return f'<p class="lost">[<em>{letters(alt)}</em>]</p>' if alt else ""

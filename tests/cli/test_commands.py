@@ -1,0 +1,368 @@
+"""The command line as a person or a script meets it."""
+
+import io
+import json
+import sys
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from casewriter.app.console import run
+from casewriter.domain.canonical import to_json
+from casewriter.domain.leaves import Path
+from casewriter.prose.nodes import plain
+from tests import builders
+from tests.builders import a_case, load
+
+
+class Answer:
+    """What a command printed, and its exit code."""
+
+    def __init__(self, code, out, err):
+        self.code = code
+        self.out = out
+        self.err = err
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def casewriter(capfd):
+    """Call it with arguments; the library is the test's own."""
+
+    def call(*arguments):
+        capfd.readouterr()
+        code = run([str(argument) for argument in arguments])
+        out, err = capfd.readouterr()
+        assert "Traceback" not in err
+        return Answer(code, out, err)
+
+    return call
+
+
+@pytest.fixture
+def case(casewriter):
+    """The id of a new case."""
+    made = casewriter(
+        "new", "one-stop-shop", "--title", "Public Service Halls", "--country", "GE",
+        "--language", "en",
+    )  # fmt: skip
+    assert made.code == 0
+    return made.out.strip()
+
+
+@pytest.fixture
+def whole(tmp_path):
+    """The file of a case that has everything."""
+    file = tmp_path / "whole.json"
+    file.write_bytes(
+        to_json(builders.full_case(load("one-stop-shop"), ("en", "ru")), builders.read_picture)
+    )
+    return file
+
+
+def refused(answer, code, said=""):
+    """One sentence on standard error, nothing on standard output."""
+    assert answer.code == code
+    assert answer.out == ""
+    assert len(answer.err.strip().splitlines()) == 1
+    assert answer.err.strip().endswith(".")
+    assert said in answer.err
+
+
+def test_a_case_from_beginning_to_another_library(casewriter, case, tmp_path):
+    assert casewriter("list").out == f"{case}\tGE\tdraft\tone-stop-shop\tPublic Service Halls\n"
+    assert casewriter("set", case[:20], "summary.text", "Queues were **long**.").code == 0
+    assert casewriter("set", case, "facts.centres", "29").code == 0
+    assert casewriter("set", case, "results.indicators/w1/label", "Waiting time").code == 0
+    assert casewriter("set", case, "results.indicators/w1/value", "12,5").code == 0
+    shown = casewriter("show", case, "results.indicators/w1")
+    assert shown.out == (
+        "results.indicators/w1/label\ten\tWaiting time\nresults.indicators/w1/value\t–\t12.5\n"
+    )
+    checked = casewriter("check", case)
+    assert checked.code == 1
+    assert "error\tfront.authors\tThis question has no answer yet." in checked.out
+    file, again = tmp_path / "halls.json", tmp_path / "again.json"
+    assert casewriter("export", case, "--to", "json", "-o", file).out == f"{file}\n"
+    other = tmp_path / "other"
+    taken = casewriter("--library", other, "import", file)
+    assert taken.out == f"{case}\tnew\t{file}\n"
+    assert casewriter("import", file, "--library", other).out == f"{case}\tknown\t{file}\n"
+    assert casewriter("export", case, "--library", other, "--to", "json", "-o", again).code == 0
+    assert again.read_bytes() == file.read_bytes()
+
+
+def test_templates(casewriter):
+    rows = casewriter("templates", "--json").json
+    assert [row["id"] for row in rows] == list(builders.TEMPLATE_IDS)
+    assert all("en" in row["languages"] and row["version"] == 1 for row in rows)
+    assert casewriter("templates").out.startswith("one-stop-shop\t1\ten")
+
+
+def test_data_as_json(casewriter, case):
+    assert casewriter("list", "--json").json[0]["title"] == "Public Service Halls"
+    leaf = casewriter("show", case, "front.title", "--json").json
+    assert leaf == [{"path": "front.title", "lang": "en", "value": "Public Service Halls"}]
+    finding = casewriter("check", case, "--json").json[0]
+    assert finding["severity"] in ("error", "warning", "advice")
+    assert finding["sentence"].endswith(".")
+    made = casewriter(
+        "new", "smart-government", "--title", "T", "--country", "KZ", "--language", "ru", "--json"
+    )
+    assert len(made.json["id"]) == 36
+
+
+def test_lists_can_be_narrowed(casewriter, case):
+    assert casewriter("list", "--country", "KZ").out == ""
+    assert casewriter("list", "--status", "sent").out == ""
+    assert case in casewriter("list", "--status", "draft", "--country", "GE").out
+
+
+def test_a_leaf_is_set_from_a_file_and_taken_away(casewriter, case, tmp_path):
+    file = tmp_path / "summary.md"
+    file.write_text("\ufeffFirst.\r\n\r\nSecond.", "utf-8")
+    assert casewriter("set", case, "summary.text", "--file", file).code == 0
+    assert casewriter("show", case, "summary.text").out == "summary.text\ten\tFirst.\n\nSecond.\n"
+    assert casewriter("set", case, "summary.text", "").code == 0
+    assert casewriter("show", case, "summary.text").out == ""
+
+
+def test_a_leaf_is_set_from_standard_input(casewriter, case, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("From elsewhere."))
+    assert casewriter("set", case, "front.subtitle", "--file", "-").code == 0
+    assert "From elsewhere." in casewriter("show", case, "front.subtitle").out
+
+
+def test_characters_that_no_text_can_hold_are_said(casewriter, case):
+    answer = casewriter("set", case, "front.subtitle", "a\x07b")
+    assert answer.code == 0
+    assert "1" in answer.err
+    assert casewriter("set", case, "front.subtitle", "a\x07b", "--quiet").err == ""
+
+
+def test_a_case_file_needs_no_library(casewriter, whole, tmp_path, monkeypatch):
+    monkeypatch.setenv("CASEWRITER_LIBRARY", str(tmp_path / "never"))
+    assert casewriter("check", whole).code == 0
+    assert casewriter("show", whole, "front.title").code == 0
+    assert casewriter("set", whole, "front.title", "Другое", "--language", "ru").code == 0
+    assert "front.title\tru\tДругое" in casewriter("show", whole, "front.title").out
+    before = json.loads(whole.read_bytes())
+    assert before["attachments"][0]["data"]
+    assert casewriter("export", whole, "--to", "docx", "-o", tmp_path / "a.docx").code == 0
+    assert not (tmp_path / "never").exists()
+
+
+@pytest.mark.parametrize(
+    ("form", "named"),
+    [
+        ("docx", ("docx", b"PK")),
+        ("html", ("html", b"<!doctype")),
+        ("markdown", ("md", b"# ")),
+        ("json", ("json", b"{")),
+    ],
+)
+def test_every_format_and_the_name_it_gets(form, named, casewriter, whole, tmp_path):
+    suffix, start = named
+    folder = tmp_path / "out"
+    folder.mkdir()
+    answer = casewriter("export", whole, "--to", form, "--edition", "ru", "-o", folder)
+    assert answer.code == 0
+    file = next(iter(folder.iterdir()))
+    assert answer.out == f"{file}\n"
+    assert file.name == f"Line-0-of-front-ru.{suffix}"
+    assert file.read_bytes().startswith(start)
+
+
+def test_several_cases_and_the_worst_code_counts(casewriter, case, whole, tmp_path):
+    folder = tmp_path / "out"
+    answer = casewriter("export", case, "no-such", whole, "--to", "markdown", "-o", folder)
+    assert answer.code == 2
+    assert len(answer.out.splitlines()) == 2
+    assert answer.err.splitlines()[0].startswith("no-such: ")
+    bad = tmp_path / "bad.json"
+    bad.write_bytes(b"{")
+    answer = casewriter("import", bad, whole, tmp_path / "gone.json")
+    assert answer.code == 4
+    assert f"new\t{whole}" in answer.out
+    assert len(answer.err.splitlines()) == 2
+    assert casewriter("import", bad, whole).code == 3
+
+
+def test_what_cannot_be_carried_over_is_said(casewriter, case, tmp_path):
+    casewriter("set", case, "summary.text", "words")
+    file = tmp_path / "case.json"
+    mirror = a_case(
+        {"results.pictures/a/file": builders.PICTURE.sha256}, attachments=(builders.PICTURE,)
+    )
+    file.write_bytes(to_json(mirror))
+    answer = casewriter("export", file, "--to", "html", "-o", tmp_path / "a.html")
+    assert answer.code == 0
+    assert answer.err == f"picture_missing: {builders.PICTURE.sha256}\n"
+    report = casewriter("export", file, "--to", "html", "-o", tmp_path / "a.html", "--json").json
+    assert report[0]["remarks"] == [{"code": "picture_missing", "place": builders.PICTURE.sha256}]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("show", "no-such"), "no-such"),
+        (("show", "CASE", "Title"), ""),
+        (("show", "CASE", ".."), ""),
+        (("new", "no-such", "--title", "T", "--country", "GE", "--language", "en"), "no-such"),
+        (
+            ("new", "one-stop-shop", "--title", "T", "--country", "Georgia", "--language", "en"),
+            "GE",
+        ),
+        (("new", "one-stop-shop", "--title", "T", "--country", "GE", "--language", "E"), "E"),
+        (("set", "CASE", "front.nothing", "x"), "front.nothing"),
+        (("set", "CASE", "front.title/a", "x"), "front.title/a"),
+        (("set", "CASE", "front.title#absent", "x"), "front.title"),
+        (("set", "CASE", "front.title", "x", "--language", "ru"), "ru"),
+        (("check", "CASE", "--edition", "ru"), "ru"),
+        (("export", "CASE", "--to", "pages"), "pages"),
+        (("export", "CASE", "--to", "html", "--kind", "poster"), "poster"),
+        (("export", "CASE", "--to", "html", "--edition", "ru", "-o", "/nowhere/x"), "ru"),
+    ],
+)
+def test_wrong_use_is_two(arguments, said, casewriter, case):
+    answer = casewriter(*(case if each == "CASE" else each for each in arguments))
+    wanted = 3 if arguments[:2] == ("show", "CASE") else 2
+    refused(answer, wanted, said)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("nonsense",), ("--nonsense",), ("new",), ("export", "x"), ("set", "a", "b")]
+)
+def test_what_the_command_line_does_not_know_is_two(arguments, casewriter):
+    answer = casewriter(*arguments)
+    assert answer.code == 2
+    assert answer.out == ""
+    assert "Usage" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("facts.centres", "about 40"), ("front.date", "May 2016"), ("front.licence", "mine"),
+        ("front.cover/a/decorative", "maybe"), ("refs.sources/a/csl", "{"),
+    ],
+)  # fmt: skip
+def test_a_value_that_does_not_fit_is_three_and_changes_nothing(path, value, casewriter, case):
+    before = casewriter("show", case).out
+    refused(casewriter("set", case, path, value), 3, value)
+    assert casewriter("show", case).out == before
+
+
+def test_a_new_library_of_a_newer_casewriter_or_a_damaged_one(casewriter, tmp_path):
+    folder = tmp_path / "library"
+    assert casewriter("list", "--library", folder).code == 0
+    for file in folder.iterdir():
+        if file.is_file() and file.suffix in (".db", ".sqlite"):
+            file.write_bytes(b"no library at all" * 100)
+    answer = casewriter("list", "--library", folder)
+    assert answer.code in (3, 4)
+    assert len(answer.err.strip().splitlines()) == 1
+
+
+def test_what_the_machine_cannot_do_is_four(casewriter, whole, tmp_path):
+    refused(casewriter("check", tmp_path / "gone.json"), 4, "gone.json")
+    nowhere = tmp_path / "nowhere" / "a.html"
+    refused(casewriter("export", whole, "--to", "html", "-o", nowhere), 4, str(nowhere))
+
+
+def test_a_library_that_is_no_folder_is_two(casewriter, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    refused(casewriter("list", "--library", blocked), 2, str(blocked))
+    assert blocked.read_text() == "not a folder"
+
+
+def test_a_picture_that_is_gone_does_not_keep_the_text_back(casewriter, tmp_path):
+    file, again = tmp_path / "a.json", tmp_path / "b.json"
+    file.write_bytes(to_json(builders.full_case(load("one-stop-shop"))))
+    answer = casewriter("export", file, "--to", "json", "-o", again)
+    assert answer.code == 0
+    assert answer.err == f"picture_missing: {builders.PICTURE.sha256}\n"
+    assert again.read_bytes() == file.read_bytes()
+
+
+FUZZ = to_json(a_case({"front.title": "Реформа", "summary.text": plain("words")}))
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_files_that_are_damaged_are_one_sentence(casewriter, tmp_path, data):
+    whole = bytearray(FUZZ)
+    cut = data.draw(st.integers(0, len(whole)))
+    for _ in range(data.draw(st.integers(0, 3))):
+        whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    file = tmp_path / "bad.json"
+    file.write_bytes(bytes(whole[:cut]))
+    for command in (("show", file), ("check", file)):
+        answer = casewriter(*command)
+        assert answer.code in (0, 1, 2, 3)
+        if answer.code > 1:
+            refused(answer, answer.code)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[" * 100_000,
+        b'{"format": "casewriter-case/9"}',
+        b"\x00" * 100,
+        b"PK\x03\x04",
+        b'{"a": 1e999}',
+        FUZZ.replace(b"one-stop-shop", b"../../../etc/x"),
+        FUZZ.replace(b'"version":1', b'"version":99'),
+    ],
+)
+def test_hostile_files_are_one_sentence(content, casewriter, tmp_path):
+    file = tmp_path / "bad.json"
+    file.write_bytes(content)
+    for command in (
+        ("check", file),
+        ("import", file),
+        ("export", file, "--to", "html", "-o", tmp_path / "x.html"),
+        ("set", file, "front.title", "x"),
+    ):
+        answer = casewriter(*command)
+        refused(answer, answer.code)
+        assert answer.code in (2, 3)
+    assert file.read_bytes() == content
+    assert list(tmp_path.glob("x*")) == []
+
+
+def test_help_names_every_command(casewriter):
+    answer = casewriter("--help")
+    assert answer.code == 0
+    for command in ("templates", "new", "list", "show", "set", "import", "export", "check"):
+        assert command in answer.out
+        assert casewriter(command, "--help").code == 0
+
+
+def test_the_manual_names_every_command_and_option():
+    import click
+
+    from casewriter.cli import COMMANDS, casewriter
+
+    manual = (builders.TEMPLATES.parents[1] / "docs" / "command-line.md").read_text("utf-8")
+    context = click.Context(casewriter)
+    for name, _ in COMMANDS:
+        assert f"**`{name}`**" in manual
+        for option in casewriter.get_command(context, name).params:
+            if isinstance(option, click.Option):
+                assert max(option.opts, key=len) in manual or option.opts[0] in manual
+
+
+def test_a_place_of_the_case_can_be_set_by_its_order(casewriter, case):
+    casewriter("set", case, "results.indicators/b/value", "2")
+    casewriter("set", case, "results.indicators/a/value", "1")
+    assert casewriter("set", case, "results.indicators/b#order", "i0001").code == 0
+    assert "results.indicators/b#order\t–\ti0001" in casewriter("show", case).out
+    assert str(Path("results.indicators").child("b").about("order")) == "results.indicators/b#order"

@@ -1,0 +1,183 @@
+"""Stand-ins for the world: a clock, timers, a library in memory, work done at once or later."""
+
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+from casewriter.domain.case import Attachment
+from casewriter.domain.errors import MachineFailed, WrongUse
+from casewriter.domain.leaves import Path
+from casewriter.services.ports import CaseSummary, RevisionSummary
+
+START = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
+
+
+class FakeClock:
+    """Stands still until it is moved on; timers of its go off on the way."""
+
+    def __init__(self):
+        self.now = START
+        self._timers = []
+
+    def __call__(self):
+        return self.now
+
+    def timer(self):
+        timer = FakeTimer(self)
+        self._timers.append(timer)
+        return timer
+
+    def advance(self, seconds):
+        until = self.now + timedelta(seconds=seconds)
+        while True:
+            waiting = [timer for timer in self._timers if timer.at is not None]
+            next_one = min(waiting, key=lambda timer: timer.at, default=None)
+            if next_one is None or next_one.at > until:
+                break
+            self.now = max(self.now, next_one.at)
+            next_one.go_off()
+        self.now = until
+
+
+class FakeTimer:
+    """A timer of a `FakeClock`."""
+
+    def __init__(self, clock):
+        self._clock = clock
+        self._due = None
+        self.at = None
+
+    def start(self, seconds, due):
+        self.at = self._clock.now + timedelta(seconds=seconds)
+        self._due = due
+
+    def stop(self):
+        self.at = None
+
+    def go_off(self):
+        self.at = None
+        self._due()
+
+
+class InlineBackground:
+    """Does the work at once."""
+
+    def run(self, work, done, failed):
+        try:
+            work()
+        except MachineFailed as error:
+            failed(error)
+        else:
+            done()
+
+    def finish(self):
+        """Nothing waits."""
+
+
+class LaterBackground(InlineBackground):
+    """Does the work when it is told to."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def run(self, work, done, failed):
+        self.waiting.append((work, done, failed))
+
+    def finish(self):
+        while self.waiting:
+            super().run(*self.waiting.pop(0))
+
+
+class InMemoryStore:
+    """A library's cases in memory.
+
+    Attributes:
+        fails: how the next saves go: each entry that is true makes one of them fail.
+        saved: how many saves there were that did not fail.
+    """
+
+    def __init__(self, clock=None):
+        self._clock = clock or FakeClock()
+        self._cases = {}
+        self._changed = {}
+        self._places = {}
+        self._revisions = []
+        self.fails = iter(())
+        self.saved = 0
+
+    def create(self, case):
+        assert case.id not in self._cases
+        self._cases[case.id] = case
+        self._changed[case.id] = self._clock()
+
+    def load(self, case_id):
+        if case_id not in self._cases:
+            raise WrongUse("case_unknown", case=case_id)
+        return self._cases[case_id]
+
+    def save(self, case_id, edit):
+        if next(self.fails, False):
+            raise MachineFailed("disk_full")
+        self._cases[case_id] = edit.apply(self.load(case_id))
+        self._changed[case_id] = self._clock()
+        self.saved += 1
+
+    def summaries(self):
+        rows = sorted(self._cases.values(), key=lambda case: self._changed[case.id], reverse=True)
+        return tuple(
+            CaseSummary(
+                case.id,
+                case.template,
+                case.country,
+                case.status,
+                str(case.get(Path("front.title"), case.source_language) or ""),
+                case.source_language,
+                case.languages,
+                self._changed[case.id],
+            )
+            for case in rows
+        )
+
+    def remember_place(self, case_id, path, language, caret, tally):  # noqa: ARG002
+        self._places[case_id] = (path, language, caret)
+
+    def place(self, case_id):
+        return self._places.get(case_id, ("", "", 0))
+
+    def keep_revision(self, case, kind, name, at):
+        kept = [row for row, _ in self._revisions if row.case == case.id]
+        row = RevisionSummary(len(kept) + 1, case.id, str(hash(str(case))), kind, name, at)
+        self._revisions.append((row, case.fields))
+        return row
+
+    def revisions(self, case_id):
+        return tuple(row for row, _ in self._revisions if row.case == case_id)
+
+    def restore(self, case_id, number):
+        return next(
+            fields
+            for row, fields in self._revisions
+            if row.case == case_id and row.number == number
+        )
+
+    def close(self):
+        """Nothing is held."""
+
+
+class InMemoryAttachments:
+    """Pictures in memory."""
+
+    def __init__(self):
+        self._bytes = {}
+
+    def add(self, data, media_type, name):
+        attachment = Attachment(sha256(data).hexdigest(), media_type, name)
+        self._bytes[attachment.sha256] = data
+        return attachment
+
+    def read(self, sha256):
+        if sha256 not in self._bytes:
+            raise WrongUse("attachment_unknown", sha256=sha256)
+        return self._bytes[sha256]
+
+    def has(self, sha256):
+        return sha256 in self._bytes

@@ -1,0 +1,188 @@
+"""From a case to a file, whole or not at all."""
+
+import io
+
+import pytest
+
+from casewriter.assets import resources
+from casewriter.domain.canonical import from_json
+from casewriter.domain.errors import MachineFailed, WrongUse
+from casewriter.prose.nodes import plain
+from casewriter.publish import WRITERS
+from casewriter.publish.words import words_from
+from casewriter.services import files
+from casewriter.services.jobs import Cancelled, unwatched
+from casewriter.services.publishing import Order, blocking, proposed_name, publish
+from tests import builders
+from tests.builders import a_case, load
+from tests.fakes import START
+
+WRITER_NAMES = [writer.name for writer in WRITERS]
+
+
+def writer_of(name):
+    return next((writer for writer in WRITERS if writer.name == name), None)
+
+
+def words(language):
+    return words_from(resources("styles", "hub", "words.toml"), language)
+
+
+def order(form="html", edition="en", kind="publication"):
+    return Order(form, edition, kind, START)
+
+
+def published(case, file, wanted=None, progress=unwatched):
+    wanted = wanted or order()
+    return publish(
+        case,
+        load(case.template.id),
+        wanted,
+        file,
+        writer=writer_of(wanted.format),
+        words=words,
+        read=builders.read_picture,
+        progress=progress,
+    )
+
+
+CASE = builders.full_case(load("one-stop-shop"))
+
+
+@pytest.mark.parametrize("form", WRITER_NAMES)
+def test_every_writer_writes_the_same_twice_and_leaves_nothing_else(form, tmp_path):
+    one, two = tmp_path / "one", tmp_path / "two"
+    report = published(CASE, one, order(form))
+    published(CASE, two, order(form))
+    assert report.file == str(one)
+    assert one.read_bytes() == two.read_bytes()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["one", "two"]
+
+
+@pytest.mark.parametrize("form", WRITER_NAMES)
+@pytest.mark.parametrize("at", [1, 20])
+def test_cancelling_leaves_the_old_file_and_no_part(form, at, tmp_path):
+    file = tmp_path / "halls"
+    file.write_text("the old one")
+    told = []
+
+    def progress(done, of):
+        told.append((done, of))
+        if done == at:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        published(CASE, file, order(form), progress)
+    assert len(told) == at
+    assert file.read_text() == "the old one"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("form", WRITER_NAMES)
+def test_progress_counts_to_the_end(form, tmp_path):
+    told = []
+    published(CASE, tmp_path / "halls", order(form), lambda done, of: told.append((done, of)))
+    whole = told[-1][1]
+    assert told == [(done, whole) for done in range(1, whole + 1)]
+
+
+def test_a_case_file_holds_the_case_and_its_pictures(tmp_path):
+    file = tmp_path / "halls.json"
+    published(CASE, file, order("json"))
+    case, pictures = from_json(file.read_bytes())
+    assert case == CASE
+    assert pictures == {builders.PICTURE.sha256: builders.picture()}
+
+
+def test_an_edition_that_is_not_there_is_refused_before_anything_is_written(tmp_path):
+    with pytest.raises(WrongUse) as refused:
+        published(CASE, tmp_path / "halls", order(edition="kk"))
+    assert refused.value.code == "language_unknown"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(MachineFailed) as failed:
+        published(CASE, tmp_path / "nowhere" / "halls")
+    assert failed.value.code == "file_unwritable"
+    assert failed.value.facts["problem"] == "no such file or directory"
+
+
+def test_a_writer_that_fails_leaves_the_old_file(tmp_path):
+    class Broken:
+        name, suffix = "broken", ".x"
+
+        def write(self, publication, out, read, step):  # noqa: ARG002
+            out.write(publication.cover.title.encode())
+            raise OSError(28, "No space left on device")
+
+    file = tmp_path / "halls"
+    file.write_text("the old one")
+    with pytest.raises(MachineFailed) as failed:
+        publish(
+            CASE, load("one-stop-shop"), order(), file,
+            writer=Broken(), words=words, read=builders.read_picture, progress=unwatched,
+        )  # fmt: skip
+    assert failed.value.facts["problem"] == "no space left on device"
+    assert file.read_text() == "the old one"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_only_errors_stop_a_publication():
+    assert blocking(load("one-stop-shop"), CASE, "en") == ()
+    assert {finding.severity for finding in blocking(load("one-stop-shop"), a_case(), "en")} == {
+        "error"
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Public Service Halls: the case", "Public-Service-Halls-the-case-en.html"),
+        ("Реформа / «Единое окно»", "Реформа-Единое-окно-en.html"),
+        ("../../etc/passwd", "etc-passwd-en.html"),
+        ("x" * 200, "x" * 80 + "-en.html"),
+        ("a\x00b\nc", "a-b-c-en.html"),
+    ],
+)
+def test_a_file_is_named_after_the_title(title, name):
+    assert proposed_name(a_case({"front.title": title}), order(), ".html") == name
+
+
+def test_the_name_says_what_it_is():
+    case = a_case({"front.title": "Halls"}, languages=("en", "ru"))
+    assert proposed_name(case, order(kind="draft"), ".docx") == "Halls-en-draft.docx"
+    assert proposed_name(case, order("json", kind="draft"), ".json") == "Halls-en.json"
+    assert proposed_name(case, order(edition="ru"), ".md") == "Halls-ru.md"
+    untitled = proposed_name(a_case(), order(), ".md")
+    assert untitled == f"{builders.CASE_ID}-en.md"
+
+
+def test_files_are_read_within_bounds(tmp_path):
+    file = tmp_path / "case.json"
+    file.write_bytes(b"12345")
+    assert files.read(file, 5) == b"12345"
+    from casewriter.domain.errors import BadInput
+
+    with pytest.raises(BadInput) as refused:
+        files.read(file, 4)
+    assert refused.value.code == "case_too_large"
+    for wrong in (tmp_path / "gone", tmp_path):
+        with pytest.raises(MachineFailed) as failed:
+            files.read(wrong, 4096 * 1024)
+        assert failed.value.code == "file_unreadable"
+
+
+def test_what_is_empty_is_written_too(tmp_path):
+    for form in WRITER_NAMES:
+        published(a_case(), tmp_path / form, order(form))
+        assert (tmp_path / form).exists()
+    assert io.BytesIO((tmp_path / "docx").read_bytes()).read(2) == b"PK"
+
+
+def test_an_edition_of_a_draft_says_so(tmp_path):
+    case = a_case({"summary.text": plain("words")})
+    published(case, tmp_path / "draft", order(kind="draft"))
+    published(case, tmp_path / "final", order())
+    assert "Draft" in (tmp_path / "draft").read_text("utf-8")
+    assert "Draft" not in (tmp_path / "final").read_text("utf-8")
