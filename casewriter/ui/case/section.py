@@ -1,7 +1,5 @@
 """One section as a quiet page: its questions one below the other."""
 
-from time import monotonic
-
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent
@@ -26,11 +24,9 @@ from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.texts import Text
 
-AT_ONCE, AT_ONCE_SECONDS = 2, 0.012
-"""So many questions stand when the page is shown, unless the first takes that long already."""
-
 PAINTED = 15
-"""Milliseconds in which the first questions are painted, before the others are built."""
+"""Milliseconds in which the page is painted before its questions are built, one in a turn of the
+event loop: a long answer alone takes 30, and nothing may keep the window waiting for 50."""
 
 LETTERS = 68
 """How many letters an answer's line holds."""
@@ -90,9 +86,6 @@ class SectionPage(Column):
         desk.bridge.case_changed.connect(self._case_changed)
         standing.changed.connect(self.refresh)
         self.bring_back.clicked.connect(self.state.take_back)
-        begun = monotonic()
-        while len(self.cards) < AT_ONCE and monotonic() - begun < AT_ONCE_SECONDS:
-            self._build_next()
         self._turn.start(PAINTED)
         self.set_texts()
         self.refresh()
@@ -135,11 +128,20 @@ class SectionPage(Column):
         """The card of a question, once it stands."""
         return next((card for card in self.cards if card.path.field == path.field), None)
 
+    def caret(self, path: Path) -> int:
+        """Where the caret stands in a question, or will stand once its card is there."""
+        card = self.card(path)
+        if card is not None:
+            return card.editor.caret()
+        awaited = self._awaited
+        return awaited[2] if awaited is not None and awaited[0].field == path.field else 0
+
     def go_to(self, path: Path, *, focus: bool = True, caret: int = 0) -> None:
         """Show a question; one that is not built yet is shown as soon as it stands."""
         card = self.card(path)
         if card is None:
-            self._awaited = (path, focus, caret)
+            # Asked for again while it is awaited, it keeps the caret it is to have.
+            self._awaited = (path, focus, caret or self.caret(path))
             return
         self._awaited = None
         self._settle()

@@ -52,7 +52,7 @@ class Standing(QObject):
         bridge.case_changed.connect(self._case_changed)
         # The page is painted first, with what is quick to know; then the words are counted.
         self._stand(())
-        QTimer.singleShot(0, self, self.look)
+        self._pause.start()
 
     @property
     def states(self) -> tuple[SectionState, ...]:

@@ -49,8 +49,8 @@ class Travel(QObject):
     def place(self) -> Place:
         """Where the writer is now."""
         path = self.question or Path(f"{self.section}.state")
-        card = self._pages.page.card(path) if self._pages.page is not None else None
-        return Place(str(path), self._desk.edition, card.editor.caret() if card else 0)
+        page = self._pages.page
+        return Place(str(path), self._desk.edition, page.caret(path) if page is not None else 0)
 
     def begin(self, place: Place) -> None:
         """Open the case at a remembered place, or at its first question."""

@@ -95,7 +95,7 @@ def test_no_text_is_forgotten_when_the_language_changes(open_case, bracketing):
     assert forgotten(desk) == set()
 
 
-def test_the_templates_words_follow_the_interface(open_case):
+def test_the_templates_words_follow_the_interface(open_case, qtbot):
     desk = open_case(LEAVES, place=(PROBLEM, "en", 0))
     english = desk.template.wordings["en"]
     russian = replace(
@@ -112,6 +112,7 @@ def test_the_templates_words_follow_the_interface(open_case):
     desk.session.template = replace(desk.template, wordings={"en": english, "ru": russian})
     page = open_again(desk)
     desk.wording = "ru"
+    qtbot.waitUntil(lambda: page.pages.page.is_built)
     change_language(page)
     assert page.pages.page._title.text() == "Я Situation before the reform"
     assert page.pages.page.cards[0]._question.text().startswith("Я How did")

@@ -184,6 +184,7 @@ def test_another_edition_shows_the_source_above_the_answer(open_case, qtbot):
     desk = open_case({PROBLEM: TEXT}, place=(PROBLEM, "en", 0), languages=("en", "ru"))
     assert desk.card(PROBLEM).source is None
     desk.page.editions.chosen.emit("ru")
+    qtbot.waitUntil(lambda: desk.page.pages.page.is_built)
     card = desk.card(PROBLEM)
     assert card.source.words.text() == "Before the reform a family visited four offices."
     assert card.source.isVisible()
