@@ -1,7 +1,7 @@
 """Build hook: compile the translations, and carry both asset folders in the wheel.
 
-An editable install gets nothing copied: it reads `resources/` and `i18n/` from the checkout, so that
-an edited template is seen at once. Only the compiled translations are made there, in place.
+An editable install gets nothing copied: it reads `resources/` and `i18n/` from the checkout, so
+that an edited template is seen at once. Only the compiled translations are made there, in place.
 """
 
 import shutil

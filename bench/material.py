@@ -23,10 +23,14 @@ from casewriter.prose.nodes import (
     Text,
 )
 
-WORDS = (
-    "service centre public reform citizen office agency queue minute visit form register window "
-    "ministry result survey district payment record standard training quality access counter law"
-).split()
+WORDS = tuple(
+    word
+    for line in (
+        "service centre public reform citizen office agency queue minute visit form register",
+        "window ministry result survey district payment record standard training quality access",
+    )
+    for word in line.split(" ")
+)
 PROSE = (
     "intro.text",
     "context.text",

@@ -46,7 +46,9 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def tour(app: QApplication, size: tuple[int, int], theme: str, shoot: Callable[[str], None]) -> None:
+def tour(
+    app: QApplication, size: tuple[int, int], theme: str, shoot: Callable[[str], None]
+) -> None:
     """Walk through every page once."""
     from casewriter.app.core import build
     from casewriter.app.desktop import Desktop

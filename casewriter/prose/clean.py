@@ -24,8 +24,9 @@ def clean(text: str) -> tuple[str, int]:
     r"""The text that may be kept, and how many characters had to go.
 
     Line ends become `\n`, old signs of a line's or page's end a space, letters NFC, two surrogates
-    that make one character that character; none counts as a removal. Removed are lone surrogates, control characters other than the tab
-    and the line end, and code points that Unicode keeps from being characters.
+    that make one character that character; none counts as a removal. Removed are lone surrogates,
+    control characters other than the tab and the line end, and code points that Unicode keeps
+    from being characters.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _PARTING.sub(" ", text)

@@ -55,7 +55,7 @@ class Seat:
         self.case.travel.go_to(place)
         self.qtbot.waitUntil(lambda: self.case.pages.page.card(place) is not None, timeout=10_000)
         card = self.case.pages.page.card(place)
-        self.qtbot.waitUntil(lambda: card.isVisible(), timeout=10_000)
+        self.qtbot.waitUntil(card.isVisible, timeout=10_000)
         card.editor.focus_first()
         return self.window.focusWidget()
 
