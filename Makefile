@@ -69,20 +69,21 @@ clean: ## forget everything that was made
 $(READY): requirements.lock pyproject.toml hatch_build.py
 	@.ci/machine run
 	test -x $(PYTHON) || python3 -m venv .venv
-	$(PIP) --require-hashes -r requirements.lock
-	$(PIP) --no-deps --no-build-isolation --editable .
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # What tests and checks need besides.
 $(TOOLS): tests/requirements.lock $(READY)
-	$(PIP) --require-hashes -r tests/requirements.lock
+	@$(PIP) --require-hashes -r tests/requirements.lock
 	@touch $@
 
 .venv/bench: bench/requirements.lock $(READY)
-	$(PIP) --require-hashes -r bench/requirements.lock
+	@$(PIP) --require-hashes -r bench/requirements.lock
 	@touch $@
 
 node_modules/ready: package-lock.json
 	@.ci/machine test
-	npm ci --silent --no-audit --no-fund
+	@# `npm ci` would want the validators of all other systems in the lock as well.
+	@npm install --no-save --silent --no-audit --no-fund
 	@touch $@
