@@ -5,10 +5,10 @@ Everything that is true of SQLite alone stands in this file and in `folder`.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from sqlite3 import Connection as Sqlite
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.dml import Insert
 
@@ -47,7 +47,8 @@ class Database:
 
     def upsert(self, table: Table, key: tuple[str, ...]) -> Insert:
         """The statement that adds a row, or changes the row that has the same key."""
-        dialect = sqlite if self.engine.dialect.name == "sqlite" else postgresql
+        # Only the dialect in use is loaded: the other one takes 15 ms of every command.
+        dialect = import_module(f"sqlalchemy.dialects.{self.engine.dialect.name}")
         statement = dialect.insert(table)
         values = {
             column.name: statement.excluded[column.name]
