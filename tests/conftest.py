@@ -72,6 +72,23 @@ def _no_thread_is_left():
             assert not thread.is_alive(), f"{thread.name} goes on after its test"
 
 
+@pytest.fixture(scope="session")
+def assert_valid():
+    """Call it with the path of a Word file; also called for every one that a test leaves."""
+    from tests.publish.validate import Validator
+
+    return Validator()
+
+
+@pytest.fixture(autouse=True)
+def _word_files_are_valid(request, assert_valid):
+    writes = "tmp_path" in request.fixturenames and not request.node.get_closest_marker("faulty")
+    folder = request.getfixturevalue("tmp_path") if writes else None
+    yield
+    for file in folder.rglob("*.docx") if folder is not None else ():
+        assert_valid(file)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_of_qt_is_left(request):
     """A test that shows windows closes them, and stops its timers."""

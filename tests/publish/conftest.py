@@ -2,13 +2,7 @@ import pytest
 
 from casewriter.domain.compose import compose
 from tests import builders
-from tests.publish import publications, validate
-
-
-@pytest.fixture(scope="session")
-def assert_valid():
-    """Call it with the path of a Word file."""
-    return validate.Validator()
+from tests.publish import publications
 
 
 @pytest.fixture

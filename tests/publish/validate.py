@@ -40,9 +40,9 @@ class Validator:
         return found
 
     def program(self):
-        """The validating program; it comes with `npm ci`, which `make setup` runs."""
+        """The validating program; it comes through npm, which `make test` runs."""
         system = f"{SYSTEMS[platform.system()]}-{MACHINES[platform.machine()]}"
         name = "ooxml-validator.exe" if system.startswith("win32") else "ooxml-validator"
         program = self._modules / f"ooxml-validator-{system}" / name
-        assert program.is_file(), "The validator of Word files is missing: run `make setup` first."
+        assert program.is_file(), "The validator of Word files is missing: run `make test`."
         return program
