@@ -20,7 +20,7 @@ _IN_NUMBERS = "(?<=\\d)(?:[,:](?=\\d)|[\u00a0\u202f\u2009](?=\\d{3}(?!\\d)))"
 # A word begins with a letter or digit, but not with a letter that is only an apostrophe (ʻ ʼ),
 # and not with the digit of a keycap emoji.
 _FIRST = "[^\\W_\u02b0-\u02ff](?!\ufe0f?\u20e3)"
-_WORD = re.compile(rf"{_FIRST}[^\W_]*+(?:(?:[{_JOINERS}]+|[.@]|{_IN_NUMBERS})[^\W_]++)*+")
+_WORD = re.compile(rf"{_FIRST}[^\W_]*(?:(?:[{_JOINERS}]+|[.@]|{_IN_NUMBERS})[^\W_]+)*")
 
 # Chinese and Japanese do not part words: their writers count characters.
 _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")

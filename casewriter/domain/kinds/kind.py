@@ -1,5 +1,6 @@
 """What every kind of field can do, and what most of them do alike."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -13,7 +14,7 @@ from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
 
 
-class FieldKind:
+class FieldKind(ABC):
     """Base of the kinds: one answer of a few parts, each of them one leaf.
 
     Attributes:
@@ -24,9 +25,9 @@ class FieldKind:
     name: ClassVar[str]
     repeats: ClassVar[bool] = False
 
+    @abstractmethod
     def parts(self, field: Field) -> tuple[Part, ...]:
         """The parts of the answer itself."""
-        raise NotImplementedError
 
     def columns(self, field: Field) -> tuple[Part, ...]:  # noqa: ARG002
         """The parts of one row; none where the answer has no rows."""

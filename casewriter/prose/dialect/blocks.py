@@ -21,7 +21,7 @@ from casewriter.prose.dialect.signs import ESCAPABLE
 
 _EXHIBIT = re.compile(
     r" *!\[[^\[\]]*\]\("
-    r"(?:<(?:table|figure):((?:\\.|[^<>\\])*+)>|(?:table|figure):([^\s()<>\\]*+))"
+    r"(?:<(?:table|figure):((?:\\.|[^<>\\])*)>|(?:table|figure):([^\s()<>\\]*+))"
     r"\) *"
 )
 _CLOSING_HASHES = re.compile(r"(?:^| +)#+ *$")

@@ -23,19 +23,19 @@ from casewriter.prose.codec import LINK_SCHEMES
 from casewriter.prose.dialect.signs import KEY, NOTE_LABEL, PATH
 
 _ESCAPE = r"\\(.)"
-_BREAK = r"\\(?:\n|\Z)|(?<! ) {2,}+\n"
-_ITEM = rf"@(?:\{{([^{{}}\[\]\n]*+)\}}|({KEY}))(?:,([^;\[\]]*+))?"
-_CITATION = rf"\[{_ITEM}[ \n]*+(?:;[ \n]*+{_ITEM}[ \n]*+)*+\]"
+_BREAK = r"\\(?:\n|\Z)|(?<! ) {2,}\n"
+_ITEM = rf"@(?:\{{([^{{}}\[\]\n]*)\}}|({KEY}))(?:,([^;\[\]]*))?"
+_CITATION = rf"\[{_ITEM}[ \n]*+(?:;[ \n]*+{_ITEM}[ \n]*+)*\]"
 _VALUE = r"\{value:([^{}\n]*+)\}"
 _REFERENCE = rf"@(?:\{{(?:table|figure):([^{{}}\n]*+)\}}|(?:table|figure):({PATH}))"
 _AUTOLINK = r"<((?:https?://|mailto:)[^<>\s]++|[^<>\s@]++@[^<>\s@]++)>"
 
 _TARGET = (
-    r"[ \n]*+(?:<([^<>\n]*+)>|([^\s()<>]*+(?:\([^\s()]*+\)[^\s()<>]*+)*+))"
-    r"(?:\s++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?+[ \n]*+"
+    r"[ \n]*+(?:<([^<>\n]*+)>|([^\s()<>]*+(?:\([^\s()]*+\)[^\s()<>]*+)*))"
+    r"(?:\s++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?[ \n]*+"
 )
 _QUALITY = r"\.(?:strong|em|underline)|lang=(?:\"[^\"{}\n]*+\"|[A-Za-z0-9-]++)"
-_QUALITIES = rf" *+((?:{_QUALITY})(?: ++(?:{_QUALITY}))*+) *+"
+_QUALITIES = rf" *+((?:{_QUALITY})(?: ++(?:{_QUALITY}))*) *+"
 _NESTING = 6
 
 _STRESS = r"(\*)(?![\s*])([^*]++)(?<!\s)\*(?!\*)"
@@ -87,7 +87,7 @@ def safe(href: str) -> bool:
 def _bracketed(dialect: Markdown) -> Pattern:
     inside = r"[^\[\]]*+"
     for _ in range(_NESTING):
-        inside = rf"(?:[^\[\]]++|\[{inside}\])*+"
+        inside = rf"(?:[^\[\]]++|\[{inside}\])*"
     return Form(
         rf"!?\[({inside})\]\({_TARGET}\)|\[({inside})\]\{{{_QUALITIES}\}}", _link_or_span, dialect
     )

@@ -89,6 +89,7 @@ def test_a_finished_case_is_published_in_several_files(open_panel):
     assert files == [("ru", "halls.docx"), ("ru", "halls.html")]
 
 
+@pytest.mark.faulty
 def test_a_file_of_that_name_is_announced(open_panel):
     desk = open_panel(TITLE)
     (desk.folder / "Public-Service-Halls-en-draft.docx").write_bytes(b"")
