@@ -8,6 +8,7 @@ from pathlib import Path as File
 from PySide6.QtCore import QObject, QSettings, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
@@ -95,7 +96,8 @@ class Desktop(QObject):
         self.background.close()
         self.bridge.close()
         self.languages.close()
-        self.window.deleteLater()
+        # The last event loop has ended: nobody would carry out a deleteLater any more.
+        delete(self.window)
 
     # Going somewhere.
 
