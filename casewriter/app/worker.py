@@ -1,5 +1,6 @@
 """The process in which publications are written while writing goes on in the window."""
 
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path as File
@@ -57,11 +58,16 @@ class WorkerProcess:
 
     def cancel(self) -> None:
         """Ask it to stop at the next block."""
-        if not self._over:
+        if self._over:
+            return
+        # It may have come to its end since we last listened.
+        with suppress(BrokenPipeError, ConnectionResetError):
             self._pipe.send_bytes(CANCEL)
 
     def close(self) -> None:
-        """Let go of it, stopping it where it still runs."""
+        """Let go of it, stopping it where it still runs; again does nothing."""
+        if self._pipe.closed:
+            return
         if not self._over and self._process.is_alive():
             self.cancel()
         self._process.join(GRACE)

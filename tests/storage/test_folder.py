@@ -76,7 +76,7 @@ def test_the_database_keeps_what_it_confirms(library):
 
 
 def test_a_file_is_no_library(tmp_path):
-    file = tmp_path / "letter.docx"
+    file = tmp_path / "letter.txt"
     file.write_text("Dear colleague")
     with pytest.raises(WrongUse) as refused:
         open_library(file, Ticking())
