@@ -8,12 +8,13 @@ from msgspec.structs import replace
 from casewriter.domain import front_matter
 from casewriter.domain.case import Case
 from casewriter.domain.checks.complete import is_set_aside
-from casewriter.domain.citing import cited
+from casewriter.domain.citing import citations
 from casewriter.domain.composing import ProseComposer
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.number import Number
 from casewriter.domain.kinds.people import picture
+from casewriter.domain.kinds.rows import NOTHING
 from casewriter.domain.leaves import Path
 from casewriter.domain.numbering import numbered
 from casewriter.domain.page import Cited, Page, runs
@@ -24,9 +25,11 @@ from casewriter.domain.publication import (
     Column,
     Gap,
     Heading,
+    Inline,
     Para,
     Picture,
     Publication,
+    Run,
     Table,
     Words,
 )
@@ -41,8 +44,11 @@ FACTS = ("line", "number", "date", "choice", "choices", "cites")
 PLACING = ("prose", "group", "people")
 """Kinds whose texts can place exhibits; in the cells of a table there is no room for one."""
 
-UNNUMBERED = ("front", "ack", "foreword", "abbr", "refs")
+UNNUMBERED = ("front", "ack", "foreword", "abbr", "keymsg", "refs", "annex")
 """Chapters without a number, as is usual for what stands before and after the text."""
+
+SHORT_DATE, LONG_DATE = 1.0, 1.3
+"""Shares of a column of years, and of one with days or months."""
 
 
 class Fact(Struct, frozen=True):
@@ -110,7 +116,7 @@ def _page(template: Template, case: Case, language: str, words: Words, *, draft:
         language=language,
         words=words,
         draft=draft,
-        cited=_cited(template, case, language),
+        cited=_cited(template, case, language, words),
         prose=composer,
         placed=_placed(template, case, language),
     )
@@ -138,11 +144,11 @@ def _questions(template: Template, section: Section, case: Case, page: Page) -> 
                 facts.append(Fact(answer.words.label, cell, answer))
                 continue
         elif facts:
-            yield _facts(template, section, tuple(facts), page)
+            yield _told(template, section, tuple(facts), page)
             facts = []
         yield from _answer(answer, page)
     if facts:
-        yield _facts(template, section, tuple(facts), page)
+        yield _told(template, section, tuple(facts), page)
 
 
 def _fact(answer: View, page: Page) -> Cell | None:
@@ -164,6 +170,23 @@ def _answer(answer: View, page: Page) -> Iterator[Block]:
         yield Gap(answer.words.label, str(answer.path))
 
 
+def _told(template: Template, section: Section, facts: tuple[Fact, ...], page: Page) -> Block:
+    """Facts that stand together: one alone is a sentence, several are a table."""
+    return _facts(template, section, facts, page) if len(facts) > 1 else _fact_alone(facts[0], page)
+
+
+def _fact_alone(fact: Fact, page: Page) -> Para:
+    said: list[Inline] = [Run(f"{fact.label}: ", strong=True)]
+    for block in fact.cell:
+        said += block.content if isinstance(block, Para) else ()
+    about = ", ".join(part for part in (_scope(fact), _as_of(fact.view, page)) if part)
+    source = page.sources(fact.view.keys("source"))
+    if about or source:
+        joint = (Run("; "),) if about and source else ()
+        said += (Run(" ("), *runs(about), *joint, *source, Run(")"))
+    return Para(tuple(said))
+
+
 def _facts(template: Template, section: Section, facts: tuple[Fact, ...], page: Page) -> Table:
     """Single values of a section as one table; dates and sources only where there are some."""
     words = page.words
@@ -172,35 +195,51 @@ def _facts(template: Template, section: Section, facts: tuple[Fact, ...], page: 
     caption = title if alone else f"{title}: {words.key_figures}"
     dates = tuple(_as_of(fact.view, page) for fact in facts)
     sources = tuple(page.sources(fact.view.keys("source")) for fact in facts)
-    columns = [Column(runs(words.indicator), 2.0), Column(runs(words.value), 2.0)]
-    columns += [Column(runs(words.as_of), 1.0)] if any(dates) else []
-    columns += [Column(runs(words.source), 1.4)] if any(sources) else []
+    counted = any(_is_number(fact) for fact in facts)
+    first, second = (
+        (words.indicator, words.value) if counted else (words.feature, words.description)
+    )
+    dated = (
+        LONG_DATE
+        if any(len(fact.view.key("as_of")) > len("2016") for fact in facts)
+        else SHORT_DATE
+    )
+    columns = [Column(runs(first), 1.8), Column(runs(second), 2.2)]
+    columns += [Column(runs(words.as_of), dated)] if any(dates) else []
+    columns += [Column(runs(words.source), 1.5)] if any(sources) else []
     rows = []
     for fact, date, source in zip(facts, dates, sources, strict=True):
         row: list[Cell] = [(Para(runs(fact.label)),), _scoped(fact)]
-        row += [(Para(runs(date)),)] if any(dates) else []
-        row += [(Para(source),)] if any(sources) else []
+        row += [(Para(runs(date)),) if date else NOTHING] if any(dates) else []
+        row += [(Para(source),) if source else NOTHING] if any(sources) else []
         rows.append(tuple(row))
     return Table(f"{section.key}.facts", runs(caption), tuple(columns), tuple(rows))
 
 
 def _scoped(fact: Fact) -> Cell:
-    scope = fact.view.text("scope") if isinstance(kind_of(fact.view.field.kind), Number) else ""
+    scope = _scope(fact)
     return (*fact.cell, Para(runs(scope), "small")) if scope else fact.cell
+
+
+def _scope(fact: Fact) -> str:
+    return fact.view.text("scope") if _is_number(fact) else ""
+
+
+def _is_number(fact: Fact) -> bool:
+    return isinstance(kind_of(fact.view.field.kind), Number)
 
 
 def _as_of(answer: View, page: Page) -> str:
     return page.date(answer.key("as_of"))
 
 
-def _cited(template: Template, case: Case, language: str) -> Mapping[str, Cited]:
+def _cited(template: Template, case: Case, language: str, words: Words) -> Mapping[str, Cited]:
     """Every source card under its row id, and under the alias that Markdown uses."""
     path = Path("refs.sources")
     if path.field not in case.fields:
         return {}
     known: dict[str, Cited] = {}
-    for card in view(template, case, path, language).rows():
-        shown = cited(card)
+    for card, shown in citations(view(template, case, path, language).rows(), words):
         known[card.path.steps[-1]] = shown
         csl = card.plain("csl")
         if isinstance(csl, Mapping) and isinstance(alias := csl.get("id"), str):

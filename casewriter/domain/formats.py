@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
 NUMBER_DIGITS = 15
 """What a number in a file holds for sure; more would be noise."""
@@ -39,6 +40,27 @@ def date(iso: str, language: str) -> str:
         return iso
 
 
+def day(iso: str, language: str) -> str:
+    """A date in figures, as bibliographies of the region write it; others as `date` does."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", iso):
+        year, month, number = iso.split("-")
+        return f"{number}.{month}.{year}"
+    return date(iso, language)
+
+
+def ranged(text: str) -> str:
+    """A text with an en dash between two numbers that a hyphen joins: pages 12–34."""
+    return re.sub(r"(?<=\d)-(?=\d)", "–", text)
+
+
+def percent(language: str) -> str:
+    """The sign behind a number, with the space that the language puts before it."""
+    from babel import Locale
+
+    pattern = Locale.parse(_locale(language)).percent_formats[None]
+    return "\u00a0%" if "\u00a0" in pattern.suffix[0] else "%"
+
+
 def country(code: str, language: str) -> str:
     """A country's name in a language; the code where it has none."""
     from babel import Locale
@@ -54,6 +76,7 @@ def language_name(tag: str, language: str) -> str:
     return str(names.get(tag.partition("-")[0], tag))
 
 
+@cache
 def _locale(language: str) -> str:
     from babel import Locale, UnknownLocaleError
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from casewriter.domain import formats
 from casewriter.domain.case import Case
+from casewriter.domain.kinds.rows import told
 from casewriter.domain.leaves import Path
 from casewriter.domain.page import Page, runs
-from casewriter.domain.publication import Block, Cover, Para, Run
+from casewriter.domain.publication import Block, Cover, Items, Para, Run
 from casewriter.domain.template import Template
 from casewriter.domain.view import View, view
 
@@ -34,27 +35,55 @@ def cover(template: Template, case: Case, language: str) -> Cover:
 
 
 def imprint(template: Template, case: Case, page: Page) -> Iterator[Block]:
-    """Who wrote it, under which licence, what it does not claim."""
-    authors = _answer(template, case, "authors", page.language)
-    for row in authors.rows() if authors else ():
-        name = row.key("name")
-        if not name:
-            continue
-        about = ", ".join(part for part in (row.text("position"), row.text("organisation")) if part)
-        person = Run(name, strong=True)
-        yield Para((person, Run(f", {about}")) if about else (person,), "small")
-        for block in page.prose(page, row.doc("biography")):
-            if isinstance(block, Para):
-                yield Para(block.content, "small")
-    if isbn := _text(template, case, "isbn", page.language):
-        yield Para(runs(f"ISBN {isbn}"), "small")
+    """The page behind the cover: rights, languages, authors, disclaimer, citation, number.
+
+    This is the order of international publishers: whose it is, who wrote it, what it does not
+    claim, how to name it.
+    """
     licence = _answer(template, case, "licence", page.language)
     if licence and licence.key():
-        yield Para(runs(licence.words.options.get(licence.key(), licence.key())), "small")
+        yield _small(licence.words.options.get(licence.key(), licence.key()))
+    if case.source_language != page.language:
+        original = formats.language_name(case.source_language, page.language)
+        yield _small(page.words.original.format(language=original))
+    authors = _answer(template, case, "authors", page.language)
+    for row in authors.rows() if authors else ():
+        yield from _author(row, page)
     disclaimer = _answer(template, case, "disclaimer", page.language)
-    for block in page.prose(page, disclaimer.doc()) if disclaimer else ():
-        if isinstance(block, Para):
-            yield Para(block.content, "small")
+    if disclaimer:
+        yield from _smaller(page.prose(page, disclaimer.doc()))
+    yield from _citation(cover(template, case, page.language), template, case, page)
+    if isbn := _text(template, case, "isbn", page.language):
+        yield _small(f"ISBN {isbn}")
+
+
+def _author(row: View, page: Page) -> Iterator[Block]:
+    name = row.key("name")
+    if not name:
+        return
+    about = ", ".join(part for part in (row.text("position"), row.text("organisation")) if part)
+    person = Run(name, strong=True)
+    yield Para((person, Run(f", {about}")) if about else (person,), "small")
+    yield from _smaller(page.prose(page, row.doc("biography")))
+
+
+def _citation(front: Cover, template: Template, case: Case, page: Page) -> Iterator[Para]:
+    """How others may name the publication; nothing while who, when or what is open."""
+    year = _key(template, case, "date", page.language)[:4]
+    if front.authors and front.title and year:
+        label = Run(f"{page.words.cite_as}: ", strong=True)
+        series = f". {front.series}." if front.series else "."
+        who = Run(f"{', '.join(front.authors)}. {year}. ")
+        yield Para((label, who, Run(front.title, em=True), Run(series)), "small")
+
+
+def _small(text: str) -> Para:
+    return Para(runs(text), "small")
+
+
+def _smaller(blocks: Iterator[Block]) -> Iterator[Para | Items]:
+    for block in told(blocks):
+        yield Para(block.content, "small") if isinstance(block, Para) else block
 
 
 def _answer(template: Template, case: Case, key: str, language: str) -> View | None:

@@ -38,16 +38,27 @@ def numbered(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
         if isinstance(block, Table) and block.caption:
             tables += 1
             counted.append(replace(block, number=tables))
-            shown.setdefault(block.anchor, f"{words.table}\u00a0{tables}")
+            shown.setdefault(block.anchor, _mention(words.table_ref, tables))
         elif isinstance(block, Picture):
             figures += 1
             counted.append(replace(block, number=figures))
-            shown.setdefault(block.anchor, f"{words.figure}\u00a0{figures}")
+            shown.setdefault(block.anchor, _mention(words.figure_ref, figures))
         else:
-            if isinstance(block, Heading) and number and block.anchor:
-                shown.setdefault(block.anchor, words.section.format(number=number))
+            if isinstance(block, Heading) and block.anchor:
+                shown.setdefault(block.anchor, _chapter(block, number, words))
             counted.append(block)
     return tuple(_block(block, shown) for block in counted)
+
+
+def _mention(words: str, number: int) -> str:
+    return words.format(number=number).replace(" ", "\u00a0")
+
+
+def _chapter(heading: Heading, number: str, words: Words) -> str:
+    """How a chapter is mentioned: by its number, or by its title where it has none."""
+    if number:
+        return words.section.format(number=number).replace(" ", "\u00a0")
+    return "".join(part.text for part in heading.content if isinstance(part, Run))
 
 
 def heading_numbers(blocks: tuple[Block, ...]) -> tuple[str, ...]:
@@ -133,4 +144,4 @@ def _line(content: Inlines, shown: Mapping[str, str]) -> Inlines:
 def _worded(ref: Ref, shown: Mapping[str, str]) -> Ref | Run | None:
     if ref.cites:
         return ref
-    return replace(ref, text=shown[ref.anchor]) if ref.anchor in shown else None
+    return replace(ref, text=shown[ref.anchor]) if shown.get(ref.anchor) else None

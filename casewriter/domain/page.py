@@ -57,7 +57,7 @@ class Page(Struct, frozen=True):
             if cited is None:
                 continue
             parts.append(Run("; " if parts else "("))
-            place = f", {item.locator}" if item.locator else ""
+            place = f", {formats.ranged(item.locator)}" if item.locator else ""
             parts.append(Ref(cited.anchor, cited.short + place, cites=True))
         return (*parts, Run(")")) if parts else ()
 

@@ -180,8 +180,10 @@ class Cover(Struct, frozen=True):
 class Words(Struct, frozen=True, forbid_unknown_fields=True):
     """The words a publication needs of its own, in its language.
 
-    `page_of` holds `{page}` and `{pages}`; `caption` holds `{label}` and `{number}`; `section`
-    holds `{number}`.
+    `page_of` holds `{page}` and `{pages}`; `caption` holds `{label}` and `{number}`; `section`,
+    `table_ref` and `figure_ref`, which mention what is counted in the middle of a sentence, hold
+    `{number}`; `pages` holds `{pages}`, `original` holds `{language}`, `accessed` holds `{date}`,
+    a day in words, or `{day}`, a day in figures.
     """
 
     contents: str
@@ -190,6 +192,8 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     table: str
     figure: str
     caption: str
+    table_ref: str
+    figure_ref: str
     section: str
     source: str
     note: str
@@ -200,7 +204,11 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     gap: str
     not_available: str
     key_figures: str
+    feature: str
+    description: str
     value: str
+    now: str
+    by_year: str
     as_of: str
     scope: str
     baseline: str
@@ -215,6 +223,13 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     organisation: str
     yes: str
     no: str
+    cite_as: str
+    original: str
+    no_date: str
+    et_al: str
+    between: str
+    pages: str
+    accessed: str
     footnotes: str
     back: str
 

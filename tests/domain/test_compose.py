@@ -276,8 +276,8 @@ def test_mentions_become_numbers_and_those_of_nothing_leave_no_trace():
         }
     )
     said = letters(composed(case).blocks)
-    assert "See Table\u00a02, chapter 3, . 29" in said
-    assert "as in Table\u00a02" in said
+    assert "See Table\u00a01, chapter\u00a03, . 29" in said
+    assert "as in Table\u00a01" in said
 
 
 def test_mentions_in_the_imprint_are_worded_too():

@@ -179,16 +179,16 @@ WHOLE = {
 
 def test_an_entry_says_who_when_what_where():
     assert entry(WHOLE) == (
-        "Gelashvili, Nino & Beridze. 2016. One roof. Journal of Reform. Hub. "
-        "https://example.org/a (2026-01-02)."
+        "Gelashvili, Nino, and Beridze. 2016. One roof. Journal of Reform. Hub. "
+        "https://example.org/a (accessed 2 January 2026)."
     )
-    assert card(WHOLE).short == "Gelashvili & Beridze 2016"
+    assert card(WHOLE).short == "Gelashvili and Beridze 2016"
     assert card(WHOLE).anchor == "refs.sources/a"
 
 
 @pytest.mark.parametrize(
     ("count", "short"),
-    [(1, "A 2016"), (2, "A & B 2016"), (3, "A, B & C 2016"), (4, "A et al. 2016")],
+    [(1, "A 2016"), (2, "A and B 2016"), (3, "A, B and C 2016"), (4, "A et al. 2016")],
 )
 def test_the_text_names_up_to_three(count, short):
     csl = WHOLE | {"author": [author(name) for name in "ABCD"[:count]]}

@@ -28,6 +28,8 @@ WORDS = Words(
     | {
         "caption": "{label} {number}. ",
         "section": "chapter {number}",
+        "table_ref": "Table {number}",
+        "figure_ref": "Figure {number}",
         "page_of": "Page {page} of {pages}",
         "gap": "Not answered yet",
     }

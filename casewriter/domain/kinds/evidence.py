@@ -6,9 +6,9 @@ from msgspec.structs import replace
 
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.parts import CONSENT, Part
-from casewriter.domain.kinds.rows import CAPTION, Rows, captioned, cell, filled
+from casewriter.domain.kinds.rows import CAPTION, Rows, captioned, cell, filled, told
 from casewriter.domain.page import Page, runs
-from casewriter.domain.publication import Block, Cell, Column, Para, Quotation
+from casewriter.domain.publication import Block, Cell, Column, Para, Quotation, Run
 from casewriter.domain.template import Field
 from casewriter.domain.view import View
 from casewriter.prose.walk import is_blank
@@ -49,15 +49,16 @@ class Indicators(Rows):
         if not rows:
             return
         words = page.words
+        before = any(row.number("baseline") is not None for row in rows)
         yield captioned(
             view,
             page,
             (
-                Column(runs(words.indicator), 2.4),
-                Column(runs(words.unit), 1.0),
+                Column(runs(words.indicator), 2.6),
+                Column(runs(words.unit), 1.1),
                 Column(runs(words.baseline), 1.1, "end"),
-                Column(runs(words.value), 1.1, "end"),
-                Column(runs(words.source), 1.4),
+                Column(runs(words.now if before else words.value), 1.1, "end"),
+                Column(runs(words.source), 1.5),
             ),
             tuple(self._cells(row, page) for row in rows),
         )
@@ -99,7 +100,8 @@ class Indicators(Rows):
             ),
         )
 
-        yield replace(table, anchor=f"{view.path}#series", source=(), note=())
+        caption = (*table.caption, Run(f": {page.words.by_year}"))
+        yield replace(table, anchor=f"{view.path}#series", caption=caption, source=(), note=())
 
 
 class Timeline(Rows):
@@ -128,10 +130,10 @@ class Timeline(Rows):
             view,
             page,
             (
-                Column(runs(words.date), 1.2),
-                Column(runs(words.event), 3.2),
-                Column(runs(words.by), 1.6),
-                Column(runs(words.source), 1.4),
+                Column(runs(words.date), 1.3),
+                Column(runs(words.event), 3.0),
+                Column(runs(words.by), 1.7),
+                Column(runs(words.source), 1.5),
             ),
             tuple(tuple(cell(row, part, page) for part in columns) for row in rows),
         )
@@ -160,9 +162,7 @@ class Quotes(Rows):
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
         for row in view.rows():
-            quoted = tuple(
-                block for block in page.prose(page, row.doc("words")) if isinstance(block, Para)
-            )
+            quoted = told(page.prose(page, row.doc("words")))
             if not quoted or (row.key("consent") == "refused" and not page.draft):
                 continue
             said = (row.text("who"), row.text("position"), row.text("place"))
@@ -183,7 +183,7 @@ def _labelled(row: View) -> str:
 def _dated(row: View, part: str, page: Page) -> Cell:
     value = row.number(part)
     shown: Cell = (Para(runs("" if value is None else page.number(value))),)
-    date = page.date(row.key(f"{part}_date"))
+    date = "" if value is None else page.date(row.key(f"{part}_date"))
     return (*shown, Para(runs(date), "small")) if date else shown
 
 

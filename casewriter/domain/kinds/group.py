@@ -8,7 +8,7 @@ from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.kind import FieldKind
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.page import Page, runs
-from casewriter.domain.publication import Block, Box, Heading, Items, Para
+from casewriter.domain.publication import Block, Box, Heading, Items, Para, Run
 from casewriter.domain.template import Field
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
@@ -62,10 +62,27 @@ class Group(FieldKind):
         if title:
             yield Heading(page.level, runs(title), str(row.path))
         deeper = replace(page, level=page.level + 1) if title else page
+        texts = sum(inner.field.kind == "prose" for inner in row.inner())
         for inner in row.inner():
             if title and inner.field is (named.field if named else None):
                 continue
-            yield from self._kinds[inner.field.kind].blocks(inner, deeper)
+            blocks = self._kinds[inner.field.kind].blocks(inner, deeper)
+            # Of several texts a reader must know which answers what; one speaks for itself.
+            several = texts > 1 and inner.field.kind == "prose"
+            yield from _led(inner.words.label, blocks) if several else blocks
 
     def _filled(self, row: View) -> bool:
         return any(self._kinds[inner.field.kind].answered(inner) for inner in row.inner())
+
+
+def _led(label: str, blocks: Iterator[Block]) -> Iterator[Block]:
+    """A text with its label at the beginning of the first paragraph."""
+    lead = Run(f"{label}: ", strong=True)
+    for place, block in enumerate(blocks):
+        if place:
+            yield block
+        elif isinstance(block, Para):
+            yield replace(block, content=(lead, *block.content))
+        else:
+            yield Para((lead,))
+            yield block

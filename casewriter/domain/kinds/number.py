@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from casewriter.domain import formats
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.kind import FieldKind
 from casewriter.domain.kinds.parts import Part
@@ -51,6 +52,8 @@ class Number(FieldKind):
         value = view.number()
         unit = view.key("unit") or (view.field.units[0] if view.field.units else "")
         shown = "" if value is None else page.number(value)
+        if unit == "percent":
+            return measured(shown, unit, "", formats.percent(page.language))
         return measured(shown, unit, view.wording.unit(unit))
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
@@ -58,12 +61,19 @@ class Number(FieldKind):
             yield Para((Run(f"{view.words.label}: ", strong=True), Run(self.words(view, page))))
 
 
-def measured(number: str, unit: str, words: str) -> str:
-    """A number and its unit as one text: 76 %, 349 offices, 4.87 of 5."""
+def measured(number: str, unit: str, words: str, percent: str = "\u00a0%") -> str:
+    """A number and its unit as one text: 76 %, 349 offices, 4.87 of 5.
+
+    Args:
+        number: in the language's form.
+        unit: its code.
+        words: the unit's words.
+        percent: the sign for hundredths, with the space before it where there is one.
+    """
     if not unit or not number:
         return number
     # A no-break space: a number and its unit stay on one line.
-    return f"{number}\u00a0{'%' if unit == 'percent' else words}"
+    return f"{number}{percent}" if unit == "percent" else f"{number}\u00a0{words}"
 
 
 def out_of_range(view: View, value: float) -> Iterator[Finding]:

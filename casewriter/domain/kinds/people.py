@@ -149,8 +149,10 @@ class Sources(Rows):
             Part("note", "line", translated=True),
         )
 
-    def blocks(self, view: View, page: Page) -> Iterator[Block]:  # noqa: ARG002
-        entries = [cited(row) for row in view.rows()]
+    def blocks(self, view: View, page: Page) -> Iterator[Block]:
+        entries = [
+            page.cited.get(row.path.steps[-1]) or cited(row, page.words) for row in view.rows()
+        ]
         entries.sort(key=lambda entry: sort_key(_letters(entry.entry), view.language))
         for entry in entries:
             yield Para(entry.entry, "entry", entry.anchor)

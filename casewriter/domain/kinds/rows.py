@@ -1,6 +1,8 @@
 """Kinds whose answer is rows of parts: the base, and tables whose columns a template names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
 
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.kind import FieldKind, misfits
@@ -8,7 +10,18 @@ from casewriter.domain.kinds.parts import DATE, Part
 from casewriter.domain.kinds.simple import is_real
 from casewriter.domain.leaves import NO_LANGUAGE
 from casewriter.domain.page import Page, runs
-from casewriter.domain.publication import Block, Cell, Column, Inlines, Para, Table
+from casewriter.domain.publication import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Inlines,
+    Items,
+    Para,
+    Quotation,
+    Run,
+    Table,
+)
 from casewriter.domain.template import Field
 from casewriter.domain.view import View
 
@@ -19,6 +32,9 @@ CAPTION = (
     Part("note", "line", translated=True),
 )
 """What a table may say above and below itself."""
+
+NOTHING: Cell = (Para((Run("–"),)),)
+"""What stands in a cell that says nothing."""
 
 
 class Rows(FieldKind):
@@ -77,7 +93,7 @@ class TableKind(Rows):
             tuple(
                 Column(
                     runs(headings.get(column.name, column.name)),
-                    share={"prose": 3.0, "line": 2.0}.get(column.type, 1.0),
+                    share={"prose": 3.0, "line": 2.0, "cites": 1.4}.get(column.type, 1.1),
                     align="end" if column.type == "number" else "start",
                 )
                 for column in columns
@@ -109,10 +125,7 @@ def cell(row: View, part: Part, page: Page) -> Cell:
     content: Inlines = ()
     match part.type:
         case "prose":
-            blocks = tuple(
-                block for block in page.prose(page, row.doc(part.name)) if isinstance(block, Para)
-            )
-            return blocks or (Para(()),)
+            return told(page.prose(page, row.doc(part.name))) or (Para(()),)
         case "number":
             value = row.number(part.name)
             content = runs("" if value is None else page.number(value))
@@ -128,10 +141,48 @@ def cell(row: View, part: Part, page: Page) -> Cell:
     return (Para(content),)
 
 
+def told(blocks: Iterable[Block]) -> Cell:
+    """A text where there is room for paragraphs and lists only, with every word it has."""
+    cell: list[Para | Items] = []
+    for block in blocks:
+        match block:
+            case Para() | Items():
+                cell.append(block)
+            case Quotation(blocks=inner):
+                cell += inner
+            case Heading(content=content):
+                strong = (
+                    replace(part, strong=True) if isinstance(part, Run) else part
+                    for part in content
+                )
+                cell.append(Para(tuple(strong)))
+            case _:
+                continue
+    return tuple(cell)
+
+
+def says_nothing(cell: Cell) -> bool:
+    """Whether a cell is empty."""
+    return all(isinstance(block, Para) and not block.content for block in cell)
+
+
 def captioned(
     view: View, page: Page, columns: tuple[Column, ...], rows: tuple[tuple[Cell, ...], ...]
 ) -> Table:
-    """A table with the caption, unit, source and note that hang from its field."""
+    """A table with the caption, unit, source and note that hang from its field.
+
+    An empty cell has a dash, so that nobody takes it for an oversight. A column that no row fills
+    is left out of a publication; in a draft it shows what may still be asked.
+    """
+    kept = [
+        place
+        for place in range(len(columns))
+        if place == 0 or page.draft or not all(says_nothing(row[place]) for row in rows)
+    ]
+    columns = tuple(columns[place] for place in kept)
+    rows = tuple(
+        tuple(NOTHING if says_nothing(row[place]) else row[place] for place in kept) for row in rows
+    )
     return Table(
         anchor=str(view.path),
         caption=runs(view.text("title") or view.words.label),

@@ -25,7 +25,7 @@ _SURROUNDED: dict[Surround, dict[ParaStyle, str]] = {
     "text": _STYLES,
     "quotation": {"text": "Quote", "attribution": "Attribution"},
     "box": {"text": "Box", "lead": "BoxLead"},
-    "table": {"text": "TableText"},
+    "table": {"text": "TableText", "small": "TableSmall"},
 }
 _DEEPEST = 2
 """The template's lists have three levels; what is deeper stands with the third."""
@@ -34,6 +34,7 @@ _QUOTATION_INDENT = 567
 _BOX_EDGE = 227
 _AFTER_GROUP = 220
 _AFTER_LIST = 160
+_BEFORE_ATTRIBUTION = 80
 _RULE = "14596F"
 
 
@@ -155,6 +156,7 @@ def write_quotation(manuscript: Manuscript, parent: etree._Element, quotation: Q
     if quotation.attribution:
         if quotation.blocks:
             prop(parent[-1], "keepNext")
+            prop(parent[-1], "spacing", after=_BEFORE_ATTRIBUTION)
         said = Para((Run("— "), *quotation.attribution), style="attribution")
         _para(manuscript, parent, said, "quotation")
 

@@ -19,9 +19,17 @@ from casewriter.publish.docx.text import (
 )
 
 _DEEPEST_IN_CONTENTS = 3
-_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.29, 0.2
+_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.33, 0.24
 _LONG_TITLE = 130
 """Letters of title and subtitle from which the picture makes room, to stay on the first page."""
+_TITLE_ALONE = 2400
+"""The space above a title without a picture, so that it does not hang under the edge."""
+_FOOT, _FOOT_HEIGHT = 15300, 400
+"""Where the foot of the cover stands, below the text, in twentieths of a point."""
+_WHOLE_NAME = 32
+"""Letters up to which a name is not divided between lines."""
+_WHOLE_LIST = 12
+"""Lines up to which a list of tables or figures is not divided between pages."""
 
 
 def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
@@ -31,15 +39,21 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
     if manuscript.publication.draft:
         write_text(paragraph(body, "CoverDraft"), manuscript.words.draft, small)
     write_text(paragraph(body, "CoverSeries"), cover.series, small)
-    write_text(paragraph(body, "Title"), cover.title, setting)
-    for style, text, face in (
-        ("Subtitle", cover.subtitle, setting),
-        ("CoverText", cover.country, setting),
-        ("CoverText", ", ".join(cover.authors), setting),
-        ("CoverText", cover.date, setting),
-    ):
+    if cover.country or cover.date:
+        foot = paragraph(body, "CoverFoot")
+        # Frames belong to paragraphs: not every program heeds those of a style.
+        prop(foot, "framePr", w=text_width("cover"), h=_FOOT_HEIGHT, hRule="atLeast", wrap="around")
+        prop(foot, "framePr", vAnchor="page", hAnchor="margin", x=0, y=_FOOT)
+        write_run(foot, Run(cover.country, strong=True), small)
+        write_text(foot, f"\t{cover.date}", small)
+    title = paragraph(body, "Title")
+    if not cover.picture:
+        prop(title, "spacing", before=_TITLE_ALONE)
+    write_text(title, cover.title, setting)
+    authors = ", ".join(map(_whole, cover.authors))
+    for style, text in (("Subtitle", cover.subtitle), ("CoverText", authors)):
         if text:
-            write_text(paragraph(body, style), text, face)
+            write_text(paragraph(body, style), text, setting)
     if cover.picture:
         para = paragraph(body, "CoverPicture")
         is_long = len(cover.title) + len(cover.subtitle) > _LONG_TITLE
@@ -50,6 +64,10 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
                 write_text(paragraph(body, "CoverCredit"), credit, small)
         else:
             body.remove(para)
+
+
+def _whole(name: str) -> str:
+    return name.replace(" ", "\u00a0") if len(name) <= _WHOLE_NAME else name
 
 
 def write_contents(manuscript: Manuscript) -> None:
@@ -85,6 +103,8 @@ def _write_list(
         para = paragraph(manuscript.body, style)
         tabs = prop(para, "tabs")
         child(tabs, "tab", val="right", pos=text_width("upright"))
+        if entries[0].kind is not Heading and place + 1 < len(entries) <= _WHOLE_LIST:
+            prop(para, "keepNext")
         if place == 0:
             field_begin(para, instruction)
         _write_entry(para, entry, setting)

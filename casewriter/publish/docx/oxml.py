@@ -57,8 +57,8 @@ _ORDER = {
     name: place
     for place, name in enumerate(
         (
-            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "shd", "tabs",
-            "spacing", "ind", "jc", "outlineLvl", "rPr", "sectPr",
+            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "numPr", "pBdr", "shd",
+            "tabs", "spacing", "ind", "jc", "outlineLvl", "rPr", "sectPr",
         )
     )
 }  # fmt: skip

@@ -23,6 +23,8 @@ _HIGHEST = 0.6
 """The share of a page's height that a picture may take."""
 _COARSEST = 110
 """A small picture is not enlarged to fewer dots per inch than this."""
+_NEARLY = 0.85
+"""A picture that fills so much of the line fills all of it: a narrow rest looks like a mistake."""
 _EMU_PER_INCH = 914400
 
 # A fixed frame; sizes, ids and words are set in the parsed copy.
@@ -90,7 +92,10 @@ class Pictures:
         if stored is None:
             return False
         relation, wide, high = stored.relation, stored.measure.width, stored.measure.height
-        width = min(text_width(page) * TWIPS_TO_EMU, wide * _EMU_PER_INCH // _COARSEST)
+        line = text_width(page) * TWIPS_TO_EMU
+        width = min(line, wide * _EMU_PER_INCH // _COARSEST)
+        if width > line * _NEARLY:
+            width = line
         width = min(width, int(page_height(page) * TWIPS_TO_EMU * highest * wide / high))
         drawing = _drawing(manuscript.new_drawing(), relation, clean(alt))
         for extent in drawing.iter("{*}extent", f"{{{_A}}}ext"):
