@@ -64,6 +64,40 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n in notes</source>
+        <translation>
+            <numerusform>%n in notes</numerusform>
+            <numerusform>%n in notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not answered yet: {questions} in %n sections</source>
+        <translation>
+            <numerusform>Not answered yet: {questions} in %n section</numerusform>
+            <numerusform>Not answered yet: {questions} in %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them needed for the publication</source>
+        <translation>
+            <numerusform>%n of them needed for the publication</numerusform>
+            <numerusform>%n of them needed for the publication</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n cases match “{words}”.</source>
@@ -77,6 +111,16 @@
         <translation>
             <numerusform>%n case waits for you.</numerusform>
             <numerusform>%n cases wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineLeaf</name>
+    <message numerus="yes">
+        <source>%n characters over the length of {limit}</source>
+        <translation>
+            <numerusform>%n character over the length of {limit}</numerusform>
+            <numerusform>%n characters over the length of {limit}</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +152,16 @@
         <translation>
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +220,40 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLeaf</name>
+    <message numerus="yes">
+        <source>%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a number.</source>
+        <translation>
+            <numerusform>%n line cannot be read, so this list is not kept yet. Write a year, a colon and a number.</numerusform>
+            <numerusform>%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not suit their column. They are kept as text and marked.</source>
+        <translation>
+            <numerusform>%n cell does not suit its column. It is kept as text and marked.</numerusform>
+            <numerusform>%n cells do not suit their column. They are kept as text and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns had no place here and were left out.</source>
+        <translation>
+            <numerusform>%n column had no place here and was left out.</numerusform>
+            <numerusform>%n columns had no place here and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -232,6 +232,7 @@ class Desktop(QObject):
         serve("example", self.show_example)
         serve("find_case", self._find_case)
         serve("open_library_folder", self._open_folder)
+        serve("about", self._about)
         serve("quit", self.window.close)
 
     def _open_files(self) -> None:
@@ -257,6 +258,11 @@ class Desktop(QObject):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+
+    def _about(self) -> None:
+        from casewriter.ui.about import About
+
+        About(self.window).open()
 
     def _settings_changed(self) -> None:
         settings = self.preferences.now

@@ -165,6 +165,8 @@ class Actions(QObject):
                 action.setIcon(icon(command.icon))
             if command.id == "quit":
                 action.setMenuRole(QAction.MenuRole.QuitRole)
+            if command.id == "about":
+                action.setMenuRole(QAction.MenuRole.AboutRole)
             self._actions[command.id] = action
         self.set_texts()
 

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._actions.set_texts()
             self._title()
-        elif event.type() == QEvent.Type.ApplicationPaletteChange:
+        elif event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
             self._colour_menu_bar()
         super().changeEvent(event)
 

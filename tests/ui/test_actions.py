@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from casewriter import __version__
+from casewriter.ui.about import About
 from casewriter.ui.actions import COMMANDS, MENUS, Actions
 
 pytestmark = pytest.mark.usefixtures("desk")
@@ -66,3 +68,10 @@ def test_undo_names_what_it_takes_back(window):
     assert actions["undo"].isEnabled()
     assert actions["redo"].text() == "Redo"
     assert not actions["redo"].isEnabled()
+
+
+def test_about_names_version_and_licence(qtbot, desk):  # noqa: ARG001  # the theme
+    about = About()
+    qtbot.addWidget(about)
+    assert __version__ in about.text()
+    assert "MIT" in about.informativeText()

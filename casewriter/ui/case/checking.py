@@ -88,10 +88,10 @@ class CheckPage(Ground):
         count = sum(
             len(asked(section, self._session.case)) for section in self._session.template.sections
         )
-        below = self.tr("%n questions looked at.", None, count)
+        below = self.tr("%n questions looked at.", "", count)
         needed = sum(1 for finding in findings if finding.code == MISSING)
         if needed:
-            more = self.tr("%n questions need an answer before it can be published.", None, needed)
+            more = self.tr("%n questions need an answer before it can be published.", "", needed)
         else:
             more = self.tr("A draft can be made at any time.")
         self._below.setText(f"{below} {more}")
@@ -110,13 +110,13 @@ class CheckPage(Ground):
     def _said(self, stops: int, look: int, gaps: int) -> str:
         parts = []
         if stops:
-            parts.append(self.tr("%n findings stop the publication", None, stops))
+            parts.append(self.tr("%n findings stop the publication", "", stops))
         if look:
-            parts.append(self.tr("%n need a look", None, look))
+            parts.append(self.tr("%n need a look", "", look))
         if parts:
             return ", ".join(parts)
         if gaps:
-            return self.tr("%n questions have no answer yet", None, gaps)
+            return self.tr("%n questions have no answer yet", "", gaps)
         return self.tr("Nothing stops the publication")
 
     def _refresh_if_shown(self) -> None:

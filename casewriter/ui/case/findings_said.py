@@ -1,6 +1,6 @@
 """The findings of a case as lines: grouped by what they stop, gaps as a count."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
@@ -38,56 +38,54 @@ def grouped(
 
     `offers` says whether every line names what a click does.
     """
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("CheckPage", text)
-
-    headings = (
-        ("error", said("Stops the publication")),
-        ("warning", said("Please look at")),
-    )
-    offer = said("Go there") if offers else ""
+    said = Headings()
+    offer = said.go_there() if offers else ""
     lines: list[FindingLine] = []
-    for severity, heading in headings:
-        lines += _group(session, findings, severity, heading, (wording, offer))
+    for severity, glyph in GLYPHS.items():
+        here = [
+            line_of(session, finding, wording, offer)
+            for finding in findings
+            if finding.severity == severity and finding.code != MISSING
+        ]
+        if here:
+            lines += [FindingLine(glyph, said.heading(severity, len(here)), heads=True), *here]
         if severity == "error" and gaps:
-            lines.append(_gap_line(findings, gaps))
-    lines += _group(session, findings, "advice", said("Good to know"), (wording, offer))
+            needed = sum(1 for finding in findings if finding.code == MISSING)
+            lines.append(said.gap_line(gaps, needed))
     return tuple(lines)
 
 
-def _group(
-    session: CaseSession,
-    findings: tuple[Finding, ...],
-    severity: str,
-    heading: str,
-    said: tuple[str, str],
-) -> list[FindingLine]:
-    here = [
-        line_of(session, finding, *said)
-        for finding in findings
-        if finding.severity == severity and finding.code != MISSING
-    ]
-    if not here:
-        return []
-    glyph = GLYPHS[severity]
-    return [FindingLine(glyph, f"{heading}  {len(here)}", heads=True), *here]
+class Headings(QObject):
+    """What stands above the groups.
 
+    An object, because only the `tr` of one knows the plurals of a language.
+    """
 
-def _gap_line(findings: tuple[Finding, ...], gaps: tuple[Path, ...]) -> FindingLine:
-    translate = QCoreApplication.translate
-    sections = len({path.section for path in gaps})
-    questions = translate("CheckPage", "%n questions", None, len(gaps))
-    words = translate("CheckPage", "Not answered yet: {questions} in %n sections", None, sections)
-    needed = sum(1 for finding in findings if finding.code == MISSING)
-    place = ""
-    if needed:
-        place = translate("CheckPage", "%n of them needed for the publication", None, needed)
-    return FindingLine(
-        glyph="stops" if needed else "not_started",
-        words=words.format(questions=questions),
-        place=place,
-        path=gaps[0],
-        heads=True,
-        offer=translate("CheckPage", "Go to the first"),
-    )
+    def go_there(self) -> str:
+        """What a click on a finding does."""
+        return self.tr("Go there")
+
+    def heading(self, severity: str, count: int) -> str:
+        """The heading of a group and how many findings it holds."""
+        if severity == "error":
+            words = self.tr("Stops the publication · {count}")
+        elif severity == "warning":
+            words = self.tr("Please look at these · {count}")
+        else:
+            words = self.tr("Good to know · {count}")
+        return words.format(count=count)
+
+    def gap_line(self, gaps: tuple[Path, ...], needed: int) -> FindingLine:
+        """The questions without an answer, of which so many are needed for the publication."""
+        sections = len({path.section for path in gaps})
+        questions = self.tr("%n questions", "", len(gaps))
+        words = self.tr("Not answered yet: {questions} in %n sections", "", sections)
+        place = self.tr("%n of them needed for the publication", "", needed) if needed else ""
+        return FindingLine(
+            glyph="stops" if needed else "not_started",
+            words=words.format(questions=questions),
+            place=place,
+            path=gaps[0],
+            heads=True,
+            offer=self.tr("Go to the first"),
+        )

@@ -144,9 +144,9 @@ class Outline(Ground):
         to_fix = states.count("needs_attention")
         begun, idle = states.count("in_progress"), states.count("not_started")
         said = [
-            self.tr("%n need a look", None, to_fix) if to_fix else "",
-            self.tr("%n begun", None, begun) if begun else "",
-            self.tr("%n not started", None, idle) if idle else "",
+            self.tr("%n need a look", "", to_fix) if to_fix else "",
+            self.tr("%n begun", "", begun) if begun else "",
+            self.tr("%n not started", "", idle) if idle else "",
         ]
         self._counts.setText(" · ".join(words for words in said if words))
         self._counts.setVisible(any(said))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from casewriter.domain.template import Template
 from casewriter.ui.case.standing import SectionStanding
@@ -97,12 +97,8 @@ class OutlineModel(QAbstractItemModel):
         name = self._template.wording(self._wording).parts.get(part.key, part.key)
         known = [self._standing[key] for key in part.sections if key in self._standing]
         ready = sum(1 for section in known if section.state == "ready")
-        count = QCoreApplication.translate("Outline", "{ready} of {count}").format(
-            ready=ready, count=len(part.sections)
-        )
-        said = QCoreApplication.translate("Outline", "{ready} of {count} ready").format(
-            ready=ready, count=len(part.sections)
-        )
+        count = self.tr("{ready} of {count}").format(ready=ready, count=len(part.sections))
+        said = self.tr("{ready} of {count} ready").format(ready=ready, count=len(part.sections))
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.AccessibleTextRole: f"{name}, {said}",
@@ -112,7 +108,7 @@ class OutlineModel(QAbstractItemModel):
     def _section(self, key: str, role: int) -> Any:
         name = self._template.wording(self._wording).sections[key].title
         standing = self._standing.get(key)
-        count = count_words(standing) if standing is not None else ""
+        count = self._count(standing) if standing is not None else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == KEY:
@@ -126,12 +122,11 @@ class OutlineModel(QAbstractItemModel):
             return ", ".join(part for part in parts if part)
         return None
 
-
-def count_words(standing: SectionStanding) -> str:
-    """What stands at the right of a section: "1 of 3", "2 to fix", or nothing."""
-    if standing.state == "needs_attention":
-        return QCoreApplication.translate("Outline", "%n to fix", None, standing.to_fix)
-    if standing.state == "in_progress":
-        words = QCoreApplication.translate("Outline", "{done} of {asked}")
-        return words.format(done=standing.answered, asked=standing.asked)
-    return ""
+    def _count(self, standing: SectionStanding) -> str:
+        """What stands at the right of a section: "1 of 3", "2 to fix", or nothing."""
+        if standing.state == "needs_attention":
+            return self.tr("%n to fix", "", standing.to_fix)
+        if standing.state == "in_progress":
+            words = self.tr("{done} of {asked}")
+            return words.format(done=standing.answered, asked=standing.asked)
+        return ""

@@ -17,6 +17,7 @@ from casewriter.ui.case.card import QuestionCard
 from casewriter.ui.case.cards import EmptyFrame
 from casewriter.ui.case.chapters import chapter
 from casewriter.ui.case.section_state import StateButton
+from casewriter.ui.case.sight import Sight
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.fields import Desk
 from casewriter.ui.tokens import ANSWER_COLUMN, ANSWER_TEXT
@@ -76,11 +77,7 @@ class SectionPage(Column):
         self._aside, self.bring_back = EmptyFrame(), Button("plain")
         self._aside_words = Text()
         self._lay_out()
-        self._opened: QuestionCard | None = None
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.setInterval(PAINTED)
-        self._sight.timeout.connect(self._bring_into_sight)
+        self.sight = Sight(self)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._turn_came)
         desk.bridge.case_changed.connect(self._case_changed)
@@ -144,28 +141,23 @@ class SectionPage(Column):
             self._awaited = (path, focus, caret or self.caret(path))
             return
         self._awaited = None
-        self._settle()
-        if card is self.cards[0]:
-            self.verticalScrollBar().setValue(0)
-        else:
-            self.ensureWidgetVisible(card, 0, 40)
+        # With the first question the head of the section comes into sight.
+        self.sight.hold(self._head if card is self.cards[0] else card)
         if focus:
             card.focus()
             if caret:
                 card.editor.place_caret(caret)
 
-    def _settle(self) -> None:
-        """Give every card its place before one of them is looked for."""
-        desk = self.widget()
-        if desk is not None and (layout := desk.layout()) is not None:
-            layout.activate()
-
     def stand_alone(self, path: Path | None) -> None:
         """Show one question's paper alone, or everything again."""
-        self._alone = path
+        before, self._alone = self._alone, path
         for card in self.cards:
             self._show_alone(card)
         self._head.setVisible(path is None)
+        stays = path or before
+        held = self.card(stays) if stays is not None else None
+        if held is not None:
+            self.sight.hold(held)
 
     def refresh(self) -> None:
         """Show how the section stands."""
@@ -180,7 +172,7 @@ class SectionPage(Column):
         """Set all words again."""
         template = self._desk.session.template
         self._title.setText(template.wording(self._desk.wording).sections[self.section.key].title)
-        said = [self.tr("%n questions", None, len(self._fields))]
+        said = [self.tr("%n questions", "", len(self._fields))]
         if self.section.words:
             low, high = range_for(self.section.words, self._desk.edition)
             said.append(self.tr("{low}–{high} words").format(low=low, high=high))
@@ -257,13 +249,8 @@ class SectionPage(Column):
         card.stand_alone(alone=alone is not None)
 
     def _show_opened(self, card: QuestionCard) -> None:
-        self._opened = card
-        # The page grows in the next turn, and its scroll bar in the one after that.
-        self._sight.start()
-
-    def _bring_into_sight(self) -> None:
-        if self._opened is not None and self._opened.form is not None:
-            self.ensureWidgetVisible(self._opened.form, 0, 40)
+        if card.form is not None:
+            self.sight.hold(card.form)
 
     def _case_changed(self, event: CaseChanged) -> None:
         if asked(self.section, event.after) != self._fields:

@@ -6,19 +6,23 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
@@ -33,6 +37,7 @@ from casewriter.ui.fields.grid_delegate import GridDelegate
 from casewriter.ui.fields.grid_header import LOWEST_ROW, NUMBERS, Header
 from casewriter.ui.fields.grid_model import GridModel
 from casewriter.ui.fields.tsv import read_tsv, write_tsv
+from casewriter.ui.widgets.scroll import ScrollBar
 
 HIGHEST = 460
 """A longer grid scrolls inside its frame."""
@@ -67,9 +72,11 @@ class GridView(QTableView):
         self.verticalHeader().setFixedWidth(NUMBERS)
         self.verticalHeader().setDefaultSectionSize(LOWEST_ROW)
         self.setCornerButtonEnabled(False)
-        self.setStyleSheet(
-            "QTableCornerButton::section { background: palette(button); border: none }"
-        )
+        corner = self.findChild(QAbstractButton)
+        assert corner is not None
+        self._corner = corner
+        corner.installEventFilter(self)
+        self.setVerticalScrollBar(ScrollBar("paper"))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
@@ -117,6 +124,18 @@ class GridView(QTableView):
         super().resizeEvent(event)
         self.share_width()
         self._fits.start()
+
+    _corner: QWidget | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ground the corner like the headings: a style sheet would keep one theme's colours."""
+        corner = self._corner
+        if corner is not None and watched is corner and event.type() == QEvent.Type.Paint:
+            painter = QPainter(corner)
+            painter.fillRect(corner.rect(), QColor(theme.current().raised))
+            painter.end()
+            return True
+        return super().eventFilter(watched, event)
 
     def share_width(self) -> None:
         """Give every column its share of the width."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -34,6 +35,31 @@ MOST_LINES = 8
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+
+
+class CellChoice(Combo):
+    """A list in a cell; it stays while its first letters are typed.
+
+    Attributes:
+        taken: something was chosen from the open list.
+    """
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._typing = False
+        self.activated.connect(self._activated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search by letters; each of them chooses, but the word may go on."""
+        self._typing = True
+        super().keyPressEvent(event)
+        self._typing = False
+
+    def _activated(self) -> None:
+        if not self._typing:
+            self.taken.emit()
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -95,11 +121,11 @@ class GridDelegate(QStyledItemDelegate):
         heading = model.headerData(index.column(), Qt.Orientation.Horizontal)
         editor: Line | Passage | Combo
         if part.type in ("choice", "unit"):
-            editor = Combo(parent)
+            editor = CellChoice(parent)
             editor.addItem("", "")
             for key in options_of(model.desk, model.view, part):
                 editor.addItem(option_label(model.view, part, key, model.desk.wording), key)
-            editor.activated.connect(lambda: self._finish(editor))
+            editor.taken.connect(lambda: self._finish(editor))
         elif part.type in ("prose", "line"):
             editor = Passage(parent)
             editor.setTabChangesFocus(False)

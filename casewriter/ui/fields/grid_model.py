@@ -217,9 +217,15 @@ class GridModel(QAbstractTableModel):
             self.rows = old[:start] + old[len(old) - end :]
             self.endRemoveRows()
         if len(rows) - end > start:
-            self.beginInsertRows(QModelIndex(), start, len(rows) - end - 1)
+            # What was typed on the empty row makes a row of it: that row stays where it is, with
+            # whoever writes there, and another empty one comes below.
+            below = 1 if end == 0 else 0
+            self.beginInsertRows(QModelIndex(), start + below, len(rows) - end - 1 + below)
             self.rows = rows
             self.endInsertRows()
+            if below:
+                self._drawn(start, start)
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, start, start)
 
     def _redraw(self, changed: set[str]) -> None:
         places = [place for place, row in enumerate(self.rows) if row in changed]

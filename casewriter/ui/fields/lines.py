@@ -87,7 +87,7 @@ class LineLeaf(TypedLeaf):
             return
         length, limit = len(self.line.text()), self._limit
         if length > limit:
-            words = self.tr("%n characters over the length of {limit}", None, length - limit)
+            words = self.tr("%n characters over the length of {limit}", "", length - limit)
             self._room.hide()
             self.remark.say(words.format(limit=limit))
         else:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casewriter.ui import theme
 from casewriter.ui.fields.controls import Line
+from casewriter.ui.tokens import FIELD
 from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.texts import Text
 
@@ -67,16 +68,18 @@ class Picker(QFrame):
             self.list.addItem(item)
         self._narrow()
 
-    def open_below(self, widget: QWidget, name: str) -> None:
-        """Open below a widget, inside its screen; the keyboard goes to the search field."""
+    def open_below(self, widget: QWidget, name: str, place: QRect | None = None) -> None:
+        """Open below a widget or a place in it, inside its screen, the keyboard in the search."""
         self.search.setAccessibleName(name)
         self.list.setAccessibleName(name)
-        self.resize(max(WIDTH, min(widget.width(), 600)), HEIGHT)
-        corner = widget.mapToGlobal(QPoint(0, widget.height() + 2))
+        at = place if place is not None else widget.rect()
+        wide = max(WIDTH, min(at.width(), 600))
+        self.resize(wide, self._high())
+        corner = widget.mapToGlobal(at.bottomLeft() + QPoint(0, 3))
         screen = widget.screen().availableGeometry()
         left = min(corner.x(), screen.right() - self.width())
         fits = corner.y() + self.height() <= screen.bottom()
-        above = widget.mapToGlobal(QPoint(0, -self.height() - 2)).y()
+        above = widget.mapToGlobal(at.topLeft()).y() - self.height() - 2
         self.move(max(left, screen.left()), corner.y() if fits else max(above, screen.top()))
         self.show()
         self.search.setFocus()
@@ -129,18 +132,33 @@ class Picker(QFrame):
         current = self.list.currentItem()
         if self.list.currentRow() >= 0 and current.isHidden():
             self.list.setCurrentRow(-1)
-        self._empty.setText(
-            QCoreApplication.translate("Fields", "Nothing is called so.")
-            if self.list.count()
-            else QCoreApplication.translate("Fields", "There is nothing to choose from yet.")
-        )
+        self._empty.setText(self._nothing())
         self._empty.setVisible(not shown)
+        self.list.setVisible(bool(self.list.count()))
         typed = self.search.text().strip()
         self.add.setVisible(self._may_add and bool(typed))
         words = QCoreApplication.translate("Fields", "Add “{title}” as a new source")
         short = typed if len(typed) <= 40 else f"{typed[:39]}…"
         self.add.setText(words.format(title=short))
         self.add.updateGeometry()
+
+    def _high(self) -> int:
+        """As high as its rows need, up to a limit; without any as high as its words."""
+        rows = self.list.count()
+        if not rows:
+            return self.minimumSizeHint().height()
+        row = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
+        # One row more has room for the button that adds what is typed.
+        return min(HEIGHT, self.search.sizeHint().height() + row * rows + 3 * FIELD)
+
+    def _nothing(self) -> str:
+        if self.list.count():
+            return QCoreApplication.translate("Fields", "Nothing is called so.")
+        if self._may_add:
+            return QCoreApplication.translate(
+                "Fields", "No source is listed yet. Type the title of one to add it."
+            )
+        return QCoreApplication.translate("Fields", "There is nothing to choose from yet.")
 
     def _activated(self, item: QListWidgetItem) -> None:
         key = item.data(_KEY)

@@ -70,7 +70,7 @@ class Foot(QWidget):
             more.append(asked_words(self._asked))
             self._advice.setText(advice(self._words, self._asked))
         if self._notes:
-            more.append(self.tr("%n in notes", None, self._notes))
+            more.append(self.tr("%n in notes", "", self._notes))
         self._range.setText("".join(f"· {words} " for words in more).rstrip())
 
 
@@ -153,7 +153,8 @@ class ProseLeaf(LeafEditor):
         self._picker.picked.connect(lambda keys: self._insert(what, keys[0]))
         self._picker.added.connect(self._cite_new)
         self._picker.offer(things)
-        self._picker.open_below(self.editor, self.editor.text.accessibleName())
+        editor = self.editor
+        self._picker.open_below(editor, editor.text.accessibleName(), editor.caret_rect())
 
     def _insert(self, what: str, key: str) -> None:
         if what == CITATION:

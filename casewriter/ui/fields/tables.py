@@ -223,7 +223,7 @@ class TableEditor(FieldEditor):
             chain_before(below, list(focusables(self.sheet.form)))
 
     def _say_count(self) -> None:
-        words = self.tr("%n rows", None, len(self.model.rows))
+        words = self.tr("%n rows", "", len(self.model.rows))
         self.count.setText(words)
 
     def _say_pasted(self, misfits: int, beyond: int) -> None:
@@ -237,7 +237,7 @@ class TableEditor(FieldEditor):
                 )
             )
         if beyond:
-            said.append(self.tr("%n columns had no place here and were left out.", None, beyond))
+            said.append(self.tr("%n columns had no place here and were left out.", "", beyond))
         self.remark.say(" ".join(said))
 
     def _choose_sources(self, index: QModelIndex) -> None:

@@ -199,7 +199,7 @@ class LibraryPage(QWidget):
         if not self._known:
             return ""
         if self._words:
-            words = self.tr("%n cases match “{words}”.", None, len(found))
+            words = self.tr("%n cases match “{words}”.", "", len(found))
             return words.format(words=self._words)
         if not self._rows:
             return self.tr("No case study yet.")
@@ -207,7 +207,7 @@ class LibraryPage(QWidget):
             return self.tr("No case is in this view.")
         mine = sum(row.turn.mine for row in self._rows)
         return (
-            self.tr("%n cases wait for you.", None, mine)
+            self.tr("%n cases wait for you.", "", mine)
             if mine
             else self.tr("No case waits for you.")
         )

@@ -16,6 +16,7 @@ from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.notes import NotesPanel
 from casewriter.ui.prose.text import ProseText
 from casewriter.ui.prose.toolbar import Toolbar
+from casewriter.ui.prose.tools_in_sight import ToolsInSight
 from casewriter.ui.tokens import RADIUS_BUTTON
 
 FRAME = 3
@@ -62,15 +63,20 @@ class ProseEditor(QFrame):
         self.commands.refresh()
 
     def _lay_out(self) -> None:
-        # The tools keep their room while they are away: nothing jumps under the pointer.
-        policy = self._toolbar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._toolbar.setSizePolicy(policy)
-        self._toolbar.hide()
+        # The tools stay, quiet, while nobody writes: nothing jumps under the pointer.
+        self._toolbar.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         column.setSpacing(0)
-        for widget in (self._toolbar, self._links, self.text, self._notes, self._foot):
+        self._room = QWidget(self)
+        head = QWidget(self)
+        over = QVBoxLayout(head)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(0)
+        over.addWidget(self._toolbar)
+        over.addWidget(self._links)
+        self._tools = ToolsInSight(head, self._room, self)
+        for widget in (self._room, self.text, self._notes, self._foot):
             column.addWidget(widget)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +172,8 @@ class ProseEditor(QFrame):
         """Let the text be written in or only read."""
         self.text.setReadOnly(read_only)
         self._notes.set_read_only(read_only)
-        self._toolbar.setVisible(self._has_focus and not read_only)
+        self._toolbar.setVisible(not read_only)
+        self._room.setVisible(not read_only)
         self.commands.refresh()
 
     def set_foot(self, widget: QWidget) -> None:
@@ -235,7 +242,8 @@ class ProseEditor(QFrame):
         if has_focus == self._has_focus:
             return
         self._has_focus = has_focus
-        self._toolbar.setVisible(has_focus and not self.text.isReadOnly())
+        self._toolbar.setEnabled(has_focus)
+        self._tools.follow(on=has_focus)
         if not has_focus:
             self._links.hide()
         self.update()

@@ -1,9 +1,10 @@
 """The bar in which the address of a link is typed."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from casewriter.ui.prose.colours import colours_of
 from casewriter.ui.prose.marking import address_of
 
 
@@ -82,6 +83,14 @@ class LinkBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._set_words()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground the bar like the tools above it: in a long answer both lie over the text."""
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.raised)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours.line)
+        painter.end()
 
     def _set_words(self) -> None:
         self._label.setText(self.tr("Link to"))

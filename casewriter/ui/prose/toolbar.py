@@ -116,12 +116,16 @@ class Toolbar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the interface."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+        elif event.type() == QEvent.Type.LanguageChange:
             self._actions.set_words()
             self.set_words()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground the tools and part them from the text."""
+        """Ground the tools and part them from the text; while nobody writes they lie on paper."""
+        if not self.isEnabled():
+            return
         colours = colours_of(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), colours.raised)

@@ -270,14 +270,14 @@ class ExportPanel(Ground):
         if not self.wanted_formats:
             return self.tr("Choose a format")
         if self.stops:
-            return self.tr("Go to the first of %n", None, len(self.stops))
-        return self.tr("Write %n files", None, len(self.wanted_formats))
+            return self.tr("Go to the first of %n", "", len(self.stops))
+        return self.tr("Write %n files", "", len(self.wanted_formats))
 
     def _chosen(self) -> None:
         """Something else is wanted: say what that means."""
         stops = len(self._stops)
         if stops:
-            self.headline.setText(self.tr("%n things stop the publication", None, stops))
+            self.headline.setText(self.tr("%n things stop the publication", "", stops))
         else:
             self.headline.setText(self.tr("Nothing stops the publication"))
         self._below.setText(self.tr("A draft can be made at any time."))
@@ -306,10 +306,13 @@ class ExportPanel(Ground):
         )
 
     def _where(self) -> File:
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        return File(str(self._memory.value(_FOLDER) or documents))
+        """The folder that was chosen last, the documents, or the home: the first that is there."""
+        place = QStandardPaths.StandardLocation
+        kept = str(self._memory.value(_FOLDER) or "")
+        documents = QStandardPaths.writableLocation(place.DocumentsLocation)
+        home = QStandardPaths.writableLocation(place.HomeLocation)
+        folders = [File(folder) for folder in (kept, documents) if folder]
+        return next((folder for folder in folders if folder.is_dir()), File(home))
 
     def _edition_chosen(self) -> None:
         self._edition = str(self.edition.currentData())

@@ -34,7 +34,7 @@ class Running(QObject):
         self._stop: Callable[[], None] = lambda: None
         self._notice = notices.follow(
             KEY,
-            lambda: self.tr("Writing %n files…", None, self._count),
+            lambda: self.tr("Writing %n files…", "", self._count),
             Offer(lambda: self.tr("Cancel"), self.cancel),
         )
         stop = export(request, self)
@@ -63,10 +63,10 @@ class Running(QObject):
             offers.append(Offer(lambda: self.tr("Close"), self._close))
 
         def words() -> str:
-            said = self.tr("%n files written: {names}", None, len(files))
+            said = self.tr("%n files written: {names}", "", len(files))
             said = said.format(names=", ".join(File(file).name for file in files))
             if remarks:
-                lost = self.tr("Not everything could be carried over (%n).", None, remarks)
+                lost = self.tr("Not everything could be carried over (%n).", "", remarks)
                 said = f"{said}. {lost}"
             return said
 

@@ -34,7 +34,7 @@ class Outline(QWidget):
         grid.setColumnStretch(0, 1)
         wording = template.wording(interface_language())
         headline = Text("emphasis")
-        headline.setText(self.tr("%n sections", None, len(template.sections)))
+        headline.setText(self.tr("%n sections", "", len(template.sections)))
         grid.addWidget(headline, 0, 0)
         expected = Text("small", "ink2", wraps=False)
         expected.setText(self._expected(template.sections, language))

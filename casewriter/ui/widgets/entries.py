@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLineEdit,
     QSizePolicy,
@@ -91,11 +92,20 @@ class Picker(QComboBox):
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
+        # Fusion would open a menu as high as the screen, over everything on the page.
+        self.setStyleSheet("QComboBox { combobox-popup: 0 }")
         self.setItemDelegate(Choices(self))
         line = self.lineEdit()
         if line is not None:
             line.setFrame(False)
             clear_ground(line)
+
+    def showPopup(self) -> None:
+        """Open the list in the colours of now; the style sheet would keep those it began with."""
+        colours = QApplication.palette()
+        self.view().setPalette(colours)
+        self.view().window().setPalette(colours)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a choice must not change while somebody scrolls."""

@@ -73,3 +73,10 @@ class LinkText(QLabel):
         escaped = words.replace("&", "&amp;").replace("<", "&lt;")
         self.setText(f'<a href="go">{escaped}</a>')
         self.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on the colours of another theme: rich text keeps those it was read with."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and (words := self.text()):
+            self.setText("")
+            self.setText(words)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import Doc, Paragraph, Strong, Text, plain
+from casewriter.ui.fields.choosing import options_of
+from casewriter.ui.fields.labels import option_label
 from tests.ui.fields.field_desk import keys
 
 TABLE = "facts.table"
@@ -68,6 +70,33 @@ def test_typing_on_the_empty_row_and_tab_go_on(study, table):
     keys(table.grid, "Next")
     press(Qt.Key.Key_Return)
     assert len(study.rows(TABLE)) == 2
+
+
+def test_a_row_is_typed_through_with_tab(study, table):
+    """The empty row becomes the row that is written, and stays under the caret."""
+    for word in ("Ask", "", "3"):
+        if word:
+            keys(table.grid, word[0])
+            keys(QApplication.focusWidget(), word[1:])
+        press(Qt.Key.Key_Tab)
+    (first,) = study.rows(TABLE)
+    assert study.get(f"{TABLE}/{first}/count") == 3
+    assert (table.grid.currentIndex().row(), table.grid.currentIndex().column()) == (0, 3)
+    assert table.model.headerData(0, Qt.Orientation.Vertical) == "1"
+
+
+def test_a_choice_is_found_by_its_letters(study, table):
+    row(study, step="Ask")
+    column = next(at for at, part in enumerate(table.model.parts) if part.type == "choice")
+    at(table, 0, column)
+    key = next(iter(options_of(table.model.desk, table.model.view, table.model.parts[column])))
+    label = option_label(table.model.view, table.model.parts[column], key, "en")
+    keys(table.grid, label[0])
+    for letter in label[1:4]:
+        keys(QApplication.focusWidget(), letter)
+    assert QApplication.focusWidget() is not table.grid
+    press(Qt.Key.Key_Return)
+    assert text(table, 0, column) == label
 
 
 def test_enter_edits_and_escape_gives_up(study, table):

@@ -38,17 +38,27 @@ class Bracketing(QTranslator):
         return False
 
 
-def test_tools_show_only_while_the_editor_has_the_keyboard(editor, page):
+def test_tools_are_quiet_until_the_editor_has_the_keyboard(editor, page):
     other = QLineEdit(page)
     other.show()
     heard = []
     editor.focused.connect(heard.append)
-    assert editor._toolbar.isVisible()
+    assert editor._toolbar.isEnabled()
     other.setFocus()
-    assert not editor._toolbar.isVisible()
-    editor.text.setFocus()
     assert editor._toolbar.isVisible()
+    assert not editor._toolbar.isEnabled()
+    editor.text.setFocus()
+    assert editor._toolbar.isEnabled()
     assert heard == [False, True]
+
+
+def test_a_click_on_a_quiet_tool_comes_to_the_text(editor, page, qtbot):
+    other = QLineEdit(page)
+    other.show()
+    other.setFocus()
+    tool = editor._toolbar.findChildren(QToolButton)[1]
+    qtbot.mouseClick(editor._toolbar, Qt.MouseButton.LeftButton, pos=tool.geometry().center())
+    assert editor.text.hasFocus()
 
 
 def test_the_text_does_not_jump_when_the_tools_come(editor, page):
