@@ -1,7 +1,6 @@
 """The file while it is being written: its parts, its counters, and what was remarked."""
 
 from pathlib import Path
-from urllib.parse import quote, urlsplit
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import XmlPart
@@ -9,13 +8,10 @@ from docx.parts.document import DocumentPart
 from lxml import etree
 
 from casewriter.domain.publication import Publication, Remark, Words
+from casewriter.publish.addresses import address_of
 from casewriter.publish.docx import package as packaging
 from casewriter.publish.docx import targets
-from casewriter.publish.docx.oxml import child, clean, w
-
-_SCHEMES = ("http", "https", "mailto")
-# What may stand unquoted in an address; everything else, other alphabets too, is percent-encoded.
-_UNQUOTED = "/?#[]@!$&'()*+,;=:%~-._"
+from casewriter.publish.docx.oxml import child, w
 
 
 class Manuscript:
@@ -76,8 +72,8 @@ class Manuscript:
         return self._links[part, address]
 
     def _relate(self, part: XmlPart, address: str) -> str:
-        target = quote(clean(address).strip(), safe=_UNQUOTED)
-        if not _is_whole(target):
+        target = address_of(address)
+        if not target:
             self.remarks.append(Remark("link_refused", address))
             return ""
         return part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
@@ -119,11 +115,3 @@ class Manuscript:
     def remark(self, code: str, place: str) -> None:
         """Keeps what could not be carried over."""
         self.remarks.append(Remark(code, place))
-
-
-def _is_whole(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme in _SCHEMES and bool(parts.netloc or parts.scheme == "mailto")
