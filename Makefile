@@ -65,10 +65,10 @@ lock: $(READY) ## pin every dependency anew, with hashes
 clean: ## forget everything that was made
 	rm -rf .venv node_modules out dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
 
-# The environment, made again when the lock changes.
-$(READY): requirements.lock pyproject.toml hatch_build.py
+# The environment, made again when the lock or a translation changes.
+$(READY): requirements.lock pyproject.toml hatch_build.py $(wildcard i18n/*.ts)
 	@.ci/machine run
-	test -x $(PYTHON) || python3 -m venv .venv
+	@test -x $(PYTHON) || python3 -m venv .venv
 	@$(PIP) --require-hashes -r requirements.lock
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@

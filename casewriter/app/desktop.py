@@ -1,6 +1,6 @@
 """The application with its window: what is built, in which order, and what leads to what."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path as File
@@ -110,8 +110,11 @@ class Desktop(QObject):
 
     def take_in(self, chosen: Sequence[File]) -> None:
         """Take in files that were dropped, chosen, or handed over."""
+        self._take_in(chosen, self._taken_in)
+
+    def _take_in(self, chosen: Sequence[File], then: Callable[[tuple[Intake, ...]], None]) -> None:
         sources = [(file.name, partial(files.read, file, MAX_BYTES)) for file in chosen]
-        self.library.take_in(sources, self._taken_in, self.fail)
+        self.library.take_in(sources, then, self.fail)
 
     def fail(self, error: Exception) -> None:
         """Say what failed; the notice stays until it is dealt with."""
@@ -151,6 +154,13 @@ class Desktop(QObject):
         elif brought:
             self.go("library")
 
+    def _example_taken_in(self, intake: tuple[Intake, ...]) -> None:
+        (came,) = intake
+        if came.error is not None and came.error.code == "case_exists":
+            self.desk.open(str(came.error.facts["case"]))
+        else:
+            self._taken_in(intake)
+
     def _say_refused(self, name: str, error: CasewriterError) -> None:
         self.window.notices.say(
             f"refused {name}",
@@ -163,8 +173,8 @@ class Desktop(QObject):
         return Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss(key))
 
     def show_example(self) -> None:
-        """Take the sample case in and open it."""
-        self.take_in(sorted(resources(SAMPLES).glob("*.json"))[:1])
+        """Open the sample case, as it is or as somebody has tried it out."""
+        self._take_in(sorted(resources(SAMPLES).glob("*.json"))[:1], self._example_taken_in)
 
     # Pages, made when they are shown first.
 

@@ -1,0 +1,73 @@
+"""Going back and forth between cases."""
+
+from PySide6.QtCore import Qt
+
+from casewriter.domain.leaves import Path
+from casewriter.prose.walk import plain_text
+from tests.journeys.test_first_case import begin_a_case
+
+
+def written(seat, path):
+    held = seat.case.desk.session.case
+    value = held.get(Path.parse(path), held.source_language)
+    return plain_text(value) if value is not None else ""
+
+
+def title(seat):
+    held = seat.case.desk.session.case
+    return held.get(Path("front.title"), held.source_language)
+
+
+def test_another_case_opens_over_the_first_and_both_keep_their_text(seat, qtbot):
+    seat.sit_down()
+    begin_a_case(seat, title="The first case")
+    first = seat.case.desk.session.case.id
+    seat.go_to("ack.text")
+    seat.type("Thanks for the first.")
+
+    seat.desktop.show_example()
+    qtbot.waitUntil(lambda: title(seat).startswith("One-stop shop"), timeout=10_000)
+    seat.go_to("next.text")
+    seat.type("And then?")
+
+    seat.desktop.desk.open(first)
+    qtbot.waitUntil(lambda: title(seat) == "The first case", timeout=10_000)
+    assert written(seat, "ack.text") == "Thanks for the first."
+    assert seat.case.travel.question == Path("ack.text")
+
+    seat.desktop.go("library")
+    seat.desktop.show_example()
+    qtbot.waitUntil(lambda: title(seat).startswith("One-stop shop"), timeout=10_000)
+    assert "And then?" in written(seat, "next.text")
+
+
+def test_an_edition_is_added_and_written_beside_its_source(seat):
+    seat.sit_down()
+    case = begin_a_case(seat)
+    seat.go_to("ack.text")
+    seat.type("Thanks to all.")
+    session = case.desk.session
+    session.state("languages", ("en", "ru"), "write")
+    case.editions.chosen.emit("ru")
+    seat.go_to("ack.text")
+    card = case.pages.page.card(Path("ack.text"))
+    assert card.source.words.text() == "Thanks to all."
+    seat.type("Thanks, in Russian letters")
+    assert plain_text(session.case.get(Path("ack.text"), "ru")) == "Thanks, in Russian letters"
+    assert plain_text(session.case.get(Path("ack.text"), "en")) == "Thanks to all."
+    seat.wait_until_saved()
+
+
+def test_a_section_is_marked_ready_and_the_gaps_are_walked(seat, qtbot):
+    seat.sit_down()
+    case = begin_a_case(seat)
+    seat.go_to("ack.text")
+    seat.type("Thanks.")
+    session = case.desk.session
+    session.write(Path("ack.state"), "ready")
+    qtbot.waitUntil(lambda: case.standing.section("ack").state == "ready", timeout=5_000)
+    before = case.travel.question
+    seat.press(Qt.Key.Key_F8)
+    seat.desktop.actions["next_gap"].trigger()
+    assert case.travel.question != before
+    assert case.travel.question in case.standing.gaps()
