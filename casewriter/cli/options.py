@@ -12,7 +12,8 @@ from casewriter.cli import Tools
 from casewriter.domain.canonical import MAX_BYTES, from_json, to_json
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.leaves import Path
 from casewriter.services import files
 from casewriter.services.library import find
 from casewriter.services.ports import Library, Workshop
@@ -46,6 +47,18 @@ def chosen(library: str | None) -> str | None:
 def print_json(value: object) -> None:
     """Print plain values as indented JSON."""
     click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+
+
+def typed_path(text: str) -> Path:
+    """The path that somebody typed.
+
+    Raises:
+        WrongUse: `path_unreadable`; in a file the same would be bad input.
+    """
+    try:
+        return Path.parse(text)
+    except BadInput as error:
+        raise WrongUse(error.code, **error.facts) from error
 
 
 class CaseAtHand(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from pathlib import Path as File
 
 import click
 
-from casewriter.cli.options import case_at_hand, shared, workshop
+from casewriter.cli.options import case_at_hand, shared, typed_path, workshop
 from casewriter.domain.edits import writing
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.kinds import kind_of
@@ -38,7 +38,7 @@ def command(
     """Set one leaf of CASE. An empty value takes it away; prose is written in Markdown."""
     if (value is None) == (file is None):
         raise click.UsageError("Give either a VALUE or a --file.")
-    where = Path.parse(path)
+    where = typed_path(path)
     text, removed = clean(value if value is not None else _text(file))
     at_hand = case_at_hand(case, library)
     try:

@@ -2,10 +2,9 @@
 
 import click
 
-from casewriter.cli.options import case_at_hand, print_json, shared
+from casewriter.cli.options import case_at_hand, print_json, shared, typed_path
 from casewriter.domain.canonical import value_to_json
 from casewriter.domain.kinds.parts import to_text
-from casewriter.domain.leaves import Path
 
 
 @click.command()
@@ -22,7 +21,7 @@ def command(
     quiet: bool,  # noqa: ARG001
 ) -> None:
     """Print the leaves of CASE, or those at PATH and below it."""
-    wanted = Path.parse(path) if path else None
+    wanted = typed_path(path) if path else None
     at_hand = case_at_hand(case, library)
     try:
         leaves = [
