@@ -18,7 +18,11 @@ settings.register_profile(
     # The first example of a strategy of trees is slow on a busy machine; that is no fault.
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile("casewriter")
+# The long trials of `make drills`.
+settings.register_profile(
+    "drill", parent=settings.get_profile("casewriter"), max_examples=2_000, print_blob=True
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "casewriter"))
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 ENDING = 2.0
