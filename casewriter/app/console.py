@@ -22,7 +22,10 @@ def run(arguments: Sequence[str]) -> int:
         gc.set_threshold(*often)
         return open_window(build(), library)
 
-    return answer(arguments, Tools(build(), open_window=open_window, self_test=_self_test))
+    code = answer(arguments, Tools(build(), open_window=open_window, self_test=_self_test))
+    # Python looks through everything once more when it ends; the system takes it all back anyway.
+    gc.freeze()
+    return code
 
 
 def _self_test() -> int:

@@ -1,6 +1,7 @@
 """How long a text is: words as a writer counts them, and characters."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -47,8 +48,13 @@ def words(text: str, language: str) -> int:
     return len(_WORD.findall(text))
 
 
+@lru_cache(maxsize=512)
 def count(doc: Doc, language: str) -> Counts:
-    """The length of an answer in a language; a value counts as the one number that it shows."""
+    """The length of an answer in a language; a value counts as the one number that it shows.
+
+    Remembered for the last answers asked for: a case is looked over after every pause in the
+    writing, and all of its answers but one are what they were.
+    """
     body = "\n".join(_spoken(line.content) for line in lines(doc))
     notes = "\n".join(
         _spoken(inline.content) for inline in inlines(doc) if isinstance(inline, Footnote)

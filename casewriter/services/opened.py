@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
+from casewriter.domain.checks import findings
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.template import Template
 from casewriter.services.autosave import Autosave
@@ -140,7 +141,10 @@ class OpenedLibrary:
         """Open a case where its writer stopped, and keep the state it is opened in."""
 
         def work() -> tuple[Case, Stop]:
-            return self._store.load(case_id), Stop(*self._store.place(case_id))
+            case = self._store.load(case_id)
+            # Its words are counted here, so that the window's first look finds them counted.
+            findings(self._templates.get(case.template), case, case.source_language)
+            return case, Stop(*self._store.place(case_id))
 
         def opened(found: tuple[Case, Stop]) -> None:
             case, stop = found

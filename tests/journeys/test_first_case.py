@@ -44,6 +44,7 @@ def test_an_expert_writes_closes_opens_and_publishes(seat, qtbot, tmp_path):
     start.case_wanted.emit(known.id)
     case = seat.see("case")
     assert case.travel.question == Path("problem.text")
+    qtbot.waitUntil(lambda: case.pages.page.card(Path("problem.text")) is not None, timeout=5_000)
     editor = case.pages.page.card(Path("problem.text")).editor
     qtbot.waitUntil(lambda: editor.caret() == 8, timeout=5_000)
     held = case.desk.session.case

@@ -83,7 +83,8 @@ class SectionPage(Column):
         desk.bridge.case_changed.connect(self._case_changed)
         standing.changed.connect(self.refresh)
         self.bring_back.clicked.connect(self.state.take_back)
-        self._turn.start(PAINTED)
+        # Counted from the next turn on: building the page itself may take longer than that.
+        QTimer.singleShot(0, self, lambda: self._turn.start(PAINTED))
         self.set_texts()
         self.refresh()
 
