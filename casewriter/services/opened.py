@@ -138,7 +138,7 @@ class OpenedLibrary:
         self._change(lambda: tuple(self._intake(name, read) for name, read in files), then, failed)
 
     def open_case(self, case_id: str, then: Callable[[OpenedCase], None], failed: Failed) -> None:
-        """Open a case where its writer stopped, and keep the state it is opened in."""
+        """Open a case where its writer stopped."""
 
         def work() -> tuple[Case, Stop]:
             case = self._store.load(case_id)
@@ -149,12 +149,6 @@ class OpenedLibrary:
         def opened(found: tuple[Case, Stop]) -> None:
             case, stop = found
             then(OpenedCase(self._session(case), stop))
-            # Queued behind the reading: nobody waits for it, and the same state is kept once.
-            self._ask(
-                lambda: self._store.keep_revision(case, "opened", "", self._clock()),
-                lambda _: None,
-                failed,
-            )
 
         self._ask(work, opened, failed)
 

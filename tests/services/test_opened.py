@@ -75,7 +75,7 @@ def test_a_case_that_is_begun_is_in_the_list_before_anybody_is_told():
     assert [known.id for known in told[-1]] == [case_id]
 
 
-def test_a_case_opens_where_its_writer_stopped_and_its_state_is_kept():
+def test_a_case_opens_where_its_writer_stopped():
     shelves = Shelves()
     library = opened(shelves)
     case_id = begin(library)
@@ -85,7 +85,6 @@ def test_a_case_opens_where_its_writer_stopped_and_its_state_is_kept():
     library.open_case(case_id, found.append, raise_it)
     assert found[0].stop == stop
     assert found[0].session.case.id == case_id
-    assert [kept.kind for kept in shelves.cases.revisions(case_id)] == ["opened"]
 
 
 def test_one_refused_file_does_not_stop_the_others():
