@@ -113,3 +113,52 @@ revision_leaves = Table(
     sqlite_with_rowid=False,
 )
 """What a revision changed: a leaf's new version, or nothing where it was taken away."""
+
+revision_outlines = Table(
+    "revision_outlines",
+    metadata,
+    Column("revision", ForeignKey("revisions.id"), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What each kept state changed, in short, so that a list of them needs none of their texts."""
+
+trashed_cases = Table(
+    "trashed_cases",
+    metadata,
+    Column("case_no", ForeignKey("cases.no"), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+)
+"""Cases that were thrown away, and when. They stay whole until somebody empties the trash."""
+
+discards = Table(
+    "discards",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_no", ForeignKey("cases.no"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    UniqueConstraint("case_no", "path"),
+)
+"""Rows and pictures that were taken out of a case, each with all its leaves."""
+
+holders = Table(
+    "holders",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("token", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("machine", Text, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("seen", BigInteger, nullable=False),
+)
+"""Who writes in this library: one row. Its token is looked at in every writing transaction."""
+
+library_facts = Table(
+    "library_facts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+"""What is known of the library itself: its id, the number of its last backup."""
