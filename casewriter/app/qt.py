@@ -11,6 +11,8 @@ class QtTimer:
     def __init__(self, parent: QObject) -> None:
         self._timer = QTimer(parent)
         self._timer.setSingleShot(True)
+        # A coarse one may come a twentieth of its time late.
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._ring)
         self._due: Callable[[], None] | None = None
 

@@ -89,12 +89,30 @@ def test_what_is_written_during_a_save_is_saved_next():
     desk.saving.save()
     assert len(desk.background.waiting) == 1
     desk.background.finish()
-    assert desk.heard == []
-    assert desk.saving.is_dirty
-    desk.clock.advance(QUIET)
-    desk.background.finish()
     assert desk.saved == desk.case
     assert [type(event) for event in desk.heard] == [CaseSaved]
+
+
+def test_typing_on_and_on_does_not_put_off_what_became_due_during_a_save():
+    desk = Desk(LaterBackground())
+    desk.write("a")
+    desk.saving.save()
+    for letters in range(2, 12):
+        desk.write("a" * letters)
+        desk.clock.advance(LATEST / 5)
+    desk.background.finish()
+    assert desk.saved == desk.case
+
+
+def test_typing_on_and_on_does_not_put_off_the_next_attempt(desk):
+    desk.store.fails = iter([True])
+    desk.write("a")
+    desk.saving.save()
+    for letters in range(2, 2 + round(RETRY / 0.5)):
+        desk.clock.advance(0.5)
+        desk.write("a" * letters)
+    desk.clock.advance(0.5)
+    assert desk.store.saved == 1
 
 
 def test_a_failure_is_said_and_tried_again(desk):
