@@ -11,7 +11,8 @@ from casewriter.domain.publication import Words
 from casewriter.exchange.templates import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.words import words_from
-from casewriter.services.ports import Library, Writer
+from casewriter.services.health import LibraryReport
+from casewriter.services.ports import Library, Step, Writer
 
 LIBRARY_VARIABLE = "CASEWRITER_LIBRARY"
 STYLE = "hub"
@@ -36,6 +37,12 @@ class Core(Struct, frozen=True):
         from casewriter.storage import open_library
 
         return open_library(File(address) if address else default_library(), self.clock)
+
+    def verify(self, address: str | None, step: Step) -> LibraryReport:
+        """Look at everything in a library; None is the user's own."""
+        from casewriter.storage.full_check import full_check
+
+        return full_check(File(address) if address else default_library(), step)
 
 
 def build() -> Core:

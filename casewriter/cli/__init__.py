@@ -20,6 +20,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("import", "import_files"),
     ("export", "export"),
     ("check", "check"),
+    ("verify", "verify"),
 )
 """Name of the command, name of its module; each module has `command`."""
 

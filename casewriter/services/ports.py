@@ -10,6 +10,7 @@ from casewriter.domain.case import Attachment, Case, FieldLeaves, TemplateRef
 from casewriter.domain.edits import Edit
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.template import Template
+from casewriter.services.health import LibraryReport
 
 Step = Callable[[int, int], None]
 """Told how many of how many parts are done; raises `Cancelled` to stop the work."""
@@ -244,4 +245,8 @@ class Workshop(Protocol):
 
     def library(self, address: str | None) -> Library:
         """Open a library: a folder, a database address, or the default where None."""
+        ...
+
+    def verify(self, address: str | None, step: Step) -> LibraryReport:
+        """Look at everything in a library; nothing is written, and none is made."""
         ...

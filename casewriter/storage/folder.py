@@ -1,20 +1,19 @@
 """A library's folder: found sound or refused untouched, made whole or not at all."""
 
 import os
-import sqlite3
+from contextlib import closing
 from pathlib import Path as File
 
 from sqlalchemy import URL
 
 from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.storage.attachments import FOLDER as ATTACHMENTS
+from casewriter.storage.checking import look, refuse_cut
 from casewriter.storage.disk import file_faults, part_of, settle
 from casewriter.storage.engine import Database, connected
 from casewriter.storage.faults import database_faults
 from casewriter.storage.migrations import HEAD, upgrade
-
-DATABASE = "library.sqlite"
-VERSION = "alembic_version"
+from casewriter.storage.reading import DATABASE, has_log, read_only, stored_version
 
 
 def opened(folder: File, patience: float) -> Database:
@@ -82,39 +81,17 @@ def _put(part: File, file: File) -> None:
             part.replace(file)
 
 
-def _refuse_cut(file: File, where: str) -> None:
-    # SQLite reads the missing end of a last page as zeros. Where the sizes stand in the header, and
-    # that a page of 65,536 bytes is written as 1: https://sqlite.org/fileformat.html, 1.3.
-    with file_faults(where), file.open("rb") as database:
-        header = database.read(100)
-        length = database.seek(0, os.SEEK_END)
-    page = int.from_bytes(header[16:18])
-    pages = int.from_bytes(header[28:32])
-    if length < (65_536 if page == 1 else page) * pages:
-        raise BadInput("library_damaged", path=where, problem=f"{DATABASE} was cut short")
-
-
 def _version(file: File) -> str:
     """Which version a library has; it is looked at without a trace.
 
     Raises:
-        BadInput: `library_damaged`, where it is no library.
+        BadInput: `library_damaged`, where it is no library, or does not fit together.
     """
     where = str(file.parent)
-    # Beside a log the database is read together with it; without one nothing is written or locked.
-    busy = any(file.with_name(file.name + end).exists() for end in ("-wal", "-journal"))
-    address = f"{file.absolute().as_uri()}?{'mode=ro' if busy else 'mode=ro&immutable=1'}"
-    if not busy:
-        _refuse_cut(file, where)
-    with database_faults(where):
-        connection = sqlite3.connect(address, uri=True)
-        try:
-            known = connection.execute(
-                "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (VERSION,)
-            ).fetchone()
-            row = known and connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        finally:
-            connection.close()
-    if not row:
-        raise BadInput("library_damaged", path=where, problem=f"{DATABASE} holds no library")
-    return str(row[0])
+    with database_faults(where), file_faults(where):
+        if not has_log(file):
+            refuse_cut(file)
+        with closing(read_only(file)) as connection:
+            version = stored_version(connection)
+            look(connection, newest=version == HEAD)
+    return version

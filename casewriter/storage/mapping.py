@@ -73,12 +73,17 @@ def leaf_value(body: bytes) -> Value:
 def fields(rows: Iterable[tuple[str, str, bytes]]) -> dict[str, FieldLeaves]:
     """The leaves of a case, of rows of path, language and JSON."""
     found: dict[str, dict[LeafKey, Value]] = {}
-    cut = FIELD.match
     for path, language, body in rows:
-        match = cut(path)
-        end = match.end() if match else 0
-        found.setdefault(path[:end], {})[(path[end:], language)] = leaf_value(body)
+        field, rest = parted(path)
+        found.setdefault(field, {})[(rest, language)] = leaf_value(body)
     return cast("dict[str, FieldLeaves]", found)
+
+
+def parted(path: str) -> tuple[str, str]:
+    """A path as its field and what follows."""
+    match = FIELD.match(path)
+    end = match.end() if match else 0
+    return path[:end], path[end:]
 
 
 def microseconds(moment: datetime) -> int:
@@ -134,6 +139,13 @@ def part_bodies(fact: str, value: object) -> dict[str, bytes]:
         case "records", Mapping():
             return {RECORDS + name: to_bytes(entries) for name, entries in value.items()}
     return {}
+
+
+def part_value(name: str, body: bytes) -> Any:
+    """The value of a large fact's JSON."""
+    if name == ATTACHMENTS:
+        return _attachments.decode(body)
+    return (_object if name == UNKNOWN else _list).decode(body)
 
 
 def parts_of(case: Case) -> dict[str, bytes]:

@@ -365,3 +365,23 @@ def test_a_place_of_the_case_can_be_set_by_its_order(casewriter, case):
     assert casewriter("set", case, "results.indicators/b#order", "i0001").code == 0
     assert "results.indicators/b#order\t–\ti0001" in casewriter("show", case).out
     assert str(Path("results.indicators").child("b").about("order")) == "results.indicators/b#order"
+
+
+def test_a_library_is_looked_at(casewriter, case, tmp_path):
+    assert casewriter("set", case, "summary.text", "Queues were long.").code == 0
+    assert casewriter("verify").out.splitlines()[:2] == ["cases\t1", "leaves\t3"]
+    said = casewriter("verify", "--json")
+    assert (said.code, said.json["sound"], said.json["counts"]["cases"]) == (0, True, 1)
+    refused(casewriter("verify", "--library", tmp_path / "none"), 2, "no library")
+    assert not (tmp_path / "none").exists()
+    file = tmp_path / "library" / "library.sqlite"
+    casewriter("new", "one-stop-shop", "--title", "A", "--country", "GE", "--language", "en",
+               "--library", file.parent)  # fmt: skip
+    (file.parent / "attachments" / ("0" * 64)).write_bytes(b"altered")
+    said = casewriter("verify", "--library", file.parent)
+    assert said.code == 1
+    assert said.out.startswith("picture_damaged\t")
+    file.write_bytes(file.read_bytes()[:5_000])
+    said = casewriter("verify", "--json", "--library", file.parent)
+    assert (said.code, said.json["damaged"]) == (3, True)
+    assert said.json["problems"][0]["sentence"].startswith("The database file is damaged")

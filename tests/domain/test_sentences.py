@@ -7,12 +7,12 @@ from string import Formatter
 
 import pytest
 
-from casewriter.domain.sentences import ERRORS, FINDINGS, sentence, text
+from casewriter.domain.sentences import ALL, sentence, text
 
 PACKAGE = Path(__file__).resolve().parents[2] / "casewriter"
 RAISED = ("BadInput", "WrongUse", "MachineFailed")
 CODE = re.compile(r"[a-z]+(_[a-z]+)+")
-SENTENCES = dict((*ERRORS, *FINDINGS))
+SENTENCES = dict(ALL)
 TEMPLATE_FACTS = {"file", "section", "field", "problem"}
 
 
@@ -52,9 +52,10 @@ def met():
                 for code in filter(None, map(named, call.args)):
                     if text(code) != code:
                         yield code, TEMPLATE_FACTS
-            elif name == "Finding" and call.args:
+            elif name in {"Finding", "Problem"} and call.args:
+                always = {"path"} if name == "Finding" else set()
                 for code in patterns(call.args[0]):
-                    yield code, {"path", *keys(tree)}
+                    yield code, always | set(keys(tree))
 
 
 def patterns(node):
@@ -102,7 +103,7 @@ def test_every_sentence_is_one_a_person_can_read(code):
 
 
 def test_codes_are_named_once():
-    codes = [code for code, _ in (*ERRORS, *FINDINGS)]
+    codes = [code for code, _ in ALL]
     assert len(codes) == len(set(codes))
 
 

@@ -1,4 +1,4 @@
-"""The sentence for every code of an error or a finding, in English, with `{facts}`.
+"""The English sentence, with `{facts}`, for every code of an error, a finding or a problem.
 
 Each says what happened, what is safe and what to do next, for somebody who has never seen the
 program from inside. The window shows them translated.
@@ -8,11 +8,15 @@ from collections.abc import Mapping
 
 from casewriter.domain.sentences.errors import ERRORS
 from casewriter.domain.sentences.findings import FINDINGS
+from casewriter.domain.sentences.problems import PROBLEMS
+
+ALL = (*ERRORS, *FINDINGS, *PROBLEMS)
+"""Every code with its sentence."""
 
 
 def text(code: str) -> str:
     """The English sentence of a code; the code itself where nobody has written one."""
-    return next((sentence for name, sentence in (*ERRORS, *FINDINGS) if name == code), code)
+    return next((sentence for name, sentence in ALL if name == code), code)
 
 
 def sentence(code: str, facts: Mapping[str, object]) -> str:

@@ -321,6 +321,10 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "library_missing",
+        QT_TRANSLATE_NOOP("Sentences", "There is no library in {path}. Nothing was made."),
+    ),
+    (
         "revision_unknown",
         QT_TRANSLATE_NOOP("Sentences", "This case has no kept state number {number}."),
     ),
