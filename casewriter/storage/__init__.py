@@ -8,7 +8,7 @@ from pathlib import Path as File
 
 from msgspec import Struct
 
-from casewriter.services.ports import AttachmentStore, CaseStore, Clock
+from casewriter.services.ports import AttachmentStore, Backups, CaseStore, Clock
 
 PATIENCE = 5.0
 """Seconds to wait while another program writes to the same library."""
@@ -46,3 +46,10 @@ def open_attachments(folder: File) -> AttachmentStore:
     from casewriter.storage.attachments import FOLDER, FolderAttachments
 
     return FolderAttachments(folder / FOLDER)
+
+
+def open_backups(folder: File, clock: Clock) -> Backups:
+    """The backups of the library in a folder, which need not be opened."""
+    from casewriter.storage.backups.of_folder import FolderBackups
+
+    return FolderBackups(folder, clock)

@@ -15,6 +15,9 @@ from casewriter.storage.faults import database_faults
 from casewriter.storage.migrations import HEAD, upgrade
 from casewriter.storage.reading import DATABASE, has_log, read_only, stored_version
 
+PREPARED = "restoring"
+"""In a library's folder: another library that takes its place."""
+
 
 def opened(folder: File, patience: float) -> Database:
     """The database of a library, at the version that this casewriter works with."""
@@ -24,6 +27,12 @@ def opened(folder: File, patience: float) -> Database:
         if folder.exists() and not folder.is_dir():
             raise WrongUse("library_not_a_folder", path=where)
         folder.mkdir(parents=True, exist_ok=True)
+    if (folder / PREPARED).exists():
+        # A backup was being brought back when the computer was switched off.
+        from casewriter.storage.backups.restoring import complete
+
+        complete(folder)
+    with file_faults(where):
         if not file.exists():
             _refuse_remains(folder)
             _make(file, patience)

@@ -6,11 +6,12 @@ program from inside. The window shows them translated.
 
 from collections.abc import Mapping
 
+from casewriter.domain.sentences.backups import BACKUPS
 from casewriter.domain.sentences.errors import ERRORS
 from casewriter.domain.sentences.findings import FINDINGS
 from casewriter.domain.sentences.problems import PROBLEMS
 
-ALL = (*ERRORS, *FINDINGS, *PROBLEMS)
+ALL = (*ERRORS, *BACKUPS, *FINDINGS, *PROBLEMS)
 """Every code with its sentence."""
 
 
