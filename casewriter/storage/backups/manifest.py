@@ -11,11 +11,11 @@ from casewriter import __version__
 from casewriter.domain.backup import Backup, Reason, Tally
 from casewriter.domain.errors import BadInput
 from casewriter.storage.attachments import FOLDER as PICTURES
+from casewriter.storage.reading import DATABASE
 
 FORMAT = "casewriter-backup/1"
 FAMILY = "casewriter-backup/"
 MANIFEST = "manifest.json"
-DATABASE = "library.sqlite"
 SUFFIX = ".casebackup"
 NAME = re.compile(r"casewriter-\d{8}T\d{6}Z-\d{1,9}\.casebackup")
 PICTURE = re.compile(rf"{PICTURES}/[0-9a-f]{{64}}")

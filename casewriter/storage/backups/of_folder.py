@@ -12,8 +12,8 @@ from casewriter.services.ports import AttachmentStore, CaseStore, Clock, Library
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.attachments import FolderAttachments
 from casewriter.storage.backups import places, reading, restoring, snapshot, workroom, writing
-from casewriter.storage.backups.manifest import DATABASE
 from casewriter.storage.faults import database_faults
+from casewriter.storage.reading import DATABASE
 
 PROOF = "casewriter-proof-"
 """How folders begin in which backups are unpacked to be looked at."""

@@ -14,11 +14,11 @@ from casewriter.services.ports import Step
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading
 from casewriter.storage.backups.faults import place_faults
-from casewriter.storage.backups.manifest import DATABASE
 from casewriter.storage.backups.workroom import sweep, workroom
 from casewriter.storage.backups.writing import share
 from casewriter.storage.disk import file_faults, settle
 from casewriter.storage.folder import PREPARED
+from casewriter.storage.reading import DATABASE
 
 ASIDE = "set-aside"
 PLAN = "set-aside.txt"

@@ -19,7 +19,6 @@ from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading, snapshot
 from casewriter.storage.backups.faults import place_faults
 from casewriter.storage.backups.manifest import (
-    DATABASE,
     FORMAT,
     HEX,
     MANIFEST,
@@ -32,6 +31,7 @@ from casewriter.storage.backups.manifest import (
 )
 from casewriter.storage.backups.workroom import workroom
 from casewriter.storage.disk import settle
+from casewriter.storage.reading import DATABASE
 
 PLACE = "backups"
 """Where a library's own backups lie, in its folder."""
