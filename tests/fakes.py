@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from casewriter.domain.case import Attachment
+from casewriter.domain.discards import is_back
 from casewriter.domain.errors import MachineFailed, WrongUse
 from casewriter.domain.leaves import Path
-from casewriter.services.ports import CaseSummary, RevisionSummary
+from casewriter.services.ports import CaseSummary, RevisionSummary, TrashedCase
 
 START = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 
@@ -101,6 +102,8 @@ class InMemoryStore:
         self._changed = {}
         self._places = {}
         self._revisions = []
+        self.discards = {}
+        self.trashed = {}
         self.fails = iter(())
         self.saved = 0
 
@@ -114,15 +117,17 @@ class InMemoryStore:
             raise WrongUse("case_unknown", case=case_id)
         return self._cases[case_id]
 
-    def save(self, case_id, edit):
+    def save(self, case_id, edit, thrown=()):
         if next(self.fails, False):
             raise MachineFailed("disk_full")
         self._cases[case_id] = edit.apply(self.load(case_id))
+        self.discards |= {(case_id, discard.key): discard for discard in thrown}
         self._changed[case_id] = self._clock()
         self.saved += 1
 
-    def summaries(self):
-        rows = sorted(self._cases.values(), key=lambda case: self._changed[case.id], reverse=True)
+    def summaries(self, *, trashed=False):
+        cases = [case for case in self._cases.values() if (case.id in self.trashed) is trashed]
+        rows = sorted(cases, key=lambda case: self._changed[case.id], reverse=True)
         return tuple(
             CaseSummary(
                 case.id,
@@ -161,6 +166,48 @@ class InMemoryStore:
 
     def close(self):
         """Nothing is held."""
+
+
+class InMemoryTrash:
+    """The trash of a store in memory."""
+
+    def __init__(self, store):
+        self._store = store
+
+    def throw_away(self, case_id, at):
+        self._store.trashed.setdefault(case_id, at)
+
+    def bring_back(self, case_id):
+        self._store.trashed.pop(case_id, None)
+
+    def cases(self):
+        thrown = self._store.trashed
+        cases = self._store.summaries(trashed=True)
+        newest = sorted(cases, key=lambda case: thrown[case.id], reverse=True)
+        return tuple(TrashedCase(case, thrown[case.id]) for case in newest)
+
+    def discards(self, case_id=None):
+        return tuple(
+            (case, discard)
+            for (case, _), discard in self._store.discards.items()
+            if (case not in self._store.trashed if case_id is None else case == case_id)
+            and not is_back(self._store.load(case), discard)
+        )
+
+    def set_aside(self, states):
+        return tuple(
+            (case.id, state)
+            for case in (self._store.load(row.id) for row in self._store.summaries())
+            for state in states
+            if case.get(Path(state)) == "set_aside"
+        )
+
+    def delete(self, thrown, lost):
+        for case_id, discard in lost:
+            self._store.discards.pop((case_id, discard.key), None)
+        for case_id in thrown:
+            del self._store.trashed[case_id]
+            del self._store._cases[case_id]
 
 
 class InMemoryAttachments:

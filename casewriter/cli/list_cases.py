@@ -8,18 +8,20 @@ from casewriter.cli.options import chosen, print_json, shared, workshop
 @click.command("list")
 @click.option("--status", help="Only cases in this state.")
 @click.option("--country", help="Only cases of this country.")
+@click.option("--trash", is_flag=True, help="The cases in the trash instead.")
 @shared
 def command(
     status: str | None,
     country: str | None,
+    trash: bool,
     library: str | None,
     as_json: bool,
     quiet: bool,  # noqa: ARG001
 ) -> None:
-    """List the cases of the library, newest change first."""
+    """List the cases of the library, newest change first; those in the trash are left out."""
     opened = workshop().library(chosen(library))
     try:
-        summaries = opened.cases.summaries()
+        summaries = opened.cases.summaries(trashed=trash)
     finally:
         opened.close()
     rows = [

@@ -11,6 +11,7 @@ import msgspec
 from casewriter.cli import Tools
 from casewriter.domain.canonical import MAX_BYTES, from_json, to_json
 from casewriter.domain.case import Case
+from casewriter.domain.discards import discards
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.leaves import Path
@@ -85,12 +86,12 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
     except BaseException:
         opened.close()
         raise
-    return CaseAtHand(
-        case=case,
-        read=opened.attachments.read,
-        save=lambda edit: opened.cases.save(case.id, edit),
-        close=opened.close,
-    )
+
+    def save(edit: Edit) -> None:
+        thrown = discards(case, edit.apply(case), edit, workshop().clock())
+        opened.cases.save(case.id, edit, thrown)
+
+    return CaseAtHand(case=case, read=opened.attachments.read, save=save, close=opened.close)
 
 
 def _from_file(file: File) -> CaseAtHand:

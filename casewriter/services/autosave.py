@@ -5,8 +5,11 @@ page change and close: so that a change is on the disk 2 s after it was made, al
 failure nothing is dropped: the changes stay here and are tried again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from msgspec import Struct
+
+from casewriter.domain.discards import Discard, merged
 from casewriter.domain.edits import Edit
 from casewriter.services.events import Bus, CaseSaved, SaveFailed
 from casewriter.services.ports import Background, CaseStore, Clock, Timer
@@ -15,6 +18,20 @@ QUIET = 0.8
 LATEST = 1.5
 RETRY = 5.0
 """Seconds."""
+
+
+class Unsaved(Struct, frozen=True):
+    """What is not in the library yet: an edit, and what it and those before it threw away.
+
+    A row that came and went between two saves is in no edit any more, but still among the discards.
+    """
+
+    edit: Edit
+    discards: tuple[Discard, ...] = ()
+
+    def absorb(self, later: "Unsaved") -> "Unsaved":
+        """This and what came later as one."""
+        return Unsaved(self.edit.absorb(later.edit), merged(self.discards, later.discards))
 
 
 class Autosave:
@@ -38,8 +55,8 @@ class Autosave:
         self._latest = latest
         self._clock = clock
         self._bus = bus
-        self._unsaved: Edit | None = None
-        self._saving: Edit | None = None
+        self._unsaved: Unsaved | None = None
+        self._saving: Unsaved | None = None
         self._overdue = False
 
     @property
@@ -47,28 +64,29 @@ class Autosave:
         """Whether something is not in the library yet."""
         return self._unsaved is not None or self._saving is not None
 
-    def note(self, edit: Edit) -> None:
-        """Take an edit that was just applied."""
+    def note(self, edit: Edit, discards: Sequence[Discard] = ()) -> None:
+        """Take an edit that was just applied, and what it threw away."""
+        new = Unsaved(edit, tuple(discards))
         if self._unsaved is None:
-            self._unsaved = edit
+            self._unsaved = new
             self._latest.start(LATEST, self.save)
         else:
-            self._unsaved = self._unsaved.absorb(edit)
+            self._unsaved = self._unsaved.absorb(new)
         self._quiet.start(QUIET, self.save)
 
     def save(self) -> None:
         """Hand over everything unsaved now, unless the last save is still under way."""
         self._quiet.stop()
         self._latest.stop()
-        edit = self._unsaved
+        unsaved = self._unsaved
         if self._saving is not None:
             # Whoever types on and on must not put it off: it is saved when this save is over.
-            self._overdue = edit is not None
+            self._overdue = unsaved is not None
             return
-        if edit is None:
+        if unsaved is None:
             return
-        self._saving, self._unsaved = edit, None
-        self._background.run(self._work(edit), self._saved, self._failed)
+        self._saving, self._unsaved = unsaved, None
+        self._background.run(self._work(unsaved), self._saved, self._failed)
 
     def finish(self) -> None:
         """Save what is left and wait for it; afterwards `is_dirty` tells whether it worked."""
@@ -79,8 +97,8 @@ class Autosave:
             self._latest.stop()
             self._quiet.stop()
 
-    def _work(self, edit: Edit) -> Callable[[], object]:
-        return lambda: self._store.save(self._case_id, edit)
+    def _work(self, unsaved: Unsaved) -> Callable[[], object]:
+        return lambda: self._store.save(self._case_id, unsaved.edit, unsaved.discards)
 
     def _saved(self) -> None:
         self._saving = None

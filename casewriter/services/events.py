@@ -9,6 +9,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from casewriter.domain.case import Case
+from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 
 
@@ -19,6 +20,14 @@ class CaseChanged(Struct, frozen=True):
     after: Case
     edit: Edit
     origin: object = None
+
+
+class Discarded(Struct, frozen=True):
+    """An edit took rows or pictures out of the open case; they go to the trash."""
+
+    case_id: str
+    edit: Edit
+    discards: tuple[Discard, ...]
 
 
 class HistoryChanged(Struct, frozen=True):
@@ -65,6 +74,7 @@ class SettingsChanged(Struct, frozen=True):
 
 Event = (
     CaseChanged
+    | Discarded
     | HistoryChanged
     | CaseSaved
     | SaveFailed

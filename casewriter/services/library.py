@@ -77,16 +77,21 @@ def new_case_id(now: datetime) -> str:
 
 
 def find(store: CaseStore, wanted: str) -> CaseSummary:
-    """The case of an id or of its beginning.
+    """The case of an id or of its beginning; one in the trash where none is at hand.
 
     Raises:
         WrongUse: `case_unknown`, `case_ambiguous`.
     """
-    found = [summary for summary in store.summaries() if summary.id.startswith(wanted)]
+    found = _beginning(store.summaries(), wanted)
+    found = found or _beginning(store.summaries(trashed=True), wanted)
     exact = [summary for summary in found if summary.id == wanted]
     if len(exact or found) != 1:
         raise WrongUse("case_ambiguous" if found else "case_unknown", case=wanted)
     return (exact or found)[0]
+
+
+def _beginning(cases: tuple[CaseSummary, ...], wanted: str) -> list[CaseSummary]:
+    return [summary for summary in cases if summary.id.startswith(wanted)]
 
 
 def take_in(
@@ -95,14 +100,16 @@ def take_in(
     """Take a case JSON into the library; the same again changes nothing.
 
     Raises:
-        BadInput: the file is no case; `case_exists`, where another text of it is here already.
+        BadInput: the file is no case; `case_exists`, where another text of it is here already;
+            `case_in_trash`, where somebody has thrown it away.
         WrongUse: `template_unknown`.
     """
     read, pictures = from_json(data)
     case, removals = cleaned_case(read)
     templates.get(case.template)
-    known = [summary for summary in store.summaries() if summary.id == case.id]
-    if known:
+    if any(summary.id == case.id for summary in store.summaries(trashed=True)):
+        raise BadInput("case_in_trash", case=case.id)
+    if any(summary.id == case.id for summary in store.summaries()):
         if store.load(case.id) != case:
             raise BadInput("case_exists", case=case.id)
         return Taken(case, new=False, removals=removals)

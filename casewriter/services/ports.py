@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from casewriter.domain.backup import Backup, Reason
 from casewriter.domain.case import Attachment, Case, FieldLeaves, TemplateRef
+from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.template import Template
@@ -63,12 +64,12 @@ class CaseStore(Protocol):
         """The case as last saved; WrongUse `case_unknown` where there is none."""
         ...
 
-    def save(self, case_id: str, edit: Edit) -> None:
-        """Keep what an edit changed, in one transaction: all of it or nothing."""
+    def save(self, case_id: str, edit: Edit, thrown: Sequence[Discard] = ()) -> None:
+        """Keep what an edit changed and what it threw away, in one transaction."""
         ...
 
-    def summaries(self) -> tuple[CaseSummary, ...]:
-        """All cases, newest change first."""
+    def summaries(self, *, trashed: bool = False) -> tuple[CaseSummary, ...]:
+        """All cases that are not in the trash, or all that are: newest change first."""
         ...
 
     def remember_place(
@@ -99,6 +100,59 @@ class CaseStore(Protocol):
 
     def close(self) -> None:
         """Let go of the library."""
+        ...
+
+
+class TrashedCase(Struct, frozen=True):
+    """A case that was thrown away, and when, in UTC."""
+
+    summary: CaseSummary
+    at: datetime
+
+
+class TrashStore(Protocol):
+    """What was thrown away. Cases and rows stay until somebody deletes them for good."""
+
+    def throw_away(self, case_id: str, at: datetime) -> None:
+        """Put a whole case into the trash; again changes nothing.
+
+        Raises:
+            WrongUse: `case_unknown`.
+        """
+        ...
+
+    def bring_back(self, case_id: str) -> None:
+        """Take a case out of the trash, as it was; one that is not there stays as it is."""
+        ...
+
+    def cases(self) -> tuple[TrashedCase, ...]:
+        """The cases in the trash, the newest first."""
+        ...
+
+    def discards(self, case_id: str | None = None) -> tuple[tuple[str, Discard], ...]:
+        """What was taken out of a case, or of all, and is not back: case id and what, newest first.
+
+        Args:
+            case_id: the case; None is every one that is not in the trash itself.
+        """
+        ...
+
+    def set_aside(self, states: Sequence[str]) -> tuple[tuple[str, str], ...]:
+        """The sections that are set aside: case id and path of the section's state.
+
+        Args:
+            states: the paths that keep the state of a section.
+        """
+        ...
+
+    def delete(self, thrown: Sequence[str], lost: Sequence[tuple[str, Discard]]) -> None:
+        """Delete cases of the trash, and what was taken out of others, in one transaction.
+
+        A case goes with its kept states. The bytes of pictures stay.
+
+        Raises:
+            WrongUse: `case_not_in_trash`, where one of the cases is not there; nothing is deleted.
+        """
         ...
 
 
@@ -215,6 +269,11 @@ class Library(Protocol):
     @property
     def attachments(self) -> AttachmentStore:
         """The bytes of their pictures."""
+        ...
+
+    @property
+    def trash(self) -> TrashStore:
+        """What was thrown away."""
         ...
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from casewriter.domain.case import Attachment, Case
+from casewriter.domain.discards import discards
 from casewriter.domain.edits import (
     Change,
     Edit,
@@ -19,7 +20,13 @@ from casewriter.domain.ordering import LAST, between
 from casewriter.domain.template import Template
 from casewriter.services.autosave import Autosave
 from casewriter.services.cleaning import cleaned_value
-from casewriter.services.events import Bus, CaseChanged, HistoryChanged, TextCleaned
+from casewriter.services.events import (
+    Bus,
+    CaseChanged,
+    Discarded,
+    HistoryChanged,
+    TextCleaned,
+)
 from casewriter.services.history import History
 from casewriter.services.ports import Clock
 
@@ -176,9 +183,12 @@ class CaseSession:
     def _go(self, edit: Edit, origin: object) -> None:
         before = self._case
         self._case = edit.apply(before)
-        self._autosave.note(edit)
+        gone = discards(before, self._case, edit, self._clock())
+        self._autosave.note(edit, gone)
         self._bus.publish(CaseChanged(before, self._case, edit, origin))
         self._bus.publish(HistoryChanged(self._history.undoable, self._history.redoable))
+        if gone:
+            self._bus.publish(Discarded(before.id, edit, gone))
 
     def _cleaned(self, path: Path, language: str, value: Value | None) -> Value | None:
         """A value as a case may hold it: cleaned of what no text may hold, None where empty."""

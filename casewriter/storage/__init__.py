@@ -8,7 +8,7 @@ from pathlib import Path as File
 
 from msgspec import Struct
 
-from casewriter.services.ports import AttachmentStore, Backups, CaseStore, Clock
+from casewriter.services.ports import AttachmentStore, Backups, CaseStore, Clock, TrashStore
 
 PATIENCE = 5.0
 """Seconds to wait while another program writes to the same library."""
@@ -20,6 +20,7 @@ class Library(Struct, frozen=True):
     folder: File
     cases: CaseStore
     attachments: AttachmentStore
+    trash: TrashStore
 
     def close(self) -> None:
         """Let go of the library; what was saved stands in its database file alone."""
@@ -36,9 +37,11 @@ def open_library(folder: File, clock: Clock, patience: float = PATIENCE) -> Libr
     """
     from casewriter.storage.cases import SqlCaseStore
     from casewriter.storage.folder import opened
+    from casewriter.storage.trash import SqlTrash
 
-    store = SqlCaseStore(opened(folder, patience), clock)
-    return Library(folder, store, open_attachments(folder))
+    database = opened(folder, patience)
+    store = SqlCaseStore(database, clock)
+    return Library(folder, store, open_attachments(folder), SqlTrash(database))
 
 
 def open_attachments(folder: File) -> AttachmentStore:

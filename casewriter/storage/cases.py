@@ -7,16 +7,15 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from casewriter.domain.case import Case, FieldLeaves, TemplateRef
+from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import WrongUse
 from casewriter.services.ports import CaseSummary, Clock, RevisionSummary
-from casewriter.storage import mapping, revisions
+from casewriter.storage import discards, mapping, revisions, summaries, tables
 from casewriter.storage.engine import Database
 from casewriter.storage.mapping import Columns, to_bytes
+from casewriter.storage.summaries import number_of
 from casewriter.storage.tables import cases, leaves, parts
-
-TITLE = "front.title"
-"""The field that names a case, in every template."""
 
 
 class SqlCaseStore:
@@ -26,6 +25,7 @@ class SqlCaseStore:
         self.database = database
         self._clock = clock
         self._upsert_leaf = database.upsert(leaves, ("case_no", "path", "language"))
+        self._upsert_discard = database.upsert(tables.discards, discards.KEY)
 
     def create(self, case: Case) -> None:
         """Keep a new case with all its leaves.
@@ -81,8 +81,8 @@ class SqlCaseStore:
                 mapping.fields((path, language, value) for path, language, value in answers),
             )
 
-    def save(self, case_id: str, edit: Edit) -> None:
-        """Keep what an edit changed, in one transaction: all of it or nothing."""
+    def save(self, case_id: str, edit: Edit, thrown: Sequence[Discard] = ()) -> None:
+        """Keep what an edit changed and what it threw away, in one transaction."""
         kept: list[Columns] = []
         gone: list[Columns] = []
         for change in edit.changes:
@@ -96,7 +96,7 @@ class SqlCaseStore:
         for fact in edit.facts:
             facts |= mapping.fact_columns(fact.fact, fact.after)
         with self.database.writing() as connection:
-            no = _number(connection, case_id)
+            no = number_of(connection, case_id)
             if kept:
                 connection.execute(self._upsert_leaf, [{"case_no": no} | leaf for leaf in kept])
             if gone:
@@ -113,41 +113,12 @@ class SqlCaseStore:
                     _drop_parts(connection, no, fact.fact)
                     _put_parts(connection, no, mapping.part_bodies(fact.fact, fact.after))
             connection.execute(update(cases).where(cases.c.no == no), facts)
+            discards.keep(connection, self._upsert_discard, no, thrown)
 
-    def summaries(self) -> tuple[CaseSummary, ...]:
-        """All cases, newest change first."""
-        titles: dict[int, dict[str, bytes]] = {}
-        rows = {}
+    def summaries(self, *, trashed: bool = False) -> tuple[CaseSummary, ...]:
+        """All cases that are not in the trash, or all that are: newest change first."""
         with self.database.reading() as connection:
-            for row in connection.execute(
-                select(cases, leaves.c.language, leaves.c.value)
-                .join_from(
-                    cases,
-                    leaves,
-                    (leaves.c.case_no == cases.c.no) & (leaves.c.path == TITLE),
-                    isouter=True,
-                )
-                .order_by(cases.c.changed.desc(), cases.c.no.desc(), leaves.c.language)
-            ):
-                rows[row.no] = row
-                found = titles.setdefault(row.no, {})
-                if row.value is not None:
-                    found[row.language] = row.value
-            return tuple(
-                CaseSummary(
-                    id=row.id,
-                    template=TemplateRef(row.template, row.template_version),
-                    country=row.country,
-                    status=row.status,
-                    title=mapping.title(row.source_language, titles[no]),
-                    source_language=row.source_language,
-                    languages=mapping.texts(row.languages),
-                    changed=mapping.moment(row.changed),
-                    place=(row.place_path, row.place_language),
-                    tally=mapping.texts(row.tally),
-                )
-                for no, row in rows.items()
-            )
+            return summaries.listed(connection, trashed=trashed)
 
     def remember_place(
         self, case_id: str, path: str, language: str, caret: int, tally: Sequence[str]
@@ -160,7 +131,7 @@ class SqlCaseStore:
             "tally": to_bytes(tuple(tally)),
         }
         with self.database.writing() as connection:
-            no = _number(connection, case_id)
+            no = number_of(connection, case_id)
             connection.execute(update(cases).where(cases.c.no == no), place)
 
     def place(self, case_id: str) -> tuple[str, str, int]:
@@ -191,13 +162,13 @@ class SqlCaseStore:
         """
         state = revisions.State.of(case)
         with self.database.writing() as connection:
-            no = _number(connection, case.id)
+            no = number_of(connection, case.id)
             return revisions.keep(connection, no, state, (kind, name, at), tuple(merged))
 
     def revisions(self, case_id: str) -> tuple[RevisionSummary, ...]:
         """The kept states of a case, oldest first."""
         with self.database.reading() as connection:
-            return revisions.listed(connection, _number(connection, case_id), case_id)
+            return revisions.listed(connection, number_of(connection, case_id), case_id)
 
     def restore(self, case_id: str, number: int) -> Mapping[str, FieldLeaves]:
         """The leaves of a kept state; WrongUse `revision_unknown` where there is none."""
@@ -206,7 +177,7 @@ class SqlCaseStore:
     def state(self, case_id: str, number: int) -> Case:
         """The whole case as a kept state has it; WrongUse `revision_unknown` without one."""
         with self.database.reading() as connection:
-            return revisions.state(connection, _number(connection, case_id), case_id, number)
+            return revisions.state(connection, number_of(connection, case_id), case_id, number)
 
     def close(self) -> None:
         """Let go of the library."""
@@ -214,13 +185,6 @@ class SqlCaseStore:
 
     def _now(self) -> int:
         return mapping.microseconds(self._clock())
-
-
-def _number(connection: Connection, case_id: str) -> int:
-    number: int | None = connection.scalar(select(cases.c.no).where(cases.c.id == case_id))
-    if number is None:
-        raise WrongUse("case_unknown", case=case_id)
-    return number
 
 
 def _put_parts(connection: Connection, no: int, bodies: Mapping[str, bytes]) -> None:

@@ -11,6 +11,7 @@ from casewriter.services.events import (
     Bus,
     CaseChanged,
     CaseSaved,
+    Discarded,
     Event,
     HistoryChanged,
     LibraryChanged,
@@ -24,6 +25,7 @@ class Bridge(QObject):
     """One signal per event; each carries the event itself."""
 
     case_changed = Signal(object)
+    discarded = Signal(object)
     history_changed = Signal(object)
     case_saved = Signal(object)
     save_failed = Signal(object)
@@ -43,6 +45,8 @@ class Bridge(QObject):
         match event:
             case CaseChanged():
                 self.case_changed.emit(event)
+            case Discarded():
+                self.discarded.emit(event)
             case HistoryChanged():
                 self.history_changed.emit(event)
             case CaseSaved():

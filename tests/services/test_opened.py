@@ -4,12 +4,19 @@ from casewriter.services.events import Bus, LibraryChanged
 from casewriter.services.opened import OpenedLibrary, Stop
 from casewriter.storage.background import InlineBackground
 from tests.builders import load
-from tests.fakes import FakeClock, FakeTimer, InMemoryAttachments, InMemoryStore
+from tests.fakes import (
+    FakeClock,
+    FakeTimer,
+    InMemoryAttachments,
+    InMemoryStore,
+    InMemoryTrash,
+)
 
 
 class Shelves:
     def __init__(self):
         self.cases, self.attachments, self.closed = InMemoryStore(), InMemoryAttachments(), False
+        self.trash = InMemoryTrash(self.cases)
 
     def close(self):
         self.closed = True

@@ -80,6 +80,21 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "case_in_trash",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This case is in the trash of your library. Nothing was changed. "
+            "Bring it back from the trash, and open the file again.",
+        ),
+    ),
+    (
+        "case_not_in_trash",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This case is no longer in the trash. Nothing was deleted. Look at the trash again.",
+        ),
+    ),
+    (
         "leaf_prose",
         QT_TRANSLATE_NOOP(
             "Sentences",

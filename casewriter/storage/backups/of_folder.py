@@ -8,7 +8,14 @@ from pathlib import Path as File
 from msgspec import Struct
 
 from casewriter.domain.backup import Backup, Reason
-from casewriter.services.ports import AttachmentStore, CaseStore, Clock, Library, Step
+from casewriter.services.ports import (
+    AttachmentStore,
+    CaseStore,
+    Clock,
+    Library,
+    Step,
+    TrashStore,
+)
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.attachments import FolderAttachments
 from casewriter.storage.backups import places, reading, restoring, snapshot, workroom, writing
@@ -65,6 +72,7 @@ class FolderBackups(Struct, frozen=True):
         """The library in a backup, unpacked in a place that goes when it is closed."""
         from casewriter.storage.cases import SqlCaseStore
         from casewriter.storage.folder import opened
+        from casewriter.storage.trash import SqlTrash
 
         room = File(tempfile.mkdtemp(prefix=PROOF))
         with ExitStack() as undone:
@@ -72,9 +80,10 @@ class FolderBackups(Struct, frozen=True):
             with reading.opened(file) as sealed:
                 sealed.unpack_database(room / DATABASE, step)
                 sealed.unpack_pictures(room / PICTURES, self._pictures(file), step)
-            store = SqlCaseStore(opened(room, snapshot.PATIENCE), self.clock)
+            database = opened(room, snapshot.PATIENCE)
             undone.pop_all()
-        return _Unpacked(room, store, FolderAttachments(room / PICTURES))
+        store, pictures = SqlCaseStore(database, self.clock), FolderAttachments(room / PICTURES)
+        return _Unpacked(room, store, pictures, SqlTrash(database))
 
     def restore(self, file: File, step: Step) -> File | None:
         """Put a backup in the place of the library, which nobody may have open."""
@@ -102,6 +111,7 @@ class _Unpacked(Struct, frozen=True):
     folder: File
     cases: CaseStore
     attachments: AttachmentStore
+    trash: TrashStore
 
     def close(self) -> None:
         """Let go of it and remove it."""
