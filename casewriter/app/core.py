@@ -12,7 +12,7 @@ from casewriter.exchange.templates import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.words import words_from
 from casewriter.services.health import LibraryReport
-from casewriter.services.ports import Library, Step, Writer
+from casewriter.services.ports import Backups, Library, Step, Writer
 
 LIBRARY_VARIABLE = "CASEWRITER_LIBRARY"
 STYLE = "hub"
@@ -43,6 +43,12 @@ class Core(Struct, frozen=True):
         from casewriter.storage.full_check import full_check
 
         return full_check(File(address) if address else default_library(), step)
+
+    def backups(self, address: str | None) -> Backups:
+        """The backups of the library in a folder; None is the user's own."""
+        from casewriter.storage import open_backups
+
+        return open_backups(File(address) if address else default_library(), self.clock)
 
 
 def build() -> Core:

@@ -21,6 +21,8 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("export", "export"),
     ("check", "check"),
     ("verify", "verify"),
+    ("backup", "backup"),
+    ("restore", "restore"),
 )
 """Name of the command, name of its module; each module has `command`."""
 

@@ -23,6 +23,15 @@ def unwatched(_done: int, _of: int) -> None:
     """Progress that nobody looks at."""
 
 
+def share(progress: Progress, start: int, end: int) -> Progress:
+    """Progress of one part of a work, told as that of the whole, in hundredths."""
+
+    def told(done: int, of: int) -> None:
+        progress(start + (end - start) * done // max(of, 1), 100)
+
+    return told
+
+
 class PublishRequest(Struct, frozen=True):
     """A publication to be written elsewhere while writing goes on here.
 

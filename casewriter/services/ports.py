@@ -300,6 +300,7 @@ class Backups(Protocol):
         """Add a backup to those in a folder, look through it, and let older ones go.
 
         Raises:
+            WrongUse: `library_missing`.
             BadInput: `library_damaged`.
             MachineFailed: `backup_place_missing`, `backup_place_readonly`, `backup_disk_full`,
                 `backup_unsound`, `backup_failed`, `library_locked`.
@@ -311,7 +312,7 @@ class Backups(Protocol):
         ...
 
     def carry(self, file: File, step: Step) -> Backup:
-        """Write a backup that holds everything in one file. Raises as `make`."""
+        """Write a backup that holds everything in one file, or into a folder. Raises as `make`."""
         ...
 
     def kept(self, place: File) -> tuple[Backup, ...]:
@@ -375,6 +376,10 @@ class Workshop(Protocol):
 
     def library(self, address: str | None) -> Library:
         """Open a library: a folder, a database address, or the default where None."""
+        ...
+
+    def backups(self, address: str | None) -> Backups:
+        """The backups of a library, which is not opened: addressed as in `library`."""
         ...
 
     def verify(self, address: str | None, step: Step) -> LibraryReport:

@@ -2,7 +2,9 @@
 
 import io
 import json
+import os
 import sys
+from pathlib import Path as File
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -336,3 +338,25 @@ def test_a_library_is_looked_at(casewriter, case, tmp_path):
     said = casewriter("verify", "--json", "--library", file.parent)
     assert (said.code, said.json["damaged"]) == (3, True)
     assert said.json["problems"][0]["sentence"].startswith("The database file is damaged")
+
+
+def test_a_library_is_backed_up_and_brought_back(casewriter, case, tmp_path):
+    library = File(os.environ["CASEWRITER_LIBRARY"])
+    refused(casewriter("backup", "--library", tmp_path / "none"), 2, "no library")
+    kept = File(casewriter("backup").out.strip())
+    assert kept.parent == library / "backups"
+    carried = File(casewriter("backup", "-o", tmp_path, "--json").json["file"])
+    assert carried.parent == tmp_path
+    casewriter("set", case, "summary.text", "Written later.")
+    damaged = tmp_path / "damaged.casebackup"
+    damaged.write_bytes(carried.read_bytes()[:-900])
+    refused(casewriter("restore", damaged), 3, "damaged.casebackup")
+    refused(casewriter("restore", tmp_path / "none.casebackup"), 4, "none.casebackup")
+    assert "Written later." in casewriter("show", case).out
+    aside = casewriter("restore", carried).out.strip()
+    assert "Written later." not in casewriter("show", case).out
+    assert "Written later." in casewriter("show", case, "--library", aside).out
+    other = tmp_path / "other"
+    assert casewriter("restore", carried, "--library", other).out == ""
+    assert casewriter("list", "--library", other).out == casewriter("list").out
+    refused(casewriter("backup", "-o", tmp_path / "gone" / "a.casebackup"), 4, "is not there")

@@ -24,7 +24,7 @@ from casewriter.storage.backups.manifest import (
     from_json,
 )
 from casewriter.storage.disk import settle
-from casewriter.storage.migrations import known_versions
+from casewriter.storage.migrations import HEAD, known_versions
 from casewriter.storage.reading import DATABASE
 
 CHUNK = 1 << 20
@@ -139,7 +139,7 @@ class Sealed:
                 found = snapshot.facts(connection)
         except (sqlite3.Error, TypeError, ValueError) as error:
             raise damaged(name, "its database cannot be read") from error
-        if found.schema not in known_versions():
+        if found.schema != HEAD and found.schema not in known_versions():
             raise BadInput("backup_too_new", file=name)
         said = manifest.tally
         counts = (said.cases, said.leaves, said.revisions)

@@ -10,12 +10,12 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path as File
 
+from casewriter.services.jobs import share
 from casewriter.services.ports import Step
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading
 from casewriter.storage.backups.faults import place_faults
 from casewriter.storage.backups.workroom import sweep, workroom
-from casewriter.storage.backups.writing import share
 from casewriter.storage.disk import file_faults, settle
 from casewriter.storage.folder import PREPARED
 from casewriter.storage.reading import DATABASE

@@ -13,7 +13,8 @@ from typing import IO
 from msgspec.structs import replace
 
 from casewriter.domain.backup import Backup, Reason
-from casewriter.domain.errors import BadInput, MachineFailed
+from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
+from casewriter.services.jobs import share
 from casewriter.services.ports import Step
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading, snapshot
@@ -29,6 +30,7 @@ from casewriter.storage.backups.manifest import (
     file_name,
     to_json,
 )
+from casewriter.storage.backups.restoring import complete
 from casewriter.storage.backups.workroom import workroom
 from casewriter.storage.disk import settle
 from casewriter.storage.reading import DATABASE
@@ -54,10 +56,12 @@ def write(library: File, place: File, why: Reason, at: datetime, step: Step) -> 
         step: told of progress; may stop the work.
 
     Raises:
+        WrongUse: `library_missing`.
         BadInput: `library_damaged`; nothing was added.
         MachineFailed: `backup_place_missing`, `backup_place_readonly`, `backup_disk_full`,
             `backup_failed`, `backup_unsound`, `library_locked`; nothing was added.
     """
+    _begin(library)
     with place_faults(place, library):
         if place.parent == library:
             place.mkdir(exist_ok=True)
@@ -71,14 +75,19 @@ def write(library: File, place: File, why: Reason, at: datetime, step: Step) -> 
 
 
 def write_whole(library: File, file: File, at: datetime, step: Step) -> Backup:
-    """Write a backup that holds everything, to be carried elsewhere. Raises as `write`."""
-    place = file.absolute().parent
+    """Write a backup that holds everything, to be carried elsewhere. Raises as `write`.
+
+    Where `file` is a folder, the backup gets a name in it.
+    """
+    place = (file if file.is_dir() else file.parent).absolute()
+    _begin(library)
     with place_faults(place, library), workroom(place) as room:
         number = snapshot.next_number(
             library / DATABASE, highest_number(library / PLACE), secrets.token_hex(16)
         )
         manifest = _pack(library, room, (number, "carried", at), step, beside=False)
-        return _prove_and_put(manifest, room, file.absolute(), step)
+        named = place / (file_name(number, at) if file.is_dir() else file.name)
+        return _prove_and_put(manifest, room, named, step)
 
 
 def copy(backup: File, library: File, place: File, step: Step) -> Backup:
@@ -108,6 +117,12 @@ def backups_in(place: File) -> Iterator[File]:
 def number_in(file: File) -> int:
     """The number in the name of a backup."""
     return int(file.stem.rpartition("-")[2])
+
+
+def _begin(library: File) -> None:
+    complete(library)
+    if not (library / DATABASE).is_file():
+        raise WrongUse("library_missing", path=str(library))
 
 
 def _pack(
@@ -210,15 +225,6 @@ def _add(archive: zipfile.ZipFile, file: File, name: str, step: Step) -> None:
             out.write(chunk)
             done += len(chunk)
             step(done, size)
-
-
-def share(step: Step, start: int, end: int) -> Step:
-    """Progress of one part of a work, told as that of the whole, in hundredths."""
-
-    def told(done: int, of: int) -> None:
-        step(start + (end - start) * done // max(of, 1), 100)
-
-    return told
 
 
 def _flush(out: IO[bytes]) -> None:
