@@ -4,7 +4,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from casewriter.domain.case import Case
-from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
+from casewriter.domain.leaves import NO_LANGUAGE, LeafKey, Path, Value
 
 FACTS = ("country", "status", "source_language", "languages", "attachments", "template")
 """The facts of a case that an edit may change besides its leaves."""
@@ -42,11 +42,21 @@ class Edit(Struct, frozen=True):
 
     def apply(self, case: Case) -> Case:
         """The case after this edit."""
+        # One copy of each field, however many of its leaves change.
+        touched: dict[str, dict[LeafKey, Value]] = {}
         for change in self.changes:
-            case = case.with_leaf(change.path, change.language, change.after)
-        if self.facts:
-            case = replace(case, **{change.fact: change.after for change in self.facts})
-        return case
+            name = change.path.field
+            if name not in touched:
+                touched[name] = dict(case.fields.get(name, {}))
+            if change.after is None:
+                touched[name].pop((change.path.rest, change.language), None)
+            else:
+                touched[name][change.path.rest, change.language] = change.after
+        stated = {change.fact: change.after for change in self.facts}
+        if not touched:
+            return replace(case, **stated) if stated else case
+        fields = {name: leaves for name, leaves in {**case.fields, **touched}.items() if leaves}
+        return replace(case, fields=fields, **stated)
 
     def inverse(self) -> "Edit":
         """The edit that takes this one back."""

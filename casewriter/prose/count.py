@@ -48,6 +48,18 @@ def words(text: str, language: str) -> int:
     return len(_WORD.findall(text))
 
 
+def each_word(text: str, language: str) -> list[str]:
+    """The words that `words` counts; those of unparted scripts character by character."""
+    if language.partition("-")[0].lower() in _UNPARTED:
+        return _CHARACTERS.findall(text) + _WORD.findall(_CHARACTERS.sub(" ", text))
+    return _WORD.findall(text)
+
+
+def spoken(doc: Doc) -> str:
+    """The text whose words are counted, that of its notes behind it."""
+    return f"{_body(doc)}\n{_notes(doc)}"
+
+
 @lru_cache(maxsize=512)
 def count(doc: Doc, language: str) -> Counts:
     """The length of an answer in a language; a value counts as the one number that it shows.
@@ -55,14 +67,20 @@ def count(doc: Doc, language: str) -> Counts:
     Remembered for the last answers asked for: a case is looked over after every pause in the
     writing, and all of its answers but one are what they were.
     """
-    body = "\n".join(_spoken(line.content) for line in lines(doc))
-    notes = "\n".join(
-        _spoken(inline.content) for inline in inlines(doc) if isinstance(inline, Footnote)
-    )
     return Counts(
-        words=words(body, language),
-        note_words=words(notes, language),
+        words=words(_body(doc), language),
+        note_words=words(_notes(doc), language),
         characters=sum(len(letters(line.content).replace("\n", "")) for line in lines(doc)),
+    )
+
+
+def _body(doc: Doc) -> str:
+    return "\n".join(_spoken(line.content) for line in lines(doc))
+
+
+def _notes(doc: Doc) -> str:
+    return "\n".join(
+        _spoken(inline.content) for inline in inlines(doc) if isinstance(inline, Footnote)
     )
 
 
