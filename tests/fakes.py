@@ -2,7 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from itertools import count
 
+from casewriter.domain.backup import Backup, Tally
 from casewriter.domain.case import Attachment
 from casewriter.domain.discards import is_back
 from casewriter.domain.errors import MachineFailed, WrongUse
@@ -70,7 +72,7 @@ class InlineBackground:
         else:
             done()
 
-    def finish(self):
+    def finish(self, patience=None):
         """Nothing waits."""
 
 
@@ -83,7 +85,7 @@ class LaterBackground(InlineBackground):
     def run(self, work, done, failed):
         self.waiting.append((work, done, failed))
 
-    def finish(self):
+    def finish(self, patience=None):  # noqa: ARG002
         while self.waiting:
             super().run(*self.waiting.pop(0))
 
@@ -228,3 +230,50 @@ class InMemoryAttachments:
 
     def has(self, sha256):
         return sha256 in self._bytes
+
+
+class FakeBackups:
+    """Backups of a library of which only the mark is known.
+
+    Attributes:
+        now: the mark of the library.
+        broken: folders in which nothing can be written, each with the error.
+        there: folders with what is in them, the oldest first.
+    """
+
+    def __init__(self, own):
+        self.own_place = own
+        self.now = "first"
+        self.broken = {}
+        self.there = {own: []}
+        self.swept = []
+        self._numbers = count(1)
+
+    def mark(self):
+        return self.now
+
+    def make(self, place, why, step):
+        step(1, 2)
+        self._refuse(place)
+        made = Backup(
+            str(place / "made"), "library", next(self._numbers), START, why, "1", "0002",
+            Tally(1, 2, 3, 0), self.now, 100,
+        )  # fmt: skip
+        self.there.setdefault(place, []).append(made)
+        return made
+
+    def copy(self, backup, place, step):
+        step(1, 2)
+        self._refuse(place)
+        self.there.setdefault(place, []).append(backup)
+        return backup
+
+    def kept(self, place):
+        return tuple(reversed(self.there.get(place, [])))
+
+    def sweep(self, place):
+        self.swept.append(place)
+
+    def _refuse(self, place):
+        if place in self.broken:
+            raise self.broken[place]

@@ -6,6 +6,9 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+FOLDER = "backups"
+"""Where a library's own backups lie, in its folder."""
+
 Reason: TypeAlias = Literal["rolling", "by_hand", "before_migration", "before_restore", "carried"]
 """Why a backup was made: by itself, because somebody asked for it, before the library was brought
 up to date, before another backup was brought back, or to be carried elsewhere."""

@@ -68,6 +68,10 @@ class LibraryChanged(Struct, frozen=True):
     """The list of cases is another one than before."""
 
 
+class BackupsChanged(Struct, frozen=True):
+    """Another backup is kept than before, one failed, or one is under way."""
+
+
 class SettingsChanged(Struct, frozen=True):
     """Settings were changed; whoever shows them asks for the new ones."""
 
@@ -80,6 +84,7 @@ Event = (
     | SaveFailed
     | TextCleaned
     | LibraryChanged
+    | BackupsChanged
     | SettingsChanged
 )
 Listener = Callable[[Event], None]

@@ -253,8 +253,8 @@ class Background(Protocol):
         """Do the work; then call `done` or `failed` on the caller's thread."""
         ...
 
-    def finish(self) -> None:
-        """Wait until all work handed over is done and answered."""
+    def finish(self, patience: float | None = None) -> None:
+        """Wait until all work handed over is done and answered; not longer than the patience."""
         ...
 
 
@@ -293,7 +293,10 @@ class Backups(Protocol):
         ...
 
     def mark(self) -> str:
-        """The mark of the library as it is now; backups of the same state have the same."""
+        """The mark of the library as it is now; backups of the same state have the same.
+
+        An empty library has none.
+        """
         ...
 
     def make(self, place: File, why: Reason, step: Step) -> Backup:

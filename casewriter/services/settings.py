@@ -19,6 +19,7 @@ class Settings(Struct, frozen=True):
         role: what the person mostly does; empty until the first page was answered.
         line_width: of the answer column, in letters.
         library: folder or address; empty: the user's data folder.
+        backup_folder: where backups are kept a second time; empty: nowhere.
     """
 
     language: str = ""
@@ -30,6 +31,7 @@ class Settings(Struct, frozen=True):
     role: Literal["", "expert", "editor"] = ""
     line_width: Literal[62, 68, 72] = 68
     library: str = ""
+    backup_folder: str = ""
 
 
 class SettingsStore(Protocol):

@@ -2,8 +2,10 @@
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from threading import RLock
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from queue import SimpleQueue
+from threading import RLock, Thread
+from typing import Any
 
 from msgspec import Struct
 
@@ -24,14 +26,17 @@ class WriterThread:
     closed needs no event loop to learn whether everything was saved.
     """
 
-    def __init__(self, deliver: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(
+        self, deliver: Callable[[Callable[[], None]], None], worker: Executor | None = None
+    ) -> None:
         """Start without a thread; the first work starts it.
 
         Args:
             deliver: has a call made on the caller's thread, soon. It is called from the writer's.
+            worker: does the work, one after the other; else a thread of its own.
         """
         self._deliver = deliver
-        self._worker = ThreadPoolExecutor(1, "casewriter-writer")
+        self._worker = worker or ThreadPoolExecutor(1, "casewriter-writer")
         self._open: deque[_Task] = deque()
         self._answering = RLock()
 
@@ -46,20 +51,25 @@ class WriterThread:
         self._open.append(_Task(future, done, failed))
         future.add_done_callback(lambda _: self._deliver(self._answer))
 
-    def finish(self) -> None:
-        """Wait until all work handed over is done and answered; work added meanwhile as well."""
+    def finish(self, patience: float | None = None) -> None:
+        """Wait until all work handed over is done and answered; work added meanwhile as well.
+
+        Args:
+            patience: seconds to wait for each work; None waits as long as it takes.
+        """
         while True:
             with self._answering:
                 if not self._open:
                     return
                 task = self._open[0]
-            wait((task.future,))
+            if not wait((task.future,), patience).done:
+                return
             self._answer()
 
-    def close(self) -> None:
-        """Finish, and let the thread go."""
-        self.finish()
-        self._worker.shutdown()
+    def close(self, patience: float | None = None) -> None:
+        """Finish, and let the thread go; what takes longer than the patience is left behind."""
+        self.finish(patience)
+        self._worker.shutdown(wait=patience is None)
 
     def _answer(self) -> None:
         with self._answering:
@@ -73,6 +83,44 @@ class WriterThread:
                 task.failed(error)
             else:
                 raise error
+
+
+class FreeThread(Executor):
+    """One thread that the program does not wait for at its end.
+
+    A network folder can keep a call waiting for minutes: nobody is to wait for that with a window
+    that is closed already.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._work: SimpleQueue[tuple[Future[Any], Callable[[], object]] | None] = SimpleQueue()
+        self._thread = Thread(target=self._serve, name=name, daemon=True)
+
+    def submit(
+        self, work: Callable[..., Any], /, *arguments: object, **named: object
+    ) -> Future[Any]:
+        """Have something done; the thread starts with the first."""
+        future: Future[Any] = Future()
+        self._work.put((future, lambda: work(*arguments, **named)))
+        if not self._thread.is_alive():
+            self._thread.start()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002
+        """Do what was handed over, and end."""
+        self._work.put(None)
+        if wait and self._thread.is_alive():
+            self._thread.join()
+
+    def _serve(self) -> None:
+        while (task := self._work.get()) is not None:
+            future, work = task
+            try:
+                brought = work()
+            except BaseException as error:  # noqa: BLE001
+                future.set_exception(error)
+            else:
+                future.set_result(brought)
 
 
 class InlineBackground:
@@ -95,5 +143,5 @@ class InlineBackground:
         else:
             done()
 
-    def finish(self) -> None:
+    def finish(self, patience: float | None = None) -> None:
         """Nothing is ever left to do."""

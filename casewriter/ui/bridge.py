@@ -8,6 +8,7 @@ a bridge that is gone would raise.
 from PySide6.QtCore import QObject, Signal
 
 from casewriter.services.events import (
+    BackupsChanged,
     Bus,
     CaseChanged,
     CaseSaved,
@@ -31,6 +32,7 @@ class Bridge(QObject):
     save_failed = Signal(object)
     text_cleaned = Signal(object)
     library_changed = Signal(object)
+    backups_changed = Signal(object)
     settings_changed = Signal(object)
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
@@ -57,5 +59,7 @@ class Bridge(QObject):
                 self.text_cleaned.emit(event)
             case LibraryChanged():
                 self.library_changed.emit(event)
+            case BackupsChanged():
+                self.backups_changed.emit(event)
             case SettingsChanged():
                 self.settings_changed.emit(event)

@@ -7,7 +7,7 @@ from pathlib import Path as File
 
 from msgspec import Struct
 
-from casewriter.domain.backup import Backup, Reason
+from casewriter.domain.backup import FOLDER, Backup, Reason
 from casewriter.services.ports import (
     AttachmentStore,
     CaseStore,
@@ -35,7 +35,7 @@ class FolderBackups(Struct, frozen=True):
     @property
     def own_place(self) -> File:
         """The folder that holds the library's own backups."""
-        return self.library / writing.PLACE
+        return self.library / FOLDER
 
     def mark(self) -> str:
         """The mark of the library as it is now."""

@@ -151,8 +151,10 @@ def facts(connection: sqlite3.Connection) -> Facts:
 def mark(connection: sqlite3.Connection, tables: set[str]) -> str:
     """A short text that is another one whenever the cases, or what is kept of them, were changed.
 
-    Where writers stopped and who holds the library is no change.
+    Where writers stopped and who holds the library is no change. An empty library has no mark.
     """
+    if connection.execute("SELECT NOT EXISTS (SELECT 1 FROM cases)").fetchone()[0]:
+        return ""
     digest = hashlib.sha256()
     looked_at = [
         ("cases", "SELECT id, changed, status FROM cases ORDER BY no"),

@@ -12,7 +12,7 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from casewriter.domain.backup import Backup, Reason
+from casewriter.domain.backup import FOLDER, Backup, Reason
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.services.jobs import share
 from casewriter.services.ports import Step
@@ -34,9 +34,6 @@ from casewriter.storage.backups.restoring import complete
 from casewriter.storage.backups.workroom import workroom
 from casewriter.storage.disk import settle
 from casewriter.storage.reading import DATABASE
-
-PLACE = "backups"
-"""Where a library's own backups lie, in its folder."""
 
 BACKUP = "backup"
 COPY = "copy.sqlite"
@@ -83,7 +80,7 @@ def write_whole(library: File, file: File, at: datetime, step: Step) -> Backup:
     _begin(library)
     with place_faults(place, library), workroom(place) as room:
         number = snapshot.next_number(
-            library / DATABASE, highest_number(library / PLACE), secrets.token_hex(16)
+            library / DATABASE, highest_number(library / FOLDER), secrets.token_hex(16)
         )
         manifest = _pack(library, room, (number, "carried", at), step, beside=False)
         named = place / (file_name(number, at) if file.is_dir() else file.name)
