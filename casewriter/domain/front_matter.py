@@ -1,6 +1,7 @@
 """The cover and the page behind it, from the answers of the `front` section."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from casewriter.domain import formats
 from casewriter.domain.case import Case
@@ -12,6 +13,26 @@ from casewriter.domain.template import Template
 from casewriter.domain.view import View, view
 
 SECTION = "front"
+
+FrontPlace = Literal["cover", "imprint", "citation", "translations"]
+
+PLACES: tuple[tuple[str, tuple[FrontPlace, ...]], ...] = (
+    ("title", ("cover", "citation")),
+    ("subtitle", ("cover",)),
+    ("country", ("cover",)),
+    ("language", ("translations",)),
+    ("authors", ("cover", "imprint", "citation")),
+    ("date", ("cover", "citation")),
+    ("isbn", ("imprint",)),
+    ("licence", ("imprint",)),
+    ("cover", ("cover",)),
+    ("disclaimer", ("imprint",)),
+)
+"""Where the answers of the section stand; one that is not named here is not printed.
+
+`citation` is the line that tells how to cite the publication, `translations` the imprint of those
+editions that are not the original.
+"""
 
 
 def cover(template: Template, case: Case, language: str) -> Cover:

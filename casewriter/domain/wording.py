@@ -21,6 +21,14 @@ class FieldWording(Struct, frozen=True, forbid_unknown_fields=True):
         help: how to go about it, shown under the question.
         why: why it is asked.
         good: what a good answer holds.
+        mistakes: what often goes wrong in an answer.
+        length: what else is to be said of the length than its numbers in the template.
+        strong: an example to follow, as plain text; line breaks count.
+        strong_because: what makes it strong.
+        weak: an example to avoid.
+        weak_because: what makes it weak.
+        appears: where the answer stands in the publication, where the template and the way a
+            publication is composed do not say it, see `domain.appearing`.
         preset: text proposed at the start; Markdown for prose.
         options: option key → words.
         columns: column key → heading.
@@ -32,6 +40,13 @@ class FieldWording(Struct, frozen=True, forbid_unknown_fields=True):
     help: str = ""
     why: str = ""
     good: tuple[str, ...] = ()
+    mistakes: tuple[str, ...] = ()
+    length: str = ""
+    strong: str = ""
+    strong_because: str = ""
+    weak: str = ""
+    weak_because: str = ""
+    appears: str = ""
     preset: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)

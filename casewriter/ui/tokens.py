@@ -165,6 +165,7 @@ TYPE: dict[str, TypeRole] = {
     "panel_title": TypeRole("reading", 18, 24, 600),
     "case_title": TypeRole("reading", 14.5, 20, 600),
     "answer": TypeRole("reading", 16, 27),
+    "example": TypeRole("reading", 14, 21),
     "question": TypeRole("interface", 15.5, 22, 600),
     "help": TypeRole("interface", 13.5, 20),
     "interface": TypeRole("interface", 13, 18),

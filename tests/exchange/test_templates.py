@@ -181,29 +181,93 @@ def test_conditions_in_a_circle_are_refused(folder):
 
 
 WORDING = {
-    "a section without words": (
-        "[section.summary]", "[section.summery]", "summary", "", "section.summary",
+    "a table that is none": (
+        "[section.summary]", "[other]\n[section.summary]", "template_malformed", "", "",
+        "other",
+    ),
+    "words of another section": (
+        "[section.summary]", "[section.summery]", "wording_elsewhere", "summary", "",
+        "section.summery",
+    ),
+    "a question of another section": (
+        '[field."summary.text"]', '[field."front.title"]', "wording_elsewhere", "summary", "",
+        'field."front.title"',
     ),
     "a question without words": (
-        '[field."summary.text"]', '[field."summary.texts"]', "summary", "text",
+        '[field."summary.text"]', '[field."summary.texts"]', "wording_missing", "summary", "text",
         'field."summary.text"',
     ),
     "an option without words": (
-        "stage_1 =", "stage_one =", "front", "stage", 'field."front.stage".options.stage_1',
+        "stage_1 =", "stage_one =", "wording_missing", "front", "stage",
+        'field."front.stage".options.stage_1',
+    ),
+    "an example without its reason": (
+        "weak_because", "appears", "wording_missing", "summary", "text",
+        'field."summary.text".weak_because',
+    ),
+    "a reason without its example": (
+        "strong =", "appears =", "wording_missing", "summary", "text",
+        'field."summary.text".strong',
     ),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", WORDING)
 def test_missing_words_are_named(name, folder):
-    old, new, section, field, problem = WORDING[name]
-    Spoiler(folder)("common/en.toml", old, new)
+    old, new, code, section, field, problem = WORDING[name]
+    file = f"common/en/{section if section == 'front' else 'summary'}.toml"
+    Spoiler(folder)(file, old, new)
     error = refused(folder)
-    assert error.code == "wording_missing"
+    assert error.code == code
     assert error.facts["section"] == section
     assert error.facts["field"] == field
-    assert error.facts["problem"] == problem
+    assert problem in error.facts["problem"]
+    assert error.facts["file"].endswith(file)
+
+
+def test_a_section_without_words_is_named(folder):
+    (folder / "common" / "en" / "summary.toml").unlink()
+    error = refused(folder)
+    assert error.code == "wording_missing"
+    assert error.facts["problem"] == "section.summary"
     assert error.facts["file"].endswith("en.toml")
+
+
+def test_words_of_a_section_may_stand_in_the_file_of_the_language(folder):
+    language, section = folder / "common" / "en.toml", folder / "common" / "en" / "summary.toml"
+    words = language.read_text("utf-8") + section.read_text("utf-8")
+    language.write_text(words, encoding="utf-8")
+    assert refused(folder).code == "template_key_twice"
+    section.unlink()
+    assert load_template(folder / "one-stop-shop").wordings == load("one-stop-shop").wordings
+
+
+def test_a_template_without_guidance_is_read_all_the_same(folder):
+    """Guidance came after the format: files from before it stay readable."""
+    guidance = ("mistakes", "length", "strong", "strong_because", "weak", "weak_because", "appears")
+    for file in folder.glob("*/en/*.toml"):
+        kept, skipping = [], False
+        for line in file.read_text("utf-8").splitlines(keepends=True):
+            key = line.partition(" = ")[0]
+            if " = " in line and not skipping:
+                skipping = key in guidance and line.rstrip().endswith(('"""', "["))
+                if key in guidance:
+                    continue
+            if skipping:
+                skipping = not line.rstrip().endswith(('"""', "]"))
+                continue
+            kept.append(line)
+        file.write_text("".join(kept), encoding="utf-8")
+    words = load_template(folder / "one-stop-shop").wording("en").fields["summary.text"]
+    assert words.question
+    assert not any(getattr(words, key) for key in guidance)
+
+
+def test_sections_of_a_language_that_is_not_there_are_refused(folder):
+    (folder / "one-stop-shop" / "ru").mkdir()
+    error = refused(folder)
+    assert error.code == "template_file_missing"
+    assert error.facts["problem"] == "ru.toml"
 
 
 def test_a_unit_without_words_is_named(folder):
@@ -222,9 +286,8 @@ def test_words_of_another_format_or_language_are_refused(folder):
 
 
 def test_a_template_without_words_is_refused(folder):
-    for file in (folder / "one-stop-shop").glob("*.toml"):
-        if file.name != "template.toml":
-            file.unlink()
+    shutil.rmtree(folder / "one-stop-shop" / "en")
+    (folder / "one-stop-shop" / "en.toml").unlink()
     assert refused(folder).code == "template_without_words"
 
 

@@ -283,6 +283,14 @@ ERRORS: tuple[tuple[str, str], ...] = (
             "{file}, section {section}, field {field}: words are missing at {problem}. Add them.",
         ),
     ),
+    (
+        "wording_elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{file}: {problem} does not belong to the section {section}. Move it to its own "
+            "section’s file, or correct its name.",
+        ),
+    ),
     # The machine.
     (
         "disk_full",

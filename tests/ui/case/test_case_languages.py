@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
+from casewriter.ui.case.example import beginning
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.fields import FieldEditor
 
@@ -61,7 +62,9 @@ def forgotten(desk):
     known |= {words.title for words in wording.sections.values()}
     known |= {words.about for words in wording.sections.values()}
     for words in wording.fields.values():
-        known |= {words.question, words.help, words.why, *words.good}
+        known |= {words.question, words.help, words.why, *words.good, *words.mistakes}
+        known |= {words.strong, words.strong_because, words.weak, words.weak_because}
+        known |= {beginning(words.strong), beginning(words.weak)}
     known |= {desk.page.publishing._files.text(), desk.page.pages.page._title.text()}
     known |= {"Before the reform a family visited four offices."}
     page, texts = desk.page, set()
