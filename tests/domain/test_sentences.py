@@ -48,7 +48,7 @@ def met():
             if name in RAISED and call.args:
                 for code in patterns(call.args[0]):
                     yield code, {each.arg for each in call.keywords}
-            elif name == "_refuse":
+            elif name == "refuse":
                 for code in filter(None, map(named, call.args)):
                     if text(code) != code:
                         yield code, TEMPLATE_FACTS
