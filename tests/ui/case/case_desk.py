@@ -23,7 +23,7 @@ class Hands:
         self.saved = []
         self.problem = None
 
-    def save(self, _case_id, edit):
+    def save(self, _case_id, edit, _thrown=()):
         if self.problem is not None:
             raise self.problem
         self.saved.append(edit)
