@@ -6,6 +6,7 @@ Everything that is true of SQLite alone stands in this file and in `folder`.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path as File
 from sqlite3 import Connection as Sqlite
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
@@ -62,6 +63,11 @@ class Database:
         """Close every connection; the last one brings SQLite's log into the database file."""
         with database_faults(self.where):
             self.engine.dispose()
+
+
+def address_of(file: File) -> URL:
+    """The address of a database file."""
+    return URL.create("sqlite", database=str(file))
 
 
 def connected(where: str, address: str | URL, patience: float) -> Database:

@@ -4,13 +4,11 @@ import os
 from contextlib import closing
 from pathlib import Path as File
 
-from sqlalchemy import URL
-
 from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.storage.attachments import FOLDER as ATTACHMENTS
 from casewriter.storage.checking import look, refuse_cut
 from casewriter.storage.disk import file_faults, part_of, settle
-from casewriter.storage.engine import Database, connected
+from casewriter.storage.engine import Database, address_of, connected
 from casewriter.storage.faults import database_faults
 from casewriter.storage.migrations import HEAD, upgrade
 from casewriter.storage.reading import DATABASE, has_log, read_only, stored_version
@@ -37,7 +35,7 @@ def opened(folder: File, patience: float) -> Database:
             _refuse_remains(folder)
             _make(file, patience)
     version = _version(file)
-    database = connected(where, _address(file), patience)
+    database = connected(where, address_of(file), patience)
     try:
         # A folder that cannot be written to is told of now, not when an answer is to be saved.
         with database.writing() as connection:
@@ -51,10 +49,6 @@ def opened(folder: File, patience: float) -> Database:
     return database
 
 
-def _address(file: File) -> URL:
-    return URL.create("sqlite", database=str(file))
-
-
 def _refuse_remains(folder: File) -> None:
     # Pictures or a log without their database: an empty library in its place would hide the loss.
     log = folder / f"{DATABASE}-wal"
@@ -66,7 +60,7 @@ def _refuse_remains(folder: File) -> None:
 def _make(file: File, patience: float) -> None:
     # Under another name until it is whole: a file of this name is always a whole library.
     part = part_of(file)
-    database = connected(str(file.parent), _address(part), patience)
+    database = connected(str(file.parent), address_of(part), patience)
     try:
         with database.writing() as connection:
             upgrade(connection, None, database.where)

@@ -107,7 +107,7 @@ class HistoryCheck:
                 "SELECT id, path, language FROM leaf_names WHERE case_no = ?", (no,)
             )
         }
-        state = _State(case)
+        state = StateAtWork(case)
         for revision, number, kept_hash in self._connection.execute(
             "SELECT id, number, hash FROM revisions WHERE case_no = ? ORDER BY id", (no,)
         ).fetchall():
@@ -141,7 +141,9 @@ class HistoryCheck:
             (revision, no),
         ).fetchall()
 
-    def _lay(self, state: "_State", case: str, key: Key, leaf: int, version: int | None) -> None:
+    def _lay(
+        self, state: "StateAtWork", case: str, key: Key, leaf: int, version: int | None
+    ) -> None:
         if version is None:
             state.drop(key)
             return
@@ -170,7 +172,7 @@ class HistoryCheck:
                 self._tell(Problem("version_unreadable", facts))
 
 
-class _State:
+class StateAtWork:
     """A case while its states are laid over each other."""
 
     def __init__(self, case: str) -> None:
@@ -208,6 +210,11 @@ class _State:
         """Note that what stands here cannot be read."""
         self.drop(key)
         self._lost.add(key)
+
+    @property
+    def holds_text(self) -> bool:
+        """Whether there is any answer."""
+        return bool(self._fields)
 
     def hash(self) -> str | None:
         """SHA-256 of the case's canonical JSON; None where a part of it is missing."""
