@@ -173,12 +173,18 @@ def value_for(part, field, path, number):
         "flag": lambda: False,
         "series": lambda: [{"date": f"201{place}", "value": number + place} for place in (5, 6)],
         "csl": lambda: _csl(number),
-        "line": lambda: f"Line {number} of {path.section}",
+        "line": lambda: (
+            "978-601-806-001-4"
+            if path.field == "front.isbn"
+            else f"Line {number} of {path.section}"
+        ),
     }
     return made[part.type]()
 
 
 def _number(field, number):
+    if "index_0_1" in field.units:
+        return 0
     low = field.minimum if field.minimum is not None else 0
     high = field.maximum if field.maximum is not None else 1000
     return int(min(low + number % 50, high))

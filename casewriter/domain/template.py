@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from casewriter.domain.errors import WrongUse
+from casewriter.domain.house import NO_HOUSE, House
 from casewriter.domain.leaves import Path
 from casewriter.domain.wording import FieldWording, Wording
 
@@ -67,12 +69,17 @@ class Section(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Template(Struct, frozen=True):
-    """A template with its words in every language it has."""
+    """A template with its words in every language it has.
+
+    Attributes:
+        houses: the house style that its texts are checked by, per language.
+    """
 
     id: str
     version: int
     sections: tuple[Section, ...]
     wordings: Mapping[str, Wording]
+    houses: Mapping[str, House] = msgspec.field(default_factory=dict)
 
     def section(self, key: str) -> Section | None:
         """The section of that key."""
@@ -84,6 +91,10 @@ class Template(Struct, frozen=True):
             if tag in self.wordings:
                 return self.wordings[tag]
         return next(iter(self.wordings.values()))
+
+    def house(self, language: str) -> House:
+        """The words of the house in a language; none where it has no list."""
+        return self.houses.get(language.partition("-")[0], NO_HOUSE)
 
     def fields(self) -> Iterator[tuple[Section, Field]]:
         """Every question directly in a section, in order."""

@@ -13,6 +13,7 @@ from casewriter.domain.conditions import parse
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.kinds import KINDS
 from casewriter.domain.template import Field, Section, Template
+from casewriter.exchange.house import load_houses
 from casewriter.exchange.template_files import (
     STRUCTURE,
     TEMPLATE_FORMAT,
@@ -24,6 +25,8 @@ from casewriter.exchange.template_files import (
 )
 from casewriter.exchange.wordings import wordings
 
+HOUSE = "house"
+"""The folder of the house style, beside the folder of the templates."""
 COMMON = "common"
 """The folder of sections that templates share; no template of its own."""
 
@@ -85,7 +88,8 @@ def load_template(folder: File) -> Template:
     worded = dict(wordings(template, folders))
     if not worded:
         refuse(file, "", "", "template_without_words", "en.toml")
-    return Template(structure.id, structure.version, sections, worded)
+    houses = load_houses(folder.parent.parent / HOUSE)
+    return Template(structure.id, structure.version, sections, worded, houses)
 
 
 def _structure(folder: File) -> TemplateFile:

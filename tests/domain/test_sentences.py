@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-from casewriter.domain.sentences import ALL, sentence, text
+from casewriter.domain.sentences import ALL, FINDINGS, REASONS, sentence, text
 
 PACKAGE = Path(__file__).resolve().parents[2] / "casewriter"
 RAISED = ("BadInput", "WrongUse", "MachineFailed")
@@ -45,17 +45,26 @@ def met():
     """Codes as patterns, with the facts that come along."""
     for tree in modules():
         for name, call in calls(tree):
-            if name in RAISED and call.args:
-                for code in patterns(call.args[0]):
-                    yield code, {each.arg for each in call.keywords}
-            elif name == "refuse":
-                for code in filter(None, map(named, call.args)):
-                    if text(code) != code:
-                        yield code, TEMPLATE_FACTS
-            elif name in {"Finding", "Problem"} and call.args:
-                always = {"path"} if name == "Finding" else set()
-                for code in patterns(call.args[0]):
-                    yield code, always | set(keys(tree))
+            if call.args:
+                yield from brought(tree, name, call)
+
+
+def brought(tree, name, call):
+    if name in RAISED:
+        facts = {each.arg for each in call.keywords}
+    elif name == "refuse":
+        codes = filter(None, map(named, call.args))
+        yield from ((code, TEMPLATE_FACTS) for code in codes if text(code) != code)
+        return
+    elif name in {"Finding", "Problem"}:
+        facts = {*({"path"} if name == "Finding" else ()), *keys(tree)}
+    elif name == "Seen":
+        # The words around it come along; what would be right, where that is sure.
+        sure = len(call.args) > 4 or "Starred" in ast.dump(call)
+        facts = {"found", "before", "after", "words"} | ({"instead"} if sure else set())
+    else:
+        return
+    yield from ((code, facts) for code in patterns(call.args[0]))
 
 
 def patterns(node):
@@ -100,6 +109,11 @@ def test_every_sentence_is_one_a_person_can_read(code):
     assert "{" not in sentence(
         code, {name: "x" for _, name, _, _ in Formatter().parse(words) if name}
     )
+
+
+def test_every_finding_says_why_it_matters():
+    assert sorted(dict(REASONS)) == sorted(dict(FINDINGS))
+    assert len({words for _, words in REASONS}) > len(REASONS) * 0.9, "each says its own"
 
 
 def test_codes_are_named_once():

@@ -8,9 +8,16 @@ from collections.abc import Mapping
 
 from casewriter.domain.sentences.backups import BACKUPS
 from casewriter.domain.sentences.errors import ERRORS
-from casewriter.domain.sentences.findings import FINDINGS
+from casewriter.domain.sentences.findings import FINDINGS as OF_ANSWERS
 from casewriter.domain.sentences.problems import PROBLEMS
+from casewriter.domain.sentences.reasons import REASONS as OF_ANSWERS_MATTER
+from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
+from casewriter.domain.sentences.text_reasons import TEXT_REASONS
 
+FINDINGS = (*OF_ANSWERS, *TEXT_FINDINGS)
+"""What the checks of a case find."""
+REASONS = (*OF_ANSWERS_MATTER, *TEXT_REASONS)
+"""Why each of that matters."""
 ALL = (*ERRORS, *BACKUPS, *FINDINGS, *PROBLEMS)
 """Every code with its sentence."""
 
@@ -23,6 +30,11 @@ def text(code: str) -> str:
 def sentence(code: str, facts: Mapping[str, object]) -> str:
     """The English sentence of a code with its facts filled in."""
     return filled(text(code), facts)
+
+
+def reason(code: str) -> str:
+    """Why a finding of that code matters, in English."""
+    return dict(REASONS)[code]
 
 
 def filled(template: str, facts: Mapping[str, object]) -> str:

@@ -211,6 +211,16 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "house_malformed",
+        QT_TRANSLATE_NOOP("Sentences", "{file}: the house style cannot be read: {problem}."),
+    ),
+    (
+        "house_format",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "{file}: the format is “{problem}”. Write casewriter-house/1."
+        ),
+    ),
+    (
         "template_id",
         QT_TRANSLATE_NOOP(
             "Sentences", "{file}: the id “{problem}” is not the folder’s name. Make them the same."
