@@ -40,6 +40,82 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>Show %n more changes</source>
+        <translation>
+            <numerusform>Show %n more change</numerusform>
+            <numerusform>Show %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differ</source>
+        <translation>
+            <numerusform>%n answer differs</numerusform>
+            <numerusform>%n answers differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n sources added</source>
+        <translation>
+            <numerusform>%n source added</numerusform>
+            <numerusform>%n sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows taken away</source>
+        <translation>
+            <numerusform>%n row taken away</numerusform>
+            <numerusform>%n rows taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed</source>
+        <translation>
+            <numerusform>%n number changed</numerusform>
+            <numerusform>%n numbers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fewer</source>
+        <translation>
+            <numerusform>%n word fewer</numerusform>
+            <numerusform>%n words fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words more</source>
+        <translation>
+            <numerusform>%n word more</numerusform>
+            <numerusform>%n words more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{more}, %n fewer</source>
+        <translation>
+            <numerusform>{more}, %n fewer</numerusform>
+            <numerusform>{more}, %n fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Go to the first of %n</source>
@@ -60,6 +136,16 @@
         <translation>
             <numerusform>%n thing stops the publication</numerusform>
             <numerusform>%n things stop the publication</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message numerus="yes">
+        <source>… %n unchanged paragraphs</source>
+        <translation>
+            <numerusform>… %n unchanged paragraph</numerusform>
+            <numerusform>… %n unchanged paragraphs</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +307,16 @@
         <translation>
             <numerusform>%n to fix</numerusform>
             <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

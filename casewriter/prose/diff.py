@@ -68,17 +68,18 @@ class BlockChange(Struct, frozen=True):
 
 def diff(before: Doc, after: Doc) -> tuple[BlockChange, ...]:
     """Every block of both versions in reading order, unchanged ones too."""
+    return tuple(BlockChange(a, b, diff_text(shown(a), shown(b))) for a, b in pairs(before, after))
+
+
+def pairs(before: Doc, after: Doc) -> Iterator[tuple[Block | None, Block | None]]:
+    """Every block of both versions in reading order beside what it was or became."""
     old, new = before.content, after.content
-    changes: list[BlockChange] = []
     # Frozen nodes are their own fingerprints.
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
-            pairs: Iterator[tuple[Block | None, Block | None]]
-            pairs = zip(old[i1:i2], new[j1:j2], strict=True)
+            yield from zip(old[i1:i2], new[j1:j2], strict=True)
         else:
-            pairs = _paired(old[i1:i2], new[j1:j2])
-        changes += [BlockChange(a, b, diff_text(shown(a), shown(b))) for a, b in pairs]
-    return tuple(changes)
+            yield from _paired(old[i1:i2], new[j1:j2])
 
 
 def diff_text(before: str, after: str) -> tuple[Span, ...]:

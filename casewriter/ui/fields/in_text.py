@@ -1,7 +1,10 @@
 """What a text mentions: short names of sources, tables, pictures, numbers and sections."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
+from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.kinds.number import measured
 from casewriter.domain.leaves import Path
@@ -17,8 +20,8 @@ TABLES = ("table", "indicators", "timeline")
 class CaseNames:
     """The names that the prose editor asks for, from the case as it is when it asks."""
 
-    def __init__(self, desk: Desk, of: View) -> None:
-        self._desk = desk
+    def __init__(self, case: Callable[[], Case], of: View) -> None:
+        self._case = case
         self._of = of
 
     def citation(self, items: tuple[CitedItem, ...]) -> str:
@@ -37,12 +40,12 @@ class CaseNames:
         """A number with its unit, or the path where there is none."""
         try:
             path = Path.parse(ref)
-            number = self._desk.session.case.get(path)
+            number = self._case().get(path)
         except CasewriterError:
             return ref
         if not isinstance(number, int | float):
             return ref
-        unit = self._desk.session.case.get(path.child("unit"))
+        unit = self._case().get(path.child("unit"))
         shown = show_number(number, self._of.language)
         return measured(shown, str(unit or ""), self._of.wording.unit(str(unit or "")))
 
@@ -50,18 +53,18 @@ class CaseNames:
         """The title of a table or figure, else the name of its question, else the path."""
         try:
             path = Path.parse(ref)
-            found = view(self._of.template, self._desk.session.case, path, self._of.language)
+            found = view(self._of.template, self._case(), path, self._of.language)
         except CasewriterError:
             return ref
         return found.text("title") or found.words.label
 
     def _now(self) -> View:
-        return replace(self._of, case=self._desk.session.case)
+        return replace(self._of, case=self._case())
 
 
 def exhibits(desk: Desk, of: View, *, pictures: bool) -> list[tuple[str, str]]:
     """Every table, or every picture, of the case: its path and its name."""
-    names = CaseNames(desk, of)
+    names = CaseNames(lambda: desk.session.case, of)
     found = []
     for section, field in of.template.fields():
         path = Path(f"{section.key}.{field.key}")

@@ -84,7 +84,8 @@ class ProseLeaf(LeafEditor):
         offers = [REFERENCE, TABLE, PICTURE]
         self._may_cite = can_add(view)
         self.editor = ProseEditor(
-            CaseNames(desk, view), offers=[CITATION, *offers] if self._may_cite else offers
+            CaseNames(lambda: desk.session.case, view),
+            offers=[CITATION, *offers] if self._may_cite else offers,
         )
         self.editor.set_language(view.language)
         self.editor.set_reading_font(theme.reading_font(desk.reading_size))

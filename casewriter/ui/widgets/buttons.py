@@ -147,7 +147,7 @@ class Button(QPushButton):
         painter.setPen(QColor(ink))
         box = QRectF(left, 0, width + 2, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-        left += width + _GAP
+        left += width + (_GAP if words else 0)
         if self._trailing:
             box = QRectF(left, middle - ICON / 2, ICON, ICON)
             theme.draw_icon(painter, self._trailing, box, ink)

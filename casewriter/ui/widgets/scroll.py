@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 from casewriter.ui import theme
 from casewriter.ui.widgets.buttons import rounded
 
-_WIDTH = 14
+WIDTH = 14
+"""Pixels of the page that the bar takes."""
 _THUMB = 6
 _LEAST = 32
 
@@ -25,7 +26,7 @@ class ScrollBar(QScrollBar):
 
     def sizeHint(self) -> QSize:
         """As wide as a pointer can hit."""
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(WIDTH, super().sizeHint().height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Darken the thumb."""
