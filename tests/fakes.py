@@ -95,6 +95,7 @@ class InMemoryStore:
 
     Attributes:
         fails: how the next saves go: each entry that is true makes one of them fail.
+        keeps_fail: likewise for keeping states.
         saved: how many saves there were that did not fail.
     """
 
@@ -106,7 +107,7 @@ class InMemoryStore:
         self._revisions = []
         self.discards = {}
         self.trashed = {}
-        self.fails = iter(())
+        self.fails = self.keeps_fail = iter(())
         self.saved = 0
 
     def create(self, case):
@@ -151,20 +152,26 @@ class InMemoryStore:
         return self._places.get(case_id, ("", "", 0))
 
     def keep_revision(self, case, kind, name, at):
-        kept = [row for row, _ in self._revisions if row.case == case.id]
+        if next(self.keeps_fail, False):
+            raise MachineFailed("disk_full")
+        kept = [(row, state) for row, state in self._revisions if row.case == case.id]
+        if kept and kept[-1][1] == case and name in ("", kept[-1][0].name):
+            return kept[-1][0]
         row = RevisionSummary(len(kept) + 1, case.id, str(hash(str(case))), kind, name, at)
-        self._revisions.append((row, case.fields))
+        self._revisions.append((row, case))
         return row
 
     def revisions(self, case_id):
         return tuple(row for row, _ in self._revisions if row.case == case_id)
 
     def restore(self, case_id, number):
-        return next(
-            fields
-            for row, fields in self._revisions
-            if row.case == case_id and row.number == number
-        )
+        return self.state(case_id, number).fields
+
+    def state(self, case_id, number):
+        for row, case in self._revisions:
+            if (row.case, row.number) == (case_id, number):
+                return case
+        raise WrongUse("revision_unknown", case=case_id, number=number)
 
     def close(self):
         """Nothing is held."""

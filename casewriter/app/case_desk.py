@@ -106,6 +106,7 @@ class CaseDesk(QObject):
         window.page_shown.connect(self._page_shown)
         bridge.history_changed.connect(self._history_changed)
         bridge.text_cleaned.connect(self._text_cleaned)
+        bridge.keep_failed.connect(lambda event: fail(event.error))
 
     # Opening.
 

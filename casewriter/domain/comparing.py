@@ -290,7 +290,10 @@ def _counted(answers: Sequence[AnswerChange]) -> Counts:
     words_in = words_out = numbers = 0
     for answer in answers:
         for change in answer.leaves():
-            was, now = _words(change.before, change.language), _words(change.after, change.language)
+            was, now = (
+                word_counts(change.before, change.language),
+                word_counts(change.after, change.language),
+            )
             words_in += (now - was).total()
             words_out += (was - now).total()
             numbers += _is_number(change.before) and _is_number(change.after)
@@ -313,7 +316,7 @@ def _rows(answer: AnswerChange) -> Iterator[tuple[Field | None, RowChange]]:
             yield from _rows(inner)
 
 
-def _words(value: Value | None, language: str) -> Counter[str]:
+def word_counts(value: Value | None, language: str) -> Counter[str]:
     """How often a text has each word; keys, numbers and what has no language have none."""
     if isinstance(value, Doc):
         return Counter(each_word(spoken(value), language))

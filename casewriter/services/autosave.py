@@ -9,9 +9,12 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
+from casewriter.domain.case import Case
 from casewriter.domain.discards import Discard, merged
 from casewriter.domain.edits import Edit
-from casewriter.services.events import Bus, CaseSaved, SaveFailed
+from casewriter.domain.errors import CasewriterError
+from casewriter.services.events import Bus, CaseSaved, KeepFailed, SaveFailed
+from casewriter.services.keeping import Keeping
 from casewriter.services.ports import Background, CaseStore, Clock, Timer
 
 QUIET = 0.8
@@ -47,7 +50,20 @@ class Autosave:
         latest: Timer,
         clock: Clock,
         bus: Bus,
+        keeping: Keeping | None = None,
     ) -> None:
+        """Begin with nothing to save.
+
+        Args:
+            case_id: of the open case.
+            store: where it is kept.
+            background: the store's thread.
+            quiet: goes off a moment after the last change.
+            latest: goes off when a change has waited long enough.
+            clock: tells when it was saved.
+            bus: told of every save.
+            keeping: the states to keep before what follows them is saved; None keeps none.
+        """
         self._case_id = case_id
         self._store = store
         self._background = background
@@ -55,6 +71,9 @@ class Autosave:
         self._latest = latest
         self._clock = clock
         self._bus = bus
+        self._keeping = keeping
+        self._keep_error: CasewriterError | None = None
+        self._told = False
         self._unsaved: Unsaved | None = None
         self._saving: Unsaved | None = None
         self._overdue = False
@@ -64,8 +83,10 @@ class Autosave:
         """Whether something is not in the library yet."""
         return self._unsaved is not None or self._saving is not None
 
-    def note(self, edit: Edit, discards: Sequence[Discard] = ()) -> None:
-        """Take an edit that was just applied, and what it threw away."""
+    def note(self, edit: Edit, discards: Sequence[Discard] = (), case: Case | None = None) -> None:
+        """Take an edit that was just applied, what it threw away, and the case after it."""
+        if case is not None and self._keeping is not None:
+            self._keeping.note(case)
         new = Unsaved(edit, tuple(discards))
         if self._unsaved is None:
             self._unsaved = new
@@ -88,6 +109,12 @@ class Autosave:
         self._saving, self._unsaved = unsaved, None
         self._background.run(self._work(unsaved), self._saved, self._failed)
 
+    def keep(self, case: Case, kind: str) -> None:
+        """Have a state kept at once, in the background, before anything that is done after it."""
+        if self._keeping is not None:
+            self._keeping.wait_for(case, kind)
+            self._background.run(self._keep, self._kept, lambda _: None)
+
     def finish(self) -> None:
         """Save what is left and wait for it; afterwards `is_dirty` tells whether it worked."""
         self._background.finish()
@@ -98,10 +125,31 @@ class Autosave:
             self._quiet.stop()
 
     def _work(self, unsaved: Unsaved) -> Callable[[], object]:
-        return lambda: self._store.save(self._case_id, unsaved.edit, unsaved.discards)
+        def work() -> None:
+            self._keep()
+            self._store.save(self._case_id, unsaved.edit, unsaved.discards)
+
+        return work
+
+    def _keep(self) -> None:
+        # Words must reach the library even where its history can take no more.
+        if self._keeping is None:
+            return
+        try:
+            self._keeping.keep()
+        except CasewriterError as error:
+            self._keep_error = error
+
+    def _kept(self) -> None:
+        error, self._keep_error = self._keep_error, None
+        if error is not None and not self._told:
+            # It is tried with every save: said once is enough.
+            self._told = True
+            self._bus.publish(KeepFailed(self._case_id, error))
 
     def _saved(self) -> None:
         self._saving = None
+        self._kept()
         if self._unsaved is None:
             self._bus.publish(CaseSaved(self._case_id, self._clock()))
         elif self._overdue:

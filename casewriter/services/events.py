@@ -51,6 +51,13 @@ class SaveFailed(Struct, frozen=True):
     error: Exception
 
 
+class KeepFailed(Struct, frozen=True):
+    """A state could not be kept; what was written is saved all the same, and it is tried again."""
+
+    case_id: str
+    error: Exception
+
+
 class TextCleaned(Struct, frozen=True):
     """Characters that no text may hold were taken out of what came in.
 
@@ -82,6 +89,7 @@ Event = (
     | HistoryChanged
     | CaseSaved
     | SaveFailed
+    | KeepFailed
     | TextCleaned
     | LibraryChanged
     | BackupsChanged

@@ -4,6 +4,7 @@ Every call returns at once. What it brings is handed to `then` on the window's t
 wrong to `failed`; the list of cases is kept here, so that a page can be drawn without waiting.
 """
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
@@ -18,6 +19,7 @@ from casewriter.domain.errors import CasewriterError
 from casewriter.domain.template import Template
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus, LibraryChanged
+from casewriter.services.keeping import Keeping, name_state
 from casewriter.services.library import Taken, begin, take_in
 from casewriter.services.ports import (
     AttachmentStore,
@@ -26,6 +28,7 @@ from casewriter.services.ports import (
     CaseSummary,
     Clock,
     Library,
+    RevisionSummary,
     TemplateSource,
     Timer,
 )
@@ -79,7 +82,21 @@ class OpenedLibrary:
         timer: Callable[[], Timer],
         clock: Clock,
         bus: Bus,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        """Begin with nothing open.
+
+        Args:
+            open_library: opens the library when it is started.
+            templates: what cases follow.
+            background: the store's thread.
+            timer: makes the timers of saving.
+            clock: the time.
+            bus: told what happened.
+            monotonic: seconds that no change of the computer's clock makes jump.
+        """
+        self._monotonic = monotonic
+        self._keeping: Keeping | None = None
         self._open = open_library
         self._templates = templates
         self._background = background
@@ -174,6 +191,41 @@ class OpenedLibrary:
     def refresh(self, failed: Failed) -> None:
         """Read the list of cases again."""
         self._ask(self._summaries, self._listed, failed)
+
+    # Kept states.
+
+    def states(
+        self, case_id: str, then: Callable[[tuple[RevisionSummary, ...]], object], failed: Failed
+    ) -> None:
+        """Hand over the kept states of a case, the newest first."""
+        self._ask(lambda: self._store.revisions(case_id)[::-1], then, failed)
+
+    def state(
+        self, case_id: str, number: int, then: Callable[[Case], object], failed: Failed
+    ) -> None:
+        """Hand over the case as a kept state has it."""
+        self._ask(lambda: self._store.state(case_id, number), then, failed)
+
+    def name_state(
+        self, case: Case, name: str, then: Callable[[RevisionSummary], object], failed: Failed
+    ) -> None:
+        """Keep a state under a name and hand over what was kept."""
+        now = self._clock()
+        self._kept(case, lambda: name_state(self._store, case, name, now), then, failed)
+
+    def keep(
+        self, case: Case, kind: str, then: Callable[[RevisionSummary], object], failed: Failed
+    ) -> None:
+        """Keep a state and hand over what was kept.
+
+        Args:
+            case: the state.
+            kind: why: `sent`, `before_merge` …
+            then: told what was kept.
+            failed: told what went wrong.
+        """
+        now = self._clock()
+        self._kept(case, lambda: self._store.keep_revision(case, kind, "", now), then, failed)
 
     # The trash.
 
@@ -273,7 +325,25 @@ class OpenedLibrary:
     def _summaries(self) -> tuple[CaseSummary, ...]:
         return self._store.summaries()
 
+    def _kept(
+        self,
+        case: Case,
+        work: Callable[[], RevisionSummary],
+        then: Callable[[RevisionSummary], object],
+        failed: Failed,
+    ) -> None:
+        keeping = self._keeping
+
+        def in_order() -> RevisionSummary:
+            # What the open case still has to keep is older.
+            if keeping is not None and keeping.case_id == case.id:
+                keeping.keep()
+            return work()
+
+        self._ask(in_order, then, failed)
+
     def _session(self, case: Case) -> CaseSession:
+        self._keeping = Keeping(case, self._store, clock=self._clock, monotonic=self._monotonic)
         autosave = Autosave(
             case.id,
             self._store,
@@ -282,6 +352,7 @@ class OpenedLibrary:
             latest=self._timer(),
             clock=self._clock,
             bus=self._bus,
+            keeping=self._keeping,
         )
         template = self._templates.get(case.template)
         return CaseSession(case, template, bus=self._bus, clock=self._clock, autosave=autosave)
@@ -294,9 +365,13 @@ class OpenedLibrary:
             return Intake(name, None, error)
         return Intake(name, taken, None)
 
-    def _ask(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
+    def _ask(self, work: Callable[[], T], then: Callable[[T], object], failed: Failed) -> None:
         brought: list[T] = []
-        self._background.run(lambda: brought.append(work()), lambda: then(brought[0]), failed)
+
+        def done() -> None:
+            then(brought[0])
+
+        self._background.run(lambda: brought.append(work()), done, failed)
 
     def _change(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
         """Work after which the list of cases is another one."""

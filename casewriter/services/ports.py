@@ -11,6 +11,7 @@ from casewriter.domain.backup import Backup, Reason
 from casewriter.domain.case import Attachment, Case, FieldLeaves, TemplateRef
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
+from casewriter.domain.outline import Outline
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.template import Template
 from casewriter.services.health import LibraryReport
@@ -42,7 +43,13 @@ class CaseSummary(Struct, frozen=True):
 
 
 class RevisionSummary(Struct, frozen=True):
-    """One kept state of a case. `kind` says why it was kept (`opened`, `named`, `sent` …)."""
+    """One kept state of a case. `kind` says why it was kept (`opened`, `named`, `sent` …).
+
+    Attributes:
+        number: counts the states of a case, from 1.
+        hash: SHA-256 of its canonical JSON.
+        outline: what it changed; None where nobody noted that.
+    """
 
     number: int
     case: str
@@ -51,6 +58,7 @@ class RevisionSummary(Struct, frozen=True):
     name: str
     at: datetime
     parents: tuple[str, ...] = ()
+    outline: Outline | None = None
 
 
 class CaseStore(Protocol):

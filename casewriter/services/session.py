@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from casewriter.domain.bringing_back import What, bringing_back
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.discards import discards
 from casewriter.domain.edits import (
@@ -143,6 +144,25 @@ class CaseSession:
         self._history.record(edit, self._clock(), burst)
         self._go(edit, origin)
 
+    def bring_back(self, then: Case, what: What, origin: object = None) -> Edit:
+        """Give the case again what an earlier state of it had, as one step of the history.
+
+        The state before is kept.
+
+        Args:
+            then: the earlier state.
+            what: how much of it.
+            origin: who asks.
+
+        Returns:
+            The edit that did so; idle where the case has all of it already.
+        """
+        edit = bringing_back(self._case, then, what)
+        if not edit.is_idle:
+            self._autosave.keep(self._case, "before_restore")
+            self.apply(edit, origin)
+        return edit
+
     # Undoing.
 
     def undo(self) -> Edit | None:
@@ -184,7 +204,7 @@ class CaseSession:
         before = self._case
         self._case = edit.apply(before)
         gone = discards(before, self._case, edit, self._clock())
-        self._autosave.note(edit, gone)
+        self._autosave.note(edit, gone, self._case)
         self._bus.publish(CaseChanged(before, self._case, edit, origin))
         self._bus.publish(HistoryChanged(self._history.undoable, self._history.redoable))
         if gone:

@@ -15,6 +15,7 @@ from casewriter.services.events import (
     Discarded,
     Event,
     HistoryChanged,
+    KeepFailed,
     LibraryChanged,
     SaveFailed,
     SettingsChanged,
@@ -30,6 +31,7 @@ class Bridge(QObject):
     history_changed = Signal(object)
     case_saved = Signal(object)
     save_failed = Signal(object)
+    keep_failed = Signal(object)
     text_cleaned = Signal(object)
     library_changed = Signal(object)
     backups_changed = Signal(object)
@@ -55,6 +57,8 @@ class Bridge(QObject):
                 self.case_saved.emit(event)
             case SaveFailed():
                 self.save_failed.emit(event)
+            case KeepFailed():
+                self.keep_failed.emit(event)
             case TextCleaned():
                 self.text_cleaned.emit(event)
             case LibraryChanged():

@@ -358,6 +358,12 @@ ERRORS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "There is no library in {path}. Nothing was made."),
     ),
     (
+        "state_without_name",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "A state needs a name to be found by. Nothing was kept: give it one."
+        ),
+    ),
+    (
         "revision_unknown",
         QT_TRANSLATE_NOOP("Sentences", "This case has no kept state number {number}."),
     ),
