@@ -39,6 +39,18 @@ class Bridge(QObject):
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._signals = {
+            CaseChanged: self.case_changed,
+            Discarded: self.discarded,
+            HistoryChanged: self.history_changed,
+            CaseSaved: self.case_saved,
+            SaveFailed: self.save_failed,
+            KeepFailed: self.keep_failed,
+            TextCleaned: self.text_cleaned,
+            LibraryChanged: self.library_changed,
+            BackupsChanged: self.backups_changed,
+            SettingsChanged: self.settings_changed,
+        }
         self._end = bus.subscribe(self._tell)
 
     def close(self) -> None:
@@ -46,24 +58,4 @@ class Bridge(QObject):
         self._end()
 
     def _tell(self, event: Event) -> None:
-        match event:
-            case CaseChanged():
-                self.case_changed.emit(event)
-            case Discarded():
-                self.discarded.emit(event)
-            case HistoryChanged():
-                self.history_changed.emit(event)
-            case CaseSaved():
-                self.case_saved.emit(event)
-            case SaveFailed():
-                self.save_failed.emit(event)
-            case KeepFailed():
-                self.keep_failed.emit(event)
-            case TextCleaned():
-                self.text_cleaned.emit(event)
-            case LibraryChanged():
-                self.library_changed.emit(event)
-            case BackupsChanged():
-                self.backups_changed.emit(event)
-            case SettingsChanged():
-                self.settings_changed.emit(event)
+        self._signals[type(event)].emit(event)
