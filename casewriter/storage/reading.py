@@ -23,10 +23,20 @@ def read_only(file: File) -> sqlite3.Connection:
     """A connection that reads; to be closed by the caller.
 
     Beside a log the database is read together with it; without one nothing is written or locked.
+    Where a transaction was cut short, SQLite has to take it back before anybody can read: its
+    journal says what was there before (https://sqlite.org/lockingv3.html, section 4).
     """
-    mode = "mode=ro" if has_log(file) else "mode=ro&immutable=1"
+    if _is_cut_short(file):
+        mode = "mode=rw"
+    else:
+        mode = "mode=ro" if has_log(file) else "mode=ro&immutable=1"
     address = f"{file.absolute().as_uri()}?{mode}"
     return sqlite3.connect(address, uri=True, isolation_level=None)
+
+
+def _is_cut_short(file: File) -> bool:
+    journal = file.with_name(f"{file.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def stored_version(connection: sqlite3.Connection) -> str:

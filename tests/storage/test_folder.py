@@ -1,6 +1,7 @@
 """Opening a library: made whole, brought up to date, or refused without a scratch."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -110,6 +111,22 @@ def test_a_library_damaged_inside_is_told_when_the_damage_is_met(kept):
         open_library(folder, Ticking()).cases.load(case.id)
     assert refused.value.code == "library_damaged"
     assert (folder / DATABASE).read_bytes() == whole
+
+
+def test_a_library_without_a_log_opens_after_a_transaction_was_cut_short(kept, tmp_path):
+    folder, case = kept
+    connection = sqlite3.connect(folder / DATABASE, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.execute("UPDATE leaves SET value = CAST(zeroblob(9000) AS BLOB)")
+    # What lies on the disk now is what a switched off computer finds.
+    shutil.copytree(folder, tmp_path / "found")
+    connection.close()
+    assert (tmp_path / "found" / f"{DATABASE}-journal").stat().st_size > 0
+    library = open_library(tmp_path / "found", Ticking())
+    assert library.cases.load(case.id) == case
+    library.close()
 
 
 def test_another_programs_database_is_refused_and_left_alone(tmp_path):
