@@ -110,10 +110,12 @@ class InMemoryStore:
         self.fails = self.keeps_fail = iter(())
         self.saved = 0
 
-    def create(self, case):
+    def create(self, case, kept=""):
         assert case.id not in self._cases
         self._cases[case.id] = case
         self._changed[case.id] = self._clock()
+        if kept:
+            self.keep_revision(case, kept, "", self._clock())
 
     def load(self, case_id):
         if case_id not in self._cases:

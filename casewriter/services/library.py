@@ -1,7 +1,7 @@
 """What can be done with the cases of a library: begin one, find one, take one in."""
 
 import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 from msgspec import Struct
@@ -118,6 +118,5 @@ def take_in(
         named = names.get(sha256)
         if named is not None:
             attachments.add(picture, named.media_type, named.name)
-    store.create(case)
-    store.keep_revision(case, "imported", "", datetime.now(UTC))
+    store.create(case, kept="imported")
     return Taken(case, new=True, removals=removals)

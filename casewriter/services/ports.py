@@ -64,8 +64,8 @@ class RevisionSummary(Struct, frozen=True):
 class CaseStore(Protocol):
     """Where cases are kept. Every method may be called from the store's own thread only."""
 
-    def create(self, case: Case) -> None:
-        """Keep a new case with all its leaves."""
+    def create(self, case: Case, kept: str = "") -> None:
+        """Keep a new case with all its leaves, and as a state as well where `kept` says why."""
         ...
 
     def load(self, case_id: str) -> Case:

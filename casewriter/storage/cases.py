@@ -27,8 +27,12 @@ class SqlCaseStore:
         self._upsert_leaf = database.upsert(leaves, ("case_no", "path", "language"))
         self._upsert_discard = database.upsert(tables.discards, discards.KEY)
 
-    def create(self, case: Case) -> None:
+    def create(self, case: Case, kept: str = "") -> None:
         """Keep a new case with all its leaves.
+
+        Args:
+            case: the library has none of its id.
+            kept: why it is also kept as a state, in the same transaction; empty for no state.
 
         Raises:
             WrongUse: `case_exists`, where the library has it already.
@@ -52,6 +56,9 @@ class SqlCaseStore:
             _put_parts(connection, no, mapping.parts_of(case))
             if answers:
                 connection.execute(insert(leaves), [{"case_no": no} | answer for answer in answers])
+            if kept:
+                state = revisions.State.of(case)
+                revisions.keep(connection, no, state, (kept, "", self._clock()), ())
 
     def load(self, case_id: str) -> Case:
         """The case as last saved; WrongUse `case_unknown` where there is none."""
