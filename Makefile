@@ -42,8 +42,9 @@ bench: $(READY) .venv/bench ## how fast, in ratios to a peer in the same run
 	@.ci/machine bench
 	$(PYTHON) -m bench
 
-drills: $(TOOLS) ## the long trials: kills, full disks, thousands of random cases
-	HYPOTHESIS_PROFILE=drill $(PYTHON) -m pytest tests/storage tests/domain tests/ui/prose
+drills: $(TOOLS) ## the long trials: kills, full disks, damage; goes on where it stopped, FRESH=1 begins anew
+	@.ci/machine drills
+	$(PYTHON) -m tests.drills $(if $(FRESH),--fresh)
 
 screenshots: $(READY) ## the pictures of the README, from a scripted tour
 	@.ci/machine look

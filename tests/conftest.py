@@ -20,7 +20,10 @@ settings.register_profile(
 )
 # The long trials of `make drills`.
 settings.register_profile(
-    "drill", parent=settings.get_profile("casewriter"), max_examples=2_000, print_blob=True
+    "drill",
+    parent=settings.get_profile("casewriter"),
+    max_examples=int(os.environ.get("HYPOTHESIS_EXAMPLES", "2000")),
+    print_blob=True,
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "casewriter"))
 

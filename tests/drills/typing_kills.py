@@ -1,0 +1,112 @@
+"""Kills while somebody types in the real application."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path as File
+from random import Random
+
+from casewriter.domain.case import Case
+from casewriter.domain.leaves import Path
+from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import plain_text
+from tests.drills.children import Broken, Child, Hung, asked, forked
+from tests.drills.ledger import Result, Trial
+from tests.drills.material import begun
+from tests.drills.sitting import QUESTIONS, sit
+from tests.drills.sound import Seen, look
+
+WITHIN = 2.0
+"""Seconds after which what was typed is in the library, whatever comes."""
+
+LONGEST = 6.5
+"""Seconds of typing before the latest kill."""
+
+
+def kills(trial: Trial, scratch: File) -> Iterator[Result]:
+    """So many sittings at one library, each of which ends with a kill."""
+    chance = Random(trial.chance)
+    folder = scratch / "library"
+    case_id = asked(lambda: begun(folder))
+    before = look(folder)
+    for turn in range(trial.size):
+        result = Result(trial)
+        result.count("kills")
+        try:
+            before = _sitting(folder, case_id, before, Random(f"{trial.chance}/{turn}"), result)
+        except (Broken, Hung) as fault:
+            result.blame("damaged", str(fault))
+        if result.problems:
+            keep_found(folder, trial, turn, result)
+        yield result
+        if result.problems or chance.random() < 0.02:
+            return
+
+
+def _sitting(folder: File, case_id: str, before: Seen, chance: Random, result: Result) -> Seen:
+    way = chance.random()
+    leave_after = chance.uniform(0.5, 3.0) if way < 0.1 else 0.0
+    child = forked(lambda say: sit(folder, case_id, say, chance, leave_after=leave_after))
+    if leave_after:
+        child.wait_for("leaving")
+        child.listen(chance.uniform(0, 0.15))
+        result.count("killed while the window closed")
+    elif way < 0.2:
+        child.wait_for("started")
+        child.listen(chance.uniform(0, 1.0))
+        result.count("killed while the library or case opened")
+    else:
+        child.wait_for("typed")
+        child.listen(chance.uniform(0.0, LONGEST))
+        result.count("killed while typing")
+    at = child.kill()
+    after = look(folder)
+    for problem in after.problems:
+        result.blame("damaged", problem)
+    judge(child, at, before.cases[case_id], after.cases.get(case_id), result)
+    return after
+
+
+def judge(child: Child, at: float, before: Case, after: Case | None, result: Result) -> None:
+    """Hold what the library has against what was typed."""
+    if after is None:
+        result.blame("lost", "the case is gone")
+        return
+    expected = {question: written(before, question) for question in QUESTIONS}
+    least = dict(expected)
+    waiting: list[float] = []
+    for said in child.heard:
+        if said[0] == "typed":
+            _, question, burst, when = said
+            expected[question] += burst
+            waiting.append(when)
+            result.count("bursts")
+            if when <= at - WITHIN:
+                least[question] = expected[question]
+        elif said[0] == "saved":
+            least = dict(expected)
+            result.count("saves told")
+            waiting.clear()
+        elif said[0] == "failed":
+            result.blame("lost", f"a save failed: {said[1]}")
+    for question in QUESTIONS:
+        there = written(after, question)
+        if not expected[question].rstrip().startswith(there.rstrip()):
+            result.blame("damaged", f"{question}: {there[-60:]!r} was never typed")
+        elif len(there.rstrip()) < len(least[question].rstrip()):
+            missing = expected[question][len(there.rstrip()) : len(least[question])]
+            result.blame("lost", f"{question}: acknowledged and gone: {missing!r}")
+        result.count("acknowledged letters", len(least[question]) - len(written(before, question)))
+
+
+def written(case: Case, question: str) -> str:
+    value = case.get(Path(question), "en")
+    return plain_text(value) if isinstance(value, Doc) else str(value or "")
+
+
+def keep_found(folder: File, trial: Trial, turn: int, result: Result) -> None:
+    """Keep what was found beside the results, for whoever looks into it."""
+    kept = File("out/drills/found") / f"{trial.drill}-{trial.kind}-{trial.number}-{turn}"
+    shutil.rmtree(kept, ignore_errors=True)
+    shutil.copytree(folder, kept)
+    result.blame("kept", f"{kept} at {time.strftime('%H:%M:%S')}")
