@@ -76,11 +76,6 @@ def appears(template: Template, name: str) -> tuple[Place, ...]:
     return (place,)
 
 
-def stands_in_facts(section: Section) -> bool:
-    """Whether a section is one table of facts, captioned with the section's title."""
-    return all(field.kind in FACTS for field in section.fields)
-
-
 def _in_section(section: Section, field: Field) -> Place:
     if field.shows:
         return "nowhere"
