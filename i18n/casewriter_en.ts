@@ -193,13 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n words.</source>
-        <translation>
-            <numerusform>Up to %n word.</numerusform>
-            <numerusform>Up to %n words.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pictures</source>
         <translation>
             <numerusform>%n picture</numerusform>

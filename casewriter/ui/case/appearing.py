@@ -128,7 +128,7 @@ class LengthWords(QObject):
         low, high = asked
         number = QLocale().toString
         if not low:
-            return self.tr("Up to %n words.", "", high)
+            return self.tr("Up to {high} words.").format(high=number(high))
         words = self.tr("{low} to {high} words.").format(low=number(low), high=number(high))
         few, many = (round(count / WORDS_IN_A_PARAGRAPH) for count in asked)
         if many <= 1:
@@ -142,10 +142,8 @@ class LengthWords(QObject):
             return self._count(field, high)
         most = self._count(field, high)
         if not low:
-            return self.tr("None, or at most {most}.").format(most=most)
-        return self.tr("At least {low}, at most {most}.").format(
-            low=QLocale().toString(low), most=most
-        )
+            return self.tr("Up to {most}, or none.").format(most=most)
+        return self.tr("{low} to {most}.").format(low=QLocale().toString(low), most=most)
 
     def _count(self, field: Field, count: int) -> str:
         match field.kind:

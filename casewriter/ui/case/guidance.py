@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from casewriter.domain import front_matter
 from casewriter.domain.appearing import appears
 from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.view import View
@@ -66,7 +67,8 @@ class Guidance(Column):
     def _lay_out(self) -> None:
         self.content.addWidget(self._inner_name)
         self.content.addWidget(self.whole)
-        self.content.addSpacing(8)
+        self._inner_name.setContentsMargins(0, 4, 0, 2)
+        self.whole.setContentsMargins(0, 0, 0, 16)
         self._add(self._why_name, self._why)
         self._add(self._good_name, self._ticks)
         self._add(self._mistakes_name, self._mistake_list)
@@ -157,7 +159,9 @@ class Guidance(Column):
         if number := chapter(view.template, case, view.path.section):
             title = self.tr("Chapter {number}, {title}").format(number=number, title=title)
         label = self._desk.words(self._asked).label if self._asked is not None else words.label
-        named = () if "nowhere" in places else (f"{title} › {label}",)
+        # The opening pages have no chapter that could be named.
+        opening = view.path.section == front_matter.SECTION or "nowhere" in places
+        named = () if opening else (f"{title} › {label}",)
         return "\n".join((*named, *said, *((words.appears,) if words.appears else ())))
 
     def _set_names(self) -> None:
