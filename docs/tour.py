@@ -80,16 +80,27 @@ def tour(
             if name == "case":
                 _write(page, question)
             shoot(name)
+        _remove(page, "results.indicators", "refs.sources", "lessons.items", "path.timeline")
         page.check()
         shoot("check")
         page.publish()
         shoot("publish")
-        for name in ("start", "library", "settings"):
-            desktop.go(name)
+        for name in ("start", "library", "trash", "settings"):
+            desktop.actions[name].trigger()
             pause(400)
             shoot(name)
         window.close()
         desktop.close()
+
+
+def _remove(page: object, *questions: str) -> None:
+    """Take the first row of each question away, so that the trash has something to show."""
+    from casewriter.domain.leaves import Path as Place
+
+    session = page.desk.session
+    for question in map(Place, questions):
+        for row in session.case.rows(question)[:1]:
+            session.remove_row(question.child(row))
 
 
 def _write(page: object, question: str) -> None:

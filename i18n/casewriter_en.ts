@@ -116,6 +116,23 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n things for good?</source>
+        <translation>
+            <numerusform>Delete this for good?</numerusform>
+            <numerusform>Delete %n things for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Go to the first of %n</source>
@@ -314,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>Removed</name>
+    <message numerus="yes">
+        <source>%n rows removed. They stay in the trash.</source>
+        <translation>
+            <numerusform>Row removed. It stays in the trash.</numerusform>
+            <numerusform>%n rows removed. They stay in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulerWords</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -412,6 +439,23 @@
         <translation>
             <numerusform>{ready} of %n section ready</numerusform>
             <numerusform>{ready} of %n sections ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message numerus="yes">
+        <source>%n things match “{words}”.</source>
+        <translation>
+            <numerusform>%n thing matches “{words}”.</numerusform>
+            <numerusform>%n things match “{words}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things can be brought back.</source>
+        <translation>
+            <numerusform>%n thing can be brought back.</numerusform>
+            <numerusform>%n things can be brought back.</numerusform>
         </translation>
     </message>
 </context>

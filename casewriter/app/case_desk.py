@@ -163,6 +163,25 @@ class CaseDesk(QObject):
 
     # Leaving.
 
+    @property
+    def case_id(self) -> str:
+        """The id of the open case, or an empty text."""
+        return "" if self._session is None else self._session.case.id
+
+    def session_of(self, case_id: str) -> CaseSession | None:
+        """The open case, where it is that one."""
+        return self._session if self.case_id == case_id else None
+
+    def let_go(self, case_id: str) -> bool:
+        """Close a case where it is the open one; gives whether all of it is in the library."""
+        if self.session_of(case_id) is None:
+            return True
+        if not self.leave():
+            return False
+        self._window.drop_page(PAGE)
+        self._session = None
+        return True
+
     def pause(self) -> None:
         """Another page comes in front; the case stays open."""
         if self._session is not None:

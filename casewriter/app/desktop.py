@@ -14,6 +14,7 @@ from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.settings_store import JsonSettings
+from casewriter.app.trash_desk import TrashDesk
 from casewriter.assets import resources
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.errors import CasewriterError
@@ -74,6 +75,17 @@ class Desktop(QObject):
             memory=self.places,
             folder=self.folder,
             leave=lambda: self.go("library"),
+            fail=self.fail,
+            parent=self,
+        )
+        self.trash = TrashDesk(
+            window=self.window,
+            actions=self.actions,
+            library=self.library,
+            templates=core.templates,
+            desk=self.desk,
+            bridge=self.bridge,
+            go=self.go,
             fail=self.fail,
             parent=self,
         )
@@ -162,11 +174,18 @@ class Desktop(QObject):
             self._taken_in(intake)
 
     def _say_refused(self, name: str, error: CasewriterError) -> None:
+        key = f"refused {name}"
+        offers = [self._close_notice(key)]
+        if error.code == "case_in_trash":
+            case_id = str(error.facts["case"])
+
+            def bring_back() -> None:
+                self.window.notices.dismiss(key)
+                self.trash.bring_back_case(case_id, then=lambda: self.desk.open(case_id))
+
+            offers.insert(0, Offer(lambda: self.tr("Bring it back"), bring_back))
         self.window.notices.say(
-            f"refused {name}",
-            "stops",
-            lambda: f"{name}: {phrases.sentence(error)}",
-            (self._close_notice(f"refused {name}"),),
+            key, "stops", lambda: f"{name}: {phrases.sentence(error)}", tuple(offers)
         )
 
     def _close_notice(self, key: str) -> Offer:
@@ -184,6 +203,7 @@ class Desktop(QObject):
             PageEntry("start", self._start_page, headed=True),
             PageEntry("new_case", self._new_case, headed=True),
             PageEntry("library", self._library_page, headed=True),
+            PageEntry("trash", self._trash_page, headed=True),
             PageEntry("settings", self._settings_page, headed=True),
             PageEntry("case", self._case_page),
         )
@@ -223,8 +243,13 @@ class Desktop(QObject):
         page = LibraryPage(self.library, self.core.templates, self.preferences, self.bridge)
         page.case_wanted.connect(self.desk.open)
         page.export_wanted.connect(self.desk.open_to_publish)
+        page.trash_wanted.connect(self.trash.show)
+        page.unwanted.connect(self.trash.throw_away)
         page.new_wanted.connect(lambda: self.go("new_case"))
         return page
+
+    def _trash_page(self) -> QWidget:
+        return self.trash.page()
 
     def _settings_page(self) -> QWidget:
         from casewriter.ui.settings.page import SettingsPage

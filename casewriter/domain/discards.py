@@ -11,9 +11,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from casewriter.domain.case import Attachment, Case
+from casewriter.domain.case import Attachment, Case, FieldLeaves
 from casewriter.domain.edits import Change, Edit, FactChange
-from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
+from casewriter.domain.leaves import NO_LANGUAGE, LeafKey, Path, Value
 
 Kind = Literal["row", "picture"]
 
@@ -127,20 +127,12 @@ def bringing_back(case: Case, discard: Discard, others: Iterable[Discard] = ()) 
     return Edit("restore", changes, facts)
 
 
-def as_case(case: Case, discard: Discard) -> Case:
-    """A case that holds nothing but what was discarded, for whoever says what it was."""
-    alone = Case(
-        case.id,
-        case.template,
-        case.country,
-        case.status,
-        case.source_language,
-        case.languages,
-        attachments=discard.pictures,
-    )
-    for leaf in discard.leaves:
-        alone = alone.with_leaf(leaf.path, leaf.language, leaf.value)
-    return alone
+def alone(discard: Discard) -> Mapping[str, FieldLeaves]:
+    """What was discarded as fields of a case that holds nothing else, to say what it was."""
+    field: dict[LeafKey, Value] = {
+        (leaf.path.rest, leaf.language): leaf.value for leaf in discard.leaves
+    }
+    return {discard.path.field: field}
 
 
 def merged(earlier: Iterable[Discard], later: Iterable[Discard]) -> tuple[Discard, ...]:

@@ -69,6 +69,9 @@ COMMANDS: tuple[Command, ...] = (
         "case_facts", "case", QT_TRANSLATE_NOOP("Commands", "Country and editions…"), "", "", 1
     ),
     Command(
+        "case_trash", "case", QT_TRANSLATE_NOOP("Commands", "Trash of this case study"), "", "", 1
+    ),
+    Command(
         "close_case", "case", QT_TRANSLATE_NOOP("Commands", "Close the case study"), "Ctrl+W", "", 2
     ),
     Command("quit", "case", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "", 2),
@@ -89,6 +92,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("start", "view", QT_TRANSLATE_NOOP("Commands", "Start"), "Alt+1", "house"),
     Command("library", "view", QT_TRANSLATE_NOOP("Commands", "Library"), "Alt+2", "books"),
+    Command("trash", "view", QT_TRANSLATE_NOOP("Commands", "Trash"), "Alt+3", "trash"),
     Command("settings", "view", QT_TRANSLATE_NOOP("Commands", "Settings"), "Ctrl+,", "gear"),
     Command(
         "focus_view", "view", QT_TRANSLATE_NOOP("Commands", "Focus view"), "F11", "corners-out", 1

@@ -24,6 +24,7 @@ from casewriter.ui.case.inspector import TOOLS, Inspector, ToolStrip
 from casewriter.ui.case.naming import case_state, case_title
 from casewriter.ui.case.outline import Outline
 from casewriter.ui.case.pages import SectionPages
+from casewriter.ui.case.removed import Removed
 from casewriter.ui.case.saved import SavedState, SaveNotice
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.case.travel import Travel
@@ -104,6 +105,7 @@ class CasePage(QWidget):
             self, self.desk, self.focus_bar, (self.header, self.body, self.pages)
         )
         self.save_notice = SaveNotice(session, bridge, self.notices, doors.save_copy, self)
+        self.removed = Removed(session, bridge, doors.say, self.travel.undo, self)
         self._connect(bridge)
         self._recall_inspector()
         self._set_texts()

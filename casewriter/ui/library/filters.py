@@ -12,6 +12,7 @@ from casewriter.ui import theme
 from casewriter.ui.library.table import Row
 from casewriter.ui.phrases import status_name
 from casewriter.ui.tokens import SELECTION_BAR
+from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.texts import Text
 
@@ -127,6 +128,11 @@ class FilterRail(Ground):
         column.addWidget(self._heading)
         for view in STATES:
             column.addWidget(self._rows[view.key])
+        self.trash = Button("quiet", "trash")
+        below = QVBoxLayout()
+        below.setContentsMargins(4, 18, 4, 0)
+        below.addWidget(self.trash)
+        column.addLayout(below)
         column.addStretch(1)
         for row in self._rows.values():
             self._group.addButton(row)
@@ -177,3 +183,4 @@ class FilterRail(Ground):
             row.setText(names.get(key) or status_name(key))
             row.show_count(row.count)
         self._heading.setText(self.tr("By state"))
+        self.trash.setText(self.tr("Trash"))

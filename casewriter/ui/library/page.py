@@ -31,13 +31,15 @@ WIDEST = 1480
 
 
 class CaseList(QTableView):
-    """The list; Enter and a double click open the case.
+    """The list; Enter and a double click open the case, Delete throws it away.
 
     Attributes:
         opened: the row that a person wants to open.
+        unwanted: the row that a person wants to throw away.
     """
 
     opened = Signal(int)
+    unwanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +62,12 @@ class CaseList(QTableView):
         self.doubleClicked.connect(self._double_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
+        """Open with Enter, throw away with Delete."""
+        chosen = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen.isValid():
+            self.opened.emit(chosen.row())
+        elif event.key() == Qt.Key.Key_Delete and chosen.isValid():
+            self.unwanted.emit(chosen.row())
         else:
             super().keyPressEvent(event)
 
@@ -89,11 +94,15 @@ class LibraryPage(QWidget):
     Attributes:
         case_wanted: the id of a case to open.
         export_wanted: the id of a case to write into files.
+        unwanted: the id of a case to throw away.
+        trash_wanted: show what lies in the trash.
         new_wanted: begin a case.
     """
 
     case_wanted = Signal(str)
     export_wanted = Signal(str)
+    unwanted = Signal(str)
+    trash_wanted = Signal()
     new_wanted = Signal()
 
     def __init__(
@@ -115,12 +124,16 @@ class LibraryPage(QWidget):
         self.headline = Text("headline")
         self.table = CaseTable(self)
         self.list = CaseList()
+        self.more = Button("quiet", "dots-three-vertical")
         self._begin = Button("primary", "note-pencil")
         self.empty = Empty(self._begin)
         self.setFocusProxy(self.list)
         self._lay_out()
         self.rail.chosen.connect(self._filter)
+        self.rail.trash.clicked.connect(self._look_into_trash)
         self.list.opened.connect(self._open)
+        self.list.unwanted.connect(self._throw_away)
+        self.more.clicked.connect(self._show_more)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._begin.clicked.connect(self.new_wanted)
         bridge.library_changed.connect(self.refresh)
@@ -163,6 +176,7 @@ class LibraryPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(self.headline, 1)
+        head.addWidget(self.more)
         right.addLayout(head)
         around = QVBoxLayout()
         around.setContentsMargins(20, 12, 20, 0)
@@ -220,20 +234,42 @@ class LibraryPage(QWidget):
     def _open(self, place: int) -> None:
         self.case_wanted.emit(self.table.row(place).summary.id)
 
+    def _throw_away(self, place: int) -> None:
+        self.unwanted.emit(self.table.row(place).summary.id)
+
     def menu_for(self, place: int) -> QMenu:
         """What can be done with the case at a place."""
-        case_id = self.table.row(place).summary.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer_case(menu, self.table.row(place).summary.id)
+        return menu
+
+    def more_menu(self) -> QMenu:
+        """What can be done with the chosen case, and with all of them."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if chosen := self._chosen_id():
+            self._offer_case(menu, chosen)
+            menu.addSeparator()
+        menu.addAction(self.tr("Look into the trash")).triggered.connect(self._look_into_trash)
+        return menu
+
+    def _offer_case(self, menu: QMenu, case_id: str) -> None:
         for words, name, signal in (
             (self.tr("Open"), "", self.case_wanted),
             (self.tr("Publish…"), "export", self.export_wanted),
+            (self.tr("Move to the trash"), "trash", self.unwanted),
         ):
             action = menu.addAction(words)
             if name:
                 action.setIcon(icon(name))
             action.triggered.connect(lambda _on=False, tell=signal: tell.emit(case_id))
-        return menu
+
+    def _look_into_trash(self) -> None:
+        self.trash_wanted.emit()
+
+    def _show_more(self) -> None:
+        self.more_menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
@@ -244,6 +280,8 @@ class LibraryPage(QWidget):
         self.setWindowTitle(self.tr("Library"))
         self.list.setAccessibleName(self.tr("Case studies"))
         self._begin.setText(self.tr("Start a case study"))
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setToolTip(self.tr("More"))
         self.empty.set_words(
             self.tr("Every case study you begin or receive is listed here, with whose turn it is.")
         )

@@ -1,0 +1,1 @@
+"""The trash page: what was deleted, and the way back."""
