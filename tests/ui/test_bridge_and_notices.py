@@ -20,6 +20,7 @@ pytestmark = pytest.mark.usefixtures("desk")
 CASE = Case("c", TemplateRef("t", 1), "GE", "draft", "en", ("en",))
 EVENTS = (
     ("case_changed", events.CaseChanged(CASE, CASE, Edit("write"))),
+    ("discarded", events.Discarded("c", Edit("remove_row"), ())),
     ("history_changed", events.HistoryChanged(None, None)),
     ("case_saved", events.CaseSaved("c", datetime.now(UTC))),
     ("discarded", events.Discarded("c", Edit("remove_row"), ())),
@@ -28,6 +29,7 @@ EVENTS = (
     ("save_failed", events.SaveFailed("c", BadInput("case_not_json"))),
     ("text_cleaned", events.TextCleaned("front.title", "en", 1)),
     ("library_changed", events.LibraryChanged()),
+    ("backups_changed", events.BackupsChanged()),
     ("settings_changed", events.SettingsChanged()),
 )
 

@@ -14,7 +14,7 @@ from tests.builders import a_case, load
 class Idle:
     """A store, a background and a timer of which nothing is wanted here."""
 
-    def save(self, _case_id, _edit):
+    def save(self, _case_id, _edit, _thrown=()):
         raise AssertionError("the panel changes nothing")
 
     def run(self, _work, _done, _failed):
