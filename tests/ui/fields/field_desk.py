@@ -144,7 +144,7 @@ class Autosaved:
         self.is_dirty = False
         self.saves = 0
 
-    def note(self, _edit, _discards=()):
+    def note(self, _edit, _discards=(), _case=None):
         self.is_dirty = True
 
     def save(self):
