@@ -36,7 +36,8 @@ class Core(Struct, frozen=True):
         """Open the library in a folder; None is the user's own."""
         from casewriter.storage import open_library
 
-        return open_library(File(address) if address else default_library(), self.clock)
+        folder = File(address) if address else default_library()
+        return open_library(folder, self.clock, who=writer)
 
     def verify(self, address: str | None, step: Step) -> LibraryReport:
         """Look at everything in a library; None is the user's own."""
@@ -54,6 +55,16 @@ class Core(Struct, frozen=True):
 def build() -> Core:
     """The core, with nothing read or opened yet."""
     return Core(TemplateShelf(resources("templates")), WRITERS)
+
+
+def writer() -> str:
+    """Who works here: the name in the settings, else that of the account."""
+    from casewriter.app.settings_store import JsonSettings
+    from casewriter.services.events import Bus
+    from casewriter.services.settings import Preferences
+    from casewriter.storage.holder import account
+
+    return Preferences(JsonSettings(), Bus()).load().name.strip() or account()
 
 
 def default_library() -> File:

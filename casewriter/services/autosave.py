@@ -22,6 +22,10 @@ LATEST = 1.5
 RETRY = 5.0
 """Seconds."""
 
+LOST = ("library_taken_over", "library_held")
+"""Errors after which nothing is tried again: others may have changed the case since, and what was
+unsaved here must not go over their words."""
+
 
 class Unsaved(Struct, frozen=True):
     """What is not in the library yet: an edit, and what it and those before it threw away.
@@ -77,6 +81,7 @@ class Autosave:
         self._unsaved: Unsaved | None = None
         self._saving: Unsaved | None = None
         self._overdue = False
+        self._lost = False
 
     @property
     def is_dirty(self) -> bool:
@@ -104,7 +109,7 @@ class Autosave:
             # Whoever types on and on must not put it off: it is saved when this save is over.
             self._overdue = unsaved is not None
             return
-        if unsaved is None:
+        if unsaved is None or self._lost:
             return
         self._saving, self._unsaved = unsaved, None
         self._background.run(self._work(unsaved), self._saved, self._failed)
@@ -161,7 +166,10 @@ class Autosave:
         newer = self._unsaved
         self._unsaved = self._saving if newer is None else self._saving.absorb(newer)
         self._saving, self._overdue = None, False
+        self._lost = isinstance(error, CasewriterError) and error.code in LOST
         self._bus.publish(SaveFailed(self._case_id, error))
+        if self._lost:
+            return
         self._quiet.start(RETRY, self.save)
         # Further typing sets the other one off sooner or later; this one it cannot put off.
         self._latest.start(RETRY, self.save)

@@ -11,6 +11,7 @@ from msgspec import Struct
 from casewriter.domain.case import Case
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
+from casewriter.services.standing import ReadOnly, Standing
 
 
 class CaseChanged(Struct, frozen=True):
@@ -71,6 +72,20 @@ class TextCleaned(Struct, frozen=True):
     removed: int
 
 
+class WritingRefused(Struct, frozen=True):
+    """Something was to be changed where nothing may be; the case is as it was."""
+
+    case_id: str
+    reason: ReadOnly
+
+
+class StandingChanged(Struct, frozen=True):
+    """Whether the library may be written, or who writes in it, is another than before."""
+
+    before: Standing
+    after: Standing
+
+
 class LibraryChanged(Struct, frozen=True):
     """The list of cases is another one than before."""
 
@@ -91,6 +106,8 @@ Event = (
     | SaveFailed
     | KeepFailed
     | TextCleaned
+    | WritingRefused
+    | StandingChanged
     | LibraryChanged
     | BackupsChanged
     | SettingsChanged

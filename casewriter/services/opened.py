@@ -18,7 +18,7 @@ from casewriter.domain.edits import Edit
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.template import Template
 from casewriter.services.autosave import Autosave
-from casewriter.services.events import Bus, LibraryChanged
+from casewriter.services.events import Bus, Event, LibraryChanged, SaveFailed, StandingChanged
 from casewriter.services.keeping import Keeping, name_state
 from casewriter.services.library import Taken, begin, take_in
 from casewriter.services.ports import (
@@ -33,7 +33,11 @@ from casewriter.services.ports import (
     Timer,
 )
 from casewriter.services.session import CaseSession
+from casewriter.services.standing import Standing
 from casewriter.services.trash import Thing, Trash, contents, keep_changed, returning, undoing
+
+PULSE = 25.0
+"""Seconds between two signs that this program is still there, or looks for the other's."""
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -105,25 +109,48 @@ class OpenedLibrary:
         self._bus = bus
         self._library: Library | None = None
         self._cases: tuple[CaseSummary, ...] | None = None
+        self._standing = Standing()
+        self._tenure = 0
+        self._pulse = timer()
+        # A save that is refused may be the first to learn that somebody took the library over.
+        self._end = bus.subscribe(self._heard)
 
     def cases(self) -> tuple[CaseSummary, ...] | None:
         """All cases, newest change first; None while the library is being opened."""
         return self._cases
 
     @property
+    def standing(self) -> Standing:
+        """Whether the library may be written, as last told by `StandingChanged`."""
+        return self._standing
+
+    @property
     def attachments(self) -> AttachmentStore:
         """The bytes of pictures; to be asked for after a case was opened."""
-        assert self._library is not None
-        return self._library.attachments
+        return self._held.attachments
 
     def start(self, failed: Failed) -> None:
-        """Open the library and read the list of its cases."""
+        """Open the library, take it if nobody has it, and read the list of its cases."""
 
         def open_it() -> tuple[CaseSummary, ...]:
-            self._library = self._open()
-            return self._library.cases.summaries()
+            self._library = library = self._open()
+            library.take()
+            return library.cases.summaries()
 
-        self._ask(open_it, self._listed, failed)
+        def opened(cases: tuple[CaseSummary, ...]) -> None:
+            self._stand()
+            self._pulse.start(PULSE, self._beat)
+            self._listed(cases)
+
+        self._ask(open_it, opened, failed)
+
+    def look_again(self, failed: Failed) -> None:
+        """Take the library if whoever had it has let go."""
+        self._change(self._held.take, lambda _: self._stand(), failed)
+
+    def take_over(self, failed: Failed) -> None:
+        """Take the library from whoever has it."""
+        self._change(self._held.take_over, lambda _: self._stand(), failed)
 
     def begin(
         self,
@@ -173,7 +200,9 @@ class OpenedLibrary:
         self._ask(work, opened, failed)
 
     def remember(self, case_id: str, stop: Stop, tally: tuple[str, ...], failed: Failed) -> None:
-        """Keep where the writer is, and the states of the sections."""
+        """Keep where the writer is, and the states of the sections, where that may be kept."""
+        if not self.standing.is_writable:
+            return
         self._cases = tuple(
             replace(known, place=(stop.path, stop.language), tally=tally)
             if known.id == case_id
@@ -308,6 +337,8 @@ class OpenedLibrary:
 
     def close(self) -> None:
         """Finish what is under way and let go of the library."""
+        self._pulse.stop()
+        self._end()
         self._background.finish()
         if self._library is not None:
             self._background.run(self._library.close, _nothing, _ignored)
@@ -321,6 +352,26 @@ class OpenedLibrary:
     @property
     def _store(self) -> CaseStore:
         return self._held.cases
+
+    def _beat(self) -> None:
+        def again() -> None:
+            self._stand()
+            self._pulse.start(PULSE, self._beat)
+
+        # What keeps a sign from being given is told when the next answer is to be saved.
+        self._background.run(self._held.renew, again, lambda _: again())
+
+    def _heard(self, event: Event) -> None:
+        if isinstance(event, SaveFailed):
+            self._stand()
+
+    def _stand(self) -> None:
+        """Tell everybody if the library stands differently than before."""
+        before, now = self._standing, self._held.standing
+        if now != before:
+            self._standing = now
+            self._tenure += before.is_writable != now.is_writable
+            self._bus.publish(StandingChanged(before, now))
 
     def _summaries(self) -> tuple[CaseSummary, ...]:
         return self._store.summaries()
@@ -355,12 +406,20 @@ class OpenedLibrary:
             keeping=self._keeping,
         )
         template = self._templates.get(case.template)
-        return CaseSession(case, template, bus=self._bus, clock=self._clock, autosave=autosave)
+        tenure = self._tenure
+        return CaseSession(
+            case,
+            template,
+            bus=self._bus,
+            clock=self._clock,
+            autosave=autosave,
+            # A case that was read before the library came to us may have been changed by others.
+            read_only=lambda: self._standing.reason or ("" if tenure == self._tenure else "held"),
+        )
 
     def _intake(self, name: str, read: Callable[[], bytes]) -> Intake:
-        assert self._library is not None
         try:
-            taken = take_in(read(), self._store, self._library.attachments, self._templates)
+            taken = take_in(read(), self._store, self._held.attachments, self._templates)
         except CasewriterError as error:
             return Intake(name, None, error)
         return Intake(name, taken, None)

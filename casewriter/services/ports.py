@@ -15,6 +15,7 @@ from casewriter.domain.outline import Outline
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.template import Template
 from casewriter.services.health import LibraryReport
+from casewriter.services.standing import Holding
 
 Step = Callable[[int, int], None]
 """Told how many of how many parts are done; raises `Cancelled` to stop the work."""
@@ -266,7 +267,7 @@ class Background(Protocol):
         ...
 
 
-class Library(Protocol):
+class Library(Holding, Protocol):
     """An open library: its cases and their pictures."""
 
     @property

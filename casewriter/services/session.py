@@ -1,6 +1,6 @@
 """The one door to an open case: every change goes through here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from casewriter.domain.bringing_back import What, bringing_back
 from casewriter.domain.case import Attachment, Case
@@ -27,17 +27,37 @@ from casewriter.services.events import (
     Discarded,
     HistoryChanged,
     TextCleaned,
+    WritingRefused,
 )
 from casewriter.services.history import History
 from casewriter.services.ports import Clock
+from casewriter.services.standing import ReadOnly
 
 
 class CaseSession:
     """An open case, its history and its saving."""
 
     def __init__(
-        self, case: Case, template: Template, *, bus: Bus, clock: Clock, autosave: Autosave
+        self,
+        case: Case,
+        template: Template,
+        *,
+        bus: Bus,
+        clock: Clock,
+        autosave: Autosave,
+        read_only: Callable[[], ReadOnly] = lambda: "",
     ) -> None:
+        """Open a case.
+
+        Args:
+            case: as it is in the library.
+            template: what it follows.
+            bus: tells of its changes.
+            clock: the time.
+            autosave: carries changes into the library.
+            read_only: why nothing may be changed at this moment; an empty text where it may.
+        """
+        self._read_only = read_only
         self._case = case
         self.template = template
         self._bus = bus
@@ -54,6 +74,16 @@ class CaseSession:
     def is_dirty(self) -> bool:
         """Whether something is not in the library yet."""
         return self._autosave.is_dirty
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every change is refused."""
+        return bool(self._read_only())
+
+    @property
+    def read_only_because(self) -> ReadOnly:
+        """Why every change is refused; an empty text where none is."""
+        return self._read_only()
 
     # Changing.
 
@@ -138,8 +168,8 @@ class CaseSession:
         self.apply(Edit("attach", tuple(changes), tuple(facts)), origin)
 
     def apply(self, edit: Edit, origin: object = None, burst: object = None) -> None:
-        """Apply an edit as one step of the history."""
-        if edit.is_idle:
+        """Apply an edit as one step of the history; told by an event where nothing may change."""
+        if edit.is_idle or self._refuses():
             return
         self._history.record(edit, self._clock(), burst)
         self._go(edit, origin)
@@ -167,11 +197,11 @@ class CaseSession:
 
     def undo(self) -> Edit | None:
         """Take the last step back; gives the edit that did so, or None."""
-        return self._step(self._history.undo())
+        return None if self._refuses() else self._step(self._history.undo())
 
     def redo(self) -> Edit | None:
         """Bring back the step last undone; gives it, or None."""
-        return self._step(self._history.redo())
+        return None if self._refuses() else self._step(self._history.redo())
 
     @property
     def undoable(self) -> Edit | None:
@@ -194,6 +224,11 @@ class CaseSession:
         """Save what is left and wait for it. Gives whether everything is in the library."""
         self._autosave.finish()
         return not self.is_dirty
+
+    def _refuses(self) -> bool:
+        if reason := self._read_only():
+            self._bus.publish(WritingRefused(self._case.id, reason))
+        return bool(reason)
 
     def _step(self, edit: Edit | None) -> Edit | None:
         if edit is not None:

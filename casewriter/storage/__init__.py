@@ -4,44 +4,101 @@ Nothing here loads the database's machinery until a library is opened: that take
 second, which the start of the application and an export of a case file must not pay for.
 """
 
+from collections.abc import Callable
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from casewriter.services.ports import AttachmentStore, Backups, CaseStore, Clock, TrashStore
+from casewriter.services.standing import Ground, Standing
+
+if TYPE_CHECKING:
+    from casewriter.storage.holder import Hold
 
 PATIENCE = 5.0
 """Seconds to wait while another program writes to the same library."""
 
 
 class Library(Struct, frozen=True):
-    """An opened library."""
+    """An opened library. Whoever writes first takes it, if nobody else has it."""
 
     folder: File
     cases: CaseStore
     attachments: AttachmentStore
     trash: TrashStore
+    hold: "Hold"
+
+    @property
+    def standing(self) -> Standing:
+        """Whether it may be written, and why not."""
+        return self.hold.standing
+
+    def take(self) -> Standing:
+        """Take it for writing, if nobody else has it; asked again, looks again."""
+        return self.hold.take()
+
+    def take_over(self) -> Standing:
+        """Take it from whoever has it; the state of every case is kept first."""
+        return self.hold.take_over()
+
+    def renew(self) -> Standing:
+        """Say that we are still there, or see whether the other is; to be called each minute."""
+        return self.hold.renew()
 
     def close(self) -> None:
         """Let go of the library; what was saved stands in its database file alone."""
+        self.hold.close()
         self.cases.close()
 
 
-def open_library(folder: File, clock: Clock, patience: float = PATIENCE) -> Library:
+def open_library(
+    folder: File,
+    clock: Clock,
+    patience: float = PATIENCE,
+    *,
+    who: Callable[[], str] | None = None,
+    ground: Ground | None = None,
+) -> Library:
     """The library in a folder, made where there is none, brought up to date where it is older.
+
+    Args:
+        folder: of the library.
+        clock: the time.
+        patience: seconds to wait while another program writes.
+        who: the name of whoever works here; the account's where none is given.
+        ground: where the folder lies; found out where it is not given.
 
     Raises:
         BadInput: `library_damaged` or `library_too_new`; the library is left as it was.
-        MachineFailed: `library_readonly`, `library_locked`, `disk_full` or `library_failed`.
+        MachineFailed: `library_readonly`, `library_locked`, `disk_full` or `library_failed`;
+            `library_old_held` or `library_old_readonly`, where it is older and may not be changed.
         WrongUse: `library_not_a_folder`.
     """
-    from casewriter.storage.cases import SqlCaseStore
+    from functools import partial
+
+    from casewriter.storage import here
+    from casewriter.storage.attachments import FOLDER, FolderAttachments
+    from casewriter.storage.cases import SqlCaseStore, keep_all
     from casewriter.storage.folder import opened
+    from casewriter.storage.holder import Circumstances, Hold, account, this_machine
+    from casewriter.storage.migrations import HEAD, upgrade
     from casewriter.storage.trash import SqlTrash
 
-    database = opened(folder, patience)
-    store = SqlCaseStore(database, clock)
-    return Library(folder, store, open_attachments(folder), SqlTrash(database))
+    ground = ground or here.ground(folder)
+    found = opened(folder, patience, safe=ground.is_hostile)
+    around = Circumstances(clock, who or account, this_machine(), ground=ground)
+    try:
+        hold = Hold(found.database, folder, around, keep_all)
+        hold.standing = Standing(ground=ground, conflicts=here.conflict_copies(folder))
+        if found.version != HEAD:
+            hold.bring_up(partial(upgrade, version=found.version, where=str(folder)))
+    except BaseException:
+        found.database.close()
+        raise
+    pictures = FolderAttachments(folder / FOLDER, hold.enter)
+    store = SqlCaseStore(found.database, clock)
+    return Library(folder, store, pictures, SqlTrash(found.database), hold)
 
 
 def open_attachments(folder: File) -> AttachmentStore:

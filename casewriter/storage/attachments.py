@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Callable
 from pathlib import Path as File
 
 from casewriter.domain.case import Attachment
@@ -17,17 +18,27 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 class FolderAttachments:
     """The pictures of a library. Fulfils `services.ports.AttachmentStore`."""
 
-    def __init__(self, folder: File) -> None:
+    def __init__(self, folder: File, permit: Callable[[], None] = lambda: None) -> None:
+        """Keep pictures in a folder.
+
+        Args:
+            folder: where they lie; made for the first of them.
+            permit: called before anything is written; raises where nothing may be.
+        """
         self._folder = folder
+        self._permit = permit
 
     def add(self, data: bytes, media_type: str, name: str) -> Attachment:
         """Keep bytes; the same bytes again are kept once.
 
         They are on the disk when this returns: the case that mentions them is saved later.
         """
+        self._permit()
         digest = hashlib.sha256(data).hexdigest()
         file = self._folder / digest
         with file_faults(str(self._folder.parent)):
+            if self._folder.parent.is_dir():
+                self._folder.mkdir(exist_ok=True)
             # A file that was damaged since is written anew.
             if not (file.exists() and file.read_bytes() == data):
                 write_whole(file, data)

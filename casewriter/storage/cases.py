@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
@@ -13,6 +14,7 @@ from casewriter.domain.errors import WrongUse
 from casewriter.services.ports import CaseSummary, Clock, RevisionSummary
 from casewriter.storage import discards, mapping, revisions, summaries, tables
 from casewriter.storage.engine import Database
+from casewriter.storage.faults import Damaged
 from casewriter.storage.mapping import Columns, to_bytes
 from casewriter.storage.summaries import number_of
 from casewriter.storage.tables import cases, leaves, parts
@@ -63,30 +65,7 @@ class SqlCaseStore:
     def load(self, case_id: str) -> Case:
         """The case as last saved; WrongUse `case_unknown` where there is none."""
         with self.database.reading() as connection:
-            row = connection.execute(select(cases).where(cases.c.id == case_id)).one_or_none()
-            if row is None:
-                raise WrongUse("case_unknown", case=case_id)
-            bodies = connection.execute(
-                select(parts.c.name, parts.c.body).where(parts.c.case_no == row.no)
-            )
-            answers = connection.execute(
-                select(leaves.c.path, leaves.c.language, leaves.c.value).where(
-                    leaves.c.case_no == row.no
-                )
-            )
-            facts = mapping.Facts(
-                TemplateRef(row.template, row.template_version),
-                row.country,
-                row.status,
-                row.source_language,
-                mapping.texts(row.languages),
-            )
-            return mapping.assembled(
-                case_id,
-                facts,
-                {row.name: row.body for row in bodies},
-                mapping.fields((path, language, value) for path, language, value in answers),
-            )
+            return _loaded(connection, case_id)
 
     def save(self, case_id: str, edit: Edit, thrown: Sequence[Discard] = ()) -> None:
         """Keep what an edit changed and what it threw away, in one transaction."""
@@ -192,6 +171,43 @@ class SqlCaseStore:
 
     def _now(self) -> int:
         return mapping.microseconds(self._clock())
+
+
+def keep_all(connection: Connection, at: datetime) -> None:
+    """Keep the state of every case as `taken_over`; one that is kept already is not kept again.
+
+    Which cases have changed since their last kept state is not asked of any clock: the hash tells.
+    """
+    for no, case_id in connection.execute(select(cases.c.no, cases.c.id)).all():
+        try:
+            state = revisions.State.of(_loaded(connection, case_id))
+        except (Damaged, msgspec.DecodeError):
+            # What cannot be read cannot be kept; that must not keep people from the other cases.
+            continue
+        revisions.keep(connection, no, state, ("taken_over", "", at), ())
+
+
+def _loaded(connection: Connection, case_id: str) -> Case:
+    row = connection.execute(select(cases).where(cases.c.id == case_id)).one_or_none()
+    if row is None:
+        raise WrongUse("case_unknown", case=case_id)
+    bodies = connection.execute(select(parts.c.name, parts.c.body).where(parts.c.case_no == row.no))
+    answers = connection.execute(
+        select(leaves.c.path, leaves.c.language, leaves.c.value).where(leaves.c.case_no == row.no)
+    )
+    facts = mapping.Facts(
+        TemplateRef(row.template, row.template_version),
+        row.country,
+        row.status,
+        row.source_language,
+        mapping.texts(row.languages),
+    )
+    return mapping.assembled(
+        case_id,
+        facts,
+        {row.name: row.body for row in bodies},
+        mapping.fields((path, language, value) for path, language, value in answers),
+    )
 
 
 def _put_parts(connection: Connection, no: int, bodies: Mapping[str, bytes]) -> None:

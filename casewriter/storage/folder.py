@@ -4,7 +4,9 @@ import os
 from contextlib import closing
 from pathlib import Path as File
 
-from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
+from msgspec import Struct
+
+from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.storage.attachments import FOLDER as ATTACHMENTS
 from casewriter.storage.checking import look, refuse_cut
 from casewriter.storage.disk import file_faults, part_of, settle
@@ -17,8 +19,23 @@ PREPARED = "restoring"
 """In a library's folder: another library that takes its place."""
 
 
-def opened(folder: File, patience: float) -> Database:
-    """The database of a library, at the version that this casewriter works with."""
+class Found(Struct, frozen=True):
+    """A library's database, sound as far as one sees, and the version that it is at."""
+
+    database: Database
+    version: str
+
+
+def opened(folder: File, patience: float, *, safe: bool = False) -> Found:
+    """The database of a library; a new one is made where there is none.
+
+    Nothing is written to a library that is there already.
+
+    Args:
+        folder: of the library.
+        patience: seconds to wait for another program's transaction.
+        safe: whether it lies where a log beside the database would come to harm.
+    """
     where = str(folder)
     file = folder / DATABASE
     with file_faults(where):
@@ -33,20 +50,22 @@ def opened(folder: File, patience: float) -> Database:
     with file_faults(where):
         if not file.exists():
             _refuse_remains(folder)
-            _make(file, patience)
-    version = _version(file)
-    database = connected(where, address_of(file), patience)
-    try:
-        # A folder that cannot be written to is told of now, not when an answer is to be saved.
-        with database.writing() as connection:
-            if version != HEAD:
-                upgrade(connection, version, where)
-        with file_faults(where):
+            _make(file, patience, safe=safe)
             (folder / ATTACHMENTS).mkdir(exist_ok=True)
-    except CasewriterError:
+    version = _version(file)
+    database = connected(where, address_of(file), patience, safe=safe)
+    try:
+        with database.reading() as connection:
+            connection.exec_driver_sql("SELECT 1 FROM sqlite_schema")
+    except MachineFailed as error:
         database.close()
-        raise
-    return database
+        if error.code != "library_readonly":
+            raise
+        if file.with_name(f"{file.name}-wal").exists():
+            raise
+        # A log cannot be begun where nothing may be written: without one, the file is all there is.
+        database = connected(where, address_of(file, immutable=True), patience, safe=safe)
+    return Found(database, version)
 
 
 def _refuse_remains(folder: File) -> None:
@@ -57,12 +76,13 @@ def _refuse_remains(folder: File) -> None:
         raise BadInput("library_damaged", path=str(folder), problem=f"{DATABASE} is missing")
 
 
-def _make(file: File, patience: float) -> None:
+def _make(file: File, patience: float, *, safe: bool) -> None:
     # Under another name until it is whole: a file of this name is always a whole library.
     part = part_of(file)
-    database = connected(str(file.parent), address_of(part), patience)
+    database = connected(str(file.parent), address_of(part), patience, safe=safe)
     try:
-        with database.writing() as connection:
+        database.settle_journal()
+        with database.unguarded() as connection:
             upgrade(connection, None, database.where)
         database.close()
         _put(part, file)

@@ -19,7 +19,9 @@ from casewriter.services.events import (
     LibraryChanged,
     SaveFailed,
     SettingsChanged,
+    StandingChanged,
     TextCleaned,
+    WritingRefused,
 )
 
 
@@ -33,6 +35,8 @@ class Bridge(QObject):
     save_failed = Signal(object)
     keep_failed = Signal(object)
     text_cleaned = Signal(object)
+    writing_refused = Signal(object)
+    standing_changed = Signal(object)
     library_changed = Signal(object)
     backups_changed = Signal(object)
     settings_changed = Signal(object)
@@ -47,6 +51,8 @@ class Bridge(QObject):
             SaveFailed: self.save_failed,
             KeepFailed: self.keep_failed,
             TextCleaned: self.text_cleaned,
+            WritingRefused: self.writing_refused,
+            StandingChanged: self.standing_changed,
             LibraryChanged: self.library_changed,
             BackupsChanged: self.backups_changed,
             SettingsChanged: self.settings_changed,

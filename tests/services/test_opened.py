@@ -1,10 +1,13 @@
 """The library behind a window, with everything done at once."""
 
-from casewriter.services.events import Bus, LibraryChanged
+from casewriter.services.events import Bus, LibraryChanged, StandingChanged, WritingRefused
+from casewriter.services.library import TITLE
 from casewriter.services.opened import OpenedLibrary, Stop
+from casewriter.services.standing import Holder, Standing
 from casewriter.storage.background import InlineBackground
 from tests.builders import load
 from tests.fakes import (
+    START,
     FakeClock,
     FakeTimer,
     InMemoryAttachments,
@@ -17,6 +20,13 @@ class Shelves:
     def __init__(self):
         self.cases, self.attachments, self.closed = InMemoryStore(), InMemoryAttachments(), False
         self.trash = InMemoryTrash(self.cases)
+        self.standing, self.next = Standing(), Standing()
+
+    def take(self):
+        self.standing = self.next
+        return self.standing
+
+    take_over = renew = take
 
     def close(self):
         self.closed = True
@@ -114,3 +124,64 @@ def test_closing_lets_go_of_the_library():
     shelves = Shelves()
     opened(shelves).close()
     assert shelves.closed
+
+
+HELD = Standing("held", Holder("Aigul Bekova", "PC-17", START))
+
+
+def test_a_library_that_somebody_else_holds_is_read_and_nothing_in_it_changes():
+    shelves, bus, told = Shelves(), Bus(), []
+    case_id = begin(opened(shelves))
+    shelves.next = HELD
+    library = opened(shelves, bus)
+    bus.subscribe(told.append)
+    cases = []
+    library.open_case(case_id, cases.append, raise_it)
+    session = cases[0].session
+    assert session.is_read_only
+    assert session.read_only_because == "held"
+    before = session.case
+    session.write(TITLE, "Mine", "en")
+    assert session.undo() is None
+    library.remember(case_id, Stop("front.title", "en", 1), (), raise_it)
+    assert (session.case, session.is_dirty) == (before, False)
+    assert told == [WritingRefused(case_id, "held")] * 2
+    assert shelves.cases.place(case_id) == ("", "", 0)
+
+
+def test_a_case_read_while_another_wrote_stays_as_it_is_until_it_is_opened_again():
+    shelves, bus, told = Shelves(), Bus(), []
+    case_id = begin(opened(shelves))
+    shelves.next = HELD
+    library = opened(shelves, bus)
+    bus.subscribe(told.append)
+    cases = []
+    library.open_case(case_id, cases.append, raise_it)
+    shelves.next = Standing()
+    library.look_again(raise_it)
+    assert StandingChanged(HELD, Standing()) in told
+    library.open_case(case_id, cases.append, raise_it)
+    assert [opened.session.is_read_only for opened in cases] == [True, False]
+
+
+def test_the_pulse_goes_on_and_tells_of_a_take_over():
+    shelves, bus, told, clock = Shelves(), Bus(), [], FakeClock()
+    library = OpenedLibrary(
+        lambda: shelves,
+        templates=Templates(),
+        background=InlineBackground(),
+        timer=clock.timer,
+        clock=clock,
+        bus=bus,
+    )
+    library.start(raise_it)
+    bus.subscribe(told.append)
+    clock.advance(60)
+    assert told == []
+    shelves.next = Standing("taken_over", HELD.holder)
+    clock.advance(60)
+    assert told == [StandingChanged(Standing(), shelves.next)]
+    library.close()
+    shelves.next = Standing()
+    clock.advance(600)
+    assert library.standing.reason == "taken_over", "the pulse has ended"

@@ -16,6 +16,7 @@ def clock() -> Ticking:
 @pytest.fixture
 def library(tmp_path, clock) -> Iterator[Library]:
     opened = open_library(tmp_path / "library", clock)
+    opened.take()
     yield opened
     opened.close()
 

@@ -67,8 +67,8 @@ def test_a_backup_says_what_is_in_it_and_keeps_pictures_once_beside_it(backups, 
         str(path.relative_to(library.folder)) for path in library.folder.rglob("*.case*")
     )
     assert names == [
-        "backups/casewriter-20240301T093005Z-1.casebackup",
-        "backups/casewriter-20240301T093007Z-2.casebackup",
+        "backups/casewriter-20240301T093006Z-1.casebackup",
+        "backups/casewriter-20240301T093008Z-2.casebackup",
     ]
     sha = hashlib.sha256(PNG).hexdigest()
     assert contents(backups.own_place / "attachments") == {sha: PNG}

@@ -1,6 +1,7 @@
 """What a case store promises: nothing but what changed is written, and all of it comes back."""
 
 import random
+import sqlite3
 import threading
 
 import pytest
@@ -314,7 +315,7 @@ def test_an_edit_of_many_leaves_is_one_statement_for_those_set_and_one_for_those
 # Several at once.
 
 
-def test_two_handles_on_one_library_see_what_the_other_saved(library, clock):
+def test_a_second_handle_sees_what_the_first_saved_and_writes_when_that_is_closed(library, clock):
     other = open_library(library.folder, clock)
     case = a_case()
     library.cases.create(case)
@@ -322,24 +323,33 @@ def test_two_handles_on_one_library_see_what_the_other_saved(library, clock):
     mine = writing(case, NARRATIVE, "en", plain("Mine."), "write")
     theirs = writing(case, TITLE, "en", "Theirs", "write")
     library.cases.save(case.id, mine)
+    with pytest.raises(MachineFailed) as refused:
+        other.cases.save(case.id, theirs)
+    assert refused.value.code == "library_held"
+    assert other.cases.load(case.id) == mine.apply(case)
+    library.close()
+    other.take()
     other.cases.save(case.id, theirs)
-    assert library.cases.load(case.id) == theirs.apply(mine.apply(case))
+    assert other.cases.load(case.id) == theirs.apply(mine.apply(case))
     other.close()
-    assert library.cases.load(case.id) == theirs.apply(mine.apply(case))
 
 
-def test_a_library_in_which_another_writes_for_long_is_said_to_be_locked(library, clock):
+def test_a_library_in_which_another_program_writes_for_long_is_said_to_be_locked(library, clock):
     case = a_case()
     library.cases.create(case)
-    impatient = open_library(library.folder, clock, patience=0.02)
     edit = writing(case, NARRATIVE, "en", plain("Later."), "write")
-    with library.cases.database.writing():
-        with pytest.raises(MachineFailed) as refused:
-            impatient.cases.save(case.id, edit)
-        assert refused.value.code == "library_locked"
-        assert impatient.cases.load(case.id) == case, "reading does not wait"
+    library.close()
+    impatient = open_library(library.folder, clock, patience=0.02)
+    impatient.take()
+    other = sqlite3.connect(library.folder / "library.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(MachineFailed) as refused:
+        impatient.cases.save(case.id, edit)
+    assert refused.value.code == "library_locked"
+    assert impatient.cases.load(case.id) == case, "reading does not wait"
+    other.close()
     impatient.cases.save(case.id, edit)
-    assert library.cases.load(case.id) == edit.apply(case)
+    assert impatient.cases.load(case.id) == edit.apply(case)
     impatient.close()
 
 

@@ -19,6 +19,7 @@ from casewriter.storage.engine import connected
 from tests.storage.desk import Ticking, a_case
 
 DATABASE = "library.sqlite"
+LOCK = "library.lock"
 LIBRARIES = Path(__file__).parent / "libraries"
 
 
@@ -60,7 +61,7 @@ def test_a_new_library_is_a_folder_with_a_database_and_room_for_pictures(tmp_pat
 
 def test_what_was_saved_stands_in_the_closed_database_file_alone(kept):
     folder, case = kept
-    assert sorted(path.name for path in folder.iterdir()) == ["attachments", DATABASE]
+    assert sorted(path.name for path in folder.iterdir()) == ["attachments", LOCK, DATABASE]
     library = open_library(folder, Ticking())
     assert library.cases.load(case.id) == case
     library.close()
@@ -158,12 +159,12 @@ def test_a_library_made_in_the_meantime_is_not_replaced(tmp_path, monkeypatch):
     case = a_case()
     make = folder_module._make
 
-    def made_by_both(file, patience):
-        make(file, patience)
+    def made_by_both(file, patience, *, safe):
+        make(file, patience, safe=safe)
         database = connected("theirs", f"sqlite:///{file}", patience)
         SqlCaseStore(database, Ticking()).create(case)
         database.close()
-        make(file, patience)
+        make(file, patience, safe=safe)
 
     monkeypatch.setattr(folder_module, "_make", made_by_both)
     library = open_library(tmp_path, Ticking())
@@ -180,12 +181,20 @@ def test_a_memory_stick_without_links_can_hold_a_library(tmp_path, monkeypatch):
     library = open_library(tmp_path, Ticking())
     library.cases.create(a_case())
     library.close()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["attachments", DATABASE]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["attachments", LOCK, DATABASE]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="folders have no write permission to take away")
-@pytest.mark.parametrize("made", [False, True])
-def test_a_folder_that_cannot_be_written_to_is_told(made, pytestconfig):
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (False, "MachineFailed library_readonly\n"),
+        (True, "0 cases, folder_read_only, MachineFailed library_readonly\n"),
+    ],
+)
+def test_a_folder_that_cannot_be_written_to_is_read_where_there_is_a_library(
+    made, told, pytestconfig
+):
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "library"
         if made:
@@ -203,17 +212,21 @@ def test_a_folder_that_cannot_be_written_to_is_told(made, pytestconfig):
             cwd=pytestconfig.rootpath,
         )
         folder.chmod(0o755)
-    assert (asked.stdout, asked.stderr) == ("MachineFailed library_readonly\n", "")
+    assert (asked.stdout, asked.stderr) == (told, "")
 
 
-def test_a_library_locked_by_another_is_told_at_opening(kept):
-    folder, _ = kept
+def test_a_library_locked_by_another_is_read_and_told_when_it_is_to_be_written(kept):
+    folder, case = kept
     other = sqlite3.connect(folder / DATABASE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
+    library = open_library(folder, Ticking(), patience=0.02)
+    assert library.cases.load(case.id) == case
     with pytest.raises(MachineFailed) as refused:
-        open_library(folder, Ticking(), patience=0.02)
+        library.take()
     assert refused.value.code == "library_locked"
     other.close()
+    assert library.take().is_writable
+    library.close()
 
 
 def test_old_libraries_still_open(tmp_path):

@@ -63,7 +63,11 @@ def test_a_sound_library_is_called_sound_and_counted(folder):
     assert (counts.attachments, counts.unreferenced) == (2, 1)
     assert steps == [(0, 2), (1, 2), (2, 2)]
     assert (folder / DATABASE).read_bytes() == before
-    assert sorted(file.name for file in folder.iterdir()) == ["attachments", DATABASE]
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "attachments",
+        "library.lock",
+        DATABASE,
+    ]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)

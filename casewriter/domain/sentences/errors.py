@@ -325,6 +325,38 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "library_held",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{who} on {machine} has been writing in this library since {since}. Nothing was "
+            "changed; everything can be read. Close casewriter there and try again.",
+        ),
+    ),
+    (
+        "library_taken_over",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{who} on {machine} took this library over at {since}. What is not saved yet is still "
+            "on screen. Save a copy of it.",
+        ),
+    ),
+    (
+        "library_old_held",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The library at {path} has to be brought up to date, and somebody else is writing in "
+            "it. It was left untouched. Close casewriter there and open it again.",
+        ),
+    ),
+    (
+        "library_old_readonly",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The library at {path} has to be brought up to date, and nothing may be written there. "
+            "It was left untouched. Copy its folder to this computer and open the copy.",
+        ),
+    ),
+    (
         "library_damaged",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -16,6 +16,7 @@ from casewriter.services.ports import (
     Step,
     TrashStore,
 )
+from casewriter.services.standing import Standing
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.attachments import FolderAttachments
 from casewriter.storage.backups import places, reading, restoring, snapshot, workroom, writing
@@ -72,6 +73,7 @@ class FolderBackups(Struct, frozen=True):
         """The library in a backup, unpacked in a place that goes when it is closed."""
         from casewriter.storage.cases import SqlCaseStore
         from casewriter.storage.folder import opened
+        from casewriter.storage.migrations import HEAD, upgrade
         from casewriter.storage.trash import SqlTrash
 
         room = File(tempfile.mkdtemp(prefix=PROOF))
@@ -80,7 +82,12 @@ class FolderBackups(Struct, frozen=True):
             with reading.opened(file) as sealed:
                 sealed.unpack_database(room / DATABASE, step)
                 sealed.unpack_pictures(room / PICTURES, self._pictures(file), step)
-            database = opened(room, snapshot.PATIENCE)
+            found = opened(room, snapshot.PATIENCE)
+            database = found.database
+            if found.version != HEAD:
+                undone.callback(database.close)
+                with database.unguarded() as connection:
+                    upgrade(connection, found.version, str(room))
             undone.pop_all()
         store, pictures = SqlCaseStore(database, self.clock), FolderAttachments(room / PICTURES)
         return _Unpacked(room, store, pictures, SqlTrash(database))
@@ -112,6 +119,23 @@ class _Unpacked(Struct, frozen=True):
     cases: CaseStore
     attachments: AttachmentStore
     trash: TrashStore
+
+    @property
+    def standing(self) -> Standing:
+        """What is changed here would be gone with the place it lies in."""
+        return Standing("backup")
+
+    def take(self) -> Standing:
+        """It stays what it is."""
+        return self.standing
+
+    def take_over(self) -> Standing:
+        """It stays what it is."""
+        return self.standing
+
+    def renew(self) -> Standing:
+        """It stays what it is."""
+        return self.standing
 
     def close(self) -> None:
         """Let go of it and remove it."""
