@@ -307,7 +307,7 @@ class _Lock:
             lock.acquire()
         except Timeout:
             return False
-        except (OSError, NotImplementedError):
+        except OSError:
             return None
         self._lock = lock
         return True
