@@ -18,7 +18,8 @@ from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import CasewriterError
 from casewriter.services import files
 from casewriter.services.events import HistoryChanged
-from casewriter.services.opened import OpenedCase, OpenedLibrary, Stop
+from casewriter.services.library import Stop
+from casewriter.services.opened import OpenedCase, OpenedLibrary
 from casewriter.services.ports import TemplateSource
 from casewriter.services.publishing import Order, proposed_name
 from casewriter.services.session import CaseSession

@@ -18,6 +18,14 @@ TITLE = Path("front.title")
 COUNTRY_CODE_LENGTH = 2
 
 
+class Stop(Struct, frozen=True):
+    """Where somebody stopped writing: a path, an edition and a caret."""
+
+    path: str = ""
+    language: str = ""
+    caret: int = 0
+
+
 class Taken(Struct, frozen=True):
     """A case that came in.
 

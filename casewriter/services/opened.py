@@ -6,7 +6,7 @@ wrong to `failed`; the list of cases is kept here, so that a page can be drawn w
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,9 +18,9 @@ from casewriter.domain.edits import Edit
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.template import Template
 from casewriter.services.autosave import Autosave
-from casewriter.services.events import Bus, Event, LibraryChanged, SaveFailed, StandingChanged
+from casewriter.services.events import Bus, LibraryChanged
 from casewriter.services.keeping import Keeping, name_state
-from casewriter.services.library import Taken, begin, take_in
+from casewriter.services.library import Stop, Taken, begin, take_in
 from casewriter.services.ports import (
     AttachmentStore,
     Background,
@@ -32,23 +32,12 @@ from casewriter.services.ports import (
     TemplateSource,
     Timer,
 )
+from casewriter.services.presence import Presence
 from casewriter.services.session import CaseSession
-from casewriter.services.standing import Standing
 from casewriter.services.trash import Thing, Trash, contents, keep_changed, returning, undoing
-
-PULSE = 25.0
-"""Seconds between two signs that this program is still there, or looks for the other's."""
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
-
-
-class Stop(Struct, frozen=True):
-    """Where somebody stopped writing: a path, an edition and a caret."""
-
-    path: str = ""
-    language: str = ""
-    caret: int = 0
 
 
 class OpenedCase(Struct, frozen=True):
@@ -66,20 +55,12 @@ class Intake(Struct, frozen=True):
     error: CasewriterError | None
 
 
-class Open(Protocol):
-    """Opens a library; may take long."""
-
-    def __call__(self) -> Library:
-        """The library."""
-        ...
-
-
 class OpenedLibrary:
     """The cases of one library as a window works with them."""
 
     def __init__(
         self,
-        open_library: Open,
+        open_library: Callable[[], Library],
         *,
         templates: TemplateSource,
         background: Background,
@@ -109,20 +90,11 @@ class OpenedLibrary:
         self._bus = bus
         self._library: Library | None = None
         self._cases: tuple[CaseSummary, ...] | None = None
-        self._standing = Standing()
-        self._tenure = 0
-        self._pulse = timer()
-        # A save that is refused may be the first to learn that somebody took the library over.
-        self._end = bus.subscribe(self._heard)
+        self.presence = Presence(background, timer(), bus)
 
     def cases(self) -> tuple[CaseSummary, ...] | None:
         """All cases, newest change first; None while the library is being opened."""
         return self._cases
-
-    @property
-    def standing(self) -> Standing:
-        """Whether the library may be written, as last told by `StandingChanged`."""
-        return self._standing
 
     @property
     def attachments(self) -> AttachmentStore:
@@ -138,19 +110,10 @@ class OpenedLibrary:
             return library.cases.summaries()
 
         def opened(cases: tuple[CaseSummary, ...]) -> None:
-            self._stand()
-            self._pulse.start(PULSE, self._beat)
+            self.presence.start(self._held)
             self._listed(cases)
 
         self._ask(open_it, opened, failed)
-
-    def look_again(self, failed: Failed) -> None:
-        """Take the library if whoever had it has let go."""
-        self._change(self._held.take, lambda _: self._stand(), failed)
-
-    def take_over(self, failed: Failed) -> None:
-        """Take the library from whoever has it."""
-        self._change(self._held.take_over, lambda _: self._stand(), failed)
 
     def begin(
         self,
@@ -201,7 +164,7 @@ class OpenedLibrary:
 
     def remember(self, case_id: str, stop: Stop, tally: tuple[str, ...], failed: Failed) -> None:
         """Keep where the writer is, and the states of the sections, where that may be kept."""
-        if not self.standing.is_writable:
+        if not self.presence.standing.is_writable:
             return
         self._cases = tuple(
             replace(known, place=(stop.path, stop.language), tally=tally)
@@ -337,8 +300,7 @@ class OpenedLibrary:
 
     def close(self) -> None:
         """Finish what is under way and let go of the library."""
-        self._pulse.stop()
-        self._end()
+        self.presence.close()
         self._background.finish()
         if self._library is not None:
             self._background.run(self._library.close, _nothing, _ignored)
@@ -352,26 +314,6 @@ class OpenedLibrary:
     @property
     def _store(self) -> CaseStore:
         return self._held.cases
-
-    def _beat(self) -> None:
-        def again() -> None:
-            self._stand()
-            self._pulse.start(PULSE, self._beat)
-
-        # What keeps a sign from being given is told when the next answer is to be saved.
-        self._background.run(self._held.renew, again, lambda _: again())
-
-    def _heard(self, event: Event) -> None:
-        if isinstance(event, SaveFailed):
-            self._stand()
-
-    def _stand(self) -> None:
-        """Tell everybody if the library stands differently than before."""
-        before, now = self._standing, self._held.standing
-        if now != before:
-            self._standing = now
-            self._tenure += before.is_writable != now.is_writable
-            self._bus.publish(StandingChanged(before, now))
 
     def _summaries(self) -> tuple[CaseSummary, ...]:
         return self._store.summaries()
@@ -406,15 +348,13 @@ class OpenedLibrary:
             keeping=self._keeping,
         )
         template = self._templates.get(case.template)
-        tenure = self._tenure
         return CaseSession(
             case,
             template,
             bus=self._bus,
             clock=self._clock,
             autosave=autosave,
-            # A case that was read before the library came to us may have been changed by others.
-            read_only=lambda: self._standing.reason or ("" if tenure == self._tenure else "held"),
+            read_only=self.presence.of_case(),
         )
 
     def _intake(self, name: str, read: Callable[[], bytes]) -> Intake:

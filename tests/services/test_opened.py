@@ -1,8 +1,8 @@
 """The library behind a window, with everything done at once."""
 
 from casewriter.services.events import Bus, LibraryChanged, StandingChanged, WritingRefused
-from casewriter.services.library import TITLE
-from casewriter.services.opened import OpenedLibrary, Stop
+from casewriter.services.library import TITLE, Stop
+from casewriter.services.opened import OpenedLibrary
 from casewriter.services.standing import Holder, Standing
 from casewriter.storage.background import InlineBackground
 from tests.builders import load
@@ -158,7 +158,7 @@ def test_a_case_read_while_another_wrote_stays_as_it_is_until_it_is_opened_again
     cases = []
     library.open_case(case_id, cases.append, raise_it)
     shelves.next = Standing()
-    library.look_again(raise_it)
+    library.presence.look_again(lambda: None, raise_it)
     assert StandingChanged(HELD, Standing()) in told
     library.open_case(case_id, cases.append, raise_it)
     assert [opened.session.is_read_only for opened in cases] == [True, False]
@@ -184,4 +184,4 @@ def test_the_pulse_goes_on_and_tells_of_a_take_over():
     library.close()
     shelves.next = Standing()
     clock.advance(600)
-    assert library.standing.reason == "taken_over", "the pulse has ended"
+    assert library.presence.standing.reason == "taken_over", "the pulse has ended"
