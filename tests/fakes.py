@@ -10,6 +10,7 @@ from casewriter.domain.discards import is_back
 from casewriter.domain.errors import MachineFailed, WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.services.ports import CaseSummary, RevisionSummary, TrashedCase
+from casewriter.services.standing import Standing
 
 START = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 
@@ -219,6 +220,19 @@ class InMemoryTrash:
         for case_id in thrown:
             del self._store.trashed[case_id]
             del self._store._cases[case_id]
+
+
+class InMemoryHolding:
+    """The side of a library that says whether it may be written: as `next` says when asked."""
+
+    def __init__(self):
+        self.standing = self.next = Standing()
+
+    def take(self):
+        self.standing = self.next
+        return self.standing
+
+    take_over = renew = take
 
 
 class InMemoryAttachments:

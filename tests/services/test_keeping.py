@@ -11,13 +11,20 @@ from casewriter.services.events import Bus, KeepFailed
 from casewriter.services.keeping import PAUSE, WORK
 from casewriter.services.opened import OpenedLibrary
 from tests.builders import a_case, load
-from tests.fakes import FakeClock, InlineBackground, InMemoryAttachments, InMemoryStore
+from tests.fakes import (
+    FakeClock,
+    InlineBackground,
+    InMemoryAttachments,
+    InMemoryHolding,
+    InMemoryStore,
+)
 
 TITLE = Path("front.title")
 
 
-class Shelves:
+class Shelves(InMemoryHolding):
     def __init__(self, clock):
+        super().__init__()
         self.cases, self.attachments = InMemoryStore(clock), InMemoryAttachments()
 
     def close(self):

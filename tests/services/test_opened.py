@@ -11,22 +11,17 @@ from tests.fakes import (
     FakeClock,
     FakeTimer,
     InMemoryAttachments,
+    InMemoryHolding,
     InMemoryStore,
     InMemoryTrash,
 )
 
 
-class Shelves:
+class Shelves(InMemoryHolding):
     def __init__(self):
         self.cases, self.attachments, self.closed = InMemoryStore(), InMemoryAttachments(), False
         self.trash = InMemoryTrash(self.cases)
-        self.standing, self.next = Standing(), Standing()
-
-    def take(self):
-        self.standing = self.next
-        return self.standing
-
-    take_over = renew = take
+        super().__init__()
 
     def close(self):
         self.closed = True
