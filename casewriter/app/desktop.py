@@ -141,6 +141,7 @@ class Desktop(QObject):
         self.library.start(self.fail)
         # The writer's thread is free now: what the case page needs is read before it is asked for.
         self.background.run(partial(import_module, CASE_PAGE), _nothing, self.fail)
+        self.background.run(self.core.templates.all, _nothing, self.fail)
 
     def _open_library(self) -> Library:
         return self.core.library(str(self.folder))
