@@ -4,6 +4,13 @@
 <context>
     <name>CheckPage</name>
     <message numerus="yes">
+        <source>Mended in %n places</source>
+        <translation>
+            <numerusform>Mended in %n place</numerusform>
+            <numerusform>Mended in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions looked at.</source>
         <translation>
             <numerusform>%n question looked at.</numerusform>
@@ -157,6 +164,30 @@
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message numerus="yes">
+        <source>Mend in %n places</source>
+        <translation>
+            <numerusform>Mend in %n place</numerusform>
+            <numerusform>Mend in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n more places</source>
+        <translation>
+            <numerusform>And in %n more place</numerusform>
+            <numerusform>And in %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further places are not listed here</source>
+        <translation>
+            <numerusform>%n further place is not listed here</numerusform>
+            <numerusform>%n further places are not listed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Folded</name>
     <message numerus="yes">
         <source>… %n unchanged paragraphs</source>
@@ -178,6 +209,20 @@
 </context>
 <context>
     <name>Headings</name>
+    <message numerus="yes">
+        <source>Mend %n places</source>
+        <translation>
+            <numerusform>Mend %n place</numerusform>
+            <numerusform>Mend %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n questions</source>
         <translation>
@@ -327,6 +372,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message numerus="yes">
+        <source>And %n more places.</source>
+        <translation>
+            <numerusform>And %n more place.</numerusform>
+            <numerusform>And %n more places.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,13 @@ def coded(code: str, facts: Mapping[str, object]) -> str:
     return sentences.filled(QCoreApplication.translate("Sentences", english), facts)
 
 
+def reason(code: str) -> str:
+    """Why a finding of that code matters."""
+    from casewriter.domain import sentences
+
+    return QCoreApplication.translate("Sentences", sentences.reason(code))
+
+
 def edit_name(action: str) -> str:
     """The name of a step of work, to stand behind Undo and Redo."""
     return _said("Edits", _EDITS, action, "write")

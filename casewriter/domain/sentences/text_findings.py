@@ -10,45 +10,47 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "quote_unpaired",
-        QT_TRANSLATE_NOOP("Sentences", "A quotation mark has no partner: {before}{found}{after}."),
+        QT_TRANSLATE_NOOP("Sentences", "A quotation mark has no partner: “{before}{found}{after}”"),
     ),
     (
         "bracket_unpaired",
-        QT_TRANSLATE_NOOP("Sentences", "A bracket has no partner: {before}{found}{after}."),
+        QT_TRANSLATE_NOOP("Sentences", "A bracket has no partner: “{before}{found}{after}”"),
     ),
     (
         "space_double",
-        QT_TRANSLATE_NOOP("Sentences", "Two spaces where one is enough: {before}·{after}."),
+        QT_TRANSLATE_NOOP("Sentences", "Two spaces where one is enough: “{before}·{after}”"),
     ),
     (
         "space_before_sign",
         QT_TRANSLATE_NOOP(
-            "Sentences", "A space too many before or behind a sign: {before}·{after}."
+            "Sentences", "A space too many before or behind a sign: “{before}·{after}”"
         ),
     ),
     (
         "space_missing",
-        QT_TRANSLATE_NOOP("Sentences", "A space is missing: {before}{found}{after}."),
+        QT_TRANSLATE_NOOP("Sentences", "A space is missing: “{before}{found}{after}”"),
     ),
     (
         "dash_hyphen",
-        QT_TRANSLATE_NOOP("Sentences", "A hyphen stands where a dash belongs: {before} - {after}."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "A hyphen stands where a dash belongs: “{before} - {after}”"
+        ),
     ),
     ("dash_in_range", QT_TRANSLATE_NOOP("Sentences", "A range is written with a hyphen: {found}.")),
     (
         "hyphen_odd",
-        QT_TRANSLATE_NOOP("Sentences", "A hyphen of an unusual kind in {before}{found}{after}."),
+        QT_TRANSLATE_NOOP("Sentences", "A hyphen of an unusual kind in “{before}{found}{after}”"),
     ),
     (
         "dots_three",
         QT_TRANSLATE_NOOP(
-            "Sentences", "Three full stops stand for an ellipsis: {before}{found}{after}."
+            "Sentences", "Three full stops stand for an ellipsis: “{before}{found}{after}”"
         ),
     ),
     ("word_doubled", QT_TRANSLATE_NOOP("Sentences", "A word stands twice: {found}.")),
     (
         "character_invisible",
-        QT_TRANSLATE_NOOP("Sentences", "An invisible character stands here: {before}{after}."),
+        QT_TRANSLATE_NOOP("Sentences", "An invisible character stands here: “{before}{after}”"),
     ),
     (
         "script_mixed",
@@ -63,13 +65,13 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
         "apostrophe_uzbek",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The apostrophe of an Uzbek letter is another sign: {before}{found}{after}.",
+            "The apostrophe of an Uzbek letter is another sign: “{before}{found}{after}”",
         ),
     ),
     (
         "stop_armenian",
         QT_TRANSLATE_NOOP(
-            "Sentences", "An Armenian sentence ends with a colon: {before}{found}{after}."
+            "Sentences", "An Armenian sentence ends with a colon: “{before}{found}{after}”"
         ),
     ),
     (
@@ -98,12 +100,12 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
         "percent_space",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The space before the sign in {before}{found}{after} is not that of the language.",
+            "The space before the sign in “{before}{found}{after}” is not that of the language.",
         ),
     ),
     (
         "space_breaks",
-        QT_TRANSLATE_NOOP("Sentences", "The line may break between {before} and {after}."),
+        QT_TRANSLATE_NOOP("Sentences", "The line may break between “{before}” and “{after}”."),
     ),
     ("date_short_year", QT_TRANSLATE_NOOP("Sentences", "The year of {found} has two digits only.")),
     ("word_misspelt", QT_TRANSLATE_NOOP("Sentences", "{found} is misspelt.")),

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
+from casewriter.domain.checks.grouping import FindingGroup, grouped
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
@@ -15,6 +16,10 @@ from casewriter.ui.fields import Desk, editor_for
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.phrases import coded
 from casewriter.ui.widgets.texts import LinkText, Text
+
+URGENCY = ("error", "warning", "advice")
+MOST_REMARKS = 4
+"""Kinds of findings that stand below an answer; “Check my case” has them all."""
 
 SAID_ELSEWHERE = (
     "answer_missing",  # a gap is a count and a way there, not a reproach
@@ -48,7 +53,7 @@ class QuestionCard(QWidget):
         self._desk = desk
         self.view = view
         self._place, self._count = place, count
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[FindingGroup, ...] = ()
         self._question = Text("question")
         self._help = Text("help", "ink2")
         self.source = self._source()
@@ -113,7 +118,10 @@ class QuestionCard(QWidget):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show what was found about this question, in sentences."""
-        told = tuple(finding for finding in findings if finding.code not in SAID_ELSEWHERE)
+        groups = grouped(finding for finding in findings if finding.code not in SAID_ELSEWHERE)
+        # What matters most comes first, should there be no room for all.
+        told = tuple(sorted(groups, key=lambda group: URGENCY.index(group.first.severity)))
+        told = told[:MOST_REMARKS]
         if told == self._findings:
             return
         self._findings = told
@@ -168,8 +176,12 @@ class QuestionCard(QWidget):
             if place >= len(self._findings):
                 remark.say("")
                 continue
-            finding = self._findings[place]
+            group = self._findings[place]
+            finding = group.first
             words = coded(finding.code, finding.facts)
+            if more := len(group.findings) - 1:
+                others = self.tr("And %n more places.", "", more)
+                words = f"{words} {others}"
             if row := row_number(self._desk.session.case, finding.path):
                 words = self.tr("Row {number}: {words}").format(number=row, words=words)
             remark.say(words, GLYPHS[finding.severity])

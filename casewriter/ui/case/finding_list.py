@@ -13,7 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -23,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casewriter.domain.checks.grouping import FindingGroup
 from casewriter.domain.leaves import Path
 from casewriter.ui import theme
 from casewriter.ui.glyphs import paint_glyph
@@ -50,6 +58,7 @@ class FindingLine(Struct, frozen=True):
         path: where a click leads to; None for a line that leads nowhere.
         heads: whether it is the heading of a group.
         offer: what the click is called, such as "Go to the first".
+        group: the findings that the line tells of; None for a heading.
     """
 
     glyph: str
@@ -58,6 +67,7 @@ class FindingLine(Struct, frozen=True):
     path: Path | None = None
     heads: bool = False
     offer: str = ""
+    group: FindingGroup | None = None
 
 
 class FindingModel(QAbstractListModel):
@@ -147,6 +157,11 @@ class FindingDelegate(QStyledItemDelegate):
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(offer, flags, line.offer)
 
+    def offer_box(self, index: Index, rect: QRectF) -> QRectF:
+        """Where a click takes what the line offers; nothing where it offers nothing."""
+        line: FindingLine = index.data(LINE)
+        return self._boxes(line, rect)[2] if line.offer else QRectF()
+
     def _boxes(self, line: FindingLine, rect: QRectF) -> tuple[QRectF, QRectF, QRectF]:
         """Where the words, the place and the offer stand."""
         metrics = QFontMetricsF(theme.font("interface"))
@@ -172,16 +187,26 @@ class FindingDelegate(QStyledItemDelegate):
 
 
 class FindingList(QListView):
-    """The list; a click or Enter leads to the place, F8 and arrows move through it.
+    """The list; F8 and arrows move through it, Enter leads to the place.
+
+    Where findings are shown in full beside the list a click chooses one, else it leads there too.
 
     Attributes:
         wanted: a place is to be shown: its path.
+        chosen: another line is in front: the line, or None.
+        taken: what a line offers was clicked: the line.
     """
 
     wanted = Signal(object)
+    chosen = Signal(object)
+    taken = Signal(object)
 
-    def __init__(self, side: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, side: int, parent: QWidget | None = None, *, click_leads: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._click_leads = click_leads
+        self._offer_hit = False
         self.lines = FindingModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(FindingDelegate(self, side))
@@ -192,7 +217,8 @@ class FindingList(QListView):
         self.setVerticalScrollBar(ScrollBar())
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
-        self.clicked.connect(self._go)
+        self.clicked.connect(self._clicked)
+        self.doubleClicked.connect(self._go)
 
     def show_lines(self, lines: tuple[FindingLine, ...]) -> None:
         """Show other lines; what was chosen stays so where it is still there."""
@@ -200,18 +226,41 @@ class FindingList(QListView):
             return
         row = self.currentIndex().row()
         self.lines.show_lines(lines)
+        self.chosen.emit(None)
         if 0 <= row < len(lines) and lines[row].path is not None:
             self.setCurrentIndex(self.lines.index(row))
+        elif row >= 0:
+            self.next()
+
+    @property
+    def line(self) -> FindingLine | None:
+        """The line in front."""
+        row = self.currentIndex().row()
+        return self.lines.lines[row] if 0 <= row < len(self.lines.lines) else None
 
     def next(self) -> None:
         """Choose the next finding, after the last one the first."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Choose the finding before, before the first one the last."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
         count = len(self.lines.lines)
         start = self.currentIndex().row()
+        if by < 0 and start < 0:
+            start = 0
         for step in range(1, count + 1):
-            row = (start + step) % count
+            row = (start + by * step) % count
             if self.lines.lines[row].path is not None:
                 self.setCurrentIndex(self.lines.index(row))
                 return
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell what is in front now."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(self.line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go there with Enter."""
@@ -230,6 +279,27 @@ class FindingList(QListView):
         if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
             self.scheduleDelayedItemsLayout()
         super().changeEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Know whether the offer of a line was hit before the click is told."""
+        at = event.position()
+        index = self.indexAt(at.toPoint())
+        delegate = self.itemDelegate()
+        self._offer_hit = (
+            index.isValid()
+            and isinstance(delegate, FindingDelegate)
+            and delegate.offer_box(index, QRectF(self.visualRect(index))).contains(at)
+        )
+        super().mouseReleaseEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        line = self.lines.lines[index.row()] if index.isValid() else None
+        if line is None:
+            return
+        if self._click_leads or line.group is None:
+            self._go(index)
+        elif self._offer_hit:
+            self.taken.emit(line)
 
     def _go(self, index: QModelIndex) -> None:
         if index.isValid() and (path := self.lines.lines[index.row()].path) is not None:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from casewriter.domain.checks.grouping import FindingGroup
+from casewriter.domain.checks.grouping import grouped as of_one_kind
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.services.session import CaseSession
@@ -14,15 +16,18 @@ GLYPHS = {"error": "stops", "warning": "needs_attention", "advice": "note"}
 
 
 def line_of(
-    session: CaseSession, finding: Finding, wording: str, offer: str = "", *, whole: bool = True
+    session: CaseSession, group: FindingGroup, wording: str, offer: str = "", *, whole: bool = True
 ) -> FindingLine:
-    """One finding as a line; its place without the section if not whole."""
+    """Findings of one kind as a line; their place without the section if not whole."""
+    finding = group.first
+    place = where(session.template, session.case, finding.path, wording, whole=whole)
     return FindingLine(
         glyph=GLYPHS[finding.severity],
         words=coded(finding.code, finding.facts),
-        place=where(session.template, session.case, finding.path, wording, whole=whole),
+        place=Headings().places(place, len(group.findings) - 1),
         path=question_of(session.template, finding.path),
         offer=offer,
+        group=group,
     )
 
 
@@ -39,20 +44,34 @@ def grouped(
     `offers` says whether every line names what a click does.
     """
     said = Headings()
-    offer = said.go_there() if offers else ""
     lines: list[FindingLine] = []
     for severity, glyph in GLYPHS.items():
-        here = [
-            line_of(session, finding, wording, offer)
+        groups = of_one_kind(
+            finding
             for finding in findings
             if finding.severity == severity and finding.code != MISSING
-        ]
-        if here:
-            lines += [FindingLine(glyph, said.heading(severity, len(here)), heads=True), *here]
+        )
+        if groups:
+            lines.append(FindingLine(glyph, said.heading(severity, len(groups)), heads=True))
+            lines += [
+                line_of(session, group, wording, said.offer(group) if offers else "")
+                for group in groups
+            ]
         if severity == "error" and gaps:
             needed = sum(1 for finding in findings if finding.code == MISSING)
             lines.append(said.gap_line(gaps, needed))
     return tuple(lines)
+
+
+def left_alone(
+    session: CaseSession, overruled: tuple[Finding, ...], wording: str
+) -> tuple[FindingLine, ...]:
+    """What somebody chose to leave as it is, with a heading."""
+    if not overruled:
+        return ()
+    heading = FindingLine("set_aside", Headings().heading("overruled", len(overruled)), heads=True)
+    lines = (line_of(session, FindingGroup((finding,)), wording) for finding in overruled)
+    return (heading, *lines)
 
 
 class Headings(QObject):
@@ -61,9 +80,20 @@ class Headings(QObject):
     An object, because only the `tr` of one knows the plurals of a language.
     """
 
-    def go_there(self) -> str:
-        """What a click on a finding does."""
-        return self.tr("Go there")
+    def offer(self, group: FindingGroup) -> str:
+        """What can be done about a group at once."""
+        if not group.fixable:
+            return self.tr("Go there")
+        if len(group.findings) == 1:
+            return self.tr("Mend it")
+        return self.tr("Mend %n places", "", len(group.findings))
+
+    def places(self, first: str, more: int) -> str:
+        """The first place, and how many more there are."""
+        if not more:
+            return first
+        others = self.tr("and %n more places", "", more)
+        return f"{first} · {others}"
 
     def heading(self, severity: str, count: int) -> str:
         """The heading of a group and how many findings it holds."""
@@ -71,6 +101,8 @@ class Headings(QObject):
             words = self.tr("Stops the publication · {count}")
         elif severity == "warning":
             words = self.tr("Please look at these · {count}")
+        elif severity == "overruled":
+            words = self.tr("Left as it is · {count}")
         else:
             words = self.tr("Good to know · {count}")
         return words.format(count=count)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casewriter.domain.checks.grouping import grouped
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
@@ -207,11 +208,8 @@ class Inspector(Ground):
     def refresh(self) -> None:
         """Show the findings as they are now."""
         found = self._standing.found_in(lambda path: path.section == self._section)
-        lines = tuple(
-            line_of(self._session, finding, self._wording, whole=False)
-            for finding in found
-            if finding.code != MISSING
-        )
+        groups = grouped(finding for finding in found if finding.code != MISSING)
+        lines = tuple(line_of(self._session, group, self._wording, whole=False) for group in groups)
         self.findings.show_lines(lines)
         self.findings.setVisible(bool(lines))
         self.counted.emit(len(lines))

@@ -96,7 +96,9 @@ class CasePage(QWidget):
         self.notices = Notices()
         self.body = Body(self.outline, self.pages, self.inspector, self.strip)
         self.focus_bar = FocusBar(SavedState(session, bridge))
-        self.checking = CheckPage(session, bridge, self.standing, doors.wording)
+        self.checking = CheckPage(
+            session, bridge, self.standing, wording=doors.wording, say=doors.say
+        )
         self.publishing = ExportPanel(session, doors.wording, doors.memory)
         self._lay_out()
         self.whisper = Whisper(self)

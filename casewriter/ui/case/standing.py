@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from casewriter.domain.checks import findings
+from casewriter.domain.checks import everything, overruling
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import answered_count, attention, gaps, section_state
@@ -48,6 +48,7 @@ class Standing(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.look)
         self.findings: tuple[Finding, ...] = ()
+        self.overruled: tuple[Finding, ...] = ()
         self.sections: tuple[SectionStanding, ...] = ()
         bridge.case_changed.connect(self._case_changed)
         # The page is painted first, with what is quick to know; then the words are counted.
@@ -79,10 +80,16 @@ class Standing(QObject):
     def look(self) -> None:
         """Look the case over now."""
         self._pause.stop()
-        self._stand(findings(self._session.template, self._session.case, self._edition))
+        self._stand(everything(self._session.template, self._session.case, self._edition))
 
-    def _stand(self, found: tuple[Finding, ...]) -> None:
+    def _stand(self, everything_found: tuple[Finding, ...]) -> None:
         template, case, edition = self._session.template, self._session.case, self._edition
+        overruled = tuple(f for f in everything_found if overruling(case, f) is not None)
+        found = (
+            tuple(f for f in everything_found if f not in overruled)
+            if overruled
+            else (everything_found)
+        )
         sections = []
         for section in template.sections:
             done, asked = answered_count(template, section, case, edition)
@@ -96,8 +103,8 @@ class Standing(QObject):
                 )
             )
         stands = tuple(sections)
-        if stands != self.sections or found != self.findings:
-            self.sections, self.findings = stands, found
+        if (stands, found, overruled) != (self.sections, self.findings, self.overruled):
+            self.sections, self.findings, self.overruled = stands, found, overruled
             self.changed.emit()
 
     def _case_changed(self, event: CaseChanged) -> None:
