@@ -56,7 +56,7 @@ def _acronyms_in(value: Doc | str) -> tuple[tuple[str, bool, Spot], ...]:
 
 def _acronyms(line: Spoken) -> list[re.Match[str]]:
     matches = [match for match in _ACRONYM.finditer(line.text) if _is_acronym(match[0])]
-    words = line.text.split() if len(matches) >= _SHOUTED else []
+    words = line.text.split() if matches else []
     capitals = sum(word.isupper() for word in words)
     return [] if capitals >= _SHOUTED and capitals * 2 > len(words) else matches
 
