@@ -56,11 +56,14 @@ class Salvage(Struct, frozen=True):
     """What could be read of a damaged library.
 
     Attributes:
+        uncertain: whether more may be missing than is named: neither the answers nor the list of
+            them could be read to the end.
         mended: kept states that lack something which could not be read.
         dropped: kept states that could not be read at all.
     """
 
     cases: tuple[CaseRemains, ...] = ()
+    uncertain: bool = False
     mended: int = 0
     dropped: int = 0
 
@@ -68,7 +71,7 @@ class Salvage(Struct, frozen=True):
     def whole(self) -> bool:
         """Whether everything could be read."""
         lost = any(case.losses or case.rebuilt for case in self.cases)
-        return not (lost or self.mended or self.dropped)
+        return not (lost or self.uncertain or self.mended or self.dropped)
 
 
 class BackupRemains(Struct, frozen=True):

@@ -6,6 +6,7 @@ from pathlib import Path as File
 
 from msgspec import Struct
 
+from casewriter.domain.backup import FOLDER as BACKUPS
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.storage.attachments import FOLDER as ATTACHMENTS
 from casewriter.storage.checking import look, refuse_cut
@@ -13,10 +14,13 @@ from casewriter.storage.disk import file_faults, part_of, settle
 from casewriter.storage.engine import Database, address_of, connected
 from casewriter.storage.faults import database_faults
 from casewriter.storage.migrations import HEAD, upgrade
-from casewriter.storage.reading import DATABASE, has_log, read_only, stored_version
+from casewriter.storage.reading import DATABASE, LOGS, has_log, read_only, stored_version
 
 PREPARED = "restoring"
 """In a library's folder: another library that takes its place."""
+ASIDE = "set-aside"
+"""In a library's folder: earlier libraries, as they were found or replaced."""
+REMAINS = (*(f"{DATABASE}{end}" for end in LOGS), ATTACHMENTS, BACKUPS, ASIDE)
 
 
 class Found(Struct, frozen=True):
@@ -69,11 +73,13 @@ def opened(folder: File, patience: float, *, safe: bool = False) -> Found:
 
 
 def _refuse_remains(folder: File) -> None:
-    # Pictures or a log without their database: an empty library in its place would hide the loss.
-    log = folder / f"{DATABASE}-wal"
-    pictures = folder / ATTACHMENTS
-    if log.exists() or (pictures.is_dir() and any(pictures.iterdir())):
+    # What belongs to a library, without its database: an empty one would hide the loss.
+    if any(_is_there(folder / name) for name in REMAINS):
         raise BadInput("library_damaged", path=str(folder), problem=f"{DATABASE} is missing")
+
+
+def _is_there(place: File) -> bool:
+    return any(place.iterdir()) if place.is_dir() else place.exists()
 
 
 def _make(file: File, patience: float, *, safe: bool) -> None:

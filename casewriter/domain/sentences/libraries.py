@@ -83,4 +83,19 @@ LIBRARIES: tuple[tuple[str, str], ...] = (
         "library_missing",
         QT_TRANSLATE_NOOP("Sentences", "There is no library in {path}. Nothing was made."),
     ),
+    (
+        "recovery_choice",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A library cannot be made of “{choice}” here. The damaged one was left untouched.",
+        ),
+    ),
+    (
+        "recovery_unsound",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The new library did not stand its check ({problem}). The damaged one was left "
+            "untouched. Bring back a backup of it.",
+        ),
+    ),
 )

@@ -16,13 +16,17 @@ from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading
 from casewriter.storage.backups.faults import place_faults
 from casewriter.storage.backups.workroom import sweep, workroom
-from casewriter.storage.disk import file_faults, settle
-from casewriter.storage.folder import PREPARED
+from casewriter.storage.disk import file_faults, settle, write_whole
+from casewriter.storage.folder import ASIDE, PREPARED
 from casewriter.storage.reading import DATABASE
 
-ASIDE = "set-aside"
 PLAN = "set-aside.txt"
 """In the prepared folder: the name of the folder that the present library moves to."""
+
+ABOUT = "READ ME.txt"
+REPLACED = """This is a library of casewriter as it was when a backup took its place.
+Nothing in here was changed. It is never removed by casewriter.
+"""
 
 LOGS = tuple(f"{DATABASE}{end}" for end in ("-journal", "-wal", "-shm"))
 
@@ -53,15 +57,33 @@ def restore(backup: File, library: File, at: datetime, step: Step) -> File | Non
             sealed.unpack_database(prepared / DATABASE, share(step, 0, 60))
             places = (backup.parent / PICTURES, library / PICTURES)
             sealed.unpack_pictures(prepared / PICTURES, places, share(step, 60, 100))
-            aside = _aside(library, at)
-            (prepared / PLAN).write_text(aside.name, encoding="utf-8")
-            for file in (prepared / DATABASE, prepared / PLAN):
-                _flush(file)
-            settle(prepared)
-            prepared.rename(library / PREPARED)
-            settle(library)
-        complete(library)
+            aside = put_in_place(prepared, library, at, REPLACED)
     return aside if aside.exists() else None
+
+
+def put_in_place(prepared: File, library: File, at: datetime, about: str) -> File:
+    """Let a database that is whole take the place of a library's; the present one is set aside.
+
+    Args:
+        prepared: a folder beside the library's files with the database, and its pictures where
+            those of the library go as well.
+        library: folder of the library.
+        at: the present moment, which names what is set aside.
+        about: what is written beside that, for whoever finds it.
+
+    Returns:
+        The folder that the present library is set aside in.
+    """
+    aside = _aside(library, at)
+    (prepared / PLAN).write_text(aside.name, encoding="utf-8")
+    (prepared / ABOUT).write_text(about, encoding="utf-8")
+    for file in (prepared / DATABASE, prepared / PLAN, prepared / ABOUT):
+        _flush(file)
+    settle(prepared)
+    prepared.rename(library / PREPARED)
+    settle(library)
+    complete(library)
+    return aside
 
 
 def complete(library: File) -> None:
@@ -86,6 +108,8 @@ def complete(library: File) -> None:
             if (prepared / PICTURES).exists():
                 _move(library / PICTURES, aside)
                 (prepared / PICTURES).rename(library / PICTURES)
+            if aside.exists() and (prepared / ABOUT).exists():
+                _move(prepared / ABOUT, aside)
             settle(library)
             (prepared / DATABASE).rename(library / DATABASE)
             settle(library)
@@ -96,7 +120,14 @@ def complete(library: File) -> None:
 def _move(file: File, aside: File) -> None:
     if file.exists():
         aside.mkdir(parents=True, exist_ok=True)
-        file.rename(aside / file.name)
+        try:
+            file.rename(aside / file.name)
+        except OSError:
+            if file.is_dir():
+                raise
+            # The place for what is set aside may be another disk.
+            write_whole(aside / file.name, file.read_bytes())
+            file.unlink()
         settle(aside)
 
 

@@ -45,7 +45,8 @@ def salvaged(database: File, file: File, now: datetime, step: Step) -> Salvage:
             cases = remains_of(connection, mender.losses, mender.rebuilt)
         with file.open("rb+") as written:
             os.fsync(written.fileno())
-    return Salvage(cases, said.lacking, said.gone)
+    uncertain = not any(trees[name].whole for name in ("leaves", "sqlite_autoindex_leaves_1"))
+    return Salvage(cases, uncertain, said.lacking, said.gone)
 
 
 def _mend(mender: Mender, now: datetime, step: Step) -> history.Mended:
@@ -74,13 +75,9 @@ def _mend_rest(mender: Mender) -> None:
         if not history.decodes(body):
             connection.execute("DELETE FROM discards WHERE id = ?", (discard,))
             mender.lose(no, path, "")
-    for table, key, column in (
-        ("revision_outlines", "revision", "body"),
-        ("library_facts", "name", "value"),
-    ):
-        for name, body in connection.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608
-            if not history.decodes(body):
-                connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (name,))  # noqa: S608
+    for revision, body in connection.execute("SELECT * FROM revision_outlines").fetchall():
+        if not history.decodes(body):
+            connection.execute("DELETE FROM revision_outlines WHERE revision = ?", (revision,))
     # Whoever wrote in the damaged library does not write in this one.
     connection.execute("DELETE FROM holders")
 
