@@ -72,7 +72,8 @@ def open_library(
     Raises:
         BadInput: `library_damaged` or `library_too_new`; the library is left as it was.
         MachineFailed: `library_readonly`, `library_locked`, `disk_full` or `library_failed`;
-            `library_old_held` or `library_old_readonly`, where it is older and may not be changed.
+            `library_old_held` or `library_old_readonly`, where it is older and may not be changed;
+            `library_update_no_room` or `library_update_failed`.
         WrongUse: `library_not_a_folder`.
     """
     from functools import partial
@@ -82,8 +83,9 @@ def open_library(
     from casewriter.storage.cases import SqlCaseStore, keep_all
     from casewriter.storage.folder import opened
     from casewriter.storage.holder import Circumstances, Hold, account, this_machine
-    from casewriter.storage.migrations import HEAD, upgrade
+    from casewriter.storage.migrations import HEAD
     from casewriter.storage.trash import SqlTrash
+    from casewriter.storage.updating import bring_up_to_date, keep_a_copy
 
     ground = ground or here.ground(folder)
     found = opened(folder, patience, safe=ground.is_hostile)
@@ -92,7 +94,8 @@ def open_library(
         hold = Hold(found.database, folder, around, keep_all)
         hold.standing = Standing(ground=ground, conflicts=here.conflict_copies(folder))
         if found.version != HEAD:
-            hold.bring_up(partial(upgrade, version=found.version, where=str(folder)))
+            keep_a_copy(folder, found.version)
+            hold.bring_up(partial(bring_up_to_date, version=found.version, where=str(folder)))
     except BaseException:
         found.database.close()
         raise

@@ -247,6 +247,8 @@ def test_old_libraries_still_open(tmp_path):
         assert [kept.name for kept in library.cases.revisions(case.id)] == ["", "First draft"]
         assert library.cases.place(case.id) == ("results.narrative", "en", 12)
         assert library.cases.summaries()[0].title == "Public Service Halls: the case of Georgia"
+        thrown = [str(discard.path) for _, discard in library.trash.discards()]
+        assert thrown == ([] if dump.stem == "v1" else ["results.indicators/r8a1"])
         library.close()
 
 

@@ -98,4 +98,21 @@ LIBRARIES: tuple[tuple[str, str], ...] = (
             "untouched. Bring back a backup of it.",
         ),
     ),
+    (
+        "library_update_no_room",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The library comes from an older casewriter. Before it is brought up to date a copy is "
+            "kept, and the disk has too little room for that. Nothing was changed. Make some room "
+            "and open it again.",
+        ),
+    ),
+    (
+        "library_update_failed",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The library could not be brought up to date: {problem}. It is as it was, and the "
+            "casewriter that wrote it still opens it. Ask for help before you try again.",
+        ),
+    ),
 )
