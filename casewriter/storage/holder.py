@@ -83,7 +83,7 @@ class Hold:
         self._database = database
         self._around = circumstances
         self._keep = keep
-        self._lock = _Lock(folder / LOCK)
+        self._lock = FolderLock(folder / LOCK)
         self._token = ""
         self._beaten = 0.0
         self._watched: tuple[tuple[str, int], float] | None = None
@@ -289,7 +289,7 @@ class Hold:
         self.standing = replace(self.standing, reason="taken_over", holder=_holder(row))
 
 
-class _Lock:
+class FolderLock:
     """A lock of the operating system on a file beside the library."""
 
     def __init__(self, file: File) -> None:

@@ -5,14 +5,14 @@ place as a backup does (`backups.restoring`), which goes on where a computer was
 """
 
 import tempfile
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path as File
 
 from msgspec import Struct
 
-from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
+from casewriter.domain.errors import BadInput, CasewriterError, MachineFailed, WrongUse
 from casewriter.services.jobs import share, unwatched
 from casewriter.services.ports import Step
 from casewriter.services.recovery import (
@@ -31,6 +31,7 @@ from casewriter.storage.disk import file_faults
 from casewriter.storage.faults import database_faults
 from casewriter.storage.folder import PREPARED
 from casewriter.storage.full_check import full_check
+from casewriter.storage.holder import LOCK, FolderLock
 from casewriter.storage.merging import merge
 from casewriter.storage.migrations import HEAD
 from casewriter.storage.newest_backup import Good, bring_pictures, newest
@@ -116,10 +117,11 @@ def recover(
         WrongUse: `recovery_choice`, where there is nothing of the kind, or where "nothing" would
             leave something out.
         BadInput: `recovery_unsound`, where the new library did not stand its check.
-        MachineFailed: there is no room, or no right to write; the library is as it was.
+        MachineFailed: there is no room, no right to write, or somebody has the library open; it is
+            as it was.
     """
     where = str(folder)
-    with file_faults(where):
+    with file_faults(where), _alone(folder):
         complete(folder)
         sweep(folder)
         with workroom(folder) as room:
@@ -135,6 +137,17 @@ def recover(
             aside = put_in_place(prepared, folder, now, about)
         (folder / PICTURES).mkdir(exist_ok=True)
     return Recovered(choice, str(aside) if aside.exists() else "", cases, made.compared)
+
+
+@contextmanager
+def _alone(folder: File) -> Iterator[None]:
+    lock = FolderLock(folder / LOCK)
+    if lock.try_take() is False:
+        raise MachineFailed("library_locked", path=str(folder))
+    try:
+        yield
+    finally:
+        lock.let_go()
 
 
 class _Made(Struct, frozen=True):

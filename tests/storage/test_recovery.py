@@ -136,12 +136,8 @@ def test_what_could_be_read_takes_the_place_and_the_damaged_one_is_set_aside(bro
     assert files(broken.folder / "attachments") == pictures
     assert cases_in(broken.folder) == broken.cases
     assert full_check(broken.folder).sound
-    assert sorted(file.name for file in broken.folder.iterdir()) == [
-        "attachments",
-        "backups",
-        DATABASE,
-        "set-aside",
-    ]
+    left = {file.name for file in broken.folder.iterdir()} - {"library.lock"}
+    assert left == {"attachments", "backups", DATABASE, "set-aside"}
 
 
 def test_the_newest_good_backup_takes_the_place(broken):
@@ -408,3 +404,15 @@ def test_killed_anywhere_the_next_start_finds_the_damaged_or_the_new_library(sma
     assert code == 0
     assert ends == sorted(ends)
     assert {"damaged", "new"} == set(ends)
+
+
+def test_a_library_that_somebody_has_open_is_not_replaced(lost):
+    library = open_library(lost.folder, Ticking())
+    library.cases.create(a_case())
+    overwrite(lost.folder / DATABASE, 1, b"")
+    with pytest.raises(MachineFailed) as refused:
+        recover(lost.folder, "salvage", NOW)
+    assert refused.value.code == "library_locked"
+    assert not (lost.folder / "set-aside").exists()
+    with suppress(BadInput, MachineFailed):
+        library.close()
