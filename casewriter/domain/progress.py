@@ -13,7 +13,13 @@ from casewriter.domain.status import SectionState
 from casewriter.domain.template import Field, Section, Template
 from casewriter.domain.view import View
 
-NOT_ATTENTION = ("answer_missing", "words_out_of_range", "rows_out_of_range", "leaf_unknown")
+NOT_ATTENTION = (
+    "answer_missing",
+    "translation_missing",
+    "words_out_of_range",
+    "rows_out_of_range",
+    "leaf_unknown",
+)
 """Findings that a section may have and still be quietly in progress: gaps are a count and a way
 there, not a reproach, and ranges only advise."""
 

@@ -81,6 +81,15 @@ def test_a_missing_answer_names_its_edition_only_where_it_is_translated():
     assert languages["front.licence"] == ""
 
 
+def test_needed_means_needed_in_the_language_of_the_original():
+    case = a_case({"summary.text": plain("Said.")}, languages=("en", "ru"))
+    told = {(f.code, str(f.path)) for f in found(case, "ru")}
+    assert ("translation_missing", "summary.text") in told
+    assert ("answer_missing", "summary.text") not in told
+    assert ("answer_missing", "conclusion.text") not in told, "the original lacks it too"
+    assert ("answer_missing", "front.licence") in told, "one for all editions"
+
+
 def test_an_absence_needs_a_date():
     case = a_case({"summary.text#absent": {"because": "later"}})
     assert codes(case, "summary.text") == ["absence_without_date"]

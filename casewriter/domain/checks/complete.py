@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from casewriter.domain.case import Case
 from casewriter.domain.conditions import holds, parse
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds import kind_of
-from casewriter.domain.leaves import NO_LANGUAGE, Path
+from casewriter.domain.leaves import Path
 from casewriter.domain.lengths import range_for
 from casewriter.domain.template import Field, Section, Template
 from casewriter.domain.view import View
@@ -33,11 +35,25 @@ def _question(section: Section, field: Field, view: View) -> Iterator[Finding]:
         if not absence.get("until"):
             yield Finding("absence_without_date", "warning", view.path)
     elif field.required and section.required and not kind.answered(view):
-        translated = any(part.translated for part in kind.parts(field))
-        language = view.language if translated else NO_LANGUAGE
-        yield Finding("answer_missing", "error", view.path, language)
+        yield from _missing(view)
     elif field.words and field.kind == "prose" and kind.answered(view):
         yield from _out_of_range(view.path, view.language, _words(view), field.words)
+
+
+def _missing(view: View) -> Iterator[Finding]:
+    """An answer that is needed: in the case's own language, or without one.
+
+    What the source text says and an edition does not is a translation still to be made.
+    """
+    kind = kind_of(view.field.kind)
+    source = view.case.source_language
+    translated = any(part.translated for part in kind.parts(view.field))
+    if not translated:
+        yield Finding("answer_missing", "error", view.path)
+    elif view.language == source:
+        yield Finding("answer_missing", "error", view.path, view.language)
+    elif kind.answered(replace(view, language=source)):
+        yield Finding("translation_missing", "warning", view.path, view.language)
 
 
 def _section_words(

@@ -5,6 +5,10 @@ from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 FINDINGS: tuple[tuple[str, str], ...] = (
     ("answer_missing", QT_TRANSLATE_NOOP("Sentences", "This question has no answer yet.")),
     (
+        "translation_missing",
+        QT_TRANSLATE_NOOP("Sentences", "This answer is not translated into this edition yet."),
+    ),
+    (
         "absence_without_date",
         QT_TRANSLATE_NOOP("Sentences", "Not available yet, but no date to look again. Add a date."),
     ),

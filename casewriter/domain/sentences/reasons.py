@@ -137,6 +137,10 @@ REASONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "translation_missing",
+        QT_TRANSLATE_NOOP("Sentences", "The edition would leave out what the original says here."),
+    ),
+    (
         "absence_without_date",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -14,6 +14,7 @@ from casewriter.ui.case.chapters import row_number
 from casewriter.ui.case.source_text import SourceText, is_translated
 from casewriter.ui.fields import Desk, editor_for
 from casewriter.ui.fields.leaf import Remark
+from casewriter.ui.languages import own_name
 from casewriter.ui.phrases import coded
 from casewriter.ui.widgets.texts import LinkText, Text
 
@@ -22,6 +23,7 @@ MOST_REMARKS = 4
 """Kinds of findings that stand below an answer; “Check my case” has them all."""
 
 SAID_ELSEWHERE = (
+    "translation_missing",
     "answer_missing",  # a gap is a count and a way there, not a reproach
     "words_out_of_range",  # the ruler shows it
     "absence_without_date",  # the absence stands there in full
@@ -161,6 +163,8 @@ class QuestionCard(QWidget):
         said = self.tr("Question {place} of {count}").format(place=self._place, count=self._count)
         if self.view.field.required:
             said = f"{said} · {self.tr('needed for the publication')}"
+        if len(self.view.case.languages) > 1 and is_translated(self.view):
+            said = f"{said} · {own_name(self.view.language)}"
         self._number.setText(said)
         self.not_available.set_words(self.tr("Not available yet…"))
         self._say_findings()
