@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
@@ -30,6 +31,8 @@ from casewriter.ui.glyphs import paint_glyph
 
 SIDE, ABOVE = 9, 7
 GLYPH_ROOM = 22
+TYPED = 150
+"""Milliseconds after which what is typed into a cell goes into the case, also while it goes on."""
 MOST_LINES = 8
 """A longer cell is cut in the grid; the row's form shows it whole."""
 
@@ -60,6 +63,51 @@ class CellChoice(Combo):
     def _activated(self) -> None:
         if not self._typing:
             self.taken.emit()
+
+
+class Typing(QObject):
+    """Carries what is typed into a cell's field into the case, long before the field is closed.
+
+    It can be given up until then: the cell gets back what it had, and a row that typing on the
+    empty one made goes again.
+    """
+
+    def __init__(self, editor: Passage | Line, index: Index) -> None:
+        super().__init__(editor)
+        self._model = _model(index)
+        self._index = QPersistentModelIndex(index)
+        self._on_empty_row = index.row() >= len(self._model.rows)
+        self._before = (
+            None if self._on_empty_row else self._model.value(index.row(), index.column())
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPED)
+        self._timer.timeout.connect(self._write)
+        self._editor = editor
+        self.is_writing = False
+
+    def typed(self) -> None:
+        """Something was typed; typing on does not put it off."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def give_up(self) -> None:
+        """Put back what the cell had."""
+        self._timer.stop()
+        row, column = self._index.row(), self._index.column()
+        if row >= len(self._model.rows):
+            return
+        if self._on_empty_row:
+            self._model.remove([row])
+        elif self._model.value(row, column) != self._before:
+            self._model.put(row, column, self._before)
+
+    def _write(self) -> None:
+        # What was typed is shown as it is until the field is left: no number is put in form yet.
+        self.is_writing = True
+        self._model.setData(QModelIndex(self._index), text_of(self._editor))
+        self.is_writing = False
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -134,10 +182,15 @@ class GridDelegate(QStyledItemDelegate):
             editor = Line(parent=parent)
             editor.setAlignment(self._side(index))
         editor.setAccessibleName(str(heading))
+        if not isinstance(editor, Combo):
+            editor.textChanged.connect(Typing(editor, index).typed)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the cell's text in the field."""
+        typing = editor.findChild(Typing)
+        if isinstance(typing, Typing) and typing.is_writing:
+            return
         text = self._text(index)
         if isinstance(editor, Combo):
             place = editor.findText(text)
@@ -153,11 +206,9 @@ class GridDelegate(QStyledItemDelegate):
         """Write what the field holds, if it is something else than before."""
         if isinstance(editor, Combo):
             text = editor.currentText()
-        elif isinstance(editor, Passage):
-            text = editor.toPlainText()
         else:
-            assert isinstance(editor, Line)
-            text = editor.text()
+            assert isinstance(editor, Passage | Line)
+            text = text_of(editor)
         if text.strip() != self._text(index).strip():
             model.setData(index, text)
 
@@ -179,6 +230,13 @@ class GridDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter ends the editing of a cell; with Shift or Alt it makes a new line."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and isinstance(typing := editor.findChild(Typing), Typing)
+        ):
+            typing.give_up()
         if (
             isinstance(editor, Passage)
             and event.type() == QEvent.Type.KeyPress
@@ -236,6 +294,11 @@ class GridDelegate(QStyledItemDelegate):
         if _model(index).parts[index.column()].type != "number" or index.data(MISFIT):
             return text
         return QFontMetrics(self._font(index)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def text_of(editor: Passage | Line) -> str:
+    """What a field holds."""
+    return editor.toPlainText() if isinstance(editor, Passage) else editor.text()
 
 
 def _model(index: Index) -> GridModel:

@@ -95,6 +95,13 @@ class GridModel(QAbstractTableModel):
         """Where a row reads."""
         return replace(self.view, path=self.view.path.child(self.rows[row]))
 
+    def value(self, row: int, column: int) -> Value | None:
+        """What a cell of a row holds in the case."""
+        part = self.parts[column]
+        language = self.view.language if part.translated else NO_LANGUAGE
+        where = self.view.path.child(self.rows[row], part.name)
+        return self.desk.session.case.get(where, language)
+
     def put(self, row: int, column: int, value: Value | None) -> None:
         """Write a value into a cell, the empty row's too."""
         self._write({(row, column): value}, "write")

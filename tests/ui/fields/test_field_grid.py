@@ -114,6 +114,47 @@ def test_enter_edits_and_escape_gives_up(study, table):
     assert text(table, 0, 0) == "Ask"
 
 
+def test_what_is_typed_is_in_the_case_while_its_field_is_open(study, table, qtbot):
+    name = row(study, step="Ask")
+    at(table, 0, 0)
+    press(Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    keys(field, "Answer the ")
+    qtbot.waitUntil(lambda: study.get(f"{TABLE}/{name}/step", "en") == "Answer the")
+    keys(field, "citizen")
+    assert QApplication.focusWidget() is field
+    assert field.toPlainText() == "Answer the citizen"
+    qtbot.waitUntil(lambda: study.get(f"{TABLE}/{name}/step", "en") == "Answer the citizen")
+    press(Qt.Key.Key_Escape)
+    assert study.get(f"{TABLE}/{name}/step", "en") == "Ask"
+    study.session.undo()
+    study.session.redo()
+    assert text(table, 0, 0) == "Ask"
+
+
+def test_a_number_is_typed_through_its_unfinished_forms(study, table, qtbot):
+    name = row(study, step="Ask")
+    at(table, 0, 2)
+    press(Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    for letter in "1,":
+        keys(field, letter)
+    qtbot.waitUntil(lambda: study.get(f"{TABLE}/{name}/count") is not None)
+    keys(field, "234.5")
+    assert field.text() == "1,234.5"
+    press(Qt.Key.Key_Return)
+    assert study.get(f"{TABLE}/{name}/count") == 1234.5
+
+
+def test_a_row_begun_on_the_empty_one_goes_when_its_first_word_is_given_up(study, table, qtbot):
+    keys(table.grid, "A")
+    keys(QApplication.focusWidget(), "sk")
+    qtbot.waitUntil(lambda: len(study.rows(TABLE)) == 1)
+    assert QApplication.focusWidget().toPlainText() == "Ask"
+    press(Qt.Key.Key_Escape)
+    assert study.rows(TABLE) == ()
+
+
 def test_tab_leaves_behind_the_empty_row(table):
     at(table, 0, 5)
     press(Qt.Key.Key_Tab)
