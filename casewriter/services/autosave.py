@@ -90,8 +90,9 @@ class Autosave:
 
     def note(self, edit: Edit, discards: Sequence[Discard] = (), case: Case | None = None) -> None:
         """Take an edit that was just applied, what it threw away, and the case after it."""
-        if case is not None and self._keeping is not None:
-            self._keeping.note(case)
+        if case is not None and self._keeping is not None and self._keeping.note(case):
+            # Packing a long case takes a while: it is over when the words are to be saved.
+            self._background.run(self._keep, self._kept, lambda _: None)
         new = Unsaved(edit, tuple(discards))
         if self._unsaved is None:
             self._unsaved = new

@@ -44,15 +44,22 @@ class Keeping:
         self._worked = 0.0
         self._last: float | None = None
 
-    def note(self, case: Case) -> None:
-        """Take the case after a change; the time since the last one counts, pauses do not."""
+    def note(self, case: Case) -> bool:
+        """Take the case after a change; the time since the last one counts, pauses do not.
+
+        Returns:
+            Whether a state is due that was not before.
+        """
         now = self._monotonic()
+        first = self._last is None
         passed = 0.0 if self._last is None else now - self._last
         self._last = now
         if 0 < passed <= PAUSE:
             self._worked += passed
         if self._worked >= WORK:
             self.wait_for(case, "work")
+            return True
+        return first
 
     def wait_for(self, case: Case, kind: str) -> None:
         """Have a state kept with the next that are; the quarter of an hour begins anew."""
