@@ -15,6 +15,17 @@ from tests.builders import PICTURE, full_case, load, picture, typical_case
 from tests.drills.sound import opened
 
 AT = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
+TABLE = "quality.standards"
+TYPED = {
+    "problem.text": Path("problem.text"),
+    "ack.text": Path("ack.text"),
+    "results.narrative": Path("results.narrative"),
+    "front.title": Path("front.title"),
+    TABLE: Path(TABLE, "/r1/standard"),
+}
+"""The questions that are typed into, and the leaf that is written: three passages, a line, and a
+cell of a table whose field stays open."""
+
 CASE = "0192f0c1-0000-7000-8000-00000000d001"
 
 
@@ -34,10 +45,9 @@ def half() -> Case:
 @cache
 def blank() -> Case:
     """The same case, with nothing yet in the answers that will be written."""
-    case = half()
-    for question in ("problem.text", "ack.text", "results.narrative", "front.title"):
-        case = case.with_leaf(Path(question), "en", None)
-    return case
+    fields = {name: leaves for name, leaves in half().fields.items() if name not in TYPED}
+    fields[TABLE] = {("/r1#order", ""): "i0001"}
+    return replace(half(), fields=fields)
 
 
 @cache

@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 
 from casewriter.domain.leaves import Path
 from tests.drills.children import Say
+from tests.drills.material import TABLE, TYPED
 
 if TYPE_CHECKING:
     from casewriter.app.desktop import Desktop
-
-QUESTIONS = ("problem.text", "ack.text", "results.narrative", "front.title")
-"""Three passages and a line: the answers in which one types at length."""
+    from casewriter.ui.fields.grid import GridView
 
 WORDS = (
     "queue",
@@ -52,10 +51,12 @@ def sit(folder: File, case_id: str, say: Say, chance: Random, *, leave_after: fl
     if not desktop.preferences.now.role:
         desktop.preferences.change(role="expert", name="Aigul", country="KZ")
     desktop.window.resize(1366, 728)
-    say("started")
+    say("started", time.monotonic())
     sitter = Sitter(desktop, case_id, say, chance)
-    desktop.bridge.case_saved.connect(lambda event: say("saved", event.case_id))
-    desktop.bridge.save_failed.connect(lambda event: say("failed", repr(event.error)))
+    desktop.bridge.case_saved.connect(lambda _: say("saved", time.monotonic()))
+    desktop.bridge.save_failed.connect(
+        lambda event: say("failed", repr(event.error), time.monotonic())
+    )
     desktop.show()
     desktop.window.activateWindow()
     QTimer.singleShot(0, sitter.look)
@@ -63,7 +64,7 @@ def sit(folder: File, case_id: str, say: Say, chance: Random, *, leave_after: fl
         QTimer.singleShot(round(leave_after * 1000), sitter.leave)
     app.exec()
     desktop.close()
-    say("closed")
+    say("closed", time.monotonic())
 
 
 class Sitter:
@@ -89,13 +90,13 @@ class Sitter:
         if desktop.window.current != "case":
             self._again(0.01)
         else:
-            self._say("opened")
-            self._go_to(self._chance.choice(QUESTIONS))
+            self._say("opened", time.monotonic())
+            self._go_to(self._chance.choice(tuple(TYPED)))
 
     def leave(self) -> None:
         """Close the window as a person does."""
         self._away = True
-        self._say("leaving")
+        self._say("leaving", time.monotonic())
         self._desktop.window.close()
 
     def _go_to(self, question: str) -> None:
@@ -110,8 +111,17 @@ class Sitter:
             self._again(0.01, lambda: self._go_to(question))
             return
         card.editor.focus_first()
+        if question == TABLE:
+            self._open_cell(card.editor.grid)
         self._press_end()
         self._type()
+
+    def _open_cell(self, grid: "GridView") -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        grid.setCurrentIndex(grid.model().index(0, 0))
+        QTest.keyClick(grid, Qt.Key.Key_Return)
 
     def _press_end(self) -> None:
         from PySide6.QtCore import Qt
@@ -132,7 +142,7 @@ class Sitter:
         self._say("typed", self._question, burst, time.monotonic())
         wait = self._chance.uniform(*(PAUSE if self._chance.random() < 0.06 else SHORT))
         if self._chance.random() < 0.04:
-            self._again(wait, lambda: self._go_to(self._chance.choice(QUESTIONS)))
+            self._again(wait, lambda: self._go_to(self._chance.choice(tuple(TYPED))))
         else:
             self._again(wait, self._type)
 

@@ -7,13 +7,12 @@ from pathlib import Path as File
 from random import Random
 
 from casewriter.domain.case import Case
-from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import Doc
 from casewriter.prose.walk import plain_text
 from tests.drills.children import Broken, Child, Hung, asked, forked
 from tests.drills.ledger import Result, Trial
-from tests.drills.material import begun
-from tests.drills.sitting import QUESTIONS, sit
+from tests.drills.material import TYPED, begun
+from tests.drills.sitting import sit
 from tests.drills.sound import Seen, look
 
 WITHIN = 2.0
@@ -72,7 +71,23 @@ def judge(child: Child, at: float, before: Case, after: Case | None, result: Res
     if after is None:
         result.blame("lost", "the case is gone")
         return
-    expected = {question: written(before, question) for question in QUESTIONS}
+    least, expected = _promised(child, at, before, result)
+    for question in TYPED:
+        there = written(after, question).rstrip()
+        if not expected[question].rstrip().startswith(there):
+            result.blame("damaged", f"{question}: {there[-60:]!r} was never typed")
+        elif len(there) < len(least[question].rstrip()):
+            missing = least[question][len(there) :]
+            told = [(said[0], round(said[-1] - at, 2)) for said in child.heard[-20:]]
+            result.blame("lost", f"{question}: acknowledged and gone: {missing!r}, {told}")
+        result.count("acknowledged letters", len(least[question]) - len(written(before, question)))
+
+
+def _promised(
+    child: Child, at: float, before: Case, result: Result
+) -> tuple[dict[str, str], dict[str, str]]:
+    """What must be in each answer at least, and all that was typed there."""
+    expected = {question: written(before, question) for question in TYPED}
     least = dict(expected)
     waiting: list[float] = []
     for said in child.heard:
@@ -86,21 +101,16 @@ def judge(child: Child, at: float, before: Case, after: Case | None, result: Res
         elif said[0] == "saved":
             least = dict(expected)
             result.count("saves told")
+            for when in waiting:
+                result.longest("longest seconds from typed to saved", said[1] - when)
             waiting.clear()
         elif said[0] == "failed":
             result.blame("lost", f"a save failed: {said[1]}")
-    for question in QUESTIONS:
-        there = written(after, question)
-        if not expected[question].rstrip().startswith(there.rstrip()):
-            result.blame("damaged", f"{question}: {there[-60:]!r} was never typed")
-        elif len(there.rstrip()) < len(least[question].rstrip()):
-            missing = expected[question][len(there.rstrip()) : len(least[question])]
-            result.blame("lost", f"{question}: acknowledged and gone: {missing!r}")
-        result.count("acknowledged letters", len(least[question]) - len(written(before, question)))
+    return least, expected
 
 
 def written(case: Case, question: str) -> str:
-    value = case.get(Path(question), "en")
+    value = case.get(TYPED[question], "en")
     return plain_text(value) if isinstance(value, Doc) else str(value or "")
 
 
