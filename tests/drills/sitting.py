@@ -6,6 +6,7 @@ and what the application told to be saved.
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path as File
 from random import Random
 from typing import TYPE_CHECKING
@@ -53,7 +54,9 @@ def sit(folder: File, case_id: str, say: Say, chance: Random, *, leave_after: fl
     desktop.window.resize(1366, 728)
     say("started", time.monotonic())
     sitter = Sitter(desktop, case_id, say, chance)
-    desktop.bridge.case_saved.connect(lambda _: say("saved", time.monotonic()))
+    desktop.bridge.case_saved.connect(
+        lambda _: say("saved", kept_waiting(os.getpid()), time.monotonic())
+    )
     desktop.bridge.save_failed.connect(
         lambda event: say("failed", repr(event.error), time.monotonic())
     )
@@ -65,6 +68,18 @@ def sit(folder: File, case_id: str, say: Say, chance: Random, *, leave_after: fl
     app.exec()
     desktop.close()
     say("closed", time.monotonic())
+
+
+def kept_waiting(process: int) -> float:
+    """Seconds for which a process was ready and others had the processors, its threads together.
+
+    As Linux counts it in /proc, elsewhere 0: https://docs.kernel.org/scheduler/sched-stats.html
+    """
+    waited = 0
+    for task in File(f"/proc/{process}/task").glob("*/schedstat"):
+        with suppress(OSError):
+            waited += int(task.read_text().split()[1])
+    return waited / 1e9
 
 
 class Sitter:
@@ -139,7 +154,7 @@ class Sitter:
         )
         for letter in burst:
             self._press(letter)
-        self._say("typed", self._question, burst, time.monotonic())
+        self._say("typed", self._question, burst, kept_waiting(os.getpid()), time.monotonic())
         wait = self._chance.uniform(*(PAUSE if self._chance.random() < 0.06 else SHORT))
         if self._chance.random() < 0.04:
             self._again(wait, lambda: self._go_to(self._chance.choice(tuple(TYPED))))

@@ -12,11 +12,12 @@ from casewriter.prose.walk import plain_text
 from tests.drills.children import Broken, Child, Hung, asked, forked
 from tests.drills.ledger import Result, Trial
 from tests.drills.material import TYPED, begun
-from tests.drills.sitting import sit
+from tests.drills.sitting import kept_waiting, sit
 from tests.drills.sound import Seen, look
 
 WITHIN = 2.0
-"""Seconds after which what was typed is in the library, whatever comes."""
+"""Seconds after which what was typed is in the library, whatever comes. Time in which the process
+was ready and others had the processors is not counted."""
 
 LONGEST = 6.5
 """Seconds of typing before the latest kill."""
@@ -58,51 +59,66 @@ def _sitting(folder: File, case_id: str, before: Seen, chance: Random, result: R
         child.wait_for("typed")
         child.listen(chance.uniform(0.0, LONGEST))
         result.count("killed while typing")
+    waited = kept_waiting(child.pid)
     at = child.kill()
     after = look(folder)
     for problem in after.problems:
         result.blame("damaged", problem)
-    judge(child, at, before.cases[case_id], after.cases.get(case_id), result)
+    judge(child, (at, waited), before.cases[case_id], after.cases.get(case_id), result)
     return after
 
 
-def judge(child: Child, at: float, before: Case, after: Case | None, result: Result) -> None:
-    """Hold what the library has against what was typed."""
+def judge(
+    child: Child, end: tuple[float, float], before: Case, after: Case | None, result: Result
+) -> None:
+    """Hold what the library has against what was typed.
+
+    Args:
+        child: what was said.
+        end: the moment before the kill, and how long the process was kept waiting until then.
+        before: the case before.
+        after: the case as it is found, if it is.
+        result: takes what is wrong.
+    """
     if after is None:
         result.blame("lost", "the case is gone")
         return
-    least, expected = _promised(child, at, before, result)
+    least, expected = _promised(child, end, before, result)
     for question in TYPED:
         there = written(after, question).rstrip()
         if not expected[question].rstrip().startswith(there):
             result.blame("damaged", f"{question}: {there[-60:]!r} was never typed")
         elif len(there) < len(least[question].rstrip()):
             missing = least[question][len(there) :]
-            told = [(said[0], round(said[-1] - at, 2)) for said in child.heard[-20:]]
+            told = [(said[0], round(said[-1] - end[0], 2)) for said in child.heard[-20:]]
             result.blame("lost", f"{question}: acknowledged and gone: {missing!r}, {told}")
         result.count("acknowledged letters", len(least[question]) - len(written(before, question)))
 
 
 def _promised(
-    child: Child, at: float, before: Case, result: Result
+    child: Child, end: tuple[float, float], before: Case, result: Result
 ) -> tuple[dict[str, str], dict[str, str]]:
     """What must be in each answer at least, and all that was typed there."""
     expected = {question: written(before, question) for question in TYPED}
     least = dict(expected)
-    waiting: list[float] = []
+    waiting: list[tuple[float, float]] = []
     for said in child.heard:
         if said[0] == "typed":
-            _, question, burst, when = said
+            _, question, burst, waited, when = said
             expected[question] += burst
-            waiting.append(when)
+            waiting.append((when, waited))
             result.count("bursts")
-            if when <= at - WITHIN:
+            # What others had of the processors is not counted: no program can promise that.
+            others = end[1] - waited
+            if when <= end[0] - WITHIN - others:
                 least[question] = expected[question]
         elif said[0] == "saved":
             least = dict(expected)
             result.count("saves told")
-            for when in waiting:
-                result.longest("longest seconds from typed to saved", said[1] - when)
+            for when, before_it in waiting:
+                result.longest("longest seconds from typed to saved", said[2] - when)
+                others = said[1] - before_it
+                result.longest("longest of them without others", said[2] - when - others)
             waiting.clear()
         elif said[0] == "failed":
             result.blame("lost", f"a save failed: {said[1]}")
