@@ -106,7 +106,7 @@ class Typing(QObject):
     def _write(self) -> None:
         # What was typed is shown as it is until the field is left: no number is put in form yet.
         self.is_writing = True
-        self._model.setData(QModelIndex(self._index), text_of(self._editor))
+        self._model.setData(self._index, text_of(self._editor))
         self.is_writing = False
 
 
