@@ -46,7 +46,8 @@ def last_number(backups: Any) -> int:
 
 def _judge_backing_up(deed: Deed, heard: Heard, _: Seen, after: Seen, result: Result) -> None:
     saved = last_of(heard, "saved", None)
-    if saved is not None and number_in(after.cases[CASE]) != saved:
+    # The next one may be there already, and nobody was told any more.
+    if saved is not None and number_in(after.cases[CASE]) < saved:
         result.blame("lost", f"save {saved} was acknowledged beside a backup and is gone")
     for fault in asked(lambda: _faults_of(deed, last_of(heard, "did", 0))):
         result.blame("damaged", fault)

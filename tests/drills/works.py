@@ -130,7 +130,9 @@ def _throw_away(_: Deed, library: Any) -> None:
 def _prepare_trash(deed: Deed) -> None:
     _ground(deed)
     library = opened(deed.library)
-    library.cases.create(arriving(PLACE, SEED)[0], kept="imported")
+    case, data = arriving(PLACE, SEED)
+    library.attachments.add(data, "image/png", "picture.png")
+    library.cases.create(case, kept="imported")
     _throw_away(deed, library)
     library.close()
 

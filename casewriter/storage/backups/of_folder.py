@@ -20,6 +20,7 @@ from casewriter.services.standing import Standing
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.attachments import FolderAttachments
 from casewriter.storage.backups import places, reading, restoring, snapshot, workroom, writing
+from casewriter.storage.backups.faults import reading_faults
 from casewriter.storage.faults import database_faults
 from casewriter.storage.reading import DATABASE
 
@@ -65,7 +66,7 @@ class FolderBackups(Struct, frozen=True):
 
     def check(self, file: File, step: Step) -> Backup:
         """Look through a whole backup."""
-        with tempfile.TemporaryDirectory(prefix=PROOF) as room:
+        with reading_faults(file), tempfile.TemporaryDirectory(prefix=PROOF) as room:
             manifest = reading.check(file, File(room), step, self._pictures(file))
         return manifest.backup(file)
 
@@ -76,7 +77,8 @@ class FolderBackups(Struct, frozen=True):
         from casewriter.storage.migrations import HEAD, upgrade
         from casewriter.storage.trash import SqlTrash
 
-        room = File(tempfile.mkdtemp(prefix=PROOF))
+        with reading_faults(file):
+            room = File(tempfile.mkdtemp(prefix=PROOF))
         with ExitStack() as undone:
             undone.callback(shutil.rmtree, room, ignore_errors=True)
             with reading.opened(file) as sealed:
