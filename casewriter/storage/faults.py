@@ -15,6 +15,10 @@ PRIMARY = 0xFF
 """SQLite's extended codes carry their primary code in the lowest byte."""
 
 
+NO_TEXT = "Could not decode"
+"""How Python's module begins to say that a text holds bytes that are none; it has no code."""
+
+
 class Damaged(ValueError):
     """What the database holds does not fit together."""
 
@@ -35,11 +39,13 @@ def database_faults(where: str) -> Iterator[None]:
         if told is None:
             raise
         raise told from error
-    except (Damaged, msgspec.DecodeError, zlib.error) as error:
+    except (Damaged, msgspec.DecodeError, zlib.error, UnicodeDecodeError) as error:
         raise BadInput("library_damaged", path=where, problem=str(error)) from error
 
 
 def _told(error: BaseException | None, where: str) -> CasewriterError | None:
+    if isinstance(error, sqlite3.OperationalError) and str(error).startswith(NO_TEXT):
+        return BadInput("library_damaged", path=where, problem="a text is none")
     code = getattr(error, "sqlite_errorcode", None)
     if code == sqlite3.SQLITE_IOERR_SHMSIZE:
         # The shared memory of the log could not grow: that is how a full disk shows first.

@@ -191,5 +191,5 @@ def _judge(met: Met, what: str, before: dict[str, str], folder: File, result: Re
         gone = [name for name in before if name not in after and name != log and "-shm" not in name]
         if gone:
             result.blame("overwritten", f"{what}: {gone} are gone")
-        if not met.cases and "library_damaged" not in met.told:
+        if not (met.cases or met.traceback or "library_damaged" in met.told):
             result.blame("overwritten", f"{what}: an empty library is in its place")

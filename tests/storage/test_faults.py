@@ -44,6 +44,16 @@ def test_a_folder_that_went_away_is_not_called_read_only(tmp_path):
     assert raised.value.code == "library_failed"
 
 
+def test_bytes_that_are_no_text_are_told_as_damage(tmp_path):
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE leaves (path TEXT)")
+    connection.execute("INSERT INTO leaves VALUES (CAST(x'ff' AS TEXT))")
+    with pytest.raises(BadInput) as raised, database_faults(str(tmp_path)):
+        connection.execute("SELECT path FROM leaves").fetchone()
+    connection.close()
+    assert raised.value.code == "library_damaged"
+
+
 def test_a_wrong_statement_is_raised_as_it_is(tmp_path):
     error = said(sqlite3.SQLITE_ERROR)
     with pytest.raises(sqlite3.OperationalError) as raised, database_faults(str(tmp_path)):
