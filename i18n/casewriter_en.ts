@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>Everything goes back to: {moment}. %n answers change. The text of today stays in the history.</source>
+        <translation>
+            <numerusform>Everything goes back to: {moment}. %n answer changes. The text of today stays in the history.</numerusform>
+            <numerusform>Everything goes back to: {moment}. %n answers change. The text of today stays in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>Mended in %n places</source>
@@ -464,6 +474,44 @@
     </message>
 </context>
 <context>
+    <name>Since</name>
+    <message numerus="yes">
+        <source>%n answers changed since yesterday</source>
+        <translation>
+            <numerusform>%n answer changed since yesterday</numerusform>
+            <numerusform>%n answers changed since yesterday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since you opened it</source>
+        <translation>
+            <numerusform>%n answer changed since you opened it</numerusform>
+            <numerusform>%n answers changed since you opened it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since you sent it</source>
+        <translation>
+            <numerusform>%n answer changed since you sent it</numerusform>
+            <numerusform>%n answers changed since you sent it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed between these two states</source>
+        <translation>
+            <numerusform>%n answer changed between these two states</numerusform>
+            <numerusform>%n answers changed between these two states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since: {words}</source>
+        <translation>
+            <numerusform>%n answer changed since: {words}</numerusform>
+            <numerusform>%n answers changed since: {words}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -494,6 +542,37 @@
         <translation>
             <numerusform>{ready} of %n section ready</numerusform>
             <numerusform>{ready} of %n sections ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words more</source>
+        <translation>
+            <numerusform>%n word more</numerusform>
+            <numerusform>%n words more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fewer</source>
+        <translation>
+            <numerusform>%n word fewer</numerusform>
+            <numerusform>%n words fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved states</source>
+        <translation>
+            <numerusform>%n saved state</numerusform>
+            <numerusform>%n saved states</numerusform>
         </translation>
     </message>
 </context>

@@ -167,6 +167,15 @@ class InMemoryStore:
     def revisions(self, case_id):
         return tuple(row for row, _ in self._revisions if row.case == case_id)
 
+    def changed_in(self, case_id, field):
+        last, found = {}, set()
+        for row, case in self._revisions:
+            if row.case == case_id:
+                leaves = case.fields.get(field, {})
+                found |= {row.number} if leaves != last else set()
+                last = leaves
+        return frozenset(found)
+
     def restore(self, case_id, number):
         return self.state(case_id, number).fields
 

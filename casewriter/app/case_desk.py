@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from casewriter.app import worker
 from casewriter.app.exporting import Exports
+from casewriter.app.history import history_doors
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import CasewriterError
@@ -43,6 +44,8 @@ COMMANDS = (
     "publish",
     "save_copy",
     "focus_view",
+    "history",
+    "earlier_versions",
     "guidance",
     "next_pane",
     "check",
@@ -156,6 +159,7 @@ class CaseDesk(QObject):
                 open_path=_open_path,
                 say=self._window.toasts.say,
                 memory=self._memory,
+                history=history_doors(self._library, self._session, self._fail),
             ),
             back=self._leave_page,
             place=Place(self._stop.path, self._stop.language, self._stop.caret),

@@ -186,6 +186,12 @@ class OpenedLibrary:
 
     # Kept states.
 
+    def ask(
+        self, work: Callable[[CaseStore], T], then: Callable[[T], object], failed: Failed
+    ) -> None:
+        """Have the store read something in its thread and hand over what that brings."""
+        self._ask(lambda: work(self._store), then, failed)
+
     def states(
         self, case_id: str, then: Callable[[tuple[RevisionSummary, ...]], object], failed: Failed
     ) -> None:
@@ -303,7 +309,8 @@ class OpenedLibrary:
         self.presence.close()
         self._background.finish()
         if self._library is not None:
-            self._background.run(self._library.close, _nothing, _ignored)
+            # Nobody is left to be told how it went.
+            self._background.run(self._library.close, lambda: None, lambda _: None)
             self._background.finish()
 
     @property
@@ -388,11 +395,3 @@ class OpenedLibrary:
 
 def _told(then: Callable[[], object]) -> None:
     then()
-
-
-def _nothing() -> None:
-    """Nothing more is to be done."""
-
-
-def _ignored(_error: Exception) -> None:
-    """Nobody is left to be told."""

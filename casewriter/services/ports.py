@@ -14,6 +14,7 @@ from casewriter.domain.edits import Edit
 from casewriter.domain.outline import Outline
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.template import Template
+from casewriter.services.answer_history import AnswerHistory
 from casewriter.services.health import LibraryReport
 from casewriter.services.standing import Holding
 
@@ -62,7 +63,7 @@ class RevisionSummary(Struct, frozen=True):
     outline: Outline | None = None
 
 
-class CaseStore(Protocol):
+class CaseStore(AnswerHistory, Protocol):
     """Where cases are kept. Every method may be called from the store's own thread only."""
 
     def create(self, case: Case, kept: str = "") -> None:

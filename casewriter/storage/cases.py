@@ -156,6 +156,11 @@ class SqlCaseStore:
         with self.database.reading() as connection:
             return revisions.listed(connection, number_of(connection, case_id), case_id)
 
+    def changed_in(self, case_id: str, field: str) -> frozenset[int]:
+        """The numbers of the kept states in which something of a question is another."""
+        with self.database.reading() as connection:
+            return revisions.changed_in(connection, number_of(connection, case_id), field)
+
     def restore(self, case_id: str, number: int) -> Mapping[str, FieldLeaves]:
         """The leaves of a kept state; WrongUse `revision_unknown` where there is none."""
         return self.state(case_id, number).fields

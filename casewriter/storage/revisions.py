@@ -10,7 +10,7 @@ from datetime import datetime
 from hashlib import blake2b, sha256
 
 from msgspec import Struct
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, update
 
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
@@ -107,6 +107,20 @@ def listed(connection: Connection, no: int, case_id: str) -> tuple[RevisionSumma
     """The kept states of a case, oldest first."""
     rows = connection.execute(_of_case(no).order_by(revisions.c.number))
     return tuple(_summary(row, case_id) for row in rows)
+
+
+def changed_in(connection: Connection, no: int, field: str) -> frozenset[int]:
+    """The numbers of the kept states in which a leaf of a field (`section.field`) is another."""
+    path = leaf_names.c.path
+    below = (path.startswith(f"{field}{mark}", autoescape=True) for mark in "/#")
+    said = (
+        select(revisions.c.number)
+        .join(revision_leaves, revision_leaves.c.revision == revisions.c.id)
+        .join(leaf_names, leaf_names.c.id == revision_leaves.c.leaf_name)
+        .where(revisions.c.case_no == no, or_(path == field, *below))
+        .distinct()
+    )
+    return frozenset(connection.scalars(said))
 
 
 def state(connection: Connection, no: int, case_id: str, number: int) -> Case:

@@ -101,6 +101,22 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "next_pane", "view", QT_TRANSLATE_NOOP("Commands", "Next part of the window"), "F6", "", 1
     ),
+    Command(
+        "history",
+        "view",
+        QT_TRANSLATE_NOOP("Commands", "History"),
+        "Ctrl+H",
+        "clock-counter-clockwise",
+        1,
+    ),
+    Command(
+        "earlier_versions",
+        "view",
+        QT_TRANSLATE_NOOP("Commands", "Earlier versions of this answer"),
+        "Ctrl+Shift+H",
+        "",
+        1,
+    ),
     Command("larger_text", "view", QT_TRANSLATE_NOOP("Commands", "Larger text"), "Ctrl++", "", 2),
     Command("smaller_text", "view", QT_TRANSLATE_NOOP("Commands", "Smaller text"), "Ctrl+-", "", 2),
     Command(

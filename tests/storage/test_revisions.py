@@ -225,3 +225,31 @@ def test_a_version_that_cannot_be_read_is_told_as_damage(library, clock):
     with pytest.raises(BadInput) as refused:
         library.cases.state(case.id, 1)
     assert refused.value.code == "library_damaged"
+
+
+@law
+@given(case=cases(), steps=steps)
+def test_an_answer_knows_the_states_in_which_it_changed(shared, case, steps):
+    store, clock = shared.cases, Ticking()
+    case = replace(case, id=new_id())
+    store.create(case)
+    kept = {}
+    for step in (("keep",), *steps, ("keep",)):
+        case = taken(case, step)
+        if step == ("keep",):
+            kept.setdefault(store.keep_revision(case, "opened", "", clock()).number, case)
+    for field in {name for state in kept.values() for name in state.fields}:
+        changed, last = set(), {}
+        for number, state in kept.items():
+            leaves = state.fields.get(field, {})
+            changed |= {number} if to_json(a_case_of(state, field)) != last else set()
+            last = to_json(a_case_of(state, field))
+            first = number == min(kept)
+            changed -= {number} if first and not leaves else set()
+        assert store.changed_in(case.id, field) == changed
+
+
+def a_case_of(case, field):
+    """The case with nothing but one field, under the same facts throughout."""
+    leaves = case.fields.get(field, {})
+    return replace(a_case(), id=case.id, fields={field: leaves} if leaves else {})

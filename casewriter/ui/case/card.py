@@ -43,10 +43,12 @@ class QuestionCard(QWidget):
     Attributes:
         entered: the writer has come into this question: its path.
         opened: the form has opened and should be in sight: this card.
+        earlier: the earlier answers to this question are wanted: its path.
     """
 
     entered = Signal(object)
     opened = Signal(object)
+    earlier = Signal(object)
 
     def __init__(
         self, desk: Desk, view: View, place: int, count: int, parent: QWidget | None = None
@@ -67,10 +69,12 @@ class QuestionCard(QWidget):
         self._remark_box.setSpacing(4)
         self._foot = QWidget()
         self._number = Text("small", "ink2")
+        self.earlier_link = LinkText()
         self.not_available = LinkText()
         self._lay_out()
         self.editor.focused.connect(self._focused)
         self.not_available.linkActivated.connect(self._ask)
+        self.earlier_link.linkActivated.connect(lambda _: self.earlier.emit(self.path))
         self.show_case(view.case)
         self.set_texts()
 
@@ -102,6 +106,8 @@ class QuestionCard(QWidget):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 9, 0, 0)
         foot.addWidget(self._number, 1)
+        foot.setSpacing(16)
+        foot.addWidget(self.earlier_link, 0, Qt.AlignmentFlag.AlignRight)
         foot.addWidget(self.not_available, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._foot)
 
@@ -115,6 +121,7 @@ class QuestionCard(QWidget):
             self._close_form()
         self.editor.setVisible(absence is None)
         self.not_available.setVisible(absence is None and not self.view.field.shows)
+        self.earlier_link.setVisible(not self.view.field.shows)
         if self.source is not None:
             self.source.show_case(case)
 
@@ -166,6 +173,8 @@ class QuestionCard(QWidget):
         if len(self.view.case.languages) > 1 and is_translated(self.view):
             said = f"{said} · {own_name(self.view.language)}"
         self._number.setText(said)
+        self.earlier_link.set_words(self.tr("Earlier versions"))
+        self.earlier_link.setToolTip(self.tr("Earlier versions of this answer"))
         self.not_available.set_words(self.tr("Not available yet…"))
         self._say_findings()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QSettings
 
+from casewriter.ui.history.doors import HistoryDoors
 from casewriter.ui.publish.request import Export
 
 
@@ -27,6 +28,7 @@ class Doors(Struct, frozen=True):
         open_path: shows a file or a folder in the program that the computer has for it.
         say: shows what was just done, with a way to take it back.
         memory: keeps what the writer has set up for the page itself.
+        history: what the history of the case asks of the library.
     """
 
     wording: Callable[[], str]
@@ -36,3 +38,4 @@ class Doors(Struct, frozen=True):
     open_path: Callable[[str], object]
     say: Callable[[str, Callable[[], object]], None]
     memory: QSettings
+    history: HistoryDoors

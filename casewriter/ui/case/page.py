@@ -21,6 +21,8 @@ from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
 from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.case.inspector import TOOLS, Inspector, ToolStrip
+from casewriter.ui.case.inspector_door import InspectorDoor
+from casewriter.ui.case.modes import Modes
 from casewriter.ui.case.naming import case_state, case_title
 from casewriter.ui.case.outline import Outline
 from casewriter.ui.case.pages import SectionPages
@@ -29,15 +31,12 @@ from casewriter.ui.case.saved import SavedState, SaveNotice
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
+from casewriter.ui.history.page import HistoryPage
 from casewriter.ui.notices import Notices
 from casewriter.ui.publish.panel import FORMATS, ExportPanel, format_name
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.widgets.grounds import Ground
-
-_PINNED = "case/inspector_pinned"
-_OPEN = "case/inspector_open"
-_TOOL = "case/inspector_tool"
 
 
 class CasePage(QWidget):
@@ -91,7 +90,7 @@ class CasePage(QWidget):
         self.inspector = Inspector(session, self.standing, self.guidance)
         self.strip = ToolStrip()
         self.editions = EditionSwitch(session, bridge, edition)
-        self.saved = SavedState(session, bridge)
+        self.saved, self.modes = SavedState(session, bridge), Modes("write")
         self.header = self._make_header()
         self.notices = Notices()
         self.body = Body(self.outline, self.pages, self.inspector, self.strip)
@@ -100,6 +99,9 @@ class CasePage(QWidget):
             session, bridge, self.standing, wording=doors.wording, say=doors.say
         )
         self.publishing = ExportPanel(session, doors.wording, doors.memory)
+        self.history = HistoryPage(
+            session, bridge, doors.history, doors.memory, back=self._leave, wording=doors.wording()
+        )
         self._lay_out()
         self.whisper = Whisper(self)
         self._running: Running | None = None
@@ -109,7 +111,7 @@ class CasePage(QWidget):
         self.save_notice = SaveNotice(session, bridge, self.notices, doors.save_copy, self)
         self.removed = Removed(session, bridge, doors.say, self.travel.undo, self)
         self._connect(bridge)
-        self._recall_inspector()
+        self.door = InspectorDoor(self.body, self.inspector, self.strip, doors.memory, self)
         self._set_texts()
         self.travel.begin(place)
 
@@ -120,7 +122,7 @@ class CasePage(QWidget):
                 Act("check-square-offset", lambda: self.tr("Check my case"), self.check, "F7"),
                 Act("export", lambda: self.tr("Publish"), None, "Ctrl+Shift+P", self._formats),
             ),
-            (self.saved, self.editions),
+            (self.modes, self.saved, self.editions),
         )
 
     def _lay_out(self) -> None:
@@ -132,7 +134,7 @@ class CasePage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.body, 1)
         self._stack = QStackedWidget()
-        for page in (writing, self.checking, self.publishing):
+        for page in (writing, self.checking, self.publishing, self.history):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -148,12 +150,12 @@ class CasePage(QWidget):
         self.travel.told.connect(self._tell)
         self.editions.chosen.connect(self.travel.choose_edition)
         self.pages.aside.connect(self._put_aside)
-        self.strip.chosen.connect(self._tool_chosen)
+        self.pages.earlier.connect(self.show_history)
+        self.modes.left.connect(self.show_history)
+        self.saved.clicked.connect(self.show_history)
+        self.history.left.connect(self.show_sections)
         self.inspector.counted.connect(self.strip.tools["findings"].show_number)
-        self.inspector.closed.connect(lambda: self._wish_inspector(opened=False))
-        self.inspector.pinned.connect(lambda on: self._doors.memory.setValue(_PINNED, on))
         self.inspector.wanted.connect(self.travel.go_to)
-        self.body.covered.connect(self._covered)
         self.checking.wanted.connect(self.show_question)
         self.checking.left.connect(self.show_sections)
         self.publishing.wanted.connect(self.show_question)
@@ -169,12 +171,14 @@ class CasePage(QWidget):
             ("publish", self.publish),
             ("save_copy", self._doors.save_copy),
             ("focus_view", self.toggle_focus_view),
-            ("guidance", lambda: self._tool_chosen(TOOLS[0][0])),
+            ("history", self.toggle_history),
+            ("earlier_versions", lambda: self.show_history(self.travel.question)),
+            ("guidance", lambda: self.door.choose(TOOLS[0][0])),
             ("next_pane", self.next_pane),
             ("check", self.check),
             ("next_gap", self.next_gap),
-            ("next_question", self.travel.next_question),
-            ("previous_question", self.travel.previous_question),
+            ("next_question", lambda: self._step(1)),
+            ("previous_question", lambda: self._step(-1)),
         )
 
     # Going places.
@@ -197,6 +201,19 @@ class CasePage(QWidget):
         self._stack.setCurrentWidget(self.checking)
         self.checking.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_history(self, question: Path | None = None) -> None:
+        """Show what changed in the case, or the earlier answers to one question."""
+        self.keep_place()
+        self.focus.leave()
+        self.history.open(question)
+        self._stack.setCurrentWidget(self.history)
+        self.history.focus_list()
+
+    def toggle_history(self) -> None:
+        """Look back, or go on writing."""
+        there = self._stack.currentWidget() is self.history
+        (self.show_sections if there else self.show_history)()
+
     def publish(self, name: str = "") -> None:
         """Show what files can be made; `name` is a format that was asked for."""
         self.keep_place()
@@ -213,6 +230,9 @@ class CasePage(QWidget):
 
     def next_pane(self) -> None:
         """Move the keyboard from the list to the page, to the inspector, and round again."""
+        if self._stack.currentWidget() is self.history:
+            self.history.next_pane()
+            return
         panes: list[tuple[QWidget, Callable[[], object]]] = [
             (self.outline, self._focus_outline),
             (self.pages, self._focus_page),
@@ -249,6 +269,7 @@ class CasePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             # Before the children hear of it: they ask the desk for the language of the words.
             self.desk.wording = self._doors.wording()
+            self.history.show_wording(self.desk.wording)
             self._set_texts()
         super().changeEvent(event)
 
@@ -277,8 +298,8 @@ class CasePage(QWidget):
         self.guidance.show_question(
             view(self._session.template, self._session.case, path, self.desk.edition)
         )
-        if self.isVisible() and self.body.covers and not self.inspector.pin.isChecked():
-            self._show_inspector(opened=False)
+        if self.isVisible():
+            self.door.make_room()
         if self.focus.is_on:
             self.focus.show_question(path)
         self._doors.remember(self.travel.place)
@@ -297,36 +318,6 @@ class CasePage(QWidget):
         corner = self.pages.mapTo(self, QPoint(0, self.pages.height()))
         self.whisper.say(words, corner)
 
-    def _tool_chosen(self, name: str) -> None:
-        opened = not (self.inspector.isVisible() and self.inspector.tool == name)
-        self.inspector.show_tool(name)
-        self._doors.memory.setValue(_TOOL, name)
-        self._wish_inspector(opened=opened)
-
-    def _covered(self, covers: bool) -> None:
-        """There is little room: what nobody has pinned goes, and comes back with the room."""
-        stays = not covers or self.inspector.pin.isChecked()
-        self._show_inspector(opened=self._wished and stays)
-
-    def _recall_inspector(self) -> None:
-        """Show the inspector as it was when the writer saw it last."""
-        memory = self._doors.memory
-        self.inspector.pin.setChecked(bool(memory.value(_PINNED, False, bool)))
-        self._wished = bool(memory.value(_OPEN, True, bool))
-        tool = str(memory.value(_TOOL, ""))
-        if tool in dict(TOOLS):
-            self.inspector.show_tool(tool)
-        self._show_inspector(opened=self._wished)
-
-    def _wish_inspector(self, *, opened: bool) -> None:
-        self._wished = opened
-        self._doors.memory.setValue(_OPEN, opened)
-        self._show_inspector(opened=opened)
-
-    def _show_inspector(self, *, opened: bool) -> None:
-        self.body.show_inspector(shown=opened)
-        self.strip.mark(self.inspector.tool if opened else "")
-
     def _export(self, request: ExportRequest) -> None:
         self.show_sections()
         doors = self._doors
@@ -338,6 +329,14 @@ class CasePage(QWidget):
             self._show_title()
 
     # Small steps.
+
+    def _step(self, by: int) -> None:
+        if self._stack.currentWidget() is self.history:
+            self.history.view.step(by)
+        elif by > 0:
+            self.travel.next_question()
+        else:
+            self.travel.previous_question()
 
     def _resume(self) -> None:
         if self._stack.currentIndex() == 0 and self.travel.question is not None:

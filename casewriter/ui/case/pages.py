@@ -17,11 +17,13 @@ class SectionPages(QStackedWidget):
         entered: the writer has come into a question: its path.
         renewed: a page was built anew, because other questions are asked now: its section.
         aside: a section was put aside: its key.
+        earlier: the earlier answers to a question are wanted: its path.
     """
 
     entered = Signal(object)
     renewed = Signal(str)
     aside = Signal(str)
+    earlier = Signal(object)
 
     def __init__(self, desk: Desk, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class SectionPages(QStackedWidget):
         assert section is not None
         page = SectionPage(self._desk, section, self._standing)
         page.entered.connect(self.entered)
+        page.earlier.connect(self.earlier)
         page.outdated.connect(lambda: self._renew(key))
         page.state.set_aside.connect(lambda: self.aside.emit(key))
         self.addWidget(page)

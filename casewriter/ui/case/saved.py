@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from casewriter.services.events import CaseChanged, CaseSaved, SaveFailed
@@ -19,7 +19,13 @@ _GAP = 6
 
 
 class SavedState(QWidget):
-    """Says in words how far saving is. A failure is told by a notice as well."""
+    """Says in words how far saving is. A failure is told by a notice as well.
+
+    Attributes:
+        clicked: somebody wants to know what was saved.
+    """
+
+    clicked = Signal()
 
     def __init__(self, session: CaseSession, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +85,12 @@ class SavedState(QWidget):
             box = QRectF(left, rect.center().y() - ICON / 2, ICON, ICON)
             theme.draw_icon(painter, "check", box, ink)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for what was saved."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+        super().mousePressEvent(event)
 
     def _changed(self, _event: CaseChanged) -> None:
         self._dirty = True

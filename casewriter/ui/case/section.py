@@ -54,11 +54,13 @@ class SectionPage(Column):
         entered: the writer has come into a question: its path.
         outdated: other questions are asked now than when the page was built.
         built: the last question stands.
+        earlier: the earlier answers to a question are wanted: its path.
     """
 
     entered = Signal(object)
     outdated = Signal()
     built = Signal()
+    earlier = Signal(object)
 
     def __init__(
         self, desk: Desk, section: Section, standing: Standing, parent: QWidget | None = None
@@ -225,6 +227,7 @@ class SectionPage(Column):
         )
         card = QuestionCard(self._desk, view, place + 1, len(self._fields))
         card.entered.connect(self.entered)
+        card.earlier.connect(self.earlier)
         card.opened.connect(self._show_opened)
         self.cards.append(card)
         self._box.addWidget(card)

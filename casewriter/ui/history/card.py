@@ -40,11 +40,10 @@ class Card(QWidget):
         self.unit = unit
         self._question, self._then = question, then
         self._may = may_bring_back
-        self._same = False
+        self._same = self._current = False
         self.sheet: Sheet | None = None
-        self._old: Sheet | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        ringed(self, 0)
+        ringed(self, 2)
         self.back = Button("plain", "arrow-counter-clockwise")
         self._about = Text("interface", "ink2")
         self._ready = Glyph("ready")
@@ -73,7 +72,8 @@ class Card(QWidget):
         self, stretches: Sequence[Stretch], names: BothNames, font: QFont, *, beside: bool
     ) -> Iterator[None]:
         """Show what it says; every step is short. What was shown stays until the new is there."""
-        sheet = Sheet(self._question, names, font, beside=beside)
+        sheet = Sheet(self._question, names, font, beside=beside, parent=self)
+        sheet.hide()
         yield
         yield from sheet.fill(stretches)
         if self.sheet is not None:
@@ -82,10 +82,9 @@ class Card(QWidget):
             self.sheet.deleteLater()
         self.sheet = sheet
         self._column.insertWidget(0, sheet)
+        sheet.setVisible(not self._same)
         sheet.mark_current(current=self._current)
         self._describe(stretches)
-
-    _current = False
 
     def mark_current(self, *, current: bool) -> None:
         """Stand out, or stand back."""
@@ -97,6 +96,8 @@ class Card(QWidget):
     def show_same(self, *, same: bool) -> None:
         """Say that nothing differs here any more, or that something does again."""
         self._same = same
+        if self.sheet is not None:
+            self.sheet.setVisible(not same)
         self.back.setVisible(self._may and not same)
         self._ready.setVisible(same)
         self._set_texts()
@@ -140,7 +141,8 @@ class Card(QWidget):
             self.back.setText(self.tr("Bring this back"))
             about = self.tr("Only this goes back to: {then}.").format(**when)
         kept = self.tr("The text of today stays in the history.")
-        same = self.tr("This is the same now as then.")
+        same = self.tr("{question} This is the same now as then: {then}.")
+        same = same.format(question=self._question, then=self._then)
         self._about.setText(same if self._same else f"{about} {kept}")
         self.back.setAccessibleDescription(f"{self._question}. {self._about.text()}")
 

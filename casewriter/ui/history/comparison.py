@@ -211,7 +211,7 @@ class ComparisonView(QWidget):
             return
         ends = [*self._leaders[1:], len(self.papers.shown)]
         places = range(self._leaders[chip], ends[chip])
-        self.chips.chips[chip].mark_done(done=all(self.papers.is_same(at) for at in places))
+        self.chips.mark_done(chip, done=all(self.papers.is_same(at) for at in places))
 
     def _chip_of(self, place: int) -> int:
         return sum(leader <= place for leader in self._leaders) - 1

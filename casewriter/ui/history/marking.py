@@ -121,7 +121,22 @@ _Fated = tuple[str, _Meaning, Fate]
 
 def marked(before: Doc, after: Doc) -> Iterator[Stretch]:
     """Every block of both texts in reading order, unchanged ones too; each when it is asked for."""
-    return (_stretch(old, new) for old, new in pairs(before, after))
+    gone: list[Stretch] = []
+    for stretch in (_stretch(old, new) for old, new in pairs(before, after)):
+        if not stretch.now:
+            gone.append(stretch)
+        elif not stretch.then and gone:
+            # One that came stands beside one that went: the eye compares them.
+            yield _joined(gone.pop(0), stretch)
+        else:
+            yield from gone
+            gone = []
+            yield stretch
+    yield from gone
+
+
+def _joined(gone: Stretch, come: Stretch) -> Stretch:
+    return Stretch(gone.then, come.now, (*gone.both, *come.both))
 
 
 def exchanged(before: str, after: str) -> Stretch:

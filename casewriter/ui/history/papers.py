@@ -52,6 +52,8 @@ class Papers(Column):
         self.empty = Empty()
         self.more = Button("plain", "arrow-down")
         self.slices = Slices(self)
+        # What stands above the papers keeps their width, whether there is something to scroll.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.content.setSpacing(20)
         self.content.addWidget(self.empty)
         self.content.addWidget(self.more)

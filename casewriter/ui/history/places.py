@@ -34,12 +34,17 @@ class PlaceChip(QAbstractButton):
     def mark_done(self, *, done: bool) -> None:
         """Say that nothing differs here any more, or that something does again."""
         self._done = done
+        self.updateGeometry()
         self.update()
+
+    @property
+    def _words(self) -> str:
+        return f"✓ {self.text()}" if self._done else self.text()
 
     def sizeHint(self) -> QSize:
         """As wide as its words when they are bold, up to a limit."""
         metrics = QFontMetricsF(theme.font("small_emphasis"))
-        wide = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + 2
+        wide = metrics.horizontalAdvance(self._words) + 2 * _SIDE + 2
         high = max(SMALLEST_TARGET, round(metrics.height()) + 6)
         return QSize(min(round(wide), LONGEST), high)
 
@@ -67,15 +72,14 @@ class PlaceChip(QAbstractButton):
         on = self.isChecked()
         fill = tokens.tint if on else tokens.hover if self.underMouse() else tokens.raised
         rounded(painter, QRectF(self.rect()), fill, None if on else tokens.line, RADIUS_CHIP)
-        font = theme.font("small_emphasis" if on else "small")
-        font.setStrikeOut(False)
-        painter.setFont(font)
+        painter.setFont(theme.font("small_emphasis" if on else "small"))
         ink = tokens.tint_ink if on else tokens.ink2 if self._done else tokens.ink
         painter.setPen(QColor(ink))
         box = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
-        words = f"✓ {self.text()}" if self._done else self.text()
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, box.width() + 2)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), cut)
+        cut = painter.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideMiddle, box.width() + 2
+        )
+        painter.drawText(box.adjusted(-2, 0, 2, 0), int(Qt.AlignmentFlag.AlignCenter), cut)
         painter.end()
 
 
@@ -114,6 +118,12 @@ class PlaceChips(QWidget):
         if self.chips:
             self.chips[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._open = False
+        self._place()
+        self.updateGeometry()
+
+    def mark_done(self, place: int, *, done: bool) -> None:
+        """Say of a place that nothing differs there any more, or that something does again."""
+        self.chips[place].mark_done(done=done)
         self._place()
         self.updateGeometry()
 

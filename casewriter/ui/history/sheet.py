@@ -48,9 +48,8 @@ class Growing(QWidget):
         return True
 
     def sizeHint(self) -> QSize:
-        """Wide, and as high as that makes it."""
-        wide = max(self.width(), 200)
-        return QSize(200, self.heightForWidth(wide))
+        """Any width; the height follows from the one that it is given."""
+        return QSize(200, max(self.height(), 20))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as may be: words wrap."""
@@ -108,18 +107,20 @@ class Pane(Growing):
             passage.show_stretches(side)
         self._count = len(stretches)
         self._heights: dict[int, int] = {}
+        self._laid = -1
 
     def heightForWidth(self, width: int) -> int:
         """As high as the higher of both."""
         if width not in self._heights:
-            inside = columns(width, beside=self._beside)[0][1] - 2 * PAD
-            self._heights = {width: self._aligned(max(inside, 80))}
+            self._heights[width] = self._lay_out(width)
         return self._heights[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each text its place."""
         super().resizeEvent(event)
-        self.heightForWidth(self.width())
+        if event.size().width() != event.oldSize().width():
+            # Widths that the layout only tries on while it looks for one are not worth keeping.
+            self._heights = {self.width(): self._lay_out(self.width())}
         places = columns(self.width(), beside=self._beside)
         for passage, (left, wide) in zip(self.passages, places, strict=True):
             inside = max(wide - 2 * PAD, 80)
@@ -128,8 +129,22 @@ class Pane(Growing):
     def changeEvent(self, event: QEvent) -> None:
         """Letters may have another size."""
         if event.type() == QEvent.Type.FontChange:
-            self._heights = {}
+            self._heights, self._laid = {}, -1
+            self.updateGeometry()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw nothing; but the texts that are drawn next must be those of this width."""
+        self._lay_out(self.width())
+        super().paintEvent(event)
+
+    def _lay_out(self, width: int) -> int:
+        if width != self._laid:
+            inside = columns(width, beside=self._beside)[0][1] - 2 * PAD
+            self._height, self._laid = self._aligned(max(inside, 80)), width
+        return self._height
+
+    _height = 0
 
     def _aligned(self, inside: int) -> int:
         sides = [passage.heights(inside) for passage in self.passages]
@@ -236,9 +251,9 @@ class Sheet(QWidget):
         """Draw the papers."""
         tokens = theme.current(self)
         painter = QPainter(self)
-        edge, wide = (tokens.accent, 2.0) if self._current else (tokens.line, 1.0)
+        edge = tokens.accent if self._current else tokens.line
         for left, width in columns(self.width(), beside=self._beside):
-            rounded(painter, QRectF(left, 0, width, self.height()), tokens.paper, edge, 0, wide)
+            rounded(painter, QRectF(left, 0, width, self.height()), tokens.paper, edge, 0)
         painter.end()
 
     def _pane(self, part: Sequence[Stretch]) -> Pane:

@@ -48,6 +48,9 @@ class ScrollBar(QScrollBar):
         )
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(getattr(tokens, self._ground)))
+        if self.maximum() == self.minimum():
+            painter.end()
+            return
         lively = self.underMouse() or self.isSliderDown() or tokens.scheme == "contrast"
         middle = (self.width() - _THUMB) / 2
         high = max(thumb.height(), _LEAST)

@@ -5,14 +5,17 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from casewriter.domain.comparing import compare
 from casewriter.domain.leaves import Path
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus
+from casewriter.services.ports import RevisionSummary
 from casewriter.services.session import CaseSession
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.case.doors import Doors, Place
 from casewriter.ui.case.page import CasePage
+from casewriter.ui.history.doors import HistoryDoors
 from tests.builders import a_case, load
 
 
@@ -72,12 +75,57 @@ class NoPictures:
         return False
 
 
+class KeptStates:
+    """The kept states of the open case, the oldest first; what is asked is answered at once.
+
+    Attributes:
+        now: the moment, in UTC.
+    """
+
+    def __init__(self, session):
+        self._session = session
+        self._kept = []
+        self.now = datetime(2025, 6, 3, 12, 0, tzinfo=UTC)
+
+    def keep(self, kind, at, *, name="", case=None, outline=None):
+        """Keep a state; gives its number."""
+        case = case or self._session.case
+        number = len(self._kept) + 1
+        row = RevisionSummary(number, case.id, str(number), kind, name, at, (), outline)
+        self._kept.append((row, case))
+        return number
+
+    def doors(self):
+        return HistoryDoors(
+            states=lambda then: then(tuple(row for row, _ in reversed(self._kept))),
+            state=lambda number, then: then(self._kept[number - 1][1]),
+            changed_in=lambda field, then: then(self._changed_in(field)),
+            compare=lambda one, other, then: then(compare(self._session.template, one, other)),
+            name=self._name,
+            now=lambda: self.now,
+        )
+
+    def _name(self, name, then):
+        self.keep("named", self.now, name=name)
+        then()
+
+    def _changed_in(self, field):
+        last, found = None, set()
+        for row, case in self._kept:
+            leaves = case.fields.get(field, {})
+            if leaves != (last or {}):
+                found.add(row.number)
+            last = leaves
+        return frozenset(found)
+
+
 class CaseDesk:
     """Everything around one open case.
 
     Attributes:
         remembered: the places that were kept, the last one last.
         said: what toasts said.
+        states: the kept states of its case.
         exports: what was to be exported: request and watcher.
         opened: files and folders that were to be shown.
     """
@@ -101,6 +149,7 @@ class CaseDesk:
         )
         self.bridge = Bridge(self.bus)
         self.memory = QSettings(str(folder / "page.ini"), QSettings.Format.IniFormat)
+        self.states = KeptStates(self.session)
         self.remembered, self.said, self.exports, self.opened = [], [], [], []
         self.left = 0
         self.copies = 0
@@ -116,6 +165,7 @@ class CaseDesk:
                 open_path=self.opened.append,
                 say=lambda words, undo: self.said.append((words, undo)),
                 memory=self.memory,
+                history=self.states.doors(),
             ),
             back=self._left,
             place=Place(*place) if place else None,

@@ -1,0 +1,363 @@
+"""The history of a case: its kept states at the left, what changed between two of them beside."""
+
+from collections.abc import Callable, Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casewriter.domain.case import Case
+from casewriter.domain.comparing import Comparison
+from casewriter.domain.leaves import Path
+from casewriter.services.events import CaseChanged
+from casewriter.services.ports import RevisionSummary
+from casewriter.services.session import CaseSession
+from casewriter.ui.bridge import Bridge
+from casewriter.ui.case.chapters import where
+from casewriter.ui.case.header import Act, PageHeader
+from casewriter.ui.case.modes import Modes
+from casewriter.ui.case.naming import case_state, case_title
+from casewriter.ui.case.saved import SavedState
+from casewriter.ui.history.beside import Beside
+from casewriter.ui.history.bringing import Bringing
+from casewriter.ui.history.choosing import NOW, Choice, first_choice, picked, shortcuts
+from casewriter.ui.history.comparison import ComparisonView
+from casewriter.ui.history.doors import HistoryDoors
+from casewriter.ui.history.naming import NameForm
+from casewriter.ui.history.rail import Rail
+from casewriter.ui.history.states import States
+from casewriter.ui.history.timeline import Since, Timeline
+from casewriter.ui.notices import Notices
+from casewriter.ui.widgets.empty import Empty
+from casewriter.ui.widgets.grounds import Ground
+
+PAUSE = 120
+"""Milliseconds that the keyboard rests on a state before it is compared: nobody waits for those
+that are passed over."""
+
+
+class HistoryPage(Ground):
+    """The line of time and a comparison.
+
+    Attributes:
+        left: back to writing.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        session: CaseSession,
+        bridge: Bridge,
+        doors: HistoryDoors,
+        memory: QSettings,
+        *,
+        back: Callable[[], object],
+        wording: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build an empty page; `open` fills it.
+
+        Args:
+            session: the open case.
+            bridge: tells of its changes.
+            doors: what the page asks of the library.
+            memory: keeps how both states are shown.
+            back: the way to the library.
+            wording: language of the template's words on the screen.
+            parent: the widget it lies in.
+        """
+        super().__init__("desk", parent=parent)
+        self._session, self._doors = session, doors
+        self.wording = wording
+        self._states: tuple[RevisionSummary, ...] = ()
+        self._weeks: frozenset[str] = frozenset()
+        self._only: Path | None = None
+        self._changed_in: frozenset[int] = frozenset()
+        self.choice: Choice | None = None
+        self._asked = 0
+        self.modes = Modes("history")
+        self.header = PageHeader(
+            Act("arrow-left", lambda: self.tr("Library"), back),
+            (
+                Act("bookmark-simple", lambda: self.tr("Name this state…"), self.name_state),
+                Act(
+                    "arrow-counter-clockwise",
+                    lambda: self.tr("Bring back everything…"),
+                    self.ask_everything,
+                ),
+            ),
+            (self.modes, SavedState(session, bridge)),
+        )
+        self.notices = Notices()
+        self.form = NameForm()
+        self.rail = Rail()
+        self.view = ComparisonView(memory)
+        self.invitation = Empty()
+        self.body = Beside(self.rail, self.view, self.invitation)
+        self.bringing = Bringing(session, self.notices, self)
+        self.bringing.watch(lambda: self.view.states)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._load)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.form, self.notices):
+            column.addWidget(part)
+        column.addWidget(self.body, 1)
+        self._connect(bridge)
+        self._set_texts()
+
+    def _connect(self, bridge: Bridge) -> None:
+        self.modes.left.connect(self.left)
+        self.rail.list.picked.connect(self._picked)
+        self.rail.list.toggled.connect(self._toggle)
+        self.rail.shortcut.connect(lambda number: self.choose(Choice(number)))
+        self.rail.all_wanted.connect(self.open)
+        self.view.wanted_back.connect(self.bringing.bring_back)
+        self.form.named.connect(lambda name: self._doors.name(name, self._refresh))
+        self.form.closed.connect(self.focus_list)
+        bridge.case_changed.connect(self._case_changed)
+        bridge.case_saved.connect(lambda _: self._refresh() if self.isVisible() else None)
+
+    @property
+    def question(self) -> Path | None:
+        """The question whose earlier answers are shown; None for the whole case."""
+        return self._only
+
+    def open(self, question: Path | None = None) -> None:
+        """Show what changed since yesterday, or the earlier answers to one question."""
+        self._only = question
+        self.choice = None
+        self._say_title()
+        self.header.offer(1, offered=self.bringing.may and question is None)
+        self.bringing.forget()
+        self.view.clear()
+        self._refresh()
+
+    def choose(self, choice: Choice | None, *, soon: bool = False) -> None:
+        """Compare two other states; `soon` waits for the keyboard to rest."""
+        if choice is None:
+            return
+        self.choice = choice
+        self.rail.mark(choice)
+        if soon:
+            self._pause.start(PAUSE)
+        else:
+            self._load()
+
+    def name_state(self) -> None:
+        """Ask for a name for the case as it is."""
+        self.form.open_form()
+
+    def ask_everything(self) -> None:
+        """Ask whether everything is to be as it was in the earlier state."""
+        states = self.view.states
+        if states is not None and states.may_bring_back:
+            self.bringing.ask_everything(states)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the line of time."""
+        self.body.show_rail()
+        self.rail.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_pane(self) -> None:
+        """Move the keyboard from the line of time to the changes, and back."""
+        if self.rail.list.hasFocus() and self.view.units:
+            self.body.hide_rail()
+            self.view.go(max(self.view.current, 0))
+        else:
+            self.focus_list()
+
+    def show_wording(self, wording: str) -> None:
+        """Say the template's words in another language."""
+        self.wording = wording
+        if self.isVisible():
+            self._say_title()
+            self._say_lines()
+            self._load()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to writing; J and K through the changes from wherever one is."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.body.hide_rail():
+                self.left.emit()
+        elif event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
+            self.view.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    # What the library hands over.
+
+    def _refresh(self) -> None:
+        self._doors.states(self._take_states)
+
+    def _take_states(self, states: Sequence[RevisionSummary]) -> None:
+        self._states = tuple(states)
+        if self._only is not None:
+            self._doors.changed_in(self._only.field, self._take_changed)
+        else:
+            self._show_states()
+
+    def _take_changed(self, numbers: frozenset[int]) -> None:
+        self._changed_in = numbers
+        self._show_states()
+
+    def _show_states(self) -> None:
+        shown = self._shown()
+        fresh = self.choice is None
+        if fresh:
+            now = self._doors.now()
+            whole = self._only is None
+            self.choice = first_choice(shown, now) if whole else _newest(shown)
+        self._say_lines()
+        self.body.show_empty(empty=self.choice is None)
+        if fresh and self.choice is not None:
+            self._load()
+
+    def _shown(self) -> tuple[RevisionSummary, ...]:
+        if self._only is None:
+            return self._states
+        return tuple(state for state in self._states if state.number in self._changed_in)
+
+    def _say_title(self) -> None:
+        case, template = self._session.case, self._session.template
+        self.header.say(case_title(case, case.source_language), case_state(case))
+        only = self._only
+        self.rail.show_question(where(template, case, only, self.wording) if only else "")
+
+    def _say_lines(self) -> None:
+        shown, whole = self._shown(), self._only is None
+        lines = self._timeline().lines(shown, self._weeks, weeks=whole)
+        self.rail.show_lines(lines, self.choice)
+        self.rail.show_shortcuts(shortcuts(shown, self._doors.now()) if whole else ())
+        self.rail.mark(self.choice)
+
+    def _load(self) -> None:
+        """Fetch both states and compare them; what comes late is not shown."""
+        self._pause.stop()
+        choice = self.choice
+        if choice is None:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def compare(then: Case, now: Case) -> None:
+            if asked == self._asked:
+                self._compare(then, now, lambda found: show(then, now, found))
+
+        def show(then: Case, now: Case, found: Comparison) -> None:
+            if asked == self._asked:
+                self._show(choice, then, now, found)
+
+        def fetch_later(then: Case) -> None:
+            if choice.now == NOW:
+                compare(then, self._session.case)
+            else:
+                self._doors.state(choice.now, lambda now: compare(then, now))
+
+        self._doors.state(choice.then, fetch_later)
+
+    def _compare(self, then: Case, now: Case, show: Callable[[Comparison], object]) -> None:
+        """Compare all of both states, or the one question alone that is looked at."""
+        if self._only is None:
+            self._doors.compare(then, now, show)
+            return
+        name = self._only.field
+        kept = [
+            replace(now, fields={name: case.fields[name]} if name in case.fields else {})
+            for case in (then, now)
+        ]
+        self._doors.compare(kept[0], kept[1], show)
+
+    def _show(self, choice: Choice, then: Case, now: Case, found: Comparison) -> None:
+        older = self._older(choice.then)
+        if self._only is not None and found.is_empty and choice.now == NOW and older is not None:
+            # The newest state in which it changed has it as it is now: look at the one before.
+            self.choose(Choice(older))
+            return
+        self.view.show_states(self._said(choice, then, now, found))
+
+    def _older(self, number: int) -> int | None:
+        numbers = [state.number for state in self._shown()]
+        if number != (numbers[0] if numbers else 0):
+            return None
+        return numbers[1] if len(numbers) > 1 else None
+
+    def _said(self, choice: Choice, then: Case, now: Case, found: Comparison) -> States:
+        timeline, since = self._timeline(), Since()
+        known = {state.number: state for state in self._states}
+        kinds = {number: kind for kind, number in shortcuts(self._states, self._doors.now())}
+        earlier = known[choice.then]
+        words = timeline.moment(earlier)
+        kind: str = "between" if choice.now != NOW else kinds.get(choice.then, "moment")
+        later = known.get(choice.now)
+        present = timeline.lines((), frozenset())[0].title
+        return States(
+            template=self._session.template,
+            then=then,
+            now=now,
+            comparison=found,
+            then_words=timeline.title(earlier),
+            now_words=present if later is None else timeline.title(later),
+            moment=words,
+            headline=lambda count: since.headline(kind, words, count),
+            nothing=lambda: since.nothing(kind, words),
+            wording=self.wording,
+            may_bring_back=choice.now == NOW and self.bringing.may,
+        )
+
+    # What people do.
+
+    def _picked(self, number: int, other: bool) -> None:
+        choice = picked(self.choice, number, other=other)
+        if choice is not None and choice != self.choice:
+            self.choose(choice, soon=True)
+
+    def _toggle(self, week: str) -> None:
+        self._weeks ^= {week}
+        self._say_lines()
+
+    def _case_changed(self, event: CaseChanged) -> None:
+        self.bringing.hear(event)
+        states, choice = self.view.states, self.choice
+        if not self.isVisible() or states is None or choice is None or choice.now != NOW:
+            return
+        self._asked += 1
+        asked, now = self._asked, event.after
+
+        def go_on(found: Comparison) -> None:
+            if asked == self._asked:
+                self.view.go_on(self._said(choice, states.then, now, found))
+
+        self._compare(states.then, now, go_on)
+
+    def _timeline(self) -> Timeline:
+        words = self._session.template.wording(self.wording)
+
+        def label(name: str) -> str:
+            known = words.fields.get(name)
+            section = words.sections.get(name.partition(".")[0])
+            return section.title if section else known.label if known else name
+
+        return Timeline(self._doors.now(), label)
+
+    def _set_texts(self) -> None:
+        self.invitation.set_words(
+            self.tr(
+                "Nothing is kept yet. A state is kept when you begin to write, after every quarter "
+                "of an hour of work, and whenever you name one. Then you see here what changed."
+            )
+        )
+
+
+def _newest(states: Sequence[RevisionSummary]) -> Choice | None:
+    return Choice(states[0].number) if states else None
