@@ -30,7 +30,7 @@ class Bringing(QObject):
     @property
     def may(self) -> bool:
         """Whether the case can be changed here."""
-        return not bool(getattr(self._session, "is_read_only", False))
+        return not self._session.is_read_only
 
     def watch(self, states: Callable[[], States | None]) -> None:
         """Ask here which two states are compared."""

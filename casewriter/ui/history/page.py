@@ -132,6 +132,7 @@ class HistoryPage(Ground):
         self._only = question
         self.choice = None
         self._say_title()
+        self.header.offer(0, offered=self.bringing.may)
         self.header.offer(1, offered=self.bringing.may and question is None)
         self.bringing.forget()
         self.view.clear()
