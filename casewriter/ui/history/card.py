@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.ui.glyphs import Glyph
 from casewriter.ui.history.both_names import BothNames
 from casewriter.ui.history.marking import Line, Stretch
-from casewriter.ui.history.sheet import Sheet
+from casewriter.ui.history.sheet import Sheet, hint_of
 from casewriter.ui.history.units import Unit
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.focus import ringed
@@ -74,6 +74,7 @@ class Card(QWidget):
         """Show what it says; every step is short. What was shown stays until the new is there."""
         sheet = Sheet(self._question, names, font, beside=beside, parent=self)
         sheet.hide()
+        sheet.resize(self.width(), 1)
         yield
         yield from sheet.fill(stretches)
         if self.sheet is not None:
@@ -102,6 +103,10 @@ class Card(QWidget):
         self._ready.setVisible(same)
         self._set_texts()
         self.mark_current(current=self._current)
+
+    def sizeHint(self) -> QSize:
+        """The width that it has: for another one the texts would be laid out twice."""
+        return hint_of(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become the one that is looked at."""

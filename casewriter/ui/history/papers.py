@@ -195,6 +195,8 @@ class Papers(Column):
             parent=self.widget(),
         )
         card.hide()
+        # It has its width before its texts are laid out, so that they are so once.
+        card.resize(self.content.contentsRect().width(), 1)
         card.wanted_back.connect(self.wanted_back)
         card.came.connect(self._came)
         return card

@@ -39,7 +39,7 @@ class Growing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -107,7 +107,11 @@ class Pane(Growing):
             passage.show_stretches(side)
         self._count = len(stretches)
         self._heights: dict[int, int] = {}
-        self._laid = -1
+        self._laid, self._height = -1, 0
+
+    def sizeHint(self) -> QSize:
+        """The width that it has: for another one the texts would be laid out twice."""
+        return QSize(max(self._laid, 200), max(self._height, 20))
 
     def heightForWidth(self, width: int) -> int:
         """As high as the higher of both."""
@@ -143,8 +147,6 @@ class Pane(Growing):
             inside = columns(width, beside=self._beside)[0][1] - 2 * PAD
             self._height, self._laid = self._aligned(max(inside, 80)), width
         return self._height
-
-    _height = 0
 
     def _aligned(self, inside: int) -> int:
         sides = [passage.heights(inside) for passage in self.passages]
@@ -228,6 +230,10 @@ class Sheet(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(Heads(question, beside=beside))
 
+    def sizeHint(self) -> QSize:
+        """The width that it has: for another one the texts would be laid out twice."""
+        return hint_of(self)
+
     def mark_current(self, *, current: bool) -> None:
         """Stand out, or stand back."""
         self._current = current
@@ -274,6 +280,13 @@ class Sheet(QWidget):
 
         fold.clicked.connect(unfold)
         self._column.addWidget(fold)
+
+
+def hint_of(widget: QWidget) -> QSize:
+    """The size hint of a widget whose texts are laid out for the width that it has."""
+    layout = widget.layout()
+    wide = max(widget.width(), 200)
+    return QSize(wide, layout.totalHeightForWidth(wide) if layout is not None else 0)
 
 
 def parts(
