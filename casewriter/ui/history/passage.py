@@ -81,7 +81,9 @@ class Passage(QTextEdit):
 
     def heights(self, width: int) -> dict[int, float]:
         """How high each stretch is in a width, in pixels; those without lines are left out."""
-        self.document().setTextWidth(width)
+        # Told so, the editor does not lay its text out for the width that it happens to have.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(width)
         layout = self.document().documentLayout()
         spans: dict[int, tuple[float, float]] = {}
         for block in self._blocks():
