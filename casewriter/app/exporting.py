@@ -2,31 +2,28 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
+from casewriter.app.following import Following, as_error
 from casewriter.domain.canonical import to_json
-from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.jobs import (
     Cancelled,
     Failed,
     Finished,
+    News,
     Progressed,
     PublishRequest,
-    Running,
-    StartPublishing,
+    Start,
     Stopped,
 )
 from casewriter.services.publishing import Report
 from casewriter.ui.publish.request import Cancel, ExportRequest, Watcher
 
-LOOK = 40
-"""Milliseconds between two looks at the other process."""
-
 
 class Exports(QObject):
     """Starts exports and tells their watchers. Fulfils `ui.publish.request.Export`."""
 
-    def __init__(self, start: StartPublishing, library: Callable[[], str], parent: QObject) -> None:
+    def __init__(self, start: Start, library: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._start = start
         self._library = library
@@ -50,7 +47,7 @@ class OneExport(QObject):
 
     def __init__(
         self,
-        start: StartPublishing,
+        start: Start,
         library: str,
         request: ExportRequest,
         watcher: Watcher,
@@ -64,28 +61,21 @@ class OneExport(QObject):
         self._waiting = list(request.files)
         self._of = len(request.files)
         self._reports: list[Report] = []
-        self._running: Running | None = None
-        self._looking = QTimer(self)
-        self._looking.setInterval(LOOK)
-        self._looking.timeout.connect(self._look)
+        self._other = Following(self._told, self)
         self._next()
 
     @property
     def is_over(self) -> bool:
         """Whether nothing is under way any more."""
-        return self._running is None
+        return self._other.is_over
 
     def cancel(self) -> None:
         """Stop at the next block; what is written already stays."""
-        if self._running is not None:
-            self._running.cancel()
+        self._other.cancel()
 
     def close(self) -> None:
         """Let go at once."""
-        self._looking.stop()
-        if self._running is not None:
-            self._running.close()
-            self._running = None
+        self._other.close()
 
     def _next(self) -> None:
         self.close()
@@ -94,28 +84,21 @@ class OneExport(QObject):
             return
         wanted = self._waiting.pop(0)
         request = PublishRequest(self._case, wanted.order, wanted.file, self._library)
-        self._running = self._begin(request)
-        self._looking.start()
+        self._other.follow(self._begin(request))
 
-    def _look(self) -> None:
-        for news in self._running.news() if self._running else ():
-            match news:
-                case Progressed(done=done, of=of):
-                    files = len(self._reports)
-                    self._watcher.progress(files * of + done, self._of * of)
-                case Finished(report=report):
-                    self._reports.append(report)
-                    self._next()
-                case Stopped():
-                    self._fail(Cancelled())
-                case Failed(code=code, facts=facts):
-                    self._fail(_error(code, facts))
+    def _told(self, news: News) -> None:
+        match news:
+            case Progressed(done=done, of=of):
+                files = len(self._reports)
+                self._watcher.progress(files * of + done, self._of * of)
+            case Finished(report=report):
+                self._reports.append(report)
+                self._next()
+            case Stopped():
+                self._fail(Cancelled())
+            case Failed(code=code, facts=facts):
+                self._fail(as_error(code, facts))
 
     def _fail(self, error: Exception) -> None:
         self.close()
         self._watcher.failed(error)
-
-
-def _error(code: str, facts: dict[str, str]) -> CasewriterError:
-    # Which kind it was no longer matters here: the sentence is made from code and facts.
-    return MachineFailed(code, **facts)

@@ -15,25 +15,29 @@ from casewriter.services.jobs import (
     News,
     Progressed,
     PublishRequest,
+    ReadableRequest,
+    Request,
+    SavedReadable,
     Stopped,
 )
 from casewriter.services.ports import Step
 from casewriter.services.publishing import Report
+from casewriter.services.readable import ReadableReport
 
 CANCEL = b"cancel"
 GRACE = 2.0
 """Seconds that the process gets to remove its part file before it is ended."""
 
 
-def start(request: PublishRequest) -> "WorkerProcess":
-    """Start writing a publication elsewhere."""
+def start(request: Request) -> "WorkerProcess":
+    """Start writing elsewhere."""
     return WorkerProcess(request)
 
 
 class WorkerProcess:
-    """One publication being written in a spawned process. Fulfils `services.jobs.Running`."""
+    """One request being carried out in a spawned process. Fulfils `services.jobs.Running`."""
 
-    def __init__(self, request: PublishRequest) -> None:
+    def __init__(self, request: Request) -> None:
         # Spawned on every system: a forked Qt program is not safe to go on in.
         context = get_context("spawn")
         self._pipe, other = context.Pipe()
@@ -80,7 +84,7 @@ class WorkerProcess:
 
 def serve(pipe: Connection) -> None:
     """The process: one request in, news out until it is over."""
-    request = msgspec.msgpack.decode(pipe.recv_bytes(), type=PublishRequest)
+    request: Request = msgspec.msgpack.decode(pipe.recv_bytes(), type=Request)
 
     def tell(news: News) -> None:
         pipe.send_bytes(msgspec.msgpack.encode(news))
@@ -91,7 +95,11 @@ def serve(pipe: Connection) -> None:
         tell(Progressed(done, of))
 
     try:
-        tell(Finished(_publish(request, progress)))
+        match request:
+            case PublishRequest():
+                tell(Finished(_publish(request, progress)))
+            case ReadableRequest():
+                tell(SavedReadable(_save_readable(request, progress)))
     except Cancelled:
         tell(Stopped())
     except CasewriterError as error:
@@ -120,3 +128,23 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         read=open_attachments(File(request.library)).read,
         progress=progress,
     )
+
+
+def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:
+    from casewriter.app.core import build
+    from casewriter.publish.readable import index
+    from casewriter.services.readable import Making, save_readable
+
+    core = build()
+    library = core.library(request.library)
+    try:
+        return save_readable(
+            library,
+            File(request.place),
+            request.words,
+            request.at,
+            making=Making(core.templates, core.writers, core.words, index),
+            progress=progress,
+        )
+    finally:
+        library.close()

@@ -5,11 +5,13 @@ What computes in Python runs in a process of its own: in a thread it would take 
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from msgspec import Struct
 
 from casewriter.services.publishing import Order, Report
+from casewriter.services.readable import ReadableReport, ReadableWords
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many parts are done. Raises `Cancelled` to stop the work."""
@@ -32,7 +34,7 @@ def share(progress: Progress, start: int, end: int) -> Progress:
     return told
 
 
-class PublishRequest(Struct, frozen=True):
+class PublishRequest(Struct, frozen=True, tag=True):
     """A publication to be written elsewhere while writing goes on here.
 
     Attributes:
@@ -45,6 +47,26 @@ class PublishRequest(Struct, frozen=True):
     order: Order
     file: str
     library: str
+
+
+class ReadableRequest(Struct, frozen=True, tag=True):
+    """Everything of a library to be written so that it can be read without casewriter.
+
+    Attributes:
+        library: its folder.
+        place: the folder in which another one is made.
+        words: of the index and the note, in the language of the interface.
+        at: the moment that names the folder.
+    """
+
+    library: str
+    place: str
+    words: ReadableWords
+    at: datetime
+
+
+Request = PublishRequest | ReadableRequest
+"""What another process can be asked for."""
 
 
 class Progressed(Struct, frozen=True, tag=True):
@@ -60,6 +82,12 @@ class Finished(Struct, frozen=True, tag=True):
     report: Report
 
 
+class SavedReadable(Struct, frozen=True, tag=True):
+    """Everything of a library is written."""
+
+    report: ReadableReport
+
+
 class Stopped(Struct, frozen=True, tag=True):
     """It was cancelled; nothing was left behind."""
 
@@ -71,7 +99,7 @@ class Failed(Struct, frozen=True, tag=True):
     facts: dict[str, str]
 
 
-News = Progressed | Finished | Stopped | Failed
+News = Progressed | Finished | SavedReadable | Stopped | Failed
 
 
 class Running(Protocol):
@@ -90,4 +118,4 @@ class Running(Protocol):
         ...
 
 
-StartPublishing = Callable[[PublishRequest], Running]
+Start = Callable[[Request], Running]

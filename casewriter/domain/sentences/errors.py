@@ -331,6 +331,14 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "readable_failed",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This file could not be made ({problem}). "
+            "The case itself is in the case file beside it.",
+        ),
+    ),
+    (
         "worker_lost",
         QT_TRANSLATE_NOOP(
             "Sentences", "The export stopped unexpectedly. The case is unharmed. Try it again."
