@@ -396,6 +396,23 @@
     </message>
 </context>
 <context>
+    <name>ReadableNotice</name>
+    <message numerus="yes">
+        <source>%n case studies saved. Begin with index.html.</source>
+        <translation>
+            <numerusform>%n case study saved. Begin with index.html.</numerusform>
+            <numerusform>%n case studies saved. Begin with index.html.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be written whole: {names}.</source>
+        <translation>
+            <numerusform>%n of them could not be written whole: {names}.</numerusform>
+            <numerusform>%n of them could not be written whole: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Removed</name>
     <message numerus="yes">
         <source>%n rows removed. They stay in the trash.</source>

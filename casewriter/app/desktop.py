@@ -10,9 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
+from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.qt import Delivery, QtTimer
+from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.assets import resources
@@ -89,6 +91,14 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
+        self.readable = ReadableDesk(
+            window=self.window,
+            folder=self.folder,
+            start=worker.start,
+            cases=self.library.cases,
+            when_saved=self._when_saved,
+            parent=self,
+        )
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)
@@ -103,6 +113,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Save and let go of everything."""
+        self.readable.close()
         self.desk.close()
         self.library.close()
         self.background.close()
@@ -145,6 +156,10 @@ class Desktop(QObject):
 
     def _open_library(self) -> Library:
         return self.core.library(str(self.folder))
+
+    def _when_saved(self, then: Callable[[], None]) -> None:
+        self.desk.pause()
+        self.background.run(_nothing, then, self.fail)
 
     def _may_close(self) -> bool:
         return self.desk.leave()
@@ -244,7 +259,9 @@ class Desktop(QObject):
         page = LibraryPage(self.library, self.core.templates, self.preferences, self.bridge)
         page.case_wanted.connect(self.desk.open)
         page.export_wanted.connect(self.desk.open_to_publish)
+        page.let_change(may=self.library.presence.standing.is_writable)
         page.trash_wanted.connect(self.trash.show)
+        page.readable_wanted.connect(self.readable.ask)
         page.unwanted.connect(self.trash.throw_away)
         page.new_wanted.connect(lambda: self.go("new_case"))
         return page
@@ -255,7 +272,9 @@ class Desktop(QObject):
     def _settings_page(self) -> QWidget:
         from casewriter.ui.settings.page import SettingsPage
 
-        return SettingsPage(self.preferences, self.languages, self.bridge, self.folder)
+        page = SettingsPage(self.preferences, self.languages, self.bridge, self.folder)
+        page.readable_wanted.connect(self.readable.ask)
+        return page
 
     # Commands that hold on every page.
 
@@ -267,6 +286,7 @@ class Desktop(QObject):
         serve("open_file", self._open_files)
         serve("example", self.show_example)
         serve("find_case", self._find_case)
+        serve("save_readable", self.readable.ask)
         serve("open_library_folder", self._open_folder)
         serve("about", self._about)
         serve("quit", self.window.close)

@@ -59,6 +59,7 @@ class TrashDesk(QObject):
         actions.show("case_trash", shown=False)
         window.page_shown.connect(lambda name: actions.show("case_trash", shown=name == "case"))
         bridge.library_changed.connect(self._library_changed)
+        bridge.standing_changed.connect(self._standing_changed)
 
     def page(self) -> QWidget:
         """The page of the trash."""
@@ -66,6 +67,7 @@ class TrashDesk(QObject):
         page.back_wanted.connect(self.bring_back)
         page.case_wanted_back.connect(self.bring_back_case)
         page.delete_wanted.connect(self._delete)
+        page.let_change(may=self._may_change)
         page.left.connect(lambda: self._go("case" if self._desk.case_id else "library"))
         return page
 
@@ -73,6 +75,7 @@ class TrashDesk(QObject):
         """Show what lies in the trash: of one case, or of all."""
         page = self._go(PAGE)
         assert isinstance(page, TrashPage)
+        self._let_change()
         page.look_at(case_id)
         self.refresh()
 
@@ -89,7 +92,7 @@ class TrashDesk(QObject):
     def throw_away(self, case_id: str) -> None:
         """Put a whole case into the trash, and offer to take it back."""
         title = self._title(case_id)
-        if not self._desk.let_go(case_id):
+        if not (self._may_change and self._desk.let_go(case_id)):
             return
 
         def told() -> None:
@@ -134,6 +137,19 @@ class TrashDesk(QObject):
 
     def _delete(self, trash: Trash) -> None:
         self._library.delete_for_good(trash, _nothing, self._fail)
+
+    @property
+    def _may_change(self) -> bool:
+        return self._library.presence.standing.is_writable
+
+    def _standing_changed(self) -> None:
+        if self._window.current == PAGE:
+            self._let_change()
+
+    def _let_change(self) -> None:
+        page = self._window.page(PAGE)
+        assert isinstance(page, TrashPage)
+        page.let_change(may=self._may_change)
 
     def _library_changed(self) -> None:
         if self._window.current == PAGE:

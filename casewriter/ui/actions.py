@@ -72,6 +72,14 @@ COMMANDS: tuple[Command, ...] = (
         "case_trash", "case", QT_TRANSLATE_NOOP("Commands", "Trash of this case study"), "", "", 1
     ),
     Command(
+        "save_readable",
+        "case",
+        QT_TRANSLATE_NOOP("Commands", "Save everything readable…"),
+        "",
+        "download-simple",
+        2,
+    ),
+    Command(
         "close_case", "case", QT_TRANSLATE_NOOP("Commands", "Close the case study"), "Ctrl+W", "", 2
     ),
     Command("quit", "case", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "", 2),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casewriter.services.events import StandingChanged
 from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.ui.bridge import Bridge
@@ -96,6 +97,7 @@ class LibraryPage(QWidget):
         export_wanted: the id of a case to write into files.
         unwanted: the id of a case to throw away.
         trash_wanted: show what lies in the trash.
+        readable_wanted: save everything so that it can be read without casewriter.
         new_wanted: begin a case.
     """
 
@@ -103,6 +105,7 @@ class LibraryPage(QWidget):
     export_wanted = Signal(str)
     unwanted = Signal(str)
     trash_wanted = Signal()
+    readable_wanted = Signal()
     new_wanted = Signal()
 
     def __init__(
@@ -120,6 +123,7 @@ class LibraryPage(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._words = ""
         self._known = False
+        self._may_change = True
         self.rail = FilterRail()
         self.headline = Text("headline")
         self.table = CaseTable(self)
@@ -138,7 +142,12 @@ class LibraryPage(QWidget):
         self._begin.clicked.connect(self.new_wanted)
         bridge.library_changed.connect(self.refresh)
         bridge.settings_changed.connect(self.refresh)
+        bridge.standing_changed.connect(self._standing_changed)
         self._set_texts()
+
+    def let_change(self, *, may: bool) -> None:
+        """Offer to throw cases away, or only to look at them."""
+        self._may_change = may
 
     def refresh(self) -> None:
         """Show the cases as they are now."""
@@ -235,7 +244,11 @@ class LibraryPage(QWidget):
         self.case_wanted.emit(self.table.row(place).summary.id)
 
     def _throw_away(self, place: int) -> None:
-        self.unwanted.emit(self.table.row(place).summary.id)
+        if self._may_change:
+            self.unwanted.emit(self.table.row(place).summary.id)
+
+    def _standing_changed(self, event: StandingChanged) -> None:
+        self.let_change(may=event.after.is_writable)
 
     def menu_for(self, place: int) -> QMenu:
         """What can be done with the case at a place."""
@@ -252,14 +265,18 @@ class LibraryPage(QWidget):
             self._offer_case(menu, chosen)
             menu.addSeparator()
         menu.addAction(self.tr("Look into the trash")).triggered.connect(self._look_into_trash)
+        readable = menu.addAction(icon("download-simple"), self.tr("Save everything readable…"))
+        readable.triggered.connect(lambda _on=False: self.readable_wanted.emit())
         return menu
 
     def _offer_case(self, menu: QMenu, case_id: str) -> None:
-        for words, name, signal in (
+        offers = [
             (self.tr("Open"), "", self.case_wanted),
             (self.tr("Publish…"), "export", self.export_wanted),
-            (self.tr("Move to the trash"), "trash", self.unwanted),
-        ):
+        ]
+        if self._may_change:
+            offers.append((self.tr("Move to the trash"), "trash", self.unwanted))
+        for words, name, signal in offers:
             action = menu.addAction(words)
             if name:
                 action.setIcon(icon(name))

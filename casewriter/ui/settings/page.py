@@ -2,7 +2,7 @@
 
 from pathlib import Path as File
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,7 +20,13 @@ WIDTH = 720
 
 
 class SettingsPage(Column):
-    """Every change holds at once; there is nothing to confirm."""
+    """Every change holds at once; there is nothing to confirm.
+
+    Attributes:
+        readable_wanted: save everything so that it can be read without casewriter.
+    """
+
+    readable_wanted = Signal()
 
     def __init__(
         self,
@@ -60,6 +66,8 @@ class SettingsPage(Column):
         self._place = Text()
         self._safe = Text("small", "ink2")
         self._open = Button("plain", "folder")
+        self.readable = Button("plain", "download-simple")
+        self._readable_help = Text("small", "ink2")
         self._lay_out()
         self._set_texts()
         self._show_settings()
@@ -68,6 +76,7 @@ class SettingsPage(Column):
         self.sizes.chosen.connect(self._size_chosen)
         self.profile.changed.connect(self._profile_changed)
         self._open.clicked.connect(self._open_folder)
+        self.readable.clicked.connect(self.readable_wanted)
         bridge.settings_changed.connect(self._show_settings)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -90,7 +99,10 @@ class SettingsPage(Column):
                 ),
             ),
             (profile, (self.profile,)),
-            (library, (self._place, self._open, self._safe)),
+            (
+                library,
+                (self._place, self._open, self._safe, self.readable, self._readable_help),
+            ),
         )
         self.content.addWidget(self._title)
         self.content.addSpacing(8)
@@ -156,6 +168,13 @@ class SettingsPage(Column):
         )
         self._place.setText(str(self._folder))
         self._open.setText(self.tr("Open the folder"))
+        self.readable.setText(self.tr("Save everything readable…"))
+        self._readable_help.setText(
+            self.tr(
+                "Writes every case study as documents, web pages and pictures into a folder of "
+                "your choice. They open without casewriter."
+            )
+        )
         self._safe.setText(
             self.tr("All case studies are kept here, on this computer. Nothing is sent by itself.")
         )
