@@ -10,6 +10,7 @@ from casewriter.domain.case import Case, TemplateRef
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import BadInput
 from casewriter.services import events
+from casewriter.services.standing import Standing
 from casewriter.ui import phrases
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.crash import CrashWatch, CrashWindow, report
@@ -23,13 +24,13 @@ EVENTS = (
     ("discarded", events.Discarded("c", Edit("remove_row"), ())),
     ("history_changed", events.HistoryChanged(None, None)),
     ("case_saved", events.CaseSaved("c", datetime.now(UTC))),
-    ("discarded", events.Discarded("c", Edit("remove_row"), ())),
     ("backups_changed", events.BackupsChanged()),
     ("keep_failed", events.KeepFailed("c", BadInput("library_damaged"))),
     ("save_failed", events.SaveFailed("c", BadInput("case_not_json"))),
     ("text_cleaned", events.TextCleaned("front.title", "en", 1)),
+    ("writing_refused", events.WritingRefused("c", "held")),
+    ("standing_changed", events.StandingChanged(Standing(), Standing("held"))),
     ("library_changed", events.LibraryChanged()),
-    ("backups_changed", events.BackupsChanged()),
     ("settings_changed", events.SettingsChanged()),
 )
 
