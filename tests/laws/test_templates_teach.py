@@ -3,15 +3,22 @@
 import re
 import tomllib
 from collections import defaultdict
-from typing import NamedTuple
 
 import pytest
 
 from casewriter.assets import resources
 from casewriter.domain.appearing import appears
-from casewriter.domain.template import Field, Template
-from casewriter.domain.wording import FieldWording
-from tests.builders import TEMPLATE_IDS, load
+from casewriter.domain.lengths import range_for
+from tests.builders import TEMPLATE_IDS
+from tests.questions import (
+    ASKED,
+    LANGUAGES,
+    count,
+    every_english,
+    every_language,
+    every_question,
+    sentences,
+)
 
 PIECES = (
     "question",
@@ -55,52 +62,17 @@ BODIES = (
     "egov.kz", "my.gov", "e-gov.az", "State Agency for Public", "Civil Service Hub",
 )  # fmt: skip
 
-
-class Question(NamedTuple):
-    """A question of a template with its English words."""
-
-    template: Template
-    name: str
-    field: Field
-    words: FieldWording
-
-    def __str__(self):
-        return f"{self.template.id}:{self.name}"
-
-
-def asked():
-    """Every question; those that templates share once."""
-    found = {}
-    for template in map(load, TEMPLATE_IDS):
-        words = template.wording("en").fields
-        for section, field in template.fields():
-            name = f"{section.key}.{field.key}"
-            inner = ((f"{name}/{each.key}", each) for each in field.fields)
-            for each, kind in ((name, field), *inner):
-                question = Question(template, each, kind, words[each])
-                found.setdefault((each, words[each].question), question)
-    return tuple(found.values())
-
-
-ASKED = asked()
-every_question = pytest.mark.parametrize("question", ASKED, ids=str)
-
-
-def count(text):
-    return len(text.split())
-
-
-def sentences(words):
-    """Everything that is said at a question, a sentence or a line of an example at a time."""
-    whole = (words.help, words.why, words.length, words.strong, words.weak)
-    whole += (words.strong_because, words.weak_because, words.appears)
-    for text in (*whole, *words.good, *words.mistakes):
-        for line in text.splitlines():
-            yield from filter(None, map(plainly, re.split(r"(?<=[.?!…])[”’)]*\s+", line)))
-
-
-def plainly(sentence):
-    return " ".join(re.findall(r"\w+", sentence.casefold()))
+CYRILLIC_COUNTRIES = (
+    "Армени", "Азербайджан", "Эстони", "Грузи", "Казахстан", "Кыргыз", "Узбекистан", "Ереван",
+    "Баку", "Таллин", "Тбилиси", "Астан", "Алматы", "Бишкек", "Ташкент", "Әзербайжан", "Қазақстан",
+    "Қырғыз", "Өзбекстан", "Бішкек",
+)  # fmt: skip
+ORGANISATIONS = tuple(
+    name
+    for body in tomllib.loads(resources("organisations.toml").read_text("utf-8"))["organisation"]
+    for language, name in body.items()
+    if language in LANGUAGES
+)
 
 
 def guidance(words):
@@ -113,8 +85,10 @@ def everything(words):
     return "\n".join((guidance(words), words.strong, words.weak, words.label))
 
 
-def test_there_are_as_many_questions_as_the_templates_ask():
-    assert len(ASKED) > 110
+@every_language
+def test_there_are_as_many_questions_as_the_templates_ask(language):
+    assert len(ASKED[language]) > 75
+    assert len(ASKED["en"]) > 110
 
 
 @every_question
@@ -127,9 +101,10 @@ def test_every_question_teaches(question):
     assert appears(question.template, question.name)
 
 
-def test_no_two_questions_share_a_sentence():
+@every_language
+def test_no_two_questions_share_a_sentence(language):
     said = defaultdict(list)
-    for question in ASKED:
+    for question in ASKED[language]:
         for sentence in sentences(question.words):
             if count(sentence) >= EXEMPT:
                 said[sentence].append(str(question))
@@ -148,7 +123,7 @@ def test_nothing_is_too_long_to_be_read(question):
     for example in (question.words.strong, question.words.weak):
         assert count(example) <= 120
         if question.field.kind == "prose":
-            assert count(example) >= 25
+            assert count(example) >= range_for((25, 120), question.language)[0]
 
 
 @every_question
@@ -158,9 +133,8 @@ def test_an_example_keeps_to_what_the_question_asks(question):
     if question.field.words:
         assert count(question.words.strong) <= question.field.words[1]
     if question.field.kind == "number":
-        assert re.match(r"[\d,.]+ ", question.words.strong)
-        assert "\nAs of: " in question.words.strong
-        assert "\nSource: " in question.words.strong
+        assert re.match(r"[\d,.\u00a0]+ ", question.words.strong)
+        assert labels(question) == LABELS[question.language]
     if question.field.kind == "table":
         headings = set(question.words.columns.values())
         for example in (question.words.strong, question.words.weak):
@@ -168,36 +142,50 @@ def test_an_example_keeps_to_what_the_question_asks(question):
             assert said <= headings, said - headings
 
 
+def labels(question):
+    """What the lines below the value of a number begin with."""
+    return tuple(line.partition(": ")[0] for line in question.words.strong.splitlines()[1:])
+
+
+LABELS = {
+    language: next(labels(each) for each in ASKED[language] if each.field.kind == "number")
+    for language in LANGUAGES
+}
+
+
+def test_a_value_is_told_with_its_day_its_scope_and_its_source():
+    assert LABELS["en"] == ("As of", "Scope", "Source")
+    for language in LANGUAGES:
+        assert len(set(LABELS[language])) == 3
+
+
 @every_question
 def test_examples_invent_nothing_about_real_bodies(question):
+    known_names = (*COUNTRIES, *CYRILLIC_COUNTRIES, *BODIES, *ORGANISATIONS)
     for example in (question.words.strong, question.words.weak):
-        assert [body for body in (*COUNTRIES, *BODIES, *organisations()) if body in example] == []
+        assert [body for body in known_names if body in example] == []
 
 
-def organisations():
-    text = resources("organisations.toml").read_text("utf-8")
-    return [body["en"] for body in tomllib.loads(text)["organisation"]]
-
-
-@every_question
+@every_english
 def test_words_are_british(question):
     assert AMERICAN.findall(everything(question.words)) == []
     assert not re.search(r"\w'\w|\"", everything(question.words)), "straight quotation marks"
 
 
-@every_question
+@every_english
 def test_guidance_speaks_plainly(question):
     assert CHEAP.findall(guidance(question.words)) == []
 
 
+@every_language
 @pytest.mark.parametrize("folder", ["common", *TEMPLATE_IDS])
-def test_no_words_are_left_over(folder):
-    known = {question.name for question in ASKED}
-    for file in resources("templates", folder, "en").glob("*.toml"):
+def test_no_words_are_left_over(folder, language):
+    known = {question.name for question in ASKED[language]}
+    for file in resources("templates", folder, language).glob("*.toml"):
         written = tomllib.loads(file.read_text("utf-8"))
         assert set(written.get("field", {})) <= known
         for name, words in written["field"].items():
-            fields = [question.field for question in ASKED if question.name == name]
+            fields = [question.field for question in ASKED[language] if question.name == name]
             options = {key for field in fields for key in field.options}
             columns = {column.key for field in fields for column in field.columns}
             assert set(words.get("options", {})) <= options

@@ -1,0 +1,129 @@
+"""What a translation of the supplied templates owes to the English, and to its own language."""
+
+import re
+import tomllib
+from functools import cache
+
+import pytest
+
+from casewriter.assets import resources
+from casewriter.domain.checks import number_style, script, typography, wording
+from casewriter.prose.spoken import spoken_line
+from tests.builders import TEMPLATE_IDS, load
+from tests.questions import LANGUAGES, TRANSLATED, every_text, every_translated
+
+OTHERS = tuple(language for language in LANGUAGES if language != "en")
+HEADS = tuple(
+    (template, language)
+    for template in TEMPLATE_IDS
+    for language in OTHERS
+    if language in load(template).wordings
+)
+every_head = pytest.mark.parametrize(("template", "language"), HEADS)
+
+LATIN = re.compile(r"[A-Za-z]{2,}(?:[.@-][A-Za-z]{2,})*")
+MAY_BE_LATIN = {
+    "EGDI", "OSI", "TII", "HCI", "EPI", "OGDI", "GTMI", "GovTech", "ISBN", "PDF", "CC", "BY", "SA",
+    "NC", "ND", "BY-SA", "BY-NC-ND", "IGO", "Creative", "Commons", "AMD", "AZN", "EUR", "GEL",
+    "KGS", "KZT", "USD", "UZS", "SMS", "AI", "Big", "Data", "jpg", "building1_final.jpg",
+    "gazette.example", "www.gov.example", "visits@servicehouse.example",
+}  # fmt: skip
+"""Names, codes and addresses that keep their letters in every language."""
+
+INFLECTED = ("ru",)
+"""Languages whose words to be avoided can be known by their stem and a short ending."""
+
+
+def in_english(question):
+    return load(question.template.id).wordings["en"].fields[question.name]
+
+
+@every_translated
+def test_a_translation_has_what_the_english_has(question):
+    english, words = in_english(question), question.words
+    assert len(words.good) == len(english.good)
+    assert len(words.mistakes) == len(english.mistakes)
+    for piece in ("length", "appears", "preset", "strong", "weak"):
+        assert bool(getattr(words, piece)) == bool(getattr(english, piece))
+    assert len(words.preset.split("\n\n")) == len(english.preset.split("\n\n"))
+
+
+@every_translated
+def test_the_checks_of_the_program_find_nothing(question):
+    assert [found for text in every_text(question.words) for found in faults(question, text)] == []
+
+
+def faults(question, text):
+    return faults_in(text, question.language, question.template.house(question.language))
+
+
+def faults_in(text, language, house):
+    (line,) = spoken_line(text)
+    seen = (
+        *wording.seen(line, house),
+        *script.seen(line, language),
+        *typography.seen(line, language),
+        *number_style.seen(line, language),
+    )
+    return [(each.code, text[each.start : each.end], text) for each in seen]
+
+
+@every_translated
+def test_no_english_is_left(question):
+    for text in every_text(question.words):
+        assert set(LATIN.findall(text)) <= MAY_BE_LATIN
+
+
+@every_head
+def test_the_head_and_the_headings_are_translated(template, language):
+    words, english = load(template).wordings[language], load(template).wordings["en"]
+    pairs = [(words.title, english.title), (words.summary, english.summary)]
+    pairs += [(words.parts[key], english.parts[key]) for key in english.parts]
+    pairs += [(words.units[key], english.units[key]) for key in english.units]
+    for key, section in english.sections.items():
+        pairs.append((words.sections[key].title, section.title))
+        pairs.append((words.sections[key].about, section.about))
+    for own, foreign in pairs:
+        assert own
+        assert own != foreign
+        assert set(LATIN.findall(own)) <= MAY_BE_LATIN
+        assert faults_in(own, language, load(template).house(language)) == []
+
+
+@cache
+def avoided(language):
+    """The renderings that the terms of the field warn of, in any of their short endings."""
+    terms = tomllib.loads(resources("terms", "field.toml").read_text("utf-8"))["term"]
+    return re.compile("|".join(_pattern(said) for said in _avoided(terms, language)), re.IGNORECASE)
+
+
+def _avoided(terms, language):
+    return [said for term in terms for said in term.get("avoid", {}).get(language, [])]
+
+
+def _pattern(said):
+    stems = (re.sub(r"(?:[ая]я|[ыи]е|[оиы]й|[аеёиоуыэюяйь])$", "", word) for word in said.split())
+    return r"\b" + r"\s".join(rf"{re.escape(stem)}\w{{0,2}}" for stem in stems) + r"\b"
+
+
+@pytest.mark.parametrize(
+    "question", [each for each in TRANSLATED if each.language in INFLECTED], ids=str
+)
+def test_what_the_terms_of_the_field_warn_of_never_stands(question):
+    for text in every_text(question.words):
+        assert avoided(question.language).findall(text) == []
+
+
+def test_renderings_to_be_avoided_are_known_in_their_cases():
+    assert avoided("ru").findall(
+        "Индикаторов и кейсом, личных данных, базовой линии; пилотный"
+    ) == [
+        "Индикаторов",
+        "кейсом",
+        "личных данных",
+        "базовой линии",
+    ]
+
+
+def test_there_is_something_to_hold():
+    assert bool(TRANSLATED) == bool(OTHERS)
