@@ -152,7 +152,14 @@ class Desktop(QObject):
         self.library.start(self.fail)
         # The writer's thread is free now: what the case page needs is read before it is asked for.
         self.background.run(partial(import_module, CASE_PAGE), _nothing, self.fail)
-        self.background.run(self.core.templates.all, _nothing, self.fail)
+        self.background.run(self._read_templates, _nothing, self.fail)
+
+    def _read_templates(self) -> None:
+        """Read the templates, worded as this window shows them."""
+        from casewriter.ui.library.view import interface_language
+
+        for template in self.core.templates.all():
+            template.wording(interface_language())
 
     def _open_library(self) -> Library:
         return self.core.library(str(self.folder))

@@ -23,7 +23,7 @@ from casewriter.exchange.template_files import (
     read,
     refuse,
 )
-from casewriter.exchange.wordings import wordings
+from casewriter.exchange.wordings import Wordings
 
 HOUSE = "house"
 """The folder of the house style, beside the folder of the templates."""
@@ -62,12 +62,24 @@ class TemplateShelf:
 
     def _one(self, name: str) -> Template:
         if name not in self._read:
-            self._read[name] = load_template(self._folder / name)
+            self._read[name] = open_template(self._folder / name)
         return self._read[name]
 
 
 def load_template(folder: File) -> Template:
+    """The template of a folder, every language of it read and found whole.
+
+    Raises:
+        BadInput: `template_*` or `wording_*`, with the file, the place and what would mend it.
+    """
+    template = open_template(folder)
+    return msgspec.structs.replace(template, wordings=dict(template.wordings))
+
+
+def open_template(folder: File) -> Template:
     """The template of a folder, with the sections it shares taken from beside it.
+
+    Its words are read when they are asked for; what is wrong with them is told then.
 
     Raises:
         BadInput: `template_*`, with the file, the place and what would mend it.
@@ -85,7 +97,7 @@ def load_template(folder: File) -> Template:
     _refuse_cycles(file, sections)
     template = Template(structure.id, structure.version, sections, {})
     folders = (folder.parent / structure.extends, folder) if structure.extends else (folder,)
-    worded = dict(wordings(template, folders))
+    worded = Wordings(template, folders)
     if not worded:
         refuse(file, "", "", "template_without_words", "en.toml")
     houses = load_houses(folder.parent.parent / HOUSE)

@@ -1,6 +1,6 @@
 """The words of a template: one file for each language, and beside it one for each section."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path as File
 
 from msgspec.structs import replace
@@ -18,31 +18,65 @@ from casewriter.exchange.template_files import (
 )
 
 
-def wordings(template: Template, folders: tuple[File, ...]) -> Iterator[tuple[str, Wording]]:
-    """The words of a template in every language it has.
+class Wordings(Mapping[str, Wording]):
+    """The words of a template in every language it has, each read when it is asked for first.
 
-    Args:
-        template: the one to be worded.
-        folders: where words are taken from; the last is the template's own.
-
-    Raises:
-        BadInput: `template_*` or `wording_*`, with the file and the place.
+    A command that writes a Russian edition does not pay for the guidance in English and Kazakh.
     """
-    own = folders[-1]
-    for folder in sorted(own.iterdir()):
-        if folder.is_dir() and not (own / f"{folder.name}.toml").is_file():
-            refuse(str(folder), "", "", "template_file_missing", f"{folder.name}.toml")
-    for file in sorted(own.glob("*.toml")):
-        if file.name == STRUCTURE:
-            continue
-        files = [folder / file.name for folder in folders if (folder / file.name).is_file()]
-        heads = [read(each, WordingFile) for each in files]
-        last = heads[-1]
-        if last.format != WORDING_FORMAT or not LANGUAGE.fullmatch(last.language):
-            refuse(str(file), "", "", "template_format", last.format)
-        homes: dict[str, File] = {}
-        whole = [_with_sections(each, head, homes) for each, head in zip(files, heads, strict=True)]
-        yield last.language, _wording(template, file, whole, homes)
+
+    def __init__(self, template: Template, folders: tuple[File, ...]) -> None:
+        """Look which languages there are.
+
+        Args:
+            template: the one to be worded.
+            folders: where words are taken from; the last is the template's own.
+
+        Raises:
+            BadInput: `template_file_missing`, where a folder of sections has no head file.
+        """
+        own = folders[-1]
+        for folder in sorted(own.iterdir()):
+            if folder.is_dir() and not (own / f"{folder.name}.toml").is_file():
+                refuse(str(folder), "", "", "template_file_missing", f"{folder.name}.toml")
+        self._template = template
+        self._folders = folders
+        self._files = {
+            file.stem: file for file in sorted(own.glob("*.toml")) if file.name != STRUCTURE
+        }
+        self._read: dict[str, Wording] = {}
+
+    def __getitem__(self, language: str) -> Wording:
+        """The words in a language.
+
+        Raises:
+            BadInput: `template_*` or `wording_*`, with the file and the place.
+            KeyError: there are none in that language.
+        """
+        if language not in self._read:
+            self._read[language] = _one(self._template, self._files[language], self._folders)
+        return self._read[language]
+
+    def __contains__(self, language: object) -> bool:
+        """Whether there are words in a language; nothing is read for that."""
+        return language in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+def _one(template: Template, file: File, folders: tuple[File, ...]) -> Wording:
+    files = [folder / file.name for folder in folders if (folder / file.name).is_file()]
+    heads = [read(each, WordingFile) for each in files]
+    last = heads[-1]
+    known = LANGUAGE.fullmatch(last.language) and last.language == file.stem
+    if last.format != WORDING_FORMAT or not known:
+        refuse(str(file), "", "", "template_format", last.format)
+    homes: dict[str, File] = {}
+    whole = [_with_sections(each, head, homes) for each, head in zip(files, heads, strict=True)]
+    return _wording(template, file, whole, homes)
 
 
 def _with_sections(file: File, head: WordingFile, homes: dict[str, File]) -> WordingFile:
