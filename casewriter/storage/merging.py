@@ -114,7 +114,9 @@ def _copy(connection: sqlite3.Connection, table: str, no: int, shifts: Mapping[s
 def _merge_case(
     kept: Database, found: Database, read: CaseRemains, backup: CaseRemains, *, uncertain: bool
 ) -> None:
-    newer = read.changed >= backup.changed
+    # Every save sets the moment. At the same moment both had the same text, and the backup's was
+    # proven: what is different in the damaged library is damage that nothing else tells of.
+    newer = read.changed > backup.changed
     changed = max(read.changed, backup.changed)
     into, source = SqlCaseStore(kept, lambda: changed), SqlCaseStore(found, lambda: changed)
     theirs, ours = into.load(read.id), source.load(read.id)

@@ -9,16 +9,19 @@ from dataclasses import dataclass, field
 from pathlib import Path as File
 from random import Random
 
+from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.jobs import unwatched
 from casewriter.storage import open_backups
 from casewriter.storage.folder import DATABASE
+from casewriter.storage.holder import LOCK
 from tests.builders import PICTURE, picture
 from tests.drills.children import PATIENCE, Broken, Hung, Say, asked, forked
 from tests.drills.ledger import Result, Trial
 from tests.drills.material import AT, CASE, arriving, begun, short
 from tests.drills.phases import numbered, towards
-from tests.drills.sound import clock, opened
+from tests.drills.sound import clock, opened, seen_in
+from tests.drills.typing_kills import keep_found
 
 KINDS = ("database", "log", "picture", "backup")
 """Which file is damaged: the log is that of a library which was not closed."""
@@ -34,13 +37,23 @@ class Met:
         refused: the code with which the library was not opened, or nothing.
         told: codes of what was refused later: a case, a state, a picture, a backup.
         traceback: of anything else.
-        cases: how many cases the opened library has.
+        cases: the cases that could be read.
     """
 
     refused: str = ""
     told: list[str] = field(default_factory=list)
     traceback: str = ""
-    cases: int = 0
+    cases: dict[str, Case] = field(default_factory=dict)
+
+
+@dataclass
+class Recovery:
+    """What the application's recovery made of a library that was refused."""
+
+    names_backup: bool = False
+    choice: str = ""
+    faults: list[str] = field(default_factory=list)
+    cases: dict[str, Case] = field(default_factory=dict)
 
 
 def damages(kind: str, trial: Trial, scratch: File) -> Iterator[Result]:
@@ -53,14 +66,66 @@ def damages(kind: str, trial: Trial, scratch: File) -> Iterator[Result]:
         victim = _victim(folder, kind, chance)
         harm = chance.choice(HARMS)
         _harm(victim, harm, chance)
-        before = digests(folder)
         result.count("damaged")
         try:
-            met: Met = asked(lambda folder=folder: meet(folder))
+            _go_through(kind, f"{victim.name}, {harm}", folder, result)
         except (Broken, Hung) as fault:
-            met = Met(traceback=str(fault))
-        _judge(met, f"{victim.name}, {harm}", before, folder, result)
+            result.blame("traceback", f"{victim.name}, {harm}: {fault}")
+        if result.problems:
+            keep_found(folder, trial, turn, result)
         yield result
+
+
+def _go_through(kind: str, what: str, folder: File, result: Result) -> None:
+    before = digests(folder)
+    met: Met = asked(lambda: meet(folder))
+    if met.traceback:
+        result.blame("traceback", f"{what}: {met.traceback}")
+        return
+    after = digests(folder)
+    gone = _gone(before, after)
+    if gone:
+        result.blame("overwritten", f"{what}: {met.refused or met.told}, and {gone} are gone")
+    if met.refused == "library_damaged":
+        result.count("refused at once")
+        made: Recovery = asked(lambda: recovered(folder))
+        _judge_recovery(made, kind, what, _gone(before, digests(folder), moved=True), result)
+    elif met.refused:
+        result.blame("overwritten", f"{what}: it is refused as {met.refused}")
+    elif met.told:
+        result.count("told when it was met")
+    elif met.cases == true_cases(kind):
+        result.count("without consequence")
+    elif not met.cases:
+        result.blame("overwritten", f"{what}: an empty library is in its place")
+    else:
+        result.count("texts are others, and nothing can tell")
+
+
+def _gone(before: dict[str, str], after: dict[str, str], *, moved: bool = False) -> list[str]:
+    """Files that are not there any more; with `moved`, bytes that are nowhere any more."""
+    # Beside its database SQLite keeps an index of the log, which holds no text, and the log itself
+    # goes into the database.
+    names = [name for name in before if not name.endswith(("-shm", "-wal", LOCK))]
+    if moved:
+        return [name for name in names if before[name] not in after.values()]
+    return [name for name in names if name not in after]
+
+
+def _judge_recovery(made: Recovery, kind: str, what: str, lost: list[str], result: Result) -> None:
+    if lost:
+        result.blame("overwritten", f"{what}: recovered, and the bytes of {lost} are gone")
+    if made.faults:
+        result.blame("overwritten", f"{what}: the recovered library has faults: {made.faults}")
+    if not made.names_backup and kind != "backup":
+        result.blame("overwritten", f"{what}: the backup is not named")
+    result.count(f"recovered: {made.choice}")
+    missing = true_cases(kind).keys() - made.cases.keys()
+    if missing:
+        result.blame("overwritten", f"{what}: recovered without {missing}")
+    same = sum(made.cases.get(case_id) == case for case_id, case in true_cases(kind).items())
+    result.count("cases recovered to the last letter", same)
+    result.count("cases recovered in part", len(true_cases(kind)) - same)
 
 
 def _prepare(folder: File, kind: str) -> None:
@@ -86,6 +151,13 @@ def _write_and_stay(folder: File, say: Say) -> None:
     say("written")
     while True:
         time.sleep(PATIENCE)
+
+
+def true_cases(kind: str) -> dict[str, Case]:
+    """What the library says before it is damaged."""
+    case, _ = arriving(2, "damage")
+    mine = numbered(short(), 9).apply(short()) if kind == "log" else short()
+    return {mine.id: mine, case.id: case}
 
 
 def _victim(folder: File, kind: str, chance: Random) -> File:
@@ -118,6 +190,19 @@ def _harm(file: File, harm: str, chance: Random) -> None:
     file.write_bytes(whole)
 
 
+def recovered(folder: File) -> Recovery:
+    """Look at what is left of a library and have the best made of it, as the window offers it."""
+    from casewriter.storage.recovery import recover, survey
+
+    found = survey(folder, AT)
+    choice = found.choices[0]
+    made = Recovery(found.backup is not None, choice)
+    recover(folder, choice, AT)
+    seen = seen_in(folder)
+    made.faults, made.cases = seen.problems, seen.cases
+    return made
+
+
 def digests(folder: File) -> dict[str, str]:
     """Every file of a folder by its name, in short."""
     return {
@@ -143,11 +228,10 @@ def _meet(folder: File, met: Met) -> None:
     library = opened(folder)
     try:
         with telling(met):
-            summaries = library.cases.summaries()
-            met.cases = len(summaries)
-        for case_id in (CASE, arriving(2, "damage")[0].id):
+            library.cases.summaries()
+        for case_id in true_cases("database"):
             with telling(met):
-                library.cases.load(case_id)
+                met.cases[case_id] = library.cases.load(case_id)
             with telling(met):
                 for kept in library.cases.revisions(case_id):
                     with telling(met):
@@ -171,25 +255,3 @@ def telling(met: Met) -> Iterator[None]:
         yield
     except CasewriterError as error:
         met.told.append(error.code)
-
-
-def _judge(met: Met, what: str, before: dict[str, str], folder: File, result: Result) -> None:
-    if met.traceback:
-        result.blame("traceback", f"{what}: {met.traceback}")
-    after = digests(folder)
-    log = f"{DATABASE}-wal"
-    if met.refused:
-        result.count("refused at once")
-        # Beside a database that is read with its log, SQLite keeps an index that holds no text.
-        lost = {name for name in before if not name.endswith("-shm")} - {
-            name for name, digest in before.items() if digest in after.values()
-        }
-        if lost:
-            result.blame("overwritten", f"{what}: refused ({met.refused}), and {lost} are gone")
-    else:
-        result.count("told later" if met.told else "not met: nothing that is read was touched")
-        gone = [name for name in before if name not in after and name != log and "-shm" not in name]
-        if gone:
-            result.blame("overwritten", f"{what}: {gone} are gone")
-        if not (met.cases or met.traceback or "library_damaged" in met.told):
-            result.blame("overwritten", f"{what}: an empty library is in its place")

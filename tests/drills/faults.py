@@ -69,7 +69,7 @@ class Ground:
 def faults(work: Work, trial: Trial, scratch: File) -> Iterator[Result]:
     """All faults of one error in one piece of work."""
     error, onwards = ERRORS[trial.kind.rpartition(" ")[2]]
-    ground, calls = _measured(work, Deed(scratch / "origin", trial.chance))
+    ground, calls = measured(work, Deed(scratch / "origin", trial.chance))
     for call, number in sorted(calls.items()):
         if onwards and call not in FILLING:
             continue
@@ -87,7 +87,7 @@ def faults(work: Work, trial: Trial, scratch: File) -> Iterator[Result]:
             yield result
 
 
-def _measured(work: Work, origin: Deed) -> tuple[Ground, dict[str, int]]:
+def measured(work: Work, origin: Deed) -> tuple[Ground, dict[str, int]]:
     origin.scratch.mkdir(parents=True)
     asked(lambda: work.prepare(origin) and None)
     before = asked(lambda: snapshot(work, origin))
@@ -116,15 +116,26 @@ def _do(work: Work, deed: Deed, fault: Fault | None, times: int) -> Traced:
         if not work.opens:
             held[0] = opened(deed.library)
 
-    def try_it() -> list[str]:
-        said: list[str] = []
-        while len(said) < times and "done" not in said:
-            said.append(_outcome(lambda: work.act(deed, held[0])))
-        if held[0] is not None:
-            said.append(_outcome(held[0].close).replace("done", "closed"))
-        return said
+    return traced(lambda: _try(work, deed, held[0], times), fault, ready)
 
-    return traced(try_it, fault, ready)
+
+def act_once(work: Work, deed: Deed) -> list[str]:
+    """What is said of doing a piece of work once, from opening the library to closing it."""
+    held: list[Library | None] = [None]
+    if not work.opens:
+        said = _outcome(lambda: held.insert(0, opened(deed.library)))
+        if said != "done":
+            return [said]
+    return [said for said in _try(work, deed, held[0], 1) if said != "closed"]
+
+
+def _try(work: Work, deed: Deed, library: Library | None, times: int) -> list[str]:
+    said: list[str] = []
+    while len(said) < times and "done" not in said:
+        said.append(_outcome(lambda: work.act(deed, library)))
+    if library is not None:
+        said.append(_outcome(library.close).replace("done", "closed"))
+    return said
 
 
 def _outcome(act: Callable[[], object]) -> str:
@@ -151,18 +162,23 @@ def _told_or_done(ground: Ground, fault: Fault, result: Result) -> None:
     result.count("faults")
     said = _outcomes(came)
     result.count(f"{fault.error} {said[0].split()[0]}")
+    judge(ground, deed, said, fault.words, result)
+
+
+def judge(ground: Ground, deed: Deed, said: list[str], what: str, result: Result) -> None:
+    """Hold what was told against what is there, then try again in a new process."""
     for broken in said:
         if broken.startswith("broken"):
-            result.blame("silent", f"{fault.words}: {broken}")
+            result.blame("silent", f"{what}: {broken}")
     there, done = asked(lambda: _looked_at_and_tried(ground, deed))
     if "done" in said and there != "after":
-        result.blame("silent", f"{fault.words}: told to be done and is not there")
+        result.blame("silent", f"{what}: told to be done and is not there")
     elif there == "neither":
-        result.blame("silent", f"{fault.words}: {said}, and it is there by half")
+        result.blame("silent", f"{what}: {said}, and it is there by half")
     elif there == "after" and "done" not in said and ground.before != ground.after:
         result.count("there although it was told to have failed")
     if done != "after":
-        result.blame("silent", f"{fault.words}: trying again in a new process does not do it")
+        result.blame("silent", f"{what}: trying again in a new process does not do it")
 
 
 def _looked_at_and_tried(ground: Ground, deed: Deed) -> tuple[str, str]:

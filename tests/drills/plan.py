@@ -60,6 +60,7 @@ KILLS = (
 """By phase: how many trials, and how many kills in each; a thousand in all."""
 
 ERRORS = ("EIO", "ENOSPC", "full")
+FILLED = "no room"
 
 
 def _kills(trial: Trial, scratch: File) -> Iterator[Result]:
@@ -74,10 +75,13 @@ def _kills(trial: Trial, scratch: File) -> Iterator[Result]:
 
 
 def _faults(trial: Trial, scratch: File) -> Iterator[Result]:
-    from tests.drills import faults, works
+    from tests.drills import faults, filling, works
 
-    name = trial.kind.rpartition(" ")[0]
+    name = trial.kind.removesuffix(f" {FILLED}")
+    name = name if name != trial.kind else trial.kind.rpartition(" ")[0]
     (work,) = (work for work in works.WORKS if work.name == name)
+    if trial.kind.endswith(FILLED):
+        return filling.fillings(work, trial, scratch)
     return faults.faults(work, trial, scratch)
 
 
@@ -108,7 +112,7 @@ def _laws(trial: Trial, scratch: File) -> Iterator[Result]:
 def _works() -> tuple[tuple[str, int, int], ...]:
     from tests.drills.works import WORKS
 
-    return tuple((f"{work.name} {error}", 1, 1) for work in WORKS for error in ERRORS)
+    return tuple((f"{work.name} {error}", 1, 1) for work in WORKS for error in (*ERRORS, FILLED))
 
 
 def _laws_line(result: Result) -> str:
