@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from casewriter.domain.backup import FOLDER as BACKUPS
 from casewriter.domain.canonical import to_json
 from casewriter.domain.edits import Change, Edit, FactChange
 from casewriter.domain.leaves import NO_LANGUAGE, Path
@@ -13,6 +14,7 @@ from casewriter.services.backups import bring_back
 from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
 from casewriter.storage import open_backups
+from casewriter.storage.holder import LOCK
 from tests.builders import shelf
 from tests.drills.faults import Work
 from tests.drills.kills import Deed
@@ -89,8 +91,9 @@ def _exports(deed: Deed) -> list[object]:
 
 
 def _beside(deed: Deed) -> list[str]:
-    """What lies in the folders besides pictures, which may be there before their case is."""
-    return sorted(file.name for folder in (deed.scratch, deed.library) for file in folder.iterdir())
+    """What lies in the folders besides pictures and backups, which may be there before the rest."""
+    found = {file.name for folder in (deed.scratch, deed.library) for file in folder.iterdir()}
+    return sorted(found - {BACKUPS, LOCK})
 
 
 # Backups and the trash.
