@@ -57,6 +57,47 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>A look through the whole library found %n problems.</source>
+        <translation>
+            <numerusform>A look through the whole library found %n problem.</numerusform>
+            <numerusform>A look through the whole library found %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message numerus="yes">
+        <source>%n more case studies</source>
+        <translation>
+            <numerusform>%n more case study</numerusform>
+            <numerusform>%n more case studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are lost</source>
+        <translation>
+            <numerusform>%n answer is lost</numerusform>
+            <numerusform>%n answers are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come from an older state</source>
+        <translation>
+            <numerusform>%n answer comes from an older state</numerusform>
+            <numerusform>%n answers come from an older state</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message numerus="yes">
         <source>Show %n more changes</source>
@@ -386,6 +427,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>And %n more places.</source>
@@ -409,6 +460,75 @@
         <translation>
             <numerusform>%n of them could not be written whole: {names}.</numerusform>
             <numerusform>%n of them could not be written whole: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message numerus="yes">
+        <source>The library was made anew, with %n case studies.</source>
+        <translation>
+            <numerusform>The library was made anew, with %n case study.</numerusform>
+            <numerusform>The library was made anew, with %n case studies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts of %n of them are kept: see History.</source>
+        <translation>
+            <numerusform>Both texts of %n of them are kept: see History.</numerusform>
+            <numerusform>Both texts of %n of them are kept: see History.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message numerus="yes">
+        <source>%n case studies.</source>
+        <translation>
+            <numerusform>%n case study.</numerusform>
+            <numerusform>%n case studies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies have newer text, which would be missing.</source>
+        <translation>
+            <numerusform>%n case study has newer text, which would be missing.</numerusform>
+            <numerusform>%n case studies have newer text, which would be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backups are damaged as well.</source>
+        <translation>
+            <numerusform>%n newer backup is damaged as well.</numerusform>
+            <numerusform>%n newer backups are damaged as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers.</source>
+        <translation>
+            <numerusform>%n answer.</numerusform>
+            <numerusform>%n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are lost.</source>
+        <translation>
+            <numerusform>%n answer is lost.</numerusform>
+            <numerusform>%n answers are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come from an older state.</source>
+        <translation>
+            <numerusform>%n answer comes from an older state.</numerusform>
+            <numerusform>%n answers come from an older state.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept states are not whole.</source>
+        <translation>
+            <numerusform>%n kept state is not whole.</numerusform>
+            <numerusform>%n kept states are not whole.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
+from casewriter.app.recovering import DAMAGED, TOO_NEW, Recovering
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.assets import resources
@@ -35,6 +36,8 @@ from casewriter.ui.notices import Offer
 
 CASE_PAGE = "casewriter.ui.case.page"
 SAMPLES = "samples"
+APART = {"settings", "first_run"}
+"""Pages that need no library."""
 PLACES = "window.ini"
 """Where the window was, beside the settings: it belongs to this screen."""
 
@@ -99,6 +102,18 @@ class Desktop(QObject):
             when_saved=self._when_saved,
             parent=self,
         )
+        self.recovering = Recovering(
+            window=self.window,
+            library=self.library,
+            bridge=self.bridge,
+            preferences=self.preferences,
+            folder=self.folder,
+            clock=core.clock,
+            leave=self.desk.leave,
+            go=self.go,
+            fail=self.fail,
+            parent=self,
+        )
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)
@@ -114,6 +129,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Save and let go of everything."""
         self.readable.close()
+        self.recovering.close()
         self.desk.close()
         self.library.close()
         self.background.close()
@@ -126,6 +142,9 @@ class Desktop(QObject):
 
     def go(self, page: str) -> QWidget:
         """Show a page; lists of cases are read again on the way."""
+        if self.recovering.front and page not in APART:
+            # No page pretends that there is a library.
+            return self.window.show_page(self.recovering.front)
         self.desk.pause()
         if page in {"start", "library"} and self.library.cases() is not None:
             self.library.refresh(self.fail)
@@ -136,20 +155,18 @@ class Desktop(QObject):
         self._take_in(chosen, self._taken_in)
 
     def _take_in(self, chosen: Sequence[File], then: Callable[[tuple[Intake, ...]], None]) -> None:
+        if self.recovering.front:
+            return
         sources = [(file.name, partial(files.read, file, MAX_BYTES)) for file in chosen]
         self.library.take_in(sources, then, self.fail)
 
     def fail(self, error: Exception) -> None:
         """Say what failed; the notice stays until it is dealt with."""
-        self.window.notices.say(
-            "failed",
-            "stops",
-            lambda: phrases.sentence(error),
-            (Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss("failed")),),
-        )
+        offers = (*self.recovering.offers(error), self._close_notice("failed"))
+        self.window.notices.say("failed", "stops", lambda: phrases.sentence(error), offers)
 
     def _start(self) -> None:
-        self.library.start(self.fail)
+        self.recovering.start()
         # The writer's thread is free now: what the case page needs is read before it is asked for.
         self.background.run(partial(import_module, CASE_PAGE), _nothing, self.fail)
         self.background.run(self._read_templates, _nothing, self.fail)
@@ -229,10 +246,18 @@ class Desktop(QObject):
             PageEntry("trash", self._trash_page, headed=True),
             PageEntry("settings", self._settings_page, headed=True),
             PageEntry("case", self._case_page),
+            PageEntry(DAMAGED, self._damaged_page),
+            PageEntry(TOO_NEW, self._too_new_page),
         )
 
     def _case_page(self) -> QWidget:
         return self.desk.page()
+
+    def _damaged_page(self) -> QWidget:
+        return self.recovering.damaged_page()
+
+    def _too_new_page(self) -> QWidget:
+        return self.recovering.too_new_page()
 
     def _first_run(self) -> QWidget:
         from casewriter.ui.start.first_run import FirstRunPage

@@ -4,9 +4,6 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-FACT = "checked"
-"""The library's own note of when all of it was last looked at."""
-
 
 class Problem(Struct, frozen=True):
     """One thing that is not as it should be: a code, whose sentence is in `domain.sentences`."""

@@ -312,6 +312,7 @@ class OpenedLibrary:
             # Nobody is left to be told how it went.
             self._background.run(self._library.close, lambda: None, lambda _: None)
             self._background.finish()
+            self._cases = None
 
     @property
     def _held(self) -> Library:

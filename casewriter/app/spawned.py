@@ -1,0 +1,103 @@
+"""A process that does one work while the window stays quick: one request in, news out."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from casewriter.domain.errors import CasewriterError
+from casewriter.services.jobs import Cancelled, Failed, Progressed, Stopped
+from casewriter.services.ports import Step
+
+CANCEL = b"cancel"
+GRACE = 2.0
+"""Seconds that the process gets to clear up before it is ended."""
+
+N = TypeVar("N")
+
+
+class SpawnedProcess(Generic[N]):
+    """One work being done in a spawned process."""
+
+    def __init__(
+        self, serve: Callable[[Connection], None], request: msgspec.Struct, kinds: Any
+    ) -> None:
+        """Start it.
+
+        Args:
+            serve: what runs in the process.
+            request: what it is sent.
+            kinds: the kinds of news, as msgspec decodes them.
+        """
+        # Spawned on every system: a forked Qt program is not safe to go on in.
+        context = get_context("spawn")
+        self._pipe, other = context.Pipe()
+        self._kinds = kinds
+        self._process = context.Process(target=serve, args=(other,), daemon=True)
+        self._process.start()
+        other.close()
+        self._pipe.send_bytes(msgspec.msgpack.encode(request))
+        self._over = False
+
+    def news(self) -> tuple[N | Failed, ...]:
+        """What happened since last asked, without waiting."""
+        heard: list[N | Failed] = []
+        try:
+            while not self._over and self._pipe.poll():
+                said = msgspec.msgpack.decode(self._pipe.recv_bytes(), type=self._kinds)
+                self._over = not isinstance(said, Progressed)
+                heard.append(said)
+        except (EOFError, OSError):
+            self._over = True
+            heard.append(Failed("worker_lost", {}))
+        return tuple(heard)
+
+    def cancel(self) -> None:
+        """Ask it to stop at the next part."""
+        if self._over:
+            return
+        # It may have come to its end since we last listened.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self._pipe.send_bytes(CANCEL)
+
+    def close(self) -> None:
+        """Let go of it, stopping it where it still runs; again does nothing."""
+        if self._pipe.closed:
+            return
+        if not self._over and self._process.is_alive():
+            self.cancel()
+        self._process.join(GRACE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._pipe.close()
+        self._process.close()
+
+
+def answer(pipe: Connection, kinds: Any, work: Callable[[Any, Step], msgspec.Struct]) -> None:
+    """Do what is asked for in the process, and tell what comes of it.
+
+    Args:
+        pipe: brings one request and takes the news.
+        kinds: the kinds of requests, as msgspec decodes them.
+        work: does it; is given the request and whom to tell how far it is; gives the last news.
+    """
+    request = msgspec.msgpack.decode(pipe.recv_bytes(), type=kinds)
+
+    def tell(news: msgspec.Struct) -> None:
+        pipe.send_bytes(msgspec.msgpack.encode(news))
+
+    def progress(done: int, of: int) -> None:
+        if pipe.poll():
+            raise Cancelled
+        tell(Progressed(done, of))
+
+    try:
+        tell(work(request, progress))
+    except Cancelled:
+        tell(Stopped())
+    except CasewriterError as error:
+        tell(Failed(error.code, {name: str(fact) for name, fact in error.facts.items()}))
