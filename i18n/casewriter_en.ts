@@ -479,6 +479,13 @@
             <numerusform>Both texts of %n of them are kept: see History.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are missing: add them again.</source>
+        <translation>
+            <numerusform>%n picture is missing: add it again.</numerusform>
+            <numerusform>%n pictures are missing: add them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

@@ -220,6 +220,8 @@ class Recovering(QObject):
                 said.append(
                     self.tr("Both texts of %n of them are kept: see History.", "", compared)
                 )
+            if missing := recovered.pictures:
+                said.append(self.tr("%n pictures are missing: add them again.", "", missing))
             said.append(self.tr("The damaged file is kept as it was."))
             return " ".join(said)
 

@@ -159,9 +159,11 @@ class Recovered(Struct, frozen=True):
         set_aside: where the damaged files lie.
         cases: how many it has.
         compared: ids of cases of which both texts are kept as states.
+        pictures: how many pictures are missing or damaged.
     """
 
     choice: Choice
     set_aside: str
     cases: int
     compared: Sequence[str] = ()
+    pictures: int = 0

@@ -57,12 +57,15 @@ def _unwatched(_done: int, _of: int) -> None:
     """Nobody looks at the progress."""
 
 
-def full_check(folder: File, step: Step = _unwatched) -> LibraryReport:
+def full_check(
+    folder: File, step: Step = _unwatched, pictures: File | None = None
+) -> LibraryReport:
     """Look at everything in a library; nothing is written or made.
 
     Args:
         folder: the library.
         step: told how many of how many cases are done; raises to stop.
+        pictures: the folder of its pictures, where that is another than its own.
 
     Raises:
         WrongUse: `library_missing`, where there is none.
@@ -70,18 +73,19 @@ def full_check(folder: File, step: Step = _unwatched) -> LibraryReport:
         MachineFailed: it cannot be read at all, or another program keeps it locked.
     """
     file = folder / DATABASE
-    if not file.exists() and not (folder / FOLDER).exists():
+    shown = pictures or folder / FOLDER
+    if not file.exists() and not shown.exists():
         raise WrongUse("library_missing", path=str(folder))
     alone = not has_log(file)
-    report = _checked(folder, file, step)
+    report = _checked(folder, shown, step)
     if report.problems and alone and has_log(file):
         # Somebody opened it meanwhile, and nothing kept his changes from us.
-        report = _checked(folder, file, step)
+        report = _checked(folder, shown, step)
     return report
 
 
-def _checked(folder: File, file: File, step: Step) -> LibraryReport:
-    found = _Findings()
+def _checked(folder: File, pictures: File, step: Step) -> LibraryReport:
+    found, file = _Findings(), folder / DATABASE
     try:
         with database_faults(str(folder)), file_faults(str(folder)):
             if not file.exists():
@@ -90,7 +94,7 @@ def _checked(folder: File, file: File, step: Step) -> LibraryReport:
                 refuse_cut(file)
             with closing(read_only(file)) as connection, closing(_still(connection)) as still:
                 look(still, version_of(still, str(folder)), seconds=LONG)
-                counts = _rows(still, folder, found, step)
+                counts = _rows(still, pictures, found, step)
     except BadInput as error:
         if error.code != "library_damaged":
             raise
@@ -117,7 +121,7 @@ def _structural(problem: Problem) -> bool:
     return problem.code in {"database_unsound", "relation_broken"}
 
 
-def _rows(connection: sqlite3.Connection, folder: File, found: _Findings, step: Step) -> Counts:
+def _rows(connection: sqlite3.Connection, pictures: File, found: _Findings, step: Step) -> Counts:
     for (said,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
         if said != "ok":
             found.add(Problem("database_unsound", {"problem": said}))
@@ -140,7 +144,7 @@ def _rows(connection: sqlite3.Connection, folder: File, found: _Findings, step: 
         histories.check(no, case)
     histories.check_rest()
     step(len(cases), len(cases))
-    attachments, unreferenced = _pictures(folder / FOLDER, needed, found)
+    attachments, unreferenced = _pictures(pictures, needed, found)
     return Counts(len(cases), leaves, histories.states, attachments, unreferenced)
 
 

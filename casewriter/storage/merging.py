@@ -18,6 +18,8 @@ from casewriter.storage.salvage.history import RECOVERED
 from casewriter.storage.tables import metadata
 
 PATIENCE = 1.0
+BACKUP = "from_backup"
+"""Kind of the state in which a case was in the backup."""
 SHIFTED: Mapping[str, Mapping[str, str]] = {
     "cases": {"no": "cases"},
     "parts": {"case_no": "cases"},
@@ -120,7 +122,7 @@ def _merge_case(
     changed = max(read.changed, backup.changed)
     into, source = SqlCaseStore(kept, lambda: changed), SqlCaseStore(found, lambda: changed)
     theirs, ours = into.load(read.id), source.load(read.id)
-    into.keep_revision(theirs, RECOVERED, "", backup.changed)
+    into.keep_revision(theirs, BACKUP, "", backup.changed)
     last = max((state.at for state in into.revisions(read.id)), default=backup.changed)
     for state in source.revisions(read.id):
         if state.at > last:

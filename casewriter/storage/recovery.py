@@ -132,11 +132,12 @@ def recover(
             made = _MAKERS[choice](work)
             if not made.cases and choice != "nothing":
                 raise WrongUse("recovery_choice", choice=choice)
-            cases = _checked(prepared, share(step, 80, 100))
+            cases, pictures = _checked(prepared, folder / PICTURES, share(step, 80, 100))
             about = ABOUT.format(source=SOURCES[choice])
             aside = put_in_place(prepared, folder, now, about)
         (folder / PICTURES).mkdir(exist_ok=True)
-    return Recovered(choice, str(aside) if aside.exists() else "", cases, made.compared)
+    kept = str(aside) if aside.exists() else ""
+    return Recovered(choice, kept, cases, made.compared, pictures)
 
 
 @contextmanager
@@ -224,10 +225,10 @@ _MAKERS: dict[Choice, Callable[[_Work], _Made]] = {
 }
 
 
-def _checked(prepared: File, step: Step) -> int:
-    """Look at everything in the new library; pictures lie where they were."""
-    report = full_check(prepared, step)
+def _checked(prepared: File, pictures: File, step: Step) -> tuple[int, int]:
+    """Look at everything in the new library: how many cases, how many pictures are not whole."""
+    report = full_check(prepared, step, pictures)
     wrong = [found for found in report.problems if not found.code.startswith("picture_")]
-    if wrong or report.more:
-        raise BadInput("recovery_unsound", problem=wrong[0].code if wrong else "")
-    return report.counts.cases
+    if wrong:
+        raise BadInput("recovery_unsound", problem=wrong[0].code)
+    return report.counts.cases, len(report.problems) + report.more

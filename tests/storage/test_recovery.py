@@ -3,8 +3,9 @@
 import os
 import random
 import shutil
+import sqlite3
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path as Place
 
@@ -34,6 +35,7 @@ from tests.storage.desk import NARRATIVE, TITLE, Ticking, a_case
 NOW = datetime(2024, 5, 1, 12, 30, tzinfo=UTC)
 LATER = Path("context.setting")
 KILLED = 77
+LIBRARIES = Place(__file__).parent / "libraries"
 
 
 @pytest.fixture(scope="module")
@@ -166,6 +168,7 @@ def test_the_better_of_both_and_both_texts_to_compare(lost):
     kinds = [(kept.kind, kept.name) for kept in library.cases.revisions(first)]
     assert ("named", "Since the backup") in kinds
     states = [library.cases.state(first, kept.number) for kept in library.cases.revisions(first)]
+    assert ("from_backup", "") in kinds
     assert backup[first] in states
     assert lost.cases[first] in states
     library.close()
@@ -222,6 +225,9 @@ def test_pictures_that_the_library_lost_come_from_the_backup(broken):
     overwrite(broken.folder / DATABASE, 1, b"")
     recover(broken.folder, "backup", NOW + timedelta(seconds=1))
     assert files(broken.folder / "attachments") == pictures
+    shutil.rmtree(broken.folder / "attachments")
+    found = recover(broken.folder, "salvage", NOW + timedelta(seconds=2))
+    assert found.pictures == 1
 
 
 @pytest.mark.parametrize("left", [b"Dear colleague", b"", None])
@@ -416,3 +422,21 @@ def test_a_library_that_somebody_has_open_is_not_replaced(lost):
     assert not (lost.folder / "set-aside").exists()
     with suppress(BadInput, MachineFailed):
         library.close()
+
+
+@pytest.mark.parametrize("harm", ["header", "first page", "last page"])
+def test_a_damaged_library_of_an_older_casewriter_is_recovered_into_this_one(tmp_path, harm):
+    dump = (LIBRARIES / "v1.sql").read_text("utf-8")
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
+        connection.executescript(dump)
+    file = tmp_path / DATABASE
+    if harm == "header":
+        with file.open("rb+") as out:
+            out.write(b"garbage" * 10)
+    else:
+        overwrite(file, 1 if harm == "first page" else file.stat().st_size // PAGE, b"")
+    recover(tmp_path, "salvage", NOW)
+    (case,) = cases_in(tmp_path).values()
+    assert case.get(TITLE, "en") == "Public Service Halls: the case of Georgia"
+    problems = full_check(tmp_path).problems
+    assert [found.code for found in problems if not found.code.startswith("picture_")] == []

@@ -3,10 +3,13 @@
 import random
 import shutil
 import sqlite3
+import struct
 from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from casewriter.domain.leaves import Path
 from casewriter.storage import open_library
@@ -30,6 +33,8 @@ from tests.storage.damage import (
 from tests.storage.desk import TITLE, Ticking
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
+LOG = bytes.fromhex("377f0682002de218") + PAGE.to_bytes(4)
+JOURNAL = bytes.fromhex("d9d505f920a163d7") + struct.pack(">5I", 3, 7, 2, 512, PAGE)
 SINCE = Path("context.setting")
 """The answer that was written after the last state was kept."""
 
@@ -341,3 +346,23 @@ def test_work_that_is_stopped_is_stopped(lost, tmp_path):
 
     with pytest.raises(KeyboardInterrupt):
         salvaged(lost.folder / DATABASE, tmp_path / "anew.sqlite", NOW, stop)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(
+    data=st.binary(max_size=3 * PAGE),
+    head=st.sampled_from([b"", b"SQLite format 3\0\x10\0\1\1\0", b"\x0d", b"\x05", b"\x0a", b"\2"]),
+    log=st.none() | st.binary(max_size=2 * PAGE),
+    magic=st.booleans(),
+)
+def test_no_bytes_at_all_make_it_stumble(tmp_path, data, head, log, magic):
+    file = tmp_path / "any.sqlite"
+    file.write_bytes(head + data)
+    for end in ("-wal", "-journal"):
+        beside = file.with_name(file.name + end)
+        beside.unlink(missing_ok=True)
+        if log is not None:
+            begin = LOG if end == "-wal" else JOURNAL
+            beside.write_bytes((begin if magic else b"") + log)
+    said = salvaged(file, tmp_path / "anew.sqlite", NOW, lambda *_: None)
+    assert said.cases == ()

@@ -37,6 +37,12 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         "shield-check",
         QT_TRANSLATE_NOOP("Timeline", "Before a newer casewriter"),
     ),
+    ("from_backup", "shield-check", QT_TRANSLATE_NOOP("Timeline", "As the backup had it")),
+    (
+        "recovered",
+        "arrow-counter-clockwise",
+        QT_TRANSLATE_NOOP("Timeline", "Recovered from a damaged library"),
+    ),
     ("taken_over", "laptop", QT_TRANSLATE_NOOP("Timeline", "Taken over on this computer")),
 )
 """Kind of state → its icon → what it is called; nothing where its moment is its name."""
