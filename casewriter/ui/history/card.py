@@ -71,12 +71,9 @@ class Card(QWidget):
     def fill(
         self, stretches: Sequence[Stretch], names: BothNames, font: QFont, *, beside: bool
     ) -> Iterator[None]:
-        """Show what it says; every step is short. What was shown stays until the new is there."""
+        """Show what it says; every step is short, the paper grows with each."""
         sheet = Sheet(self._question, names, font, beside=beside, parent=self)
-        sheet.hide()
         sheet.resize(self.width(), 1)
-        yield
-        yield from sheet.fill(stretches)
         if self.sheet is not None:
             self._column.removeWidget(self.sheet)
             self.sheet.hide()
@@ -86,6 +83,8 @@ class Card(QWidget):
         sheet.setVisible(not self._same)
         sheet.mark_current(current=self._current)
         self._describe(stretches)
+        yield
+        yield from sheet.fill(stretches)
 
     def mark_current(self, *, current: bool) -> None:
         """Stand out, or stand back."""

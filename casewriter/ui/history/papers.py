@@ -143,12 +143,12 @@ class Papers(Column):
     def _stand(self, unit: Unit, names: BothNames) -> Iterator[None]:
         """Put one change on the page, step by step."""
         card = self._card(unit)
-        yield from self._filled(card, names)
         place = self.units.index(unit)
         before = sum(known.key in self.cards for known in self.units[:place])
         self.cards[unit.key] = card
         self.content.insertWidget(before + 1, card)
         card.show()
+        yield from self._filled(card, names)
         if self._awaited is not None and self._awaited[0] == place:
             self.go(place, focus=self._awaited[1])
         elif self.current < 0 and place == 0:

@@ -51,6 +51,8 @@ class Passage(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
+        # The width is told, not taken from the place that the editor happens to have.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
@@ -81,8 +83,6 @@ class Passage(QTextEdit):
 
     def heights(self, width: int) -> dict[int, float]:
         """How high each stretch is in a width, in pixels; those without lines are left out."""
-        # Told so, the editor does not lay its text out for the width that it happens to have.
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setLineWrapColumnOrWidth(width)
         layout = self.document().documentLayout()
         spans: dict[int, tuple[float, float]] = {}

@@ -26,6 +26,7 @@ class PlaceChip(QAbstractButton):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._done = False
+        self._size = QSize()
         self.setText(words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,9 +34,24 @@ class PlaceChip(QAbstractButton):
 
     def mark_done(self, *, done: bool) -> None:
         """Say that nothing differs here any more, or that something does again."""
-        self._done = done
+        self._done, self._size = done, QSize()
         self.updateGeometry()
         self.update()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing differs there any more."""
+        return self._done
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        if words != self.text():
+            self.setText(words)
+            self._size = QSize()
+
+    def forget_size(self) -> None:
+        """Letters have another size."""
+        self._size = QSize()
 
     @property
     def _words(self) -> str:
@@ -43,10 +59,13 @@ class PlaceChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words when they are bold, up to a limit."""
+        if self._size.isValid():
+            return self._size
         metrics = QFontMetricsF(theme.font("small_emphasis"))
         wide = metrics.horizontalAdvance(self._words) + 2 * _SIDE + 2
         high = max(SMALLEST_TARGET, round(metrics.height()) + 6)
-        return QSize(min(round(wide), LONGEST), high)
+        self._size = QSize(min(round(wide), LONGEST), high)
+        return self._size
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hover colour."""
@@ -123,6 +142,8 @@ class PlaceChips(QWidget):
 
     def mark_done(self, place: int, *, done: bool) -> None:
         """Say of a place that nothing differs there any more, or that something does again."""
+        if self.chips[place].is_done == done:
+            return
         self.chips[place].mark_done(done=done)
         self._place()
         self.updateGeometry()
@@ -164,6 +185,8 @@ class PlaceChips(QWidget):
             QEvent.Type.FontChange,
             QEvent.Type.LanguageChange,
         }:
+            for chip in (*self.chips, self.more):
+                chip.forget_size()
             self._place()
             self.updateGeometry()
         super().changeEvent(event)
@@ -205,7 +228,7 @@ class PlaceChips(QWidget):
             chip.setVisible(place < shown)
         self.more.setVisible(folded)
         if folded:
-            self.more.setText(self._said(len(self.chips) - shown))
+            self.more.say(self._said(len(self.chips) - shown))
             self.more.setGeometry(boxes[-1])
         self._tell_more()
 
@@ -218,29 +241,33 @@ class PlaceChips(QWidget):
         return self.tr("%n more", "", count)
 
     def _folds(self, width: int) -> bool:
-        return len(self._lines(width, self.chips)) > MOST_LINES
+        return len(self._lines(width, self.chips, MOST_LINES + 1)) > MOST_LINES
 
     def _boxes(self, width: int) -> list[QRect]:
         """Where the chips stand; where some are left out, the last box is that of `more`."""
         if self._open or not self._folds(width):
             return [box for line in self._lines(width, self.chips) for box in line]
-        count = len(self.chips)
-        self.more.setText(self._said(count))
-        while count:
+        count = sum(len(line) for line in self._lines(width, self.chips, MOST_LINES))
+        self.more.say(self._said(len(self.chips) - count))
+        lines: list[list[QRect]] = []
+        while count and (not lines or len(lines) > MOST_LINES):
             lines = self._lines(width, (*self.chips[:count], self.more))
-            if len(lines) <= MOST_LINES:
-                return [box for line in lines for box in line]
             count -= 1
-        return []
+        return [box for line in lines for box in line]
 
     @staticmethod
-    def _lines(width: int, chips: Sequence[PlaceChip]) -> list[list[QRect]]:
+    def _lines(
+        width: int, chips: Sequence[PlaceChip], most: int | None = None
+    ) -> list[list[QRect]]:
+        """The chips line by line; no more lines than `most`."""
         lines: list[list[QRect]] = []
         at = QPoint(0, 0)
         for chip in chips:
             size = chip.sizeHint()
             wide = min(size.width(), max(width, SMALLEST_TARGET))
             if not lines or at.x() + wide > width:
+                if len(lines) == most:
+                    break
                 at = QPoint(0, at.y() + size.height() + 6 if lines else 0)
                 lines.append([])
             lines[-1].append(QRect(at, QSize(wide, size.height())))

@@ -23,6 +23,10 @@ MOST_LETTERS = 5_000
 MOST_STRETCHES = 12
 """What one widget shows of a long answer: laying it out must not keep the window waiting."""
 
+_TRIED = 4
+"""Layouts try on widths that are so many pixels off before they settle: no text is laid out anew
+for that."""
+
 _WRAPS = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -62,10 +66,21 @@ class Heads(Growing):
     def __init__(self, words: str, *, beside: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._beside = words, beside
+        self._heights: dict[int, int] = {}
 
     def heightForWidth(self, width: int) -> int:
         """As high as the wrapped question."""
-        return ceil(self._box(columns(width, beside=self._beside)[0]).height()) + 9
+        if width not in self._heights:
+            box = self._box(columns(width, beside=self._beside)[0])
+            self._heights[width] = ceil(box.height()) + 9
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters may have another size."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._heights = {}
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the question."""
@@ -106,8 +121,7 @@ class Pane(Growing):
         for passage, side in zip(self.passages, sides, strict=True):
             passage.show_stretches(side)
         self._count = len(stretches)
-        self._heights: dict[int, int] = {}
-        self._laid, self._height = -1, 0
+        self._laid, self._height = -_TRIED, 0
 
     def sizeHint(self) -> QSize:
         """The width that it has: for another one the texts would be laid out twice."""
@@ -115,16 +129,15 @@ class Pane(Growing):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the higher of both."""
-        if width not in self._heights:
-            self._heights[width] = self._lay_out(width)
-        return self._heights[width]
+        if abs(width - self._laid) <= _TRIED:
+            return self._height
+        return self._lay_out(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each text its place."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            # Widths that the layout only tries on while it looks for one are not worth keeping.
-            self._heights = {self.width(): self._lay_out(self.width())}
+        if self._lay_out(self.width()) != self.height():
+            self.updateGeometry()
         places = columns(self.width(), beside=self._beside)
         for passage, (left, wide) in zip(self.passages, places, strict=True):
             inside = max(wide - 2 * PAD, 80)
@@ -133,7 +146,7 @@ class Pane(Growing):
     def changeEvent(self, event: QEvent) -> None:
         """Letters may have another size."""
         if event.type() == QEvent.Type.FontChange:
-            self._heights, self._laid = {}, -1
+            self._laid = -_TRIED
             self.updateGeometry()
         super().changeEvent(event)
 
@@ -245,7 +258,11 @@ class Sheet(QWidget):
             if folded:
                 self._fold(part)
             else:
-                self._column.addWidget(self._pane(part))
+                pane = self._pane(part)
+                yield
+                # Each in a step of its own: all at once would be long.
+                pane.heightForWidth(self.width())
+                self._column.addWidget(pane)
             yield
         if stretches and all(part.reformed or part.same for part in stretches):
             words = QCoreApplication.translate(
@@ -263,7 +280,7 @@ class Sheet(QWidget):
         painter.end()
 
     def _pane(self, part: Sequence[Stretch]) -> Pane:
-        return Pane(part, self._names, self._font, beside=self._beside)
+        return Pane(part, self._names, self._font, beside=self._beside, parent=self)
 
     def _fold(self, part: Sequence[Stretch]) -> None:
         fold = Fold(len(part), beside=self._beside)
