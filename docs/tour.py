@@ -29,7 +29,7 @@ QUESTIONS = (
     ("choices", "model.ownership"),
     ("sources", "refs.sources"),
 )
-KEPT = ("start", "case", "publish", "check")
+KEPT = ("start", "case", "history", "publish", "check")
 """The pages whose pictures are kept in the project, small and light, and the case in the dark."""
 
 README_PAGE = "problem.text"
@@ -81,6 +81,9 @@ def tour(
                 _write(page, question)
             shoot(name)
         _remove(page, "results.indicators", "refs.sources", "lessons.items", "path.timeline")
+        page.show_history()
+        pause(2000)
+        shoot("history")
         page.check()
         shoot("check")
         page.publish()

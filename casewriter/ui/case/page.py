@@ -207,7 +207,7 @@ class CasePage(QWidget):
         self.focus.leave()
         self.history.open(question)
         self._stack.setCurrentWidget(self.history)
-        self.history.focus_list()
+        self.history.take_focus()
 
     def toggle_history(self) -> None:
         """Look back, or go on writing."""

@@ -1,6 +1,6 @@
 """The line of time beside the comparison; in a narrow window it opens over it."""
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,13 @@ BAR = 44
 
 
 class Beside(QWidget):
-    """Gives list and comparison their places."""
+    """Gives list and comparison their places.
+
+    Attributes:
+        opened: the list was opened over the comparison.
+    """
+
+    opened = Signal()
 
     def __init__(
         self, rail: QWidget, view: QWidget, invitation: QWidget, parent: QWidget | None = None
@@ -94,6 +100,8 @@ class Beside(QWidget):
     def _toggle(self) -> None:
         self._opened = not self._opened
         self._place()
+        if self._opened:
+            self.opened.emit()
 
     def _set_texts(self) -> None:
         self.opener.setText(self.tr("Kept states"))

@@ -20,6 +20,7 @@ from casewriter.ui.widgets.scroll import WIDTH as SCROLL_BAR
 from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import Text
 
+_MARGIN = 16
 _BESIDE = "history/side_by_side"
 
 
@@ -83,9 +84,10 @@ class ComparisonView(QWidget):
         ways.addWidget(self.previous, 0, Qt.AlignmentFlag.AlignTop)
         ways.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
         head = QWidget()
-        head.setMaximumWidth(WIDEST)
+        # As wide as the papers below with the margins around them.
+        head.setMaximumWidth(WIDEST + 2 * _MARGIN)
         column = QVBoxLayout(head)
-        column.setContentsMargins(20, 18, 20, 2)
+        column.setContentsMargins(_MARGIN + 4, 18, _MARGIN + 4, 2)
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(ways)

@@ -114,11 +114,13 @@ class HistoryPage(Ground):
         self.modes.left.connect(self.left)
         self.rail.list.picked.connect(self._picked)
         self.rail.list.toggled.connect(self._toggle)
+        self.rail.list.decided.connect(self._decided)
+        self.body.opened.connect(self.focus_list)
         self.rail.shortcut.connect(lambda number: self.choose(Choice(number)))
         self.rail.all_wanted.connect(self.open)
         self.view.wanted_back.connect(self.bringing.bring_back)
         self.form.named.connect(lambda name: self._doors.name(name, self._refresh))
-        self.form.closed.connect(self.focus_list)
+        self.form.closed.connect(self.take_focus)
         bridge.case_changed.connect(self._case_changed)
         bridge.case_saved.connect(lambda _: self._refresh() if self.isVisible() else None)
 
@@ -158,6 +160,15 @@ class HistoryPage(Ground):
         states = self.view.states
         if states is not None and states.may_bring_back:
             self.bringing.ask_everything(states)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one begins: where there is little room, into the changes."""
+        if self.body.is_narrow:
+            # From there it goes on to the first change, as soon as that stands.
+            self.body.opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.go(0)
+        else:
+            self.focus_list()
 
     def focus_list(self) -> None:
         """Put the keyboard into the line of time."""
@@ -286,6 +297,8 @@ class HistoryPage(Ground):
             self.choose(Choice(older))
             return
         self.view.show_states(self._said(choice, then, now, found))
+        if self.body.opener.hasFocus():
+            self.view.go(0)
 
     def _older(self, number: int) -> int | None:
         numbers = [state.number for state in self._shown()]
@@ -322,6 +335,10 @@ class HistoryPage(Ground):
         choice = picked(self.choice, number, other=other)
         if choice is not None and choice != self.choice:
             self.choose(choice, soon=True)
+
+    def _decided(self) -> None:
+        if self.body.hide_rail():
+            self.take_focus()
 
     def _toggle(self, week: str) -> None:
         self._weeks ^= {week}

@@ -105,14 +105,19 @@ class PlaceChip(QAbstractButton):
 class PlaceChips(QWidget):
     """Chips in lines that wrap.
 
+    Args:
+        parent: the widget it lies in.
+        folds: whether those that fill more than two lines are left out until somebody asks.
+
     Attributes:
         chosen: a place is wanted: its number.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, folds: bool = True) -> None:
         super().__init__(parent)
+        self._may_fold = folds
         self.chips: tuple[PlaceChip, ...] = ()
         self.more = PlaceChip("", self)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -241,7 +246,8 @@ class PlaceChips(QWidget):
         return self.tr("%n more", "", count)
 
     def _folds(self, width: int) -> bool:
-        return len(self._lines(width, self.chips, MOST_LINES + 1)) > MOST_LINES
+        lines = self._lines(width, self.chips, MOST_LINES + 1) if self._may_fold else []
+        return len(lines) > MOST_LINES
 
     def _boxes(self, width: int) -> list[QRect]:
         """Where the chips stand; where some are left out, the last box is that of `more`."""

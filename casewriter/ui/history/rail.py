@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ class Rail(Ground):
         self._numbers: tuple[int, ...] = ()
         self._known: tuple[tuple[Shortcut, int], ...] = ()
         self._title = Text("small_emphasis", "ink2")
-        self.ways = PlaceChips()
+        self.ways = PlaceChips(folds=False)
         self._only = Text("small")
         self.all = Button("plain", "arrow-left", "small")
         self._about = QWidget()
@@ -115,8 +115,3 @@ class Rail(Ground):
         self.ways.setAccessibleName(self.tr("Quick choices"))
         self._help.setText(self.tr("Shift and a click choose the second state."))
         self.list.setAccessibleDescription(self._help.text())
-
-
-def focus_list(rail: Rail) -> None:
-    """Put the keyboard into the line of time."""
-    rail.list.setFocus(Qt.FocusReason.OtherFocusReason)

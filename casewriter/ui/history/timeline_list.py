@@ -165,10 +165,12 @@ class TimelineList(QListView):
         picked: a state was chosen: its number (`NOW` for the case as it is), and whether it is to
             be compared with the state chosen before.
         toggled: a week is to be opened or closed: its name.
+        decided: a state was chosen by a click or Enter, not passed on the way.
     """
 
     picked = Signal(int, bool)
     toggled = Signal(str)
+    decided = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -286,6 +288,7 @@ class TimelineList(QListView):
             self.toggled.emit(line.week)
         else:
             self.picked.emit(line.number, other)
+            self.decided.emit()
 
     def _move_to(self, row: int) -> None:
         self.setCurrentIndex(self.lines.index(row))

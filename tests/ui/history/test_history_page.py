@@ -247,7 +247,10 @@ def test_in_a_narrow_window_the_line_of_time_opens_over_the_changes(looked, qtbo
     made = looked((760, 700))
     history = made.page.history
     assert made.window.width() == 760
-    assert history.rail.isVisible()
+    assert not history.rail.isVisible()
+    assert made.focused is history.view.cards["facts.centres"]
+    press(qtbot, Qt.Key.Key_F6)
+    assert made.focused is history.rail.list
     press(qtbot, Qt.Key.Key_Escape)
     assert not history.rail.isVisible()
     assert history.isVisible()
