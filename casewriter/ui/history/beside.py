@@ -10,6 +10,9 @@ from casewriter.ui.widgets.grounds import Ground
 
 BAR = 44
 
+LEAST, SHARE = 276, 0.28
+"""The list is so wide in pixels, with larger letters up to that share of the page: words wrap."""
+
 
 class Beside(QWidget):
     """Gives list and comparison their places.
@@ -87,7 +90,7 @@ class Beside(QWidget):
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        wide = min(self._rail.sizeHint().width(), width)
+        wide = min(self._rail.sizeHint().width(), max(LEAST, round(width * SHARE)), width)
         bar = BAR if self.is_narrow else 0
         left = 0 if self.is_narrow else wide
         self._bar.setGeometry(QRect(0, 0, width, bar))

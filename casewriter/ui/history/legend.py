@@ -78,7 +78,7 @@ class Titles(QWidget):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(10)
             line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(moment, 1)
+            line.addWidget(moment, 1, Qt.AlignmentFlag.AlignTop)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)

@@ -153,7 +153,9 @@ class Button(QPushButton):
             theme.draw_icon(painter, self._trailing, box, ink)
             left += ICON + _GAP
         if self._key:
-            paint_key(painter, QRectF(left, middle - 9, self._key_width(), 18), self._key, tokens)
+            high = max(18, QFontMetricsF(theme.font("small")).height() + 2)
+            box = QRectF(left, middle - high / 2, self._key_width(), high)
+            paint_key(painter, box, self._key, tokens)
         painter.end()
 
     def _paint_ground(self, painter: QPainter, tokens: Tokens) -> str:
