@@ -1,6 +1,7 @@
 """The case page: its header, the task list, one section, what helps to write it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -31,12 +32,14 @@ from casewriter.ui.case.saved import SavedState, SaveNotice
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
-from casewriter.ui.history.page import HistoryPage
 from casewriter.ui.notices import Notices
 from casewriter.ui.publish.panel import FORMATS, ExportPanel, format_name
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.widgets.grounds import Ground
+
+if TYPE_CHECKING:
+    from casewriter.ui.history.page import HistoryPage
 
 
 class CasePage(QWidget):
@@ -99,9 +102,7 @@ class CasePage(QWidget):
             session, bridge, self.standing, wording=doors.wording, say=doors.say
         )
         self.publishing = ExportPanel(session, doors.wording, doors.memory)
-        self.history = HistoryPage(
-            session, bridge, doors.history, doors.memory, back=self._leave, wording=doors.wording()
-        )
+        self._history: HistoryPage | None = None
         self._lay_out()
         self.whisper = Whisper(self)
         self._running: Running | None = None
@@ -134,7 +135,7 @@ class CasePage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.body, 1)
         self._stack = QStackedWidget()
-        for page in (writing, self.checking, self.publishing, self.history):
+        for page in (writing, self.checking, self.publishing):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +154,6 @@ class CasePage(QWidget):
         self.pages.earlier.connect(self.show_history)
         self.modes.left.connect(self.show_history)
         self.saved.clicked.connect(self.show_history)
-        self.history.left.connect(self.show_sections)
         self.inspector.counted.connect(self.strip.tools["findings"].show_number)
         self.inspector.wanted.connect(self.travel.go_to)
         self.checking.wanted.connect(self.show_question)
@@ -180,6 +180,29 @@ class CasePage(QWidget):
             ("next_question", lambda: self._step(1)),
             ("previous_question", lambda: self._step(-1)),
         )
+
+    @property
+    def history(self) -> "HistoryPage":
+        """The page that looks back, built when it is wanted first."""
+        if self._history is None:
+            from casewriter.ui.history.page import HistoryPage
+
+            doors = self._doors
+            self._history = HistoryPage(
+                self._session,
+                self.desk.bridge,
+                doors.history,
+                doors.memory,
+                back=self._leave,
+                wording=self.desk.wording,
+            )
+            self._history.left.connect(self.show_sections)
+            self._stack.addWidget(self._history)
+        return self._history
+
+    @property
+    def _looks_back(self) -> bool:
+        return self._history is not None and self._stack.currentWidget() is self._history
 
     # Going places.
 
@@ -211,8 +234,7 @@ class CasePage(QWidget):
 
     def toggle_history(self) -> None:
         """Look back, or go on writing."""
-        there = self._stack.currentWidget() is self.history
-        (self.show_sections if there else self.show_history)()
+        (self.show_sections if self._looks_back else self.show_history)()
 
     def publish(self, name: str = "") -> None:
         """Show what files can be made; `name` is a format that was asked for."""
@@ -230,7 +252,7 @@ class CasePage(QWidget):
 
     def next_pane(self) -> None:
         """Move the keyboard from the list to the page, to the inspector, and round again."""
-        if self._stack.currentWidget() is self.history:
+        if self._looks_back:
             self.history.next_pane()
             return
         panes: list[tuple[QWidget, Callable[[], object]]] = [
@@ -269,7 +291,8 @@ class CasePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             # Before the children hear of it: they ask the desk for the language of the words.
             self.desk.wording = self._doors.wording()
-            self.history.show_wording(self.desk.wording)
+            if self._history is not None:
+                self._history.show_wording(self.desk.wording)
             self._set_texts()
         super().changeEvent(event)
 
@@ -331,7 +354,7 @@ class CasePage(QWidget):
     # Small steps.
 
     def _step(self, by: int) -> None:
-        if self._stack.currentWidget() is self.history:
+        if self._looks_back:
             self.history.view.step(by)
         elif by > 0:
             self.travel.next_question()
@@ -369,6 +392,7 @@ class CasePage(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_texts(self) -> None:
+        self.saved.setToolTip(self.tr("What changed since yesterday"))
         self.outline.show_wording(self.desk.wording)
         self.inspector.show_section(self.travel.section, self.desk.wording)
         self._show_title()

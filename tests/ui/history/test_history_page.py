@@ -237,6 +237,18 @@ def test_the_earlier_versions_of_one_answer_are_walked_alone(looked, qtbot):
     assert len(titles(made)) == 8
 
 
+def test_a_window_that_only_reads_offers_no_way_back(looked, qtbot):
+    made = looked()
+    made.session._read_only = lambda: "held"
+    look(qtbot, made)
+    history = made.page.history
+    assert not any(card.back.isVisible() for card in history.view.cards.values())
+    assert not any(button.isVisible() for button in history.header.buttons)
+    history.ask_everything()
+    assert history.notices.shown("bring back everything") is None
+    assert problem(made) == NEW
+
+
 def test_with_nothing_kept_it_says_what_will_be_here(looked):
     made = looked(kept=False)
     assert made.page.history.invitation.isVisible()
