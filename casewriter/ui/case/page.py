@@ -156,10 +156,9 @@ class CasePage(QWidget):
         self.saved.clicked.connect(self.show_history)
         self.inspector.counted.connect(self.strip.tools["findings"].show_number)
         self.inspector.wanted.connect(self.travel.go_to)
-        self.checking.wanted.connect(self.show_question)
-        self.checking.left.connect(self.show_sections)
-        self.publishing.wanted.connect(self.show_question)
-        self.publishing.left.connect(self.show_sections)
+        for page in (self.checking, self.publishing):
+            page.wanted.connect(self.show_question)
+            page.left.connect(self.show_sections)
         self.publishing.started.connect(self._export)
         bridge.case_changed.connect(self._case_changed)
 
@@ -187,14 +186,10 @@ class CasePage(QWidget):
         if self._history is None:
             from casewriter.ui.history.page import HistoryPage
 
-            doors = self._doors
+            session, bridge, doors = self._session, self.desk.bridge, self._doors
+            history, memory, wording = doors.history, doors.memory, self.desk.wording
             self._history = HistoryPage(
-                self._session,
-                self.desk.bridge,
-                doors.history,
-                doors.memory,
-                back=self._leave,
-                wording=self.desk.wording,
+                session, bridge, history, memory, back=self._leave, wording=wording
             )
             self._history.left.connect(self.show_sections)
             self._stack.addWidget(self._history)
