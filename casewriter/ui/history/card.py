@@ -22,10 +22,12 @@ class Card(QWidget):
     Attributes:
         wanted_back: it is to be brought back: its unit.
         came: it has the keyboard's focus, or was clicked: itself.
+        wants_sight: a part of it has the keyboard now and should be seen: that part.
     """
 
     wanted_back = Signal(object)
     came = Signal(object)
+    wants_sight = Signal(object)
 
     def __init__(
         self,
@@ -96,6 +98,9 @@ class Card(QWidget):
     def show_same(self, *, same: bool) -> None:
         """Say that nothing differs here any more, or that something does again."""
         self._same = same
+        if same and self.back.hasFocus():
+            # What is about to go takes the keyboard nowhere.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.sheet is not None:
             self.sheet.setVisible(not same)
         self.back.setVisible(self._may and not same)
@@ -122,6 +127,7 @@ class Card(QWidget):
         enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() in enter and self.hasFocus() and self.back.isVisible():
             self.back.setFocus(Qt.FocusReason.TabFocusReason)
+            self.wants_sight.emit(self.back)
         else:
             super().keyPressEvent(event)
 

@@ -199,6 +199,7 @@ class Papers(Column):
         card.resize(self.content.contentsRect().width(), 1)
         card.wanted_back.connect(self.wanted_back)
         card.came.connect(self._came)
+        card.wants_sight.connect(lambda part: self.ensureWidgetVisible(part, 0, 24))
         return card
 
     def _came(self, card: Card) -> None:

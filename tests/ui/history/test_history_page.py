@@ -95,6 +95,7 @@ def test_one_answer_is_brought_back_by_keys_alone_and_taken_back_again(looked, q
     assert made.case.get(Path("facts.centres")) == 17
     assert card.is_same
     assert not card.sheet.isVisible()
+    assert made.focused is card
     notice = made.page.history.notices.shown("brought back")
     assert notice.sentence.startswith("“Situation before the reform › ")
     notice._buttons[0].click()
