@@ -20,6 +20,7 @@ FORMAT_FAMILY = "casewriter-case/"
 MAX_BYTES = 512 * 1024 * 1024
 """Pictures included; what a package may come to when it is unpacked."""
 RECORDS = ("threads", "suggestions", "rounds", "decisions", "forms", "log")
+LEAVES = "leaves"
 HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 ESCAPE = re.compile(
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -84,20 +85,29 @@ def to_json(case: Case, data: Callable[[str], bytes] | None = None) -> bytes:
         data: gives the bytes of a picture by its SHA-256, or none to leave it out; without it
             all are left out.
     """
-    content: dict[str, object] = {
-        **case.unknown,
-        "format": FORMAT,
-        "id": case.id,
-        "template": {"id": case.template.id, "version": case.template.version},
-        "country": case.country,
-        "status": case.status,
-        "source_language": case.source_language,
-        "languages": list(case.languages),
-        "leaves": [_leaf(path, language, value) for path, language, value in case.leaves()],
-        "attachments": [_attachment(attachment, data) for attachment in sorted(case.attachments)],
-        **{name: case.records.get(name, []) for name in RECORDS},
-    }
+    leaves = [_leaf(path, language, value) for path, language, value in case.leaves()]
+    content = {**_around(case, data), "leaves": leaves}
     return msgspec.json.encode(_nfc(content), order="deterministic")
+
+
+def leaf_to_json(path: str, language: str, value: Value) -> bytes:
+    """What one leaf is in the canonical JSON of its case."""
+    leaf = _leaf(path, language, value)
+    return msgspec.json.encode(_nfc(leaf), order="deterministic")
+
+
+def around_leaves(case: Case) -> tuple[bytes, bytes]:
+    """What stands before and behind the leaves in the canonical JSON of a case.
+
+    Returns:
+        beginning and end, pictures left out. With the leaves between them, sorted by path and
+        language and parted by commas, they are what `to_json` gives.
+    """
+    content: dict[str, object] = {str(_nfc(name)): _nfc(v) for name, v in _around(case).items()}
+    begin = {name: value for name, value in content.items() if name < LEAVES}
+    end = {name: value for name, value in content.items() if name > LEAVES}
+    encode = msgspec.json.Encoder(order="deterministic").encode
+    return encode(begin)[:-1] + b',"leaves":[', b"]," + encode(end)[1:]
 
 
 def from_json(data: bytes) -> tuple[Case, Mapping[str, bytes]]:
@@ -227,7 +237,23 @@ def _prose(path: str, value: object) -> Doc:
         raise BadInput("leaf_prose", path=path, problem=str(error)) from error
 
 
-def _leaf(path: Path, language: str, value: Value) -> dict[str, object]:
+def _around(case: Case, data: Callable[[str], bytes] | None = None) -> dict[str, object]:
+    """The case without its leaves."""
+    return {
+        **case.unknown,
+        "format": FORMAT,
+        "id": case.id,
+        "template": {"id": case.template.id, "version": case.template.version},
+        "country": case.country,
+        "status": case.status,
+        "source_language": case.source_language,
+        "languages": list(case.languages),
+        "attachments": [_attachment(attachment, data) for attachment in sorted(case.attachments)],
+        **{name: case.records.get(name, []) for name in RECORDS},
+    }
+
+
+def _leaf(path: Path | str, language: str, value: Value) -> dict[str, object]:
     leaf: dict[str, object] = {"path": str(path), "value": value_to_json(value)}
     if language:
         leaf["lang"] = language

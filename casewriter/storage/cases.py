@@ -16,6 +16,7 @@ from casewriter.storage import discards, mapping, revisions, summaries, tables
 from casewriter.storage.engine import Database
 from casewriter.storage.faults import Damaged
 from casewriter.storage.mapping import Columns, to_bytes
+from casewriter.storage.states import State
 from casewriter.storage.summaries import number_of
 from casewriter.storage.tables import cases, leaves, parts
 
@@ -27,6 +28,8 @@ class SqlCaseStore:
         self.database = database
         self._clock = clock
         self._upsert_leaf = database.upsert(leaves, ("case_no", "path", "language"))
+        self._ready: State | None = None
+        self._kept: revisions.Kept | None = None
         self._upsert_discard = database.upsert(tables.discards, discards.KEY)
 
     def create(self, case: Case, kept: str = "") -> None:
@@ -146,10 +149,16 @@ class SqlCaseStore:
             merged: the hashes of states that came in from elsewhere and are part of this one; they
                 follow the last kept state among its parents.
         """
-        state = revisions.State.of(case)
+        # Only the case at hand is remembered: who keeps states of one case keeps on with it.
+        known = self._ready if self._ready and self._ready.case.id == case.id else None
+        before = self._kept if known else None
+        state = State.of(case, known)
         with self.database.writing() as connection:
             no = number_of(connection, case.id)
-            return revisions.keep(connection, no, state, (kind, name, at), tuple(merged))
+            said = revisions.Said(kind, name, at, tuple(merged))
+            summary, kept = revisions.keep(connection, no, state, said, before)
+        self._ready, self._kept = state, kept
+        return summary
 
     def revisions(self, case_id: str) -> tuple[RevisionSummary, ...]:
         """The kept states of a case, oldest first."""

@@ -18,7 +18,7 @@ from casewriter.services.health import Problem
 from casewriter.storage import mapping
 from casewriter.storage.faults import Damaged
 from casewriter.storage.pressing import CHAIN, Form, unpress
-from casewriter.storage.revisions import FACTS, PART
+from casewriter.storage.states import FACTS, PART
 
 Key = tuple[str, str]
 UNREADABLE = (

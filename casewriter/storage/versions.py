@@ -1,9 +1,8 @@
 """Versions of leaves in the database, in chains that `pressing` makes small."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from msgspec import Struct
 from sqlalchemy import Connection, Select, insert, select
 
 from casewriter.storage.pressing import CHAIN, Form, press, unpress
@@ -16,21 +15,19 @@ AT_ONCE = 1_000
 """Leaves named in one statement; databases limit how many a statement may have."""
 
 
-class _Base(Struct, frozen=True):
-    id: int
-    depth: int
-    body: bytes
-
-
 def write(
-    connection: Connection, last: Mapping[Name, int | None], bodies: Mapping[Name, bytes]
+    connection: Connection,
+    last: Mapping[Name, int | None],
+    body: Callable[[Name], bytes],
+    texts: Mapping[int, bytes],
 ) -> dict[Name, int]:
     """Keep what leaves say now.
 
     Args:
         connection: in a writing transaction.
         last: the leaves, each with its version before this one, or None for its first.
-        bodies: what they say.
+        body: gives what they say.
+        texts: what those versions before say.
 
     Returns:
         the ids of the new versions.
@@ -39,18 +36,16 @@ def write(
     names = list(last)
     for start in range(0, len(names), AT_ONCE):
         some = names[start : start + AT_ONCE]
-        bases = _bases(connection, [before for name in some if (before := last[name]) is not None])
+        depths = _open_ends(connection, [v for name in some if (v := last[name]) is not None])
         rows = []
         for name in some:
             before = last[name]
-            base = None if before is None else bases.get(before)
-            form, pressed = press(bodies[name], None if base is None else base.body)
-            if base is not None and form is Form.AGAINST_BASE:
-                rows.append(
-                    {"base": base.id, "depth": base.depth + 1, "form": int(form), "body": pressed}
-                )
-            else:
-                rows.append({"base": None, "depth": 0, "form": int(form), "body": pressed})
+            base = before if before in depths else None
+            form, pressed = press(body(name), None if base is None else texts[base])
+            if form is not Form.AGAINST_BASE:
+                base = None
+            depth = 0 if base is None else depths[base] + 1
+            rows.append({"base": base, "depth": depth, "form": int(form), "body": pressed})
         ids = connection.scalars(
             insert(versions).returning(versions.c.id, sort_by_parameter_order=True), rows
         )
@@ -58,16 +53,23 @@ def write(
     return written
 
 
-def _bases(connection: Connection, ids: list[int]) -> dict[int, _Base]:
-    """The versions that a further one may stand on, with what they say."""
+def _open_ends(connection: Connection, ids: list[int]) -> dict[int, int]:
+    """The depths of those versions that a further one may stand on."""
     if not ids:
         return {}
     open_ends = select(versions.c.id, versions.c.depth).where(
         versions.c.id.in_(ids), versions.c.depth < CHAIN - 1
     )
-    depths = {row.id: row.depth for row in connection.execute(open_ends)}
-    texts = read(connection, select(open_ends.subquery().c.id))
-    return {version: _Base(version, depth, texts[version]) for version, depth in depths.items()}
+    return {row.id: row.depth for row in connection.execute(open_ends)}
+
+
+def read_some(connection: Connection, ids: Sequence[int]) -> dict[int, bytes]:
+    """What so many versions say, each of another leaf."""
+    texts: dict[int, bytes] = {}
+    for start in range(0, len(ids), AT_ONCE):
+        some = select(versions.c.id).where(versions.c.id.in_(ids[start : start + AT_ONCE]))
+        texts |= read(connection, some)
+    return texts
 
 
 def read(connection: Connection, wanted: Select[tuple[int]]) -> dict[int, bytes]:

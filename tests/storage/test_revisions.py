@@ -10,7 +10,9 @@ from sqlalchemy import func, select
 
 from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.outline import Outline
 from casewriter.prose.nodes import plain
+from casewriter.storage import open_library
 from casewriter.storage.pressing import CHAIN, Form
 from casewriter.storage.tables import revision_leaves, versions
 from tests.storage.desk import (
@@ -253,3 +255,66 @@ def a_case_of(case, field):
     """The case with nothing but one field, under the same facts throughout."""
     leaves = case.fields.get(field, {})
     return replace(a_case(), id=case.id, fields={field: leaves} if leaves else {})
+
+
+def test_a_list_of_states_says_what_each_changed(library, clock):
+    case = a_case()
+    library.cases.create(case)
+    library.cases.keep_revision(case, "opened", "", clock())
+    longer = plain("Waiting fell from forty minutes to six, everywhere.\n\nPeople noticed.")
+    case = case.with_leaf(NARRATIVE, "en", longer).with_leaf(TITLE, "ru", None)
+    library.cases.keep_revision(case, "work", "", clock())
+    case = replace(case, status="sent")
+    library.cases.keep_revision(case, "sent", "", clock())
+    first, second, third = (state.outline for state in library.cases.revisions(case.id))
+    assert first == Outline(first=True)
+    assert second == Outline(
+        answers=2,
+        words_in=1,
+        words_out=4,
+        questions=("front.title", "results.narrative"),
+        sorts=("texts",),
+    )
+    assert second.words == -3
+    assert third == Outline(sorts=("facts",))
+
+
+def test_a_state_of_which_nobody_noted_what_it_changed_is_listed_without(library, clock):
+    case = a_case()
+    library.cases.create(case)
+    library.cases.keep_revision(case, "opened", "", clock())
+    connection = library.cases.database.engine.raw_connection()
+    connection.execute("UPDATE revision_outlines SET body = x'00'")
+    assert library.cases.revisions(case.id)[0].outline is None
+    connection.execute("DELETE FROM revision_outlines")
+    connection.close()
+    assert library.cases.revisions(case.id)[0].outline is None
+
+
+def test_a_state_that_was_sent_is_known_as_such_though_it_was_kept_before(library, clock):
+    case = a_case()
+    library.cases.create(case)
+    library.cases.keep_revision(case, "opened", "", clock())
+    library.cases.keep_revision(case, "sent", "", clock())
+    library.cases.keep_revision(case, "work", "", clock())
+    library.cases.keep_revision(case, "named", "Round 1", clock())
+    assert [(kept.kind, kept.name) for kept in library.cases.revisions(case.id)] == [
+        ("sent", ""),
+        ("named", "Round 1"),
+    ]
+
+
+def test_another_program_may_keep_states_of_the_same_case(library, tmp_path, clock):
+    other = open_library(tmp_path / "library", clock)
+    case = a_case()
+    library.cases.create(case)
+    states = []
+    for number in range(6):
+        store = (library, other, other)[number % 3].cases
+        case = case.with_leaf(TITLE, "en", f"Halls {number}").with_leaf(
+            NARRATIVE, "en", plain("A" * (number % 2)) if number % 2 else None
+        )
+        states.append(case)
+        store.keep_revision(case, "work", "", clock())
+    assert [library.cases.state(case.id, number) for number in range(1, 7)] == states
+    other.close()

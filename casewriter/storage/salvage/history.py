@@ -12,7 +12,7 @@ from casewriter.domain.case import TemplateRef
 from casewriter.storage import mapping
 from casewriter.storage.kept_states import UNREADABLE, StateAtWork, Texts
 from casewriter.storage.pressing import Form
-from casewriter.storage.revisions import FACTS
+from casewriter.storage.states import FACTS
 
 RECOVERED = "recovered"
 """Kind of a state of which only the number is left."""
