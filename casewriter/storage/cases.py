@@ -62,8 +62,8 @@ class SqlCaseStore:
             if answers:
                 connection.execute(insert(leaves), [{"case_no": no} | answer for answer in answers])
             if kept:
-                state = revisions.State.of(case)
-                revisions.keep(connection, no, state, (kept, "", self._clock()), ())
+                said = revisions.Said(kept, "", self._clock())
+                revisions.keep(connection, no, State.of(case), said)
 
     def load(self, case_id: str) -> Case:
         """The case as last saved; WrongUse `case_unknown` where there is none."""
