@@ -9,6 +9,7 @@ from casewriter.domain.case import Attachment
 from casewriter.domain.discards import is_back
 from casewriter.domain.errors import MachineFailed, WrongUse
 from casewriter.domain.leaves import Path
+from casewriter.domain.thinning import Mark, superfluous
 from casewriter.services.ports import CaseSummary, RevisionSummary, TrashedCase
 from casewriter.services.standing import Standing
 
@@ -160,7 +161,8 @@ class InMemoryStore:
         kept = [(row, state) for row, state in self._revisions if row.case == case.id]
         if kept and kept[-1][1] == case and name in ("", kept[-1][0].name):
             return kept[-1][0]
-        row = RevisionSummary(len(kept) + 1, case.id, str(hash(str(case))), kind, name, at)
+        number = kept[-1][0].number + 1 if kept else 1
+        row = RevisionSummary(number, case.id, str(hash(str(case))), kind, name, at)
         self._revisions.append((row, case))
         return row
 
@@ -175,6 +177,16 @@ class InMemoryStore:
                 found |= {row.number} if leaves != last else set()
                 last = leaves
         return frozenset(found)
+
+    def thin(self, case_id, at_most):
+        marks = [Mark(r.number, r.kind, r.name, r.at) for r in self.revisions(case_id)]
+        gone = superfluous(marks)[:at_most]
+        self._revisions = [
+            (row, case)
+            for row, case in self._revisions
+            if (row.case, row.number) not in {(case_id, number) for number in gone}
+        ]
+        return len(gone)
 
     def restore(self, case_id, number):
         return self.state(case_id, number).fields

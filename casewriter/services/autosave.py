@@ -153,9 +153,15 @@ class Autosave:
             self._told = True
             self._bus.publish(KeepFailed(self._case_id, error))
 
+    def _thin(self) -> None:
+        # The next state that is kept sets it off again: what fails here needs nobody's attention.
+        if self._keeping is not None and self._keeping.is_grown:
+            self._background.run(self._keeping.thin, self._thin, lambda _: None)
+
     def _saved(self) -> None:
         self._saving = None
         self._kept()
+        self._thin()
         if self._unsaved is None:
             self._bus.publish(CaseSaved(self._case_id, self._clock()))
         elif self._overdue:

@@ -17,6 +17,8 @@ PAUSE = 120.0
 """Seconds; a longer pause between two changes is no work."""
 WORK = 900.0
 """Seconds of work after which a state is kept."""
+AT_ONCE = 8
+"""States that are taken out of an old history in one turn, so that no save waits long for it."""
 
 
 class Keeping:
@@ -41,6 +43,7 @@ class Keeping:
         self._clock = clock
         self._monotonic = monotonic
         self._waiting: deque[tuple[Case, str, datetime]] = deque([(case, "opened", clock())])
+        self._grown = False
         self._worked = 0.0
         self._last: float | None = None
 
@@ -76,6 +79,21 @@ class Keeping:
             case, kind, at = self._waiting[0]
             self._store.keep_revision(case, kind, "", at)
             self._waiting.popleft()
+            self._grown = True
+
+    @property
+    def is_grown(self) -> bool:
+        """Whether there may be states that the history can do without."""
+        return self._grown
+
+    def thin(self) -> None:
+        """Take a few states out of the history that is old enough to do without; see `thinning`.
+
+        Raises:
+            CasewriterError: as the store does.
+        """
+        self._grown = False
+        self._grown = self._store.thin(self.case_id, AT_ONCE) == AT_ONCE
 
 
 def name_state(store: CaseStore, case: Case, name: str, at: datetime) -> RevisionSummary:

@@ -96,6 +96,10 @@ class CaseStore(AnswerHistory, Protocol):
         """Keep a state of a case; the same state twice in a row is kept once."""
         ...
 
+    def thin(self, case_id: str, at_most: int) -> int:
+        """Take states out of a history that is old enough to do without; gives how many went."""
+        ...
+
     def revisions(self, case_id: str) -> tuple[RevisionSummary, ...]:
         """The kept states of a case, oldest first."""
         ...

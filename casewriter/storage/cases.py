@@ -12,7 +12,7 @@ from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import WrongUse
 from casewriter.services.ports import CaseSummary, Clock, RevisionSummary
-from casewriter.storage import discards, mapping, revisions, summaries, tables
+from casewriter.storage import discards, mapping, revisions, summaries, tables, thinning
 from casewriter.storage.engine import Database
 from casewriter.storage.faults import Damaged
 from casewriter.storage.mapping import Columns, to_bytes
@@ -159,6 +159,25 @@ class SqlCaseStore:
             summary, kept = revisions.keep(connection, no, state, said, before)
         self._ready, self._kept = state, kept
         return summary
+
+    def thin(self, case_id: str, at_most: int) -> int:
+        """Take states out of a case's history that it is old enough to do without.
+
+        Each goes in a transaction of its own, so that nobody who saves waits for more than one.
+
+        Args:
+            case_id: the case.
+            at_most: how many states may go now.
+
+        Returns:
+            how many went; there may be more where it is as many as may go.
+        """
+        with self.database.reading() as connection:
+            due = thinning.due(connection, number_of(connection, case_id))[:at_most]
+        for number in due:
+            with self.database.writing() as connection:
+                thinning.drop(connection, number_of(connection, case_id), number)
+        return len(due)
 
     def revisions(self, case_id: str) -> tuple[RevisionSummary, ...]:
         """The kept states of a case, oldest first."""

@@ -1,6 +1,6 @@
 """Versions of leaves in the database, in chains that `pressing` makes small."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TypeAlias
 
 from sqlalchemy import Connection, Select, insert, select
@@ -64,28 +64,34 @@ def _open_ends(connection: Connection, ids: list[int]) -> dict[int, int]:
 
 
 def read_some(connection: Connection, ids: Sequence[int]) -> dict[int, bytes]:
-    """What so many versions say, each of another leaf."""
+    """What so many versions say, of whatever leaves."""
     texts: dict[int, bytes] = {}
     for start in range(0, len(ids), AT_ONCE):
-        some = select(versions.c.id).where(versions.c.id.in_(ids[start : start + AT_ONCE]))
-        texts |= read(connection, some)
+        some = ids[start : start + AT_ONCE]
+        texts |= read(connection, select(versions.c.id).where(versions.c.id.in_(some)), some)
     return texts
 
 
-def read(connection: Connection, wanted: Select[tuple[int]]) -> dict[int, bytes]:
+def read(
+    connection: Connection, wanted: Select[tuple[int]], several: Collection[int] = ()
+) -> dict[int, bytes]:
     """What versions say, by their ids.
 
     Args:
         connection: in any transaction.
         wanted: chooses the ids; each leaf's once.
+        several: those that are wanted though others of the same leaf are.
     """
+    kept = set(several)
     columns = versions.c
     chain = select(columns.id, columns.base).where(columns.id.in_(wanted)).cte(recursive=True)
     chain = chain.union(select(columns.id, columns.base).join(chain, columns.id == chain.c.base))
     rows = select(versions).where(columns.id.in_(select(chain.c.id))).order_by(columns.id)
     texts: dict[int, bytes] = {}
     for row in connection.execute(rows):
-        # A chain is a line: every version is the base of one other at most, and of none if wanted.
-        base = texts.pop(row.base) if row.form == Form.AGAINST_BASE else b""
+        base = b""
+        if row.form == Form.AGAINST_BASE:
+            # A chain is a line: nobody else asks for the base of a version.
+            base = texts[row.base] if row.base in kept else texts.pop(row.base)
         texts[row.id] = unpress(row.form, row.body, base)
     return texts

@@ -189,6 +189,20 @@ def test_what_is_there_already_needs_no_bringing_back(desk):
     assert desk.kinds == []
 
 
+def test_an_old_history_gets_sparser_while_somebody_works(desk):
+    for number in range(90):
+        state = desk.case.with_leaf(TITLE, "en", f"Halls {number}")
+        at = desk.clock() - timedelta(hours=(90 - number) * 4)
+        desk.store.keep_revision(state, "work", "", at)
+    session = desk.open()
+    session.write(TITLE, "New halls", "en")
+    desk.pass_by(1)
+    kept = [state.number for state in desk.store.revisions(desk.case.id)]
+    assert kept[0] == 1
+    assert kept[-21:] == list(range(71, 92))
+    assert 40 < len(kept) < 91
+
+
 def test_words_are_saved_where_no_state_can_be_kept(desk):
     session = desk.open()
     desk.store.keeps_fail = iter([True, True, False])
