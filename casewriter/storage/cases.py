@@ -213,11 +213,11 @@ def keep_all(connection: Connection, at: datetime) -> None:
     """
     for no, case_id in connection.execute(select(cases.c.no, cases.c.id)).all():
         try:
-            state = revisions.State.of(_loaded(connection, case_id))
+            state = State.of(_loaded(connection, case_id))
         except (Damaged, msgspec.DecodeError):
             # What cannot be read cannot be kept; that must not keep people from the other cases.
             continue
-        revisions.keep(connection, no, state, ("taken_over", "", at), ())
+        revisions.keep(connection, no, state, revisions.Said("taken_over", "", at))
 
 
 def _loaded(connection: Connection, case_id: str) -> Case:

@@ -17,7 +17,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.edits import Change
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.leaves import Path
-from casewriter.domain.outline import AUTOMATIC, Outline, outlined
+from casewriter.domain.outline import AUTOMATIC, BETWEEN_PEOPLE, Outline, outlined
 from casewriter.services.ports import RevisionSummary
 from casewriter.storage import mapping, versions
 from casewriter.storage.faults import Damaged
@@ -104,8 +104,9 @@ def keep(
     if last is not None:
         number, parents = last.number + 1, (last.hash, *merged)
         if last.hash == state.hash:
-            asked_for = name or kind not in AUTOMATIC
-            if not asked_for or (kind, name) == (last.kind, last.name):
+            if (kind in AUTOMATIC and not name) or (kind, name) == (last.kind, last.name):
+                return _summary(last, state.case.id), before
+            if last.kind not in AUTOMATIC and not (name or kind in BETWEEN_PEOPLE):
                 return _summary(last, state.case.id), before
             if last.kind in AUTOMATIC and not last.name:
                 named = {"kind": kind, "name": name, "at": mapping.microseconds(at)}
