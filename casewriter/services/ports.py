@@ -1,6 +1,6 @@
 """What the use cases need from the world, as protocols that the outer layers fulfil."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path as File
 from typing import BinaryIO, Protocol
@@ -8,7 +8,7 @@ from typing import BinaryIO, Protocol
 from msgspec import Struct
 
 from casewriter.domain.backup import Backup, Reason
-from casewriter.domain.case import Attachment, Case, FieldLeaves, TemplateRef
+from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.outline import Outline
@@ -102,10 +102,6 @@ class CaseStore(AnswerHistory, Protocol):
 
     def revisions(self, case_id: str) -> tuple[RevisionSummary, ...]:
         """The kept states of a case, oldest first."""
-        ...
-
-    def restore(self, case_id: str, number: int) -> Mapping[str, FieldLeaves]:
-        """The leaves of a kept state."""
         ...
 
     def state(self, case_id: str, number: int) -> Case:
