@@ -20,6 +20,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("import", "import_files"),
     ("export", "export"),
     ("check", "check"),
+    ("diff", "diff"),
     ("verify", "verify"),
     ("backup", "backup"),
     ("restore", "restore"),

@@ -94,6 +94,25 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
     return CaseAtHand(case=case, read=opened.attachments.read, save=save, close=opened.close)
 
 
+def state_at_hand(named: str, library: str | None) -> Case:
+    """The case that is named, or a kept state of one: `CASE@NUMBER`.
+
+    Raises:
+        WrongUse: there is none, or more than one.
+        BadInput: the file is no case.
+    """
+    wanted, mark, number = named.rpartition("@")
+    if not (mark and number.isdecimal()) or File(named).is_file():
+        at_hand = case_at_hand(named, library)
+        at_hand.close()
+        return at_hand.case
+    opened: Library = workshop().library(chosen(library))
+    try:
+        return opened.cases.state(find(opened.cases, wanted).id, int(number))
+    finally:
+        opened.close()
+
+
 def _from_file(file: File) -> CaseAtHand:
     case, pictures = from_json(files.read(file, MAX_BYTES))
 

@@ -15,11 +15,11 @@ AUTOMATIC = ("opened", "work", "before_restore", "before_import", "before_merge"
 """Kinds of states that are kept without anybody asking for it; only these get sparser with age."""
 BETWEEN_PEOPLE = ("sent", "received", "merged")
 """Kinds of states that are told of even where the same state was kept before."""
-NAMED = 5
+NAMED = 3
 """How many questions an outline names."""
 
 
-class Outline(Struct, frozen=True):
+class Outline(Struct, frozen=True, array_like=True):
     """What is different from the state before.
 
     Attributes:
@@ -27,7 +27,7 @@ class Outline(Struct, frozen=True):
         words_in: words that this state has and the one before has not, whatever their order.
         words_out: words that the one before has and this has not.
         questions: paths of the questions that changed (`section.field`), those with the most words
-            put in or taken out first, five at most.
+            put in or taken out first, three at most.
         sorts: what changed, of `SORTS` and in that order.
         first: whether it is the first kept state of its case; then nothing else is said.
     """
