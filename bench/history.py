@@ -21,7 +21,7 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case, TemplateRef
 from casewriter.domain.edits import writing
 from casewriter.domain.leaves import Path as Place
-from casewriter.prose.nodes import Doc, Paragraph, Text
+from casewriter.prose.nodes import Doc, Paragraph, Strong, Text
 from casewriter.services.ports import Library
 from casewriter.storage.reading import DATABASE
 
@@ -33,7 +33,8 @@ ANSWERS = 60
 AT_WORK = 3
 """Answers that are worked at between two kept states."""
 ROUNDS = 9
-PARAGRAPH = 90
+RUNS = (30, 5, 30, 5, 25)
+"""Words of a paragraph, every second run of them strong: as in `bench.material`."""
 START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 SIZE_GOAL = 5.0
 OPENING_GOAL = 1.5
@@ -82,7 +83,7 @@ class Desk:
         lengths = [self._random.uniform(0.2, 1.8) for _ in range(ANSWERS)]
         scale = PAGES * WORDS_A_PAGE / sum(lengths)
         self._texts = {
-            Place(f"generated.answer{number}"): self._some(round(length * scale))
+            Place(f"generated.answer{number}"): self._answer(round(length * scale))
             for number, length in enumerate(lengths)
         }
         self.case = Case(
@@ -93,8 +94,8 @@ class Desk:
             "en",
             ("en",),
         )
-        for place, words in self._texts.items():
-            self.case = self.case.with_leaf(place, "en", _doc(words))
+        for place, paragraphs in self._texts.items():
+            self.case = self.case.with_leaf(place, "en", _doc(paragraphs))
 
     def live(self, library: Library) -> float:
         """Make all edits, keeping a state after every few; gives the median of keeping, in s."""
@@ -115,11 +116,18 @@ class Desk:
                 times.append(time.perf_counter() - began)
         return statistics.median(times)
 
-    def _edit(self, words: list[str]) -> None:
+    def _answer(self, length: int) -> list[list[list[str]]]:
+        """Paragraphs, each of runs of words."""
+        count = max(1, round(length / sum(RUNS)))
+        return [[self._some(run) for run in RUNS] for _ in range(count)]
+
+    def _edit(self, paragraphs: list[list[list[str]]]) -> None:
         """Put in, take out or replace a few words at one place."""
-        place, count = self._random.randrange(len(words)), self._random.randint(1, 4)
-        new = self._some(self._random.randint(0, 4))
-        words[place : place + count] = new or words[place : place + count][:1]
+        words = self._random.choice(self._random.choice(paragraphs))
+        place, count = self._random.randrange(len(words)), self._random.randint(0, 4)
+        words[place : place + count] = self._some(self._random.randint(0, 4))
+        if not words:
+            words += self._some(1)
 
     def _some(self, count: int) -> list[str]:
         return self._random.choices(self._words, cum_weights=self._weights, k=count)
@@ -128,9 +136,18 @@ class Desk:
         return "".join(self._random.choices("aeiourstlndmpk", k=self._random.randint(2, 9)))
 
 
-def _doc(words: list[str]) -> Doc:
-    parts = [words[start : start + PARAGRAPH] for start in range(0, len(words), PARAGRAPH)]
-    return Doc(tuple(Paragraph((Text(" ".join(part)),)) for part in parts))
+def _doc(paragraphs: list[list[list[str]]]) -> Doc:
+    return Doc(
+        tuple(
+            Paragraph(
+                tuple(
+                    Text(" ".join(words) + " ", (Strong(),) if place % 2 else ())
+                    for place, words in enumerate(runs)
+                )
+            )
+            for runs in paragraphs
+        )
+    )
 
 
 def _openings(old: Path, new: Path, case: Case) -> tuple[float, float]:

@@ -1,10 +1,11 @@
 """Versions of a text, each pressed against the one before it.
 
 Writers change a few words at a time: a version takes little room beside its predecessor, which
-serves the compressor as its dictionary. After 32 versions a chain begins anew, so that none takes
-long to read. Measured over 500 revisions of 25,000 words, the live case included: 3 to 4 times the
-case's JSON where it has many short answers, 4 to 6 where it has few long ones; whole compressed
-copies take 142 times.
+is kept as the words that were put in and their places, or serves the compressor as its dictionary.
+After 64 versions a chain begins anew, so that none takes long to read and damage spoils few.
+Measured over 500 states of a case of 60 pages and 10,000 edits (`bench/history.py`), the live case
+included: 3.6 times the case's JSON, 5.5 where every edit is made in another answer. With chains of
+32 that is 6.4, with chains of 128 it is 5.0. Whole compressed copies take 142 times.
 """
 
 import zlib

@@ -12,7 +12,7 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.outline import Outline
 from casewriter.prose.nodes import plain
-from casewriter.storage import open_library
+from casewriter.storage.cases import SqlCaseStore
 from casewriter.storage.pressing import CHAIN, Form
 from casewriter.storage.tables import revision_leaves, versions
 from tests.storage.desk import (
@@ -304,17 +304,16 @@ def test_a_state_that_was_sent_is_known_as_such_though_it_was_kept_before(librar
     ]
 
 
-def test_another_program_may_keep_states_of_the_same_case(library, tmp_path, clock):
-    other = open_library(tmp_path / "library", clock)
+def test_another_store_may_keep_states_of_the_same_case(library, clock):
+    other = SqlCaseStore(library.cases.database, clock)
     case = a_case()
     library.cases.create(case)
     states = []
     for number in range(6):
-        store = (library, other, other)[number % 3].cases
+        store = (library.cases, other, other)[number % 3]
         case = case.with_leaf(TITLE, "en", f"Halls {number}").with_leaf(
             NARRATIVE, "en", plain("A" * (number % 2)) if number % 2 else None
         )
         states.append(case)
         store.keep_revision(case, "work", "", clock())
     assert [library.cases.state(case.id, number) for number in range(1, 7)] == states
-    other.close()
