@@ -57,6 +57,8 @@ class ReadableWords(Struct, frozen=True):
         readme: the plain text that says what this is.
         statuses: state of a case → words.
         countries: code → name, as far as known.
+        formats: a writer's name → what people call its files.
+        languages: tag → name, as far as known.
     """
 
     language: str
@@ -78,6 +80,8 @@ class ReadableWords(Struct, frozen=True):
     untitled: str
     statuses: dict[str, str]
     countries: dict[str, str]
+    formats: dict[str, str]
+    languages: dict[str, str]
 
 
 class Problem(Struct, frozen=True):
@@ -185,7 +189,10 @@ class _Shelf:
         files: list[tuple[str, str]] = []
         with self._noting(title, ""):
             case = self._library.cases.load(summary.id)
-            for label, file in self._files(case, folder, title, progress):
+            # The case file comes first to the disk and last to the reader.
+            rest = list(self._files(case, folder, title, _share(progress, 0, 2)))
+            documents = self._documents(case, folder, title, _share(progress, 1, 2))
+            for label, file in (*documents, *rest):
                 if file.exists():
                     files.append((label, file.relative_to(self._root).as_posix()))
         where = folder.relative_to(self._root).as_posix()
@@ -194,27 +201,32 @@ class _Shelf:
     def _files(
         self, case: Case, folder: File, title: str, progress: Step
     ) -> Iterator[tuple[str, File]]:
-        """Write the files of a case, each told when it was tried."""
+        """Write the case file, the pictures and the named states."""
         words = self._words
-        steps = len(case.languages) * len(FORMATS) + 3
         yield words.case_file, self._case_file(case, folder, title)
-        progress(1, steps)
+        progress(1, 3)
         if case.attachments:
             self._pictures(case.attachments, folder / PICTURES, title)
             yield words.pictures, folder / PICTURES
-        progress(2, steps)
+        progress(2, 3)
         if self._states(case, folder, title):
             yield words.states, folder / STATES
-        progress(3, steps)
-        done = 3
-        for language in case.languages:
-            for writer in (one for one in self._making.writers if one.name in FORMATS):
-                file = folder / f"{_plain(title)} {language}{writer.suffix}"
-                inner = _share(progress, done, steps)
-                with self._noting(title, file.name):
-                    self._document(case, language, writer, file, inner)
-                done += 1
-                yield f"{writer.name.upper()} {language}", file
+        progress(3, 3)
+
+    def _documents(
+        self, case: Case, folder: File, title: str, progress: Step
+    ) -> Iterator[tuple[str, File]]:
+        """Write every edition in every format."""
+        words = self._words
+        writers = [writer for writer in self._making.writers if writer.name in FORMATS]
+        wanted = [(language, writer) for language in case.languages for writer in writers]
+        for number, (language, writer) in enumerate(wanted):
+            file = folder / f"{_plain(title)} {language}{writer.suffix}"
+            with self._noting(title, file.name):
+                inner = _share(progress, number, len(wanted))
+                self._document(case, language, writer, file, inner)
+            form = words.formats.get(writer.name, writer.name)
+            yield f"{form}, {words.languages.get(language, language)}", file
 
     def _case_file(self, case: Case, folder: File, title: str) -> File:
         file = folder / CASE_FILE

@@ -29,6 +29,8 @@ WORDS = ReadableWords(
         "readme": "What this is.\nNo program is needed.",
         "statuses": {"draft": "Draft"},
         "countries": {"GE": "Georgia"},
+        "formats": {"docx": "Word", "html": "Web page"},
+        "languages": {"en": "English"},
     }
 )
 
@@ -91,6 +93,7 @@ def test_every_case_is_there_and_opens(library, tmp_path, assert_valid):
     for href in page.hrefs:
         assert (root / href).exists(), href
     assert "Public Service Halls" in page.text
+    assert {"Word, English", "Web page, ru", "Georgia", "Draft"} <= set(page.text)
     folder = root / "Public Service Halls (GE)"
     assert {file.name for file in folder.iterdir()} == {
         "case.json",

@@ -8,7 +8,13 @@ from casewriter.domain.status import STATUSES
 from casewriter.services.ports import CaseSummary
 from casewriter.services.readable import ReadableWords
 from casewriter.ui.library.view import interface_language
-from casewriter.ui.phrases import MEMBERS, country_name, status_name
+from casewriter.ui.phrases import (
+    CASE_LANGUAGES,
+    MEMBERS,
+    country_name,
+    language_name,
+    status_name,
+)
 
 
 class Wording(QObject):
@@ -16,6 +22,8 @@ class Wording(QObject):
 
     def words(self, cases: Iterable[CaseSummary]) -> ReadableWords:
         """The words for these cases."""
+        cases = tuple(cases)
+        languages = {*CASE_LANGUAGES, *(tag for case in cases for tag in case.languages)}
         countries = {*MEMBERS, *(case.country for case in cases)}
         return ReadableWords(
             language=interface_language(),
@@ -40,6 +48,8 @@ class Wording(QObject):
             nothing=self.tr("There was no case study in the library."),
             untitled=QCoreApplication.translate("Cases", "Case study without a title"),
             statuses={status: status_name(status) for status in STATUSES},
+            formats={"docx": self.tr("Word"), "html": self.tr("Web page")},
+            languages={tag: language_name(tag) for tag in languages},
             countries={code: country_name(code) for code in countries},
         )
 
