@@ -41,7 +41,7 @@ class Writing(RuleBasedStateMachine):
         super().__init__()
         self.library = opened(Shelves())
         self.case_id = begin(self.library)
-        self.gone = {}
+        self.went = {}
         self.open()
 
     def open(self):
@@ -51,14 +51,18 @@ class Writing(RuleBasedStateMachine):
         self.seen = self.session.case
 
     def look(self):
-        """Note which rows went and which came, as somebody would who compares two pictures."""
+        """Note which rows went, as somebody would who compares two pictures."""
         before, after = rows_of(self.seen), rows_of(self.session.case)
         for row, leaves in before.items():
             if row not in after and says_something(leaves):
-                self.gone[row] = leaves
-        for row in after:
-            self.gone.pop(row, None)
+                self.went[row] = leaves
         self.seen = self.session.case
+
+    @property
+    def gone(self):
+        """What the rows that are not there held when they last went with something in them."""
+        here = rows_of(self.session.case)
+        return {row: leaves for row, leaves in self.went.items() if row not in here}
 
     def trash(self):
         found = []
@@ -121,7 +125,7 @@ class Writing(RuleBasedStateMachine):
             seen = self.seen
             self.open()
             self.seen = seen
-        leaves = self.gone[lost.discard.path]
+        leaves = self.went[lost.discard.path]
         assert rows_of(self.session.case)[lost.discard.path] == leaves
         left = self.session.case.rows(lost.discard.question)
         assert tuple(row for row in left if row in places) == places
