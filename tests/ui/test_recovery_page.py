@@ -115,6 +115,9 @@ def test_a_long_list_is_shown_in_parts(page):
 def test_where_nothing_is_left_an_empty_library_is_the_persons_own_choice(page, qtbot):
     page.show_survey(Survey("/home/library", "", Salvage()))
     assert page.choice == "nothing"
+    assert not page.table.isVisible()
+    with qtbot.waitSignal(page.looked_again):
+        page.stop.click()
     with qtbot.waitSignal(page.left):
         page.later.click()
 

@@ -127,6 +127,7 @@ class RecoveryPage(Column):
         content.addLayout(state)
         content.addSpacing(8)
         content.addWidget(self.bar)
+        content.addSpacing(8)
         content.addWidget(self._choose)
         content.addSpacing(10)
         cards = QHBoxLayout()
@@ -159,22 +160,31 @@ class RecoveryPage(Column):
 
     def _show_parts(self) -> None:
         survey = self._survey
-        working = self._error is None and (survey is None or self._making)
+        working = self._is_working
         ready = survey is not None and not working
         choices = survey.choices if survey is not None else ()
         self.bar.setVisible(working)
-        self._state.setVisible(working or self._error is not None)
-        self.stop.setVisible(working or survey is None)
+        nothing = choices == ("nothing",)
+        self._state.setVisible(working or nothing or self._error is not None)
+        self.stop.setVisible(working or nothing or survey is None)
         for choice, card in self.cards.items():
             card.setVisible(choice in choices)
             card.setEnabled(ready)
-        for part in (self._choose, self.make, self._heading, self.table):
-            part.setVisible(survey is not None)
-        self._heading.setVisible(survey is not None and bool(survey.comparisons))
-        self._uncertain.setVisible(survey is not None and survey.salvage.uncertain)
+        compared = survey is not None and bool(survey.comparisons)
+        self._choose.setVisible(survey is not None)
+        self.make.setVisible(survey is not None)
+        self._heading.setVisible(compared)
+        self.table.setVisible(compared)
+        self.make.become("plain" if nothing else "primary")
+        uncertain = survey is not None and survey.salvage.uncertain
+        self._uncertain.setVisible(compared and uncertain)
         self.make.setEnabled(ready)
         self.later.setEnabled(not self._making)
         self._set_texts()
+
+    @property
+    def _is_working(self) -> bool:
+        return self._error is None and (self._survey is None or self._making)
 
     def _make(self) -> None:
         choice = self.choice
@@ -182,7 +192,7 @@ class RecoveryPage(Column):
             self.chosen.emit(choice)
 
     def _stop_or_look(self) -> None:
-        if self._error is None:
+        if self._is_working:
             self.stopped.emit()
         else:
             self.looked_again.emit()
@@ -215,8 +225,12 @@ class RecoveryPage(Column):
             self._name_cards(self._survey)
 
     def _say_state(self) -> None:
-        if self._error is not None:
-            self._state.setText(self._error())
+        if not self._is_working:
+            nothing = self.tr(
+                "Nothing could be read, and no good backup was found. If you keep a copy of the "
+                "library elsewhere, put it into the folder and look again."
+            )
+            self._state.setText(nothing if self._error is None else self._error())
             self.stop.setText(self.tr("Look again"))
             return
         self._state.setText(
@@ -244,10 +258,7 @@ class RecoveryPage(Column):
         )
         self.cards["nothing"].set_words(
             self.tr("An empty library"),
-            self.tr(
-                "Nothing could be read, and no good backup was found. If you keep a copy "
-                "elsewhere, put it back first and look again."
-            ),
+            self.tr("No case study is in it. The damaged file is set aside all the same."),
         )
 
     def _backup_words(self, survey: Survey, when: str) -> str:
