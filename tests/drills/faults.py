@@ -90,9 +90,13 @@ def faults(work: Work, trial: Trial, scratch: File) -> Iterator[Result]:
 def measured(work: Work, origin: Deed) -> tuple[Ground, dict[str, int]]:
     origin.scratch.mkdir(parents=True)
     asked(lambda: work.prepare(origin) and None)
-    before = asked(lambda: snapshot(work, origin))
-    tried = Deed(origin.scratch.parent / "tried", origin.chance)
-    shutil.copytree(origin.scratch, tried.scratch)
+    # Looking at a library opens it, which may change it: only copies are looked at.
+    looked_at, tried = (
+        Deed(origin.scratch.parent / name, origin.chance) for name in ("looked at", "tried")
+    )
+    for copy in (looked_at, tried):
+        shutil.copytree(origin.scratch, copy.scratch)
+    before = asked(lambda: snapshot(work, looked_at))
     counted = _do(work, tried, None, times=1)
     outcome = _outcomes(counted)
     assert outcome == ["done"], outcome

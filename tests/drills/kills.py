@@ -17,6 +17,10 @@ from tests.drills.sound import Seen, look
 from tests.drills.typing_kills import keep_found
 
 
+UNTIL = 0.9
+"""The part of a piece of work in which it is killed: what is over cannot be killed any more."""
+
+
 @dataclass(frozen=True)
 class Deed:
     """What a phase works on: a folder of its own, and chance."""
@@ -48,7 +52,7 @@ class Phase:
     prepare: Callable[[Deed], object]
     work: Callable[[Deed, Say], object]
     judge: Callable[[Deed, list[tuple[Any, ...]], Seen, Seen, Result], object]
-    seconds: float = 0.15
+    seconds: float = 0.25
     once: bool = False
 
 
@@ -68,7 +72,7 @@ def kills(phase: Phase, trial: Trial, scratch: File) -> Iterator[Result]:
                 before = _prepared(phase, deed)
             child = forked(lambda say, deed=deed: phase.work(deed, say))
             child.wait_for("begun")
-            child.listen(Random(f"{trial.chance}/{turn}").uniform(0.0, seconds))
+            child.listen(Random(f"{trial.chance}/{turn}").uniform(0.0, seconds * UNTIL))
             child.kill()
             result.count("kills", child.was_killed)
             done += child.was_killed

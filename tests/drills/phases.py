@@ -17,6 +17,7 @@ from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 from casewriter.services.library import take_in
 from casewriter.services.publishing import Order, publish
+from casewriter.services.standing import Ground
 from casewriter.storage.attachments import FOLDER as ATTACHMENTS
 from casewriter.storage.folder import DATABASE
 from tests.builders import PICTURE, load, picture, read_picture, shelf
@@ -66,10 +67,15 @@ def _prepare_saving(deed: Deed) -> None:
     library.close()
 
 
-def _save(deed: Deed, say: Say) -> None:
-    library = opened(deed.library)
+def _save_on_share(deed: Deed, say: Say) -> None:
+    _save(deed, say, Ground("network", "share"))
+
+
+def _save(deed: Deed, say: Say, ground: Ground | None = None) -> None:
+    library = opened(deed.library, ground)
     case = library.cases.load(CASE)
     number = number_in(case)
+    library.take()
     say("begun")
     while True:
         number += 1
@@ -103,6 +109,7 @@ def _judge_saving(_: Deed, heard: Heard, before: Seen, after: Seen, result: Resu
 def _import(deed: Deed, say: Say) -> None:
     library = opened(deed.library)
     number = len(library.cases.summaries())
+    library.take()
     say("begun", number)
     while True:
         case, data = arriving(number, deed.chance)
@@ -148,6 +155,7 @@ def towards(case: Case, wanted: Case) -> Edit:
 def _bring_back(deed: Deed, say: Say) -> None:
     library = opened(deed.library)
     states = library.cases.revisions(CASE)
+    library.take()
     say("begun")
     while True:
         for number in (states[0].number, states[1].number):
@@ -312,6 +320,7 @@ def same(one: bytes, other: bytes) -> bool:
 
 PHASES = (
     Phase("saving", _prepare_saving, _save, _judge_saving),
+    Phase("saving on a share", _prepare_saving, _save_on_share, _judge_saving),
     Phase("importing", lambda deed: begun(deed.library), _import, _judge_importing),
     Phase("bringing back", _prepare_states, _bring_back, _judge_states),
     Phase("migrating", prepare_old, _open, _judge_old, once=True),

@@ -29,6 +29,7 @@ def _back_up(deed: Deed, say: Say) -> None:
     library = opened(deed.library)
     case = library.cases.load(CASE)
     number = last_number(backups)
+    library.take()
     say("begun")
     while True:
         edit = numbered(case, number)
@@ -130,6 +131,7 @@ def _throw(deed: Deed, say: Say) -> None:
     number = 1 + max(
         (int(case.id[-12:], 16) for case in _all(library) if case.id != CASE), default=100
     )
+    library.take()
     say("begun")
     while True:
         case, data = arriving(number, deed.chance)

@@ -47,7 +47,8 @@ def _said(result: Result) -> str:
 
 KILLS = (
     ("typing", 80, 5),
-    ("saving", 10, 10),
+    ("saving", 7, 10),
+    ("saving on a share", 3, 10),
     ("importing", 9, 10),
     ("bringing back", 7, 10),
     ("migrating", 7, 10),
@@ -218,10 +219,18 @@ def warm_up() -> None:
 MODULES = (
     "alembic.autogenerate",
     "alembic.command",
+    "alembic.config",
     "casewriter.app.desktop",
     "casewriter.publish.docx",
+    "casewriter.storage.backups.of_folder",
     "casewriter.storage.cases",
+    "casewriter.storage.full_check",
+    "casewriter.storage.here",
+    "casewriter.storage.recovery",
+    "casewriter.storage.trash",
+    "casewriter.storage.updating",
     "casewriter.ui.case.page",
     "casewriter.ui.fields",
+    "filelock",
     "sqlalchemy.dialects.sqlite",
 )

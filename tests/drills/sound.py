@@ -11,6 +11,7 @@ from pathlib import Path as File
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
+from casewriter.services.standing import Ground
 from casewriter.storage import Library, open_library
 from casewriter.storage.folder import DATABASE
 from tests.drills.children import asked
@@ -42,8 +43,8 @@ def clock() -> datetime:
     return datetime.now(UTC)
 
 
-def opened(folder: File) -> Library:
-    return open_library(folder, clock, 1.0)
+def opened(folder: File, ground: Ground | None = None) -> Library:
+    return open_library(folder, clock, 1.0, ground=ground)
 
 
 def look(folder: File) -> Seen:
