@@ -6,6 +6,7 @@ Goes on where the last run stopped; `--fresh` begins anew. Name drills, kinds or
 
 import argparse
 import os
+import resource
 import sys
 import time
 from pathlib import Path as File
@@ -39,6 +40,8 @@ def main(words: list[str]) -> int:
         ledger.add(result)
         results.append(result)
         _tell(result, len(results), len(chosen), time.monotonic() - began)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    _say(f"processor time {(used.ru_utime + used.ru_stime) / 60:.1f} min")
     return report(results, asked.seed)
 
 

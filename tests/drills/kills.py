@@ -16,7 +16,6 @@ from tests.drills.ledger import Result, Trial
 from tests.drills.sound import Seen, look
 from tests.drills.typing_kills import keep_found
 
-
 UNTIL = 0.9
 """The part of a piece of work in which it is killed: what is over cannot be killed any more."""
 

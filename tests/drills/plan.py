@@ -151,16 +151,16 @@ def _damages_line(result: Result) -> str:
 
 
 LAWS = (
-    ("tests/storage/test_cases.py", 300),
-    ("tests/storage/test_revisions.py", 300),
-    ("tests/storage/test_pressing.py", 1_000),
-    ("tests/storage/test_trash.py", 300),
-    ("tests/domain/test_edits.py", 1_000),
-    ("tests/domain/test_discards.py", 1_000),
-    ("tests/domain/test_comparing.py", 1_000),
-    ("tests/domain/test_languages.py", 1_000),
-    ("tests/domain/test_leaves.py", 2_000),
-    ("tests/domain/test_ordering.py", 2_000),
+    ("tests/storage/test_cases.py", 100),
+    ("tests/storage/test_revisions.py", 150),
+    ("tests/storage/test_pressing.py", 500),
+    ("tests/storage/test_trash.py", 100),
+    ("tests/domain/test_edits.py", 300),
+    ("tests/domain/test_discards.py", 300),
+    ("tests/domain/test_comparing.py", 200),
+    ("tests/domain/test_languages.py", 300),
+    ("tests/domain/test_leaves.py", 1_000),
+    ("tests/domain/test_ordering.py", 500),
     ("tests/ui/prose/test_editor_roundtrip.py", 300),
 )
 """Files with laws of saving, undoing and comparing, and on how many examples each law is tried."""

@@ -150,6 +150,7 @@ def _do(text, what, start, end):
 trees = st.integers(0, 99999).map(random_tree)
 
 
+@pytest.mark.usefixtures("qapp")
 @FEW
 @given(trees, trees)
 def test_showing_another_tree_leaves_equal_blocks_alone(one, other):
