@@ -90,8 +90,14 @@ class Passage(QTextEdit):
             rect = layout.blockBoundingRect(block)
             place = block.blockFormat().intProperty(STRETCH)
             top, _ = spans.get(place, (rect.top(), 0.0))
-            spans[place] = top, rect.bottom()
+            spans[place] = top, rect.bottom() + self._below_line(block)
         return {place: bottom - top for place, (top, bottom) in spans.items()}
+
+    def _below_line(self, block: QTextBlock) -> float:
+        """What stands below the last line of a block; Qt counts it to the next one."""
+        lines = block.layout()
+        last = lines.lineAt(lines.lineCount() - 1)
+        return last.height() * (self._look.line_height / 100 - 1) if lines.lineCount() else 0.0
 
     def align(self, tops: Sequence[float], heights: dict[int, float]) -> None:
         """Put each stretch at its height on the page."""

@@ -162,6 +162,19 @@ def test_no_width_cuts_a_paper(beside, qtbot, width):
             assert passage.document().size().height() <= passage.height() + 1
 
 
+@pytest.mark.parametrize("way", [0, 1])
+def test_no_line_of_a_long_row_is_cut(beside, qtbot, way):
+    row = "path.timeline/t1"
+    parts = {"date": "2016-05", "what": "First Alliance", "who": "Georgia", "source": ["s1"]}
+    many = {f"{row}/{part}": value for part, value in parts.items()}
+    both = [{}, many]
+    beside.show(both[way], both[1 - way])
+    qtbot.wait(20)
+    for passage in beside.view.cards[row].findChild(Pane).passages:
+        assert passage.document().size().height() <= passage.height()
+        assert passage.verticalScrollBar().maximum() == 0
+
+
 def test_marks_take_the_colours_of_the_theme(beside, qtbot, desk):
     beside.show()
     light = beside.view.grab().toImage()
