@@ -264,10 +264,10 @@ def test_a_template_without_guidance_is_read_all_the_same(folder):
 
 
 def test_sections_of_a_language_that_is_not_there_are_refused(folder):
-    (folder / "one-stop-shop" / "ru").mkdir()
+    (folder / "one-stop-shop" / "et").mkdir()
     error = refused(folder)
     assert error.code == "template_file_missing"
-    assert error.facts["problem"] == "ru.toml"
+    assert error.facts["problem"] == "et.toml"
 
 
 def test_a_unit_without_words_is_named(folder):
@@ -286,8 +286,9 @@ def test_words_of_another_format_or_language_are_refused(folder):
 
 
 def test_a_template_without_words_is_refused(folder):
-    shutil.rmtree(folder / "one-stop-shop" / "en")
-    (folder / "one-stop-shop" / "en.toml").unlink()
+    for language in load("one-stop-shop").wordings:
+        shutil.rmtree(folder / "one-stop-shop" / language)
+        (folder / "one-stop-shop" / f"{language}.toml").unlink()
     assert refused(folder).code == "template_without_words"
 
 

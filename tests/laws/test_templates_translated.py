@@ -21,7 +21,7 @@ HEADS = tuple(
 )
 every_head = pytest.mark.parametrize(("template", "language"), HEADS)
 
-LATIN = re.compile(r"[A-Za-z]{2,}(?:[.@-][A-Za-z]{2,})*")
+LATIN = re.compile(r"[A-Za-z][A-Za-z0-9_.@-]*[A-Za-z]")
 MAY_BE_LATIN = {
     "EGDI", "OSI", "TII", "HCI", "EPI", "OGDI", "GTMI", "GovTech", "ISBN", "PDF", "CC", "BY", "SA",
     "NC", "ND", "BY-SA", "BY-NC-ND", "IGO", "Creative", "Commons", "AMD", "AZN", "EUR", "GEL",
@@ -72,6 +72,11 @@ def faults_in(text, language, house):
 def test_no_english_is_left(question):
     for text in every_text(question.words):
         assert set(LATIN.findall(text)) <= MAY_BE_LATIN
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_template_speaks_the_language(language):
+    assert [name for name in TEMPLATE_IDS if language not in load(name).wordings] == []
 
 
 @every_head

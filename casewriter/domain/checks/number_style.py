@@ -11,7 +11,7 @@ _SPACED_PERCENT = ("ru",)
 _PLACE = (
     r"(?:section|chapter|table|figure|fig\.|version|v\.|item|clause|article|part|step|"
     r"раздел\w*|глав\w*|табл\w*\.?|рис\w*\.?|пункт\w*|п\.|стат\w*|верси\w*|част\w*|"
-    r"бөлім\w*|тарау\w*|кесте\w*|сурет\w*|тармақ\w*)"
+    r"cc\s+by(?:-\w\w)*|бөлім\w*|тарау\w*|кесте\w*|сурет\w*|тармақ\w*)"
 )
 _NAMED_PLACE = re.compile(rf"{_PLACE}\s*№?\s*$", re.IGNORECASE)
 _POINT = re.compile(r"(?<![\d.,:/-])(\d{1,3})\.(\d{1,2}|\d{4,})(?![\d]|[.,:/-]\d)")
