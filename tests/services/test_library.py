@@ -9,6 +9,7 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import plain_text
 from casewriter.services.library import begin, find, new_case_id, take_in
 from tests import builders
 from tests.builders import a_case, load, shelf
@@ -44,8 +45,15 @@ def test_a_new_case_has_its_title_and_the_proposed_texts():
 
 
 def test_texts_are_not_proposed_in_another_language():
-    case = begun(language="ru", title="Дома юстиции")
+    case = begun(language="et", title="Teeninduskeskused")
     assert [str(path) for path, _, _ in case.leaves()] == ["front.title"]
+
+
+def test_texts_are_proposed_in_every_language_of_the_template():
+    case = begun(language="ru", title="Дома юстиции")
+    assert case.get(Path("front.disclaimer"), "en") is None
+    proposed = case.get(Path("front.disclaimer"), "ru")
+    assert plain_text(proposed).startswith("Взгляды, изложенные")
 
 
 @pytest.mark.parametrize("country", ["", "ge", "GEO", "G1", "Georgia"])
