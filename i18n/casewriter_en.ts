@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>%n backup(s) are kept</source>
+        <translation>
+            <numerusform>%n backup is kept</numerusform>
+            <numerusform>%n backups are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message numerus="yes">
         <source>Everything goes back to: {moment}. %n answers change. The text of today stays in the history.</source>
@@ -297,6 +307,33 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>Show all %n backup(s)</source>
+        <translation>
+            <numerusform>Show all %n backup</numerusform>
+            <numerusform>Show all %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthWords</name>
     <message numerus="yes">
         <source>At most %n characters.</source>
@@ -433,6 +470,54 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then you changed %n answer(s).</source>
+        <translation>
+            <numerusform>Since then you changed %n answer.</numerusform>
+            <numerusform>Since then you changed %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were damaged when it was made.</source>
+        <translation>
+            <numerusform>%n picture was damaged when it was made.</numerusform>
+            <numerusform>%n pictures were damaged when it was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation>
+            <numerusform>%n answer differs</numerusform>
+            <numerusform>%n answers differ</numerusform>
         </translation>
     </message>
 </context>

@@ -141,6 +141,18 @@ class CaseDesk(QObject):
         if self._window.current == PAGE:
             self._follow_up()
 
+    def open_and(self, case_id: str, act: Callable[[CaseSession], object]) -> None:
+        """Open a case and do something with it."""
+
+        def then(_page: "CasePage") -> None:
+            assert self._session is not None
+            act(self._session)
+
+        self._then = then
+        self.open(case_id)
+        if self._window.current == PAGE:
+            self._follow_up()
+
     def page(self) -> QWidget:
         """The page of the open case."""
         from casewriter.ui.case.doors import Doors, Place

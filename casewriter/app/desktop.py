@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from casewriter.app import worker
+from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.qt import Delivery, QtTimer
@@ -114,6 +115,21 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
+        self.backups = BackupDesk(
+            window=self.window,
+            actions=self.actions,
+            core=core,
+            folder=self.folder,
+            library=self.library,
+            desk=self.desk,
+            preferences=self.preferences,
+            bridge=self.bridge,
+            bus=self.bus,
+            memory=self.places,
+            delivery=self.delivery,
+            go=self.go,
+            parent=self,
+        )
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)
@@ -131,6 +147,7 @@ class Desktop(QObject):
         self.readable.close()
         self.recovering.close()
         self.desk.close()
+        self.backups.close()
         self.library.close()
         self.background.close()
         self.bridge.close()
@@ -186,7 +203,7 @@ class Desktop(QObject):
         self.background.run(_nothing, then, self.fail)
 
     def _may_close(self) -> bool:
-        return self.desk.leave()
+        return self.desk.leave() and self.backups.may_close()
 
     def _taken_in(self, intake: tuple[Intake, ...]) -> None:
         for came in intake:
@@ -248,6 +265,7 @@ class Desktop(QObject):
             PageEntry("case", self._case_page),
             PageEntry(DAMAGED, self._damaged_page),
             PageEntry(TOO_NEW, self._too_new_page),
+            PageEntry("proof", self._proof_page, headed=True),
         )
 
     def _case_page(self) -> QWidget:
@@ -258,6 +276,9 @@ class Desktop(QObject):
 
     def _too_new_page(self) -> QWidget:
         return self.recovering.too_new_page()
+
+    def _proof_page(self) -> QWidget:
+        return self.backups.proving.page()
 
     def _first_run(self) -> QWidget:
         from casewriter.ui.start.first_run import FirstRunPage
@@ -275,6 +296,7 @@ class Desktop(QObject):
         page.example_wanted.connect(self.show_example)
         page.case_wanted.connect(self.desk.open)
         page.library_wanted.connect(lambda: self.go("library"))
+        page.add_to_foot(self.backups.foot())
         return page
 
     def _new_case(self) -> QWidget:
@@ -304,7 +326,13 @@ class Desktop(QObject):
     def _settings_page(self) -> QWidget:
         from casewriter.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self.preferences, self.languages, self.bridge, self.folder)
+        page = SettingsPage(
+            self.preferences,
+            self.languages,
+            self.bridge,
+            self.folder,
+            backups=self.backups.section(),
+        )
         page.readable_wanted.connect(self.readable.ask)
         return page
 

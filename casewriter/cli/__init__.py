@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from casewriter.cli.exits import DONE, INTERRUPTED, exit_code, say
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.ports import Workshop
+from casewriter.services.workshop import Workshop
 
 COMMANDS: tuple[tuple[str, str], ...] = (
     ("templates", "templates"),

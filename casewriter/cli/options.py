@@ -17,7 +17,8 @@ from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.services import files
 from casewriter.services.library import find
-from casewriter.services.ports import Library, Workshop
+from casewriter.services.ports import Library
+from casewriter.services.workshop import Workshop
 
 F = TypeVar("F", bound=Callable[..., object])
 

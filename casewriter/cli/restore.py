@@ -6,7 +6,6 @@ import click
 
 from casewriter.cli.backup import described, shown_progress
 from casewriter.cli.options import chosen, print_json, shared, workshop
-from casewriter.services.backups import bring_back
 
 
 @click.command()
@@ -18,7 +17,7 @@ def command(file: File, library: str | None, as_json: bool, quiet: bool) -> None
     The library that was there is set aside whole, never overwritten; where it is, is printed.
     """
     backups = workshop().backups(chosen(library))
-    brought = bring_back(backups, file, shown_progress(quiet=quiet))
+    brought = backups.restore(file, shown_progress(quiet=quiet))
     aside = None if brought.aside is None else str(brought.aside)
     if as_json:
         print_json({"backup": described(brought.backup), "set_aside": aside})

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from pathlib import Path as File
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -64,6 +65,17 @@ class Backup(Struct, frozen=True):
     mark: str
     size: int
     missing: tuple[str, ...] = ()
+
+
+class BroughtBack(Struct, frozen=True):
+    """A backup that took the library's place.
+
+    Attributes:
+        aside: the folder in which the library was set aside; None where there was none.
+    """
+
+    backup: Backup
+    aside: File | None
 
 
 def to_keep(

@@ -135,18 +135,27 @@ class BackupWatch:
         """Look into the folders again: another was chosen, or one is back."""
         self._run(self._caught_up)
 
+    def rest(self) -> None:
+        """Make none until `start`; what is under way is carried through."""
+        self._timer.stop()
+
     def stop(self) -> None:
         """Stop the backup that is under way; nothing of it is left."""
         self._stopped = True
 
-    def work(
+    def ask(
         self,
-        work: Callable[[], object],
-        then: Callable[[], None],
+        work: Callable[[Backups], T],
+        then: Callable[[T], object],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Do something with backups in their thread."""
-        self._background.run(work, then, failed)
+        """Do something with backups in their thread, and hand over what it brings."""
+        brought: list[T] = []
+
+        def brought_it() -> None:
+            then(brought[0])
+
+        self._background.run(lambda: brought.append(work(self.backups)), brought_it, failed)
 
     def step(self, done: int, of: int) -> None:
         """Told of progress, in the thread of the backups; Cancelled where it is to stop."""

@@ -17,15 +17,14 @@ from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.template import Template
+from casewriter.services.at_work import Failed, LibraryAtWork
 from casewriter.services.autosave import Autosave
-from casewriter.services.events import Bus, LibraryChanged
+from casewriter.services.events import Bus
 from casewriter.services.keeping import Keeping, name_state
 from casewriter.services.library import Stop, Taken, begin, take_in
 from casewriter.services.ports import (
-    AttachmentStore,
     Background,
     CaseStore,
-    CaseSummary,
     Clock,
     Library,
     RevisionSummary,
@@ -37,7 +36,6 @@ from casewriter.services.session import CaseSession
 from casewriter.services.trash import Thing, Trash, contents, keep_changed, returning, undoing
 
 T = TypeVar("T")
-Failed = Callable[[Exception], None]
 
 
 class OpenedCase(Struct, frozen=True):
@@ -55,7 +53,7 @@ class Intake(Struct, frozen=True):
     error: CasewriterError | None
 
 
-class OpenedLibrary:
+class OpenedLibrary(LibraryAtWork):
     """The cases of one library as a window works with them."""
 
     def __init__(
@@ -81,39 +79,12 @@ class OpenedLibrary:
             monotonic: seconds that no change of the computer's clock makes jump.
         """
         self._monotonic = monotonic
+        presence = Presence(background, timer(), bus)
+        super().__init__(open_library, background=background, bus=bus, presence=presence)
         self._keeping: Keeping | None = None
-        self._open = open_library
         self._templates = templates
-        self._background = background
         self._timer = timer
         self._clock = clock
-        self._bus = bus
-        self._library: Library | None = None
-        self._cases: tuple[CaseSummary, ...] | None = None
-        self.presence = Presence(background, timer(), bus)
-
-    def cases(self) -> tuple[CaseSummary, ...] | None:
-        """All cases, newest change first; None while the library is being opened."""
-        return self._cases
-
-    @property
-    def attachments(self) -> AttachmentStore:
-        """The bytes of pictures; to be asked for after a case was opened."""
-        return self._held.attachments
-
-    def start(self, failed: Failed) -> None:
-        """Open the library, take it if nobody has it, and read the list of its cases."""
-
-        def open_it() -> tuple[CaseSummary, ...]:
-            self._library = library = self._open()
-            library.take()
-            return library.cases.summaries()
-
-        def opened(cases: tuple[CaseSummary, ...]) -> None:
-            self.presence.start(self._held)
-            self._listed(cases)
-
-        self._ask(open_it, opened, failed)
 
     def begin(
         self,
@@ -180,9 +151,10 @@ class OpenedLibrary:
             failed,
         )
 
-    def refresh(self, failed: Failed) -> None:
-        """Read the list of cases again."""
-        self._ask(self._summaries, self._listed, failed)
+    def exchange(self, work: Callable[[], T], then: Callable[[T], object], failed: Failed) -> None:
+        """Let go of the library, do something with its folder, and open it again."""
+        self._keeping = None
+        super().exchange(work, then, failed)
 
     # Kept states.
 
@@ -304,28 +276,6 @@ class OpenedLibrary:
         lost = tuple((one.case.id, one.discard) for one in trash.lost)
         self._change(lambda: self._held.trash.delete(cases, lost), lambda _: _told(then), failed)
 
-    def close(self) -> None:
-        """Finish what is under way and let go of the library."""
-        self.presence.close()
-        self._background.finish()
-        if self._library is not None:
-            # Nobody is left to be told how it went.
-            self._background.run(self._library.close, lambda: None, lambda _: None)
-            self._background.finish()
-            self._cases = None
-
-    @property
-    def _held(self) -> Library:
-        assert self._library is not None
-        return self._library
-
-    @property
-    def _store(self) -> CaseStore:
-        return self._held.cases
-
-    def _summaries(self) -> tuple[CaseSummary, ...]:
-        return self._store.summaries()
-
     def _kept(
         self,
         case: Case,
@@ -371,27 +321,6 @@ class OpenedLibrary:
         except CasewriterError as error:
             return Intake(name, None, error)
         return Intake(name, taken, None)
-
-    def _ask(self, work: Callable[[], T], then: Callable[[T], object], failed: Failed) -> None:
-        brought: list[T] = []
-
-        def done() -> None:
-            then(brought[0])
-
-        self._background.run(lambda: brought.append(work()), done, failed)
-
-    def _change(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
-        """Work after which the list of cases is another one."""
-
-        def changed(brought: tuple[T, tuple[CaseSummary, ...]]) -> None:
-            self._listed(brought[1])
-            then(brought[0])
-
-        self._ask(lambda: (work(), self._summaries()), changed, failed)
-
-    def _listed(self, cases: tuple[CaseSummary, ...]) -> None:
-        self._cases = cases
-        self._bus.publish(LibraryChanged())
 
 
 def _told(then: Callable[[], object]) -> None:

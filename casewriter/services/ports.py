@@ -1,13 +1,14 @@
 """What the use cases need from the world, as protocols that the outer layers fulfil."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path as File
 from typing import BinaryIO, Protocol
 
 from msgspec import Struct
 
-from casewriter.domain.backup import Backup, Reason
+from casewriter.domain.backup import Backup, BroughtBack, Reason
 from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
@@ -15,7 +16,6 @@ from casewriter.domain.outline import Outline
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.template import Template
 from casewriter.services.answer_history import AnswerHistory
-from casewriter.services.health import LibraryReport
 from casewriter.services.standing import Holding
 
 Step = Callable[[int, int], None]
@@ -346,55 +346,20 @@ class Backups(Protocol):
         """
         ...
 
-    def look_into(self, file: File, step: Step) -> Library:
-        """The library in a backup, unpacked in a place that goes when it is closed.
+    def look_into(self, file: File, step: Step) -> AbstractContextManager[Library]:
+        """The library in a backup, unpacked in a place that goes afterwards.
 
         Raises as `check`.
         """
         ...
 
-    def restore(self, file: File, step: Step) -> File | None:
-        """Put a backup in the place of the library, which nobody may have open.
+    def restore(self, file: File, step: Step) -> BroughtBack:
+        """Put a backup in the place of the library, keeping one of the library as it is.
 
-        Raises as `check`.
+        The library is set aside whole in any case; the backup of it, where it is sound enough for
+        one, is what undoes this from the list of backups.
 
-        Returns:
-            The folder in which the library was set aside; None where there was none.
+        Raises:
+            MachineFailed: `library_held`, where somebody has it open; else as `check`.
         """
-        ...
-
-
-class Workshop(Protocol):
-    """Everything that commands work with; built once, in the composition root."""
-
-    @property
-    def templates(self) -> TemplateSource:
-        """Templates."""
-        ...
-
-    @property
-    def words(self) -> WordsSource:
-        """A publication's own words."""
-        ...
-
-    @property
-    def writers(self) -> tuple[Writer, ...]:
-        """Formats that a publication can be written in."""
-        ...
-
-    @property
-    def clock(self) -> Clock:
-        """The time."""
-        ...
-
-    def library(self, address: str | None) -> Library:
-        """Open a library: a folder, a database address, or the default where None."""
-        ...
-
-    def backups(self, address: str | None) -> Backups:
-        """The backups of a library, which is not opened: addressed as in `library`."""
-        ...
-
-    def verify(self, address: str | None, step: Step) -> LibraryReport:
-        """Look at everything in a library; nothing is written, and none is made."""
         ...

@@ -48,7 +48,7 @@ def opened(folder: File, patience: float, *, safe: bool = False) -> Found:
         folder.mkdir(parents=True, exist_ok=True)
     if (folder / PREPARED).exists():
         # A backup was being brought back when the computer was switched off.
-        from casewriter.storage.backups.restoring import complete
+        from casewriter.storage.backups.completing import complete
 
         complete(folder)
     with file_faults(where):

@@ -1,7 +1,7 @@
 """A damaged library made whole again: looked at, set aside untouched, and made anew.
 
 Until the new library is whole and was checked, nothing of the damaged one moves. It then takes its
-place as a backup does (`backups.restoring`), which goes on where a computer was switched off.
+place as a backup does (`backups.completing`), which goes on where a computer was switched off.
 """
 
 import tempfile
@@ -24,7 +24,7 @@ from casewriter.services.recovery import (
     Survey,
 )
 from casewriter.storage.attachments import FOLDER as PICTURES
-from casewriter.storage.backups.restoring import complete, put_in_place
+from casewriter.storage.backups.completing import complete_alone, put_in_place
 from casewriter.storage.backups.workroom import sweep, workroom
 from casewriter.storage.checking import look, refuse_cut
 from casewriter.storage.disk import file_faults
@@ -122,7 +122,7 @@ def recover(
     """
     where = str(folder)
     with file_faults(where), _alone(folder):
-        complete(folder)
+        complete_alone(folder)
         sweep(folder)
         with workroom(folder) as room:
             prepared = room / PREPARED

@@ -165,6 +165,15 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "previous_question", "tools", QT_TRANSLATE_NOOP("Commands", "Previous question"), "Alt+Up"
     ),
+    Command("back_up", "tools", QT_TRANSLATE_NOOP("Commands", "Back up now"), part=1),
+    Command(
+        "prove_backup",
+        "tools",
+        QT_TRANSLATE_NOOP("Commands", "Prove my backup"),
+        "",
+        "shield-check",
+        1,
+    ),
     Command("messages", "help", QT_TRANSLATE_NOOP("Commands", "Messages"), "", "tray"),
     Command(
         "open_library_folder",

@@ -134,8 +134,7 @@ def language_name(tag: str) -> str:
 def moment(at: datetime, now: datetime) -> str:
     """A point of time as one says it: "today at 10:42", "yesterday at 17:05", "3 June"."""
     local, today = at.astimezone(), now.astimezone().date()
-    locale = QLocale()
-    clock = locale.toString(_qt(local).time(), QLocale.FormatType.ShortFormat)
+    locale, clock = QLocale(), clock_time(at)
     if local.date() == today:
         return QCoreApplication.translate("Phrases", "today at {time}").format(time=clock)
     if local.date() == today - timedelta(days=1):
@@ -143,6 +142,11 @@ def moment(at: datetime, now: datetime) -> str:
     if local.year == today.year:
         return locale.toString(_qt(local).date(), QCoreApplication.translate("Phrases", "d MMMM"))
     return locale.toString(_qt(local).date(), QCoreApplication.translate("Phrases", "d MMMM yyyy"))
+
+
+def clock_time(at: datetime) -> str:
+    """The time of day of a moment: "10:42"."""
+    return QLocale().toString(_qt(at.astimezone()).time(), QLocale.FormatType.ShortFormat)
 
 
 def _qt(at: datetime) -> QDateTime:

@@ -5,11 +5,9 @@ from collections.abc import Callable
 from pathlib import Path as File
 from typing import Any
 
-from casewriter.services.backups import bring_back
 from casewriter.services.jobs import unwatched
 from casewriter.storage import open_backups
-from casewriter.storage.backups.restoring import ASIDE
-from casewriter.storage.folder import DATABASE
+from casewriter.storage.folder import ASIDE, DATABASE
 from tests.drills.children import Say, asked
 from tests.drills.kills import Deed, Phase
 from tests.drills.ledger import Result
@@ -88,7 +86,7 @@ def _restore(deed: Deed, say: Say) -> None:
     while True:
         for number in (1, 2):
             file = File((deed.scratch / f"{number}.name").read_text())
-            brought = bring_back(backups, file, unwatched)
+            brought = backups.restore(file, unwatched)
             say("did", number, brought.aside.name if brought.aside else "")
 
 

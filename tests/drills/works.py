@@ -10,7 +10,6 @@ from casewriter.domain.backup import FOLDER as BACKUPS
 from casewriter.domain.canonical import to_json
 from casewriter.domain.edits import Change, Edit, FactChange
 from casewriter.domain.leaves import NO_LANGUAGE, Path
-from casewriter.services.backups import bring_back
 from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
 from casewriter.storage import open_backups
@@ -123,7 +122,7 @@ def _prepare_backup(deed: Deed) -> None:
 
 
 def _restore(deed: Deed, _: object) -> None:
-    bring_back(open_backups(deed.library, clock), deed.scratch / "backup", unwatched)
+    open_backups(deed.library, clock).restore(deed.scratch / "backup", unwatched)
 
 
 def _throw_away(_: Deed, library: Any) -> None:

@@ -98,11 +98,15 @@ def test_a_backup_to_carry_holds_everything(backups, library, tmp_path):
     backups.carry(file, unwatched)
     before = whole(library)
     other = tmp_path / "other computer"
-    assert open_backups(other, Ticking()).restore(file, unwatched) is None
+    assert open_backups(other, Ticking()).restore(file, unwatched).aside is None
     there = opened(other)
     assert whole(there) == before
     there.close()
-    assert sorted(path.name for path in other.iterdir()) == ["attachments", "library.sqlite"]
+    assert sorted(path.name for path in other.iterdir()) == [
+        "attachments",
+        "library.lock",
+        "library.sqlite",
+    ]
 
 
 def test_bringing_back_sets_the_present_library_aside_whole(backups, library):
@@ -114,7 +118,7 @@ def test_bringing_back_sets_the_present_library_aside_whole(backups, library):
     library.attachments.add(b"a later picture", "image/png", "later.png")
     later = whole(library)
     library.close()
-    aside = backups.restore(Path(made.file), unwatched)
+    aside = backups.restore(Path(made.file), unwatched).aside
     again = opened(library.folder)
     assert whole(again) == before
     again.close()
@@ -122,4 +126,10 @@ def test_bringing_back_sets_the_present_library_aside_whole(backups, library):
     put_aside = opened(aside)
     assert whole(put_aside) == later
     put_aside.close()
-    assert backups.kept(backups.own_place) == (made,)
+    before_that, first = backups.kept(backups.own_place)
+    assert first == made
+    assert before_that.why == "before_restore"
+    backups.restore(Path(before_that.file), unwatched)
+    once_more = opened(library.folder)
+    assert whole(once_more) == later
+    once_more.close()

@@ -93,11 +93,8 @@ def cases_in(folder):
 def cases_in_the_backup(library):
     backups = open_backups(library.folder, lambda: NOW)
     (backup, *_) = backups.kept(backups.own_place)
-    inside = backups.look_into(Place(backup.file), unwatched)
-    try:
+    with backups.look_into(Place(backup.file), unwatched) as inside:
         return {each.id: inside.cases.load(each.id) for each in inside.cases.summaries()}
-    finally:
-        inside.close()
 
 
 def test_looking_changes_nothing_and_says_what_each_way_would_miss(broken):
@@ -313,7 +310,7 @@ def test_a_full_disk_leaves_everything_as_it_was(broken, monkeypatch):
     def full(*_args, **_more):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("casewriter.storage.backups.restoring._flush", full)
+    monkeypatch.setattr("casewriter.storage.backups.completing._flush", full)
     with pytest.raises(MachineFailed) as refused:
         recover(broken.folder, "salvage", NOW)
     assert refused.value.code == "disk_full"

@@ -44,11 +44,13 @@ def place_faults(place: File, library: File) -> Iterator[None]:
 
 def _told(place: File, number: int | None, problem: str) -> CasewriterError:
     where = str(place)
-    if not place.is_dir():
+    if not place.exists():
         return MachineFailed("backup_place_missing", place=where)
     if number in FULL:
         return MachineFailed("backup_disk_full", place=where)
-    if number in FORBIDDEN:
+    if not place.is_dir():
+        problem = "it is not a folder"
+    elif number in FORBIDDEN:
         return MachineFailed("backup_place_readonly", place=where)
     return MachineFailed("backup_failed", place=where, problem=problem)
 

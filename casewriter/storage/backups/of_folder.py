@@ -1,24 +1,20 @@
 """The backups of the library in a folder."""
 
-import shutil
 import tempfile
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path as File
 
 from msgspec import Struct
 
-from casewriter.domain.backup import FOLDER, Backup, Reason
+from casewriter.domain.backup import FOLDER, Backup, BroughtBack, Reason
 from casewriter.services.ports import (
-    AttachmentStore,
-    CaseStore,
     Clock,
     Library,
     Step,
-    TrashStore,
 )
-from casewriter.services.standing import Standing
+from casewriter.services.standing import Ground
 from casewriter.storage.attachments import FOLDER as PICTURES
-from casewriter.storage.attachments import FolderAttachments
 from casewriter.storage.backups import places, reading, restoring, snapshot, workroom, writing
 from casewriter.storage.backups.faults import reading_faults
 from casewriter.storage.faults import database_faults
@@ -70,32 +66,23 @@ class FolderBackups(Struct, frozen=True):
             manifest = reading.check(file, File(room), step, self._pictures(file))
         return manifest.backup(file)
 
-    def look_into(self, file: File, step: Step) -> Library:
-        """The library in a backup, unpacked in a place that goes when it is closed."""
-        from casewriter.storage.cases import SqlCaseStore
-        from casewriter.storage.folder import opened
-        from casewriter.storage.migrations import HEAD, upgrade
-        from casewriter.storage.trash import SqlTrash
+    @contextmanager
+    def look_into(self, file: File, step: Step) -> Iterator[Library]:
+        """The library in a backup, unpacked in a place that goes afterwards."""
+        from casewriter.storage import open_library
 
         with reading_faults(file):
-            room = File(tempfile.mkdtemp(prefix=PROOF))
-        with ExitStack() as undone:
-            undone.callback(shutil.rmtree, room, ignore_errors=True)
+            scratch = tempfile.TemporaryDirectory(prefix=PROOF, ignore_cleanup_errors=True)
+        with scratch as name:
+            room = File(name)
             with reading.opened(file) as sealed:
                 sealed.unpack_database(room / DATABASE, step)
                 sealed.unpack_pictures(room / PICTURES, self._pictures(file), step)
-            found = opened(room, snapshot.PATIENCE)
-            database = found.database
-            if found.version != HEAD:
-                undone.callback(database.close)
-                with database.unguarded() as connection:
-                    upgrade(connection, found.version, str(room))
-            undone.pop_all()
-        store, pictures = SqlCaseStore(database, self.clock), FolderAttachments(room / PICTURES)
-        return _Unpacked(room, store, pictures, SqlTrash(database))
+            with closing(open_library(room, self.clock, ground=Ground())) as library:
+                yield library
 
-    def restore(self, file: File, step: Step) -> File | None:
-        """Put a backup in the place of the library, which nobody may have open."""
+    def restore(self, file: File, step: Step) -> BroughtBack:
+        """Put a backup in the place of the library, keeping one of the library as it is."""
         return restoring.restore(file, self.library, self.clock(), step)
 
     def _facts(self) -> snapshot.Facts:
@@ -112,34 +99,3 @@ class FolderBackups(Struct, frozen=True):
     def _pictures(self, file: File) -> tuple[File, ...]:
         """Where pictures may lie that are not in the backup's file."""
         return file.parent / PICTURES, self.library / PICTURES
-
-
-class _Unpacked(Struct, frozen=True):
-    """A library that was unpacked to be looked at."""
-
-    folder: File
-    cases: CaseStore
-    attachments: AttachmentStore
-    trash: TrashStore
-
-    @property
-    def standing(self) -> Standing:
-        """What is changed here would be gone with the place it lies in."""
-        return Standing("backup")
-
-    def take(self) -> Standing:
-        """It stays what it is."""
-        return self.standing
-
-    def take_over(self) -> Standing:
-        """It stays what it is."""
-        return self.standing
-
-    def renew(self) -> Standing:
-        """It stays what it is."""
-        return self.standing
-
-    def close(self) -> None:
-        """Let go of it and remove it."""
-        self.cases.close()
-        shutil.rmtree(self.folder, ignore_errors=True)

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import platform
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -61,6 +62,10 @@ def copy(database: File, to: File, step: Step) -> Facts:
             source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         _copy(source, target, step, logged=logged)
         target.execute("PRAGMA journal_mode = DELETE")
+        if _has(target, "holders"):
+            # Nobody has the copy open.
+            target.execute("UPDATE holders SET token = ''")
+            target.commit()
         return facts(target)
 
 
@@ -111,6 +116,9 @@ def next_number(database: File, at_least: int, library: str) -> int:
     """
     with connected(database) as connection:
         try:
+            if _is_elsewhere(connection):
+                known = dict(connection.execute("SELECT name, value FROM library_facts"))
+                return max(at_least, _whole(known.get(NUMBER))) + 1
             connection.execute("BEGIN IMMEDIATE")
             known = dict(connection.execute("SELECT name, value FROM library_facts"))
             number = max(at_least, _whole(known.get(NUMBER))) + 1
@@ -167,6 +175,20 @@ def mark(connection: sqlite3.Connection, tables: set[str]) -> str:
             for row in connection.execute(question):
                 digest.update(repr(row).encode())
     return digest.hexdigest()[:32]
+
+
+def _has(connection: sqlite3.Connection, table: str) -> bool:
+    named = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
+    return connection.execute(named, (table,)).fetchone() is not None
+
+
+def _is_elsewhere(connection: sqlite3.Connection) -> bool:
+    """Whether somebody on another computer writes in the library: then nobody else does."""
+    other = "SELECT 1 FROM holders WHERE token <> '' AND machine <> ?"
+    return (
+        _has(connection, "holders")
+        and connection.execute(other, (platform.node(),)).fetchone() is not None
+    )
 
 
 def _whole(value: bytes | None) -> int:

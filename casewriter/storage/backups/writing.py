@@ -18,6 +18,7 @@ from casewriter.services.jobs import share
 from casewriter.services.ports import Step
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading, snapshot
+from casewriter.storage.backups.completing import complete
 from casewriter.storage.backups.faults import place_faults
 from casewriter.storage.backups.manifest import (
     FORMAT,
@@ -30,7 +31,6 @@ from casewriter.storage.backups.manifest import (
     file_name,
     to_json,
 )
-from casewriter.storage.backups.restoring import complete
 from casewriter.storage.backups.workroom import workroom
 from casewriter.storage.disk import settle
 from casewriter.storage.reading import DATABASE

@@ -2,11 +2,12 @@
 
 from pathlib import Path as File
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.services.settings import Preferences
+from casewriter.ui.backups.section import BackupsSection
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.languages import Languages
 from casewriter.ui.settings.comfort import LanguageChoice, Sample, TextSizeChoice, ThemeChoice
@@ -17,6 +18,8 @@ from casewriter.ui.widgets.grounds import Column, Rule
 from casewriter.ui.widgets.texts import Text
 
 WIDTH = 720
+ABOVE = 16
+"""Pixels above a heading that is brought into sight."""
 
 
 class SettingsPage(Column):
@@ -34,6 +37,8 @@ class SettingsPage(Column):
         languages: Languages,
         bridge: Bridge,
         library: File,
+        *,
+        backups: BackupsSection | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make the page.
@@ -43,6 +48,7 @@ class SettingsPage(Column):
             languages: the languages there are.
             bridge: tells when settings were changed elsewhere.
             library: the folder of the library.
+            backups: the section about backups.
             parent: Qt's owner.
         """
         super().__init__(WIDTH, parent=parent)
@@ -51,7 +57,8 @@ class SettingsPage(Column):
         self._folder = library
         now = preferences.now
         self._title = Text("page_title")
-        self._headings = [Text("question") for _ in range(4)]
+        self._backups = backups
+        self._headings = [Text("question") for _ in range(5 if backups else 4)]
         self.language = LanguageChoice(languages)
         self.themes = ThemeChoice()
         self.sizes = TextSizeChoice()
@@ -79,6 +86,22 @@ class SettingsPage(Column):
         self.readable.clicked.connect(self.readable_wanted)
         bridge.settings_changed.connect(self._show_settings)
 
+    def show_backups(self) -> None:
+        """Bring the section about backups into sight."""
+        # Once the page has its size: it may have been made just now.
+        QTimer.singleShot(0, self, self._scroll_to_backups)
+
+    def _scroll_to_backups(self) -> None:
+        desk = self.widget()
+        if self._backups is not None and desk is not None:
+            top = self._headings[-1].mapTo(desk, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(top - ABOVE)
+
+    def choose_backup_folder(self) -> None:
+        """Ask for the second folder for backups."""
+        if self._backups is not None:
+            self._backups.choose_folder()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -86,7 +109,7 @@ class SettingsPage(Column):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        language, comfort, profile, library = self._headings
+        language, comfort, profile, library, *kept = self._headings
         sections: tuple[tuple[Text, tuple[QWidget, ...]], ...] = (
             (language, (self._labelled["language"],)),
             (
@@ -103,6 +126,7 @@ class SettingsPage(Column):
                 library,
                 (self._place, self._open, self._safe, self.readable, self._readable_help),
             ),
+            *((heading, ()) for heading in kept),
         )
         self.content.addWidget(self._title)
         self.content.addSpacing(8)
@@ -117,6 +141,9 @@ class SettingsPage(Column):
             for part in parts:
                 group.addWidget(part)
             self.content.addLayout(group)
+        if self._backups is not None:
+            self._backups.setParent(self.widget())
+            self.content.addLayout(self._backups.rows)
         self.content.addStretch(1)
 
     def _language_chosen(self, tag: str) -> None:
@@ -153,8 +180,9 @@ class SettingsPage(Column):
             self.tr("Comfort"),
             self.tr("About you"),
             self.tr("Library"),
+            self.tr("Backups"),
         )
-        for heading, name in zip(self._headings, names, strict=True):
+        for heading, name in zip(self._headings, names, strict=False):
             heading.setText(name)
         self._labelled["language"].set_words(
             self.tr("Language of the program"),

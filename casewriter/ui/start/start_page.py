@@ -55,7 +55,8 @@ class StartPage(Column):
         self.cases = CasesAtHand(Shelf(templates))
         self.empty = Empty()
         self._all = LinkText()
-        self._stays = Text("small", "ink2")
+        self._stays = Text("small", "ink2", wraps=False)
+        self._foot = QHBoxLayout()
         self._lay_out()
         self.begin.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self.choose_files)
@@ -78,6 +79,12 @@ class StartPage(Column):
         self._order.setVisible(bool(cases))
         self._all.setVisible(len(cases) > MOST)
         self.begin.be_next(none_yet)
+
+    def add_to_foot(self, part: QWidget) -> None:
+        """Say something more below the cases, behind what is there."""
+        last = self._foot.count() - 1
+        self._foot.insertSpacing(last, 16)
+        self._foot.insertWidget(last + 1, part)
 
     def choose_files(self) -> None:
         """Ask which files to open."""
@@ -118,11 +125,11 @@ class StartPage(Column):
         self.content.addWidget(self._all)
         self.content.addStretch(1)
         self.content.addSpacing(24)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(IconMark("laptop"))
-        foot.addWidget(self._stays, 1)
-        self.content.addLayout(foot)
+        self._foot.setSpacing(8)
+        self._foot.addWidget(IconMark("laptop"))
+        self._foot.addWidget(self._stays)
+        self._foot.addStretch(1)
+        self.content.addLayout(self._foot)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Start"))

@@ -1,0 +1,50 @@
+"""What commands work with, as a protocol that the composition root fulfils."""
+
+from typing import Protocol
+
+from casewriter.services.health import LibraryReport
+from casewriter.services.ports import (
+    Backups,
+    Clock,
+    Library,
+    Step,
+    TemplateSource,
+    WordsSource,
+    Writer,
+)
+
+
+class Workshop(Protocol):
+    """Everything that commands work with; built once, in the composition root."""
+
+    @property
+    def templates(self) -> TemplateSource:
+        """Templates."""
+        ...
+
+    @property
+    def words(self) -> WordsSource:
+        """A publication's own words."""
+        ...
+
+    @property
+    def writers(self) -> tuple[Writer, ...]:
+        """Formats that a publication can be written in."""
+        ...
+
+    @property
+    def clock(self) -> Clock:
+        """The time."""
+        ...
+
+    def library(self, address: str | None) -> Library:
+        """Open a library: a folder, a database address, or the default where None."""
+        ...
+
+    def backups(self, address: str | None) -> Backups:
+        """The backups of a library, which is not opened: addressed as in `library`."""
+        ...
+
+    def verify(self, address: str | None, step: Step) -> LibraryReport:
+        """Look at everything in a library; nothing is written, and none is made."""
+        ...
