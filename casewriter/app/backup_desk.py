@@ -83,6 +83,7 @@ class BackupDesk(QObject):
             folder / FOLDER,
             backups=partial(core.backups, str(folder)),
             chosen=lambda: preferences.now.backup_folder,
+            may=lambda: library.presence.standing.is_writable,
             background=self._thread,
             timer=QtTimer(self),
             monotonic=time.monotonic,

@@ -66,6 +66,7 @@ class BackupWatch:
         *,
         backups: Callable[[], Backups],
         chosen: Callable[[], str],
+        may: Callable[[], bool],
         background: Background,
         timer: Timer,
         monotonic: Callable[[], float],
@@ -77,6 +78,7 @@ class BackupWatch:
             own: the library's own folder of backups.
             backups: gives the backups of the library, in their thread: loading takes a moment.
             chosen: gives the second folder, or an empty text.
+            may: whether the library is ours: backups are made by whoever writes in it.
             background: a thread of its own.
             timer: calls back.
             monotonic: seconds on a clock that only runs forward.
@@ -88,6 +90,7 @@ class BackupWatch:
         self.second: Place | None = None
         self.is_known = False
         self._chosen = chosen
+        self._may = may
         self._background = background
         self._timer = timer
         self._monotonic = monotonic
@@ -167,7 +170,7 @@ class BackupWatch:
         """Make a last backup if something changed and it is quick; wait no longer than that."""
         self._timer.stop()
         self._until = self._monotonic() + CLOSING
-        if self.is_known and not self._running and self._took < CLOSING:
+        if self.is_known and self._may() and not self._running and self._took < CLOSING:
             self._run(self._due_at_last)
         self._background.finish(CLOSING + 1)
 
@@ -253,7 +256,7 @@ class BackupWatch:
 
     def _tick(self) -> None:
         self._timer.start(LOOK, self._tick)
-        if self._running:
+        if self._running or not self._may():
             return
         if self._monotonic() >= self._due_at:
             self._run(self._due)

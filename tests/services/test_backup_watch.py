@@ -16,12 +16,14 @@ class Desk:
         self.own = tmp_path / "library" / "backups"
         self.backups = FakeBackups(self.own)
         self.second = second
+        self.may = True
         bus = Bus()
         bus.subscribe(self.told.append)
         self.watch = BackupWatch(
             self.own,
             backups=lambda: self.backups,
             chosen=lambda: str(self.second),
+            may=lambda: self.may,
             background=InlineBackground(),
             timer=self.clock.timer(),
             monotonic=self.seconds,
@@ -86,6 +88,15 @@ def test_a_change_is_kept_at_closing(desk):
     assert len(desk.made()) == 2
     desk.clock.advance(10 * HOUR)
     assert len(desk.made()) == 2, "after closing nothing happens"
+
+
+def test_whoever_only_reads_makes_none(desk):
+    desk.may = False
+    desk.watch.start()
+    desk.clock.advance(3 * HOUR)
+    desk.watch.close()
+    assert desk.made() == []
+    assert desk.watch.is_known
 
 
 def test_what_fails_is_said_and_tried_again(desk):
