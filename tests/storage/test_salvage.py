@@ -107,8 +107,8 @@ def test_the_rows_of_the_pages_are_those_that_sqlite_reads(lost, size):
         file,
         "INSERT INTO discards VALUES (1, 1, 'row', 'a.b/c', 1709285403250001, X'7B7D')",
         "INSERT INTO trashed_cases VALUES (2, 1709285403250001)",
-        "INSERT INTO library_facts VALUES ('id', X'2231')",
-        "INSERT INTO revision_outlines VALUES (1, X'5B5D')",
+        "INSERT OR REPLACE INTO library_facts VALUES ('id', X'2231')",
+        "INSERT OR REPLACE INTO revision_outlines VALUES (1, X'5B5D')",
     )
     assert rows(file) == selected(file)
 
