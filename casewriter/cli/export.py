@@ -16,9 +16,11 @@ from casewriter.services.publishing import CASE_FILE, KINDS, Order, Report, prop
 
 @click.command()
 @click.argument("cases", nargs=-1, required=True, metavar="CASE...")
-@click.option("--to", "form", required=True, help="docx, html, markdown or json.")
+@click.option("--to", "form", required=True, help="docx, html, markdown, xlsx or json.")
 @click.option("--edition", help="Language of the edition; the case's own where not given.")
-@click.option("--kind", default="publication", help="publication or draft.")
+@click.option(
+    "--kind", default="publication", help="publication, draft or figures (to be checked)."
+)
 @click.option(
     "-o",
     "--output",
@@ -51,7 +53,7 @@ def command(
                 order = Order(
                     format=form,
                     edition=edition or at_hand.case.source_language,
-                    kind="draft" if kind == "draft" else "publication",
+                    kind=next(known for known in KINDS if known == kind),
                     created=datetime.now(UTC).replace(microsecond=0),
                 )
                 file = _file(at_hand.case, order, output, writer, many=len(cases) > 1)

@@ -232,6 +232,11 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     accessed: str
     footnotes: str
     back: str
+    ledger: str
+    sentence: str
+    place: str
+    checked: str
+    unsourced: str
 
 
 class Publication(Struct, frozen=True):

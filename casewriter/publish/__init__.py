@@ -36,4 +36,5 @@ WRITERS: tuple[ModuleWriter, ...] = (
     ModuleWriter("docx", ".docx", "casewriter.publish.docx"),
     ModuleWriter("html", ".html", "casewriter.publish.html"),
     ModuleWriter("markdown", ".md", "casewriter.publish.markdown"),
+    ModuleWriter("xlsx", ".xlsx", "casewriter.publish.sheets"),
 )

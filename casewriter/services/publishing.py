@@ -15,13 +15,14 @@ from casewriter.domain.compose import compose
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
-from casewriter.domain.publication import Remark
+from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
 from casewriter.services.ports import Step, WordsSource, Writer
 
-Kind = Literal["publication", "draft"]
-KINDS: tuple[Kind, ...] = ("publication", "draft")
+Kind = Literal["publication", "draft", "figures"]
+KINDS: tuple[Kind, ...] = ("publication", "draft", "figures")
+"""Final pages; pages that show their gaps; every figure of the texts, to be checked."""
 CASE_FILE = "json"
 """The format that holds the case itself rather than a publication of it."""
 
@@ -92,15 +93,18 @@ def publish(
             remarks: list[Remark] = []
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), tuple(remarks))
-        publication = compose(
-            template,
-            case,
-            order.edition,
-            words(order.edition),
-            draft=order.kind == "draft",
-            created=order.created.isoformat(),
-        )
+        publication = _composed(template, case, order, words(order.edition))
         return Report(os.fspath(file), writer.write(publication, out, read, progress))
+
+
+def _composed(template: Template, case: Case, order: Order, words: Words) -> Publication:
+    created = order.created.isoformat()
+    if order.kind == "figures":
+        from casewriter.domain.ledger_sheet import ledger_sheet
+
+        return ledger_sheet(template, case, order.edition, words, created)
+    draft = order.kind == "draft"
+    return compose(template, case, order.edition, words, draft=draft, created=created)
 
 
 def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[[str], bytes]:
@@ -123,5 +127,5 @@ def proposed_name(case: Case, order: Order, suffix: str) -> str:
     title = case.get(TITLE, order.edition) or case.get(TITLE, case.source_language) or case.id
     plain = "".join(letter if letter.isalnum() else " " for letter in str(title))
     name = "-".join(plain.split())[:FILE_NAME_LENGTH].strip("-")
-    draft = "-draft" if order.kind == "draft" and suffix != ".json" else ""
-    return f"{name}-{order.edition}{draft}{suffix}"
+    kind = f"-{order.kind}" if order.kind != "publication" and suffix != ".json" else ""
+    return f"{name}-{order.edition}{kind}{suffix}"

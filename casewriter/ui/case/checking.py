@@ -1,10 +1,11 @@
 """“Check my case”: everything that was found, ordered by what it stops, and the gaps as a count."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from casewriter.domain.checks import overruled_path
 from casewriter.domain.checks.fixing import fixing
@@ -12,6 +13,7 @@ from casewriter.domain.checks.grouping import FindingGroup
 from casewriter.domain.checks.grouping import grouped as of_one_kind
 from casewriter.domain.finding import Finding
 from casewriter.domain.progress import asked
+from casewriter.services.publishing import Order
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.case.finding_detail import FindingDetail
@@ -20,6 +22,7 @@ from casewriter.ui.case.findings_said import MISSING, grouped, left_alone
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.case.saved import SavedState
 from casewriter.ui.case.standing import Standing
+from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.texts import Text
@@ -35,10 +38,12 @@ class CheckPage(Ground):
     Attributes:
         wanted: a question is to be shown: its path.
         left: back to the sections.
+        sheet_wanted: every figure is to be written as a sheet for checking: the request.
     """
 
     wanted = Signal(object)
     left = Signal()
+    sheet_wanted = Signal(object)
 
     def __init__(
         self,
@@ -73,12 +78,13 @@ class CheckPage(Ground):
         self.header = PageHeader(
             Act("arrow-left", lambda: self.tr("Case"), self.left.emit),
             (
+                Act("table", lambda: self.tr("Sheet of figures…"), self._sheet),
                 Act("arrow-up", lambda: self.tr("Previous finding"), self.previous, "Shift+F8"),
                 Act("arrow-down", lambda: self.tr("Next finding"), self.next, "F8"),
             ),
             (SavedState(session, bridge),),
         )
-        self.header.buttons[1].show_key("F8")
+        self.header.buttons[2].show_key("F8")
         self.headline = Text("headline")
         self._below = Text("interface", "ink2")
         self._lay_out()
@@ -134,6 +140,17 @@ class CheckPage(Ground):
     def previous(self) -> None:
         """Move back to the finding before."""
         self.list.previous()
+
+    def _sheet(self) -> None:
+        """Ask where the sheet of figures is to go."""
+        name = self._title or self._session.case.id
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Sheet of figures"), f"{name}.xlsx", self.tr("Workbooks (*.xlsx)")
+        )
+        if chosen:
+            order = Order("xlsx", self._standing.edition, "figures", datetime.now(UTC))
+            wanted = WantedFile(order, chosen)
+            self.sheet_wanted.emit(ExportRequest(self._session.case, (wanted,)))
 
     def mend(self, findings: tuple[Finding, ...]) -> None:
         """Mend what can be mended surely, as one step."""

@@ -159,6 +159,7 @@ class CasePage(QWidget):
         for page in (self.checking, self.publishing):
             page.wanted.connect(self.show_question)
             page.left.connect(self.show_sections)
+        self.checking.sheet_wanted.connect(self._export)
         self.publishing.started.connect(self._export)
         bridge.case_changed.connect(self._case_changed)
 

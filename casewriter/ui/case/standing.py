@@ -56,6 +56,11 @@ class Standing(QObject):
         self._pause.start()
 
     @property
+    def edition(self) -> str:
+        """The edition that is looked at."""
+        return self._edition
+
+    @property
     def states(self) -> tuple[SectionState, ...]:
         """The states of all sections, in the order of the publication."""
         return tuple(section.state for section in self.sections)

@@ -1,0 +1,146 @@
+"""Tables of a publication as a workbook for Excel and LibreOffice Calc: a sheet for each.
+
+Texts are written as texts: nothing that somebody typed into a case becomes a formula or a link.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, BinaryIO
+
+from casewriter.domain.publication import (
+    Block,
+    Box,
+    Break,
+    Cell,
+    Column,
+    Inline,
+    Inlines,
+    Items,
+    Note,
+    Para,
+    Publication,
+    Ref,
+    Remark,
+    Run,
+    Table,
+)
+
+Step = Callable[[int, int], None]
+
+WIDTH = 110
+"""Letters that the columns of a sheet take together."""
+NAME = 31
+"""Letters of a sheet's name; Excel takes no more."""
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,10})?")
+_LONGEST = 32_767
+"""Letters of a cell; Excel takes no more."""
+_SETTINGS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
+
+
+def write(
+    publication: Publication, out: BinaryIO, read: Callable[[str], bytes], step: Step
+) -> tuple[Remark, ...]:
+    """Write every table; `read` is not needed, pictures have no place in a sheet."""
+    from xlsxwriter import Workbook  # type: ignore[import-untyped]
+
+    del read
+    tables = [block for block in publication.blocks if isinstance(block, Table)]
+    book = Workbook(out, _SETTINGS)
+    created = datetime.fromisoformat(publication.created) if publication.created else None
+    book.set_properties({"title": publication.cover.title, "author": "", "created": created})
+    formats = _formats(book)
+    names: set[str] = set()
+    for number, table in enumerate(tables, start=1):
+        sheet = book.add_worksheet(_name(_words(table.caption), number, names))
+        _fill(sheet, table, formats)
+        step(number, len(tables))
+    if not tables:
+        book.add_worksheet()
+    book.close()
+    return ()
+
+
+def _formats(book: Any) -> dict[str, Any]:
+    shared = {"text_wrap": True, "valign": "top", "font_name": "Calibri", "font_size": 11}
+    return {
+        "caption": book.add_format({"bold": True, "font_size": 13}),
+        "head": book.add_format({**shared, "bold": True, "bottom": 1, "bg_color": "#E7EBE9"}),
+        "start": book.add_format(shared),
+        "end": book.add_format({**shared, "align": "right"}),
+        "small": book.add_format({**shared, "text_wrap": False, "font_size": 9}),
+    }
+
+
+def _fill(sheet: Any, table: Table, formats: dict[str, Any]) -> None:
+    sheet.write_string(0, 0, _words(table.caption), formats["caption"])
+    top = 2
+    shares = sum(column.share for column in table.columns) or 1
+    for place, column in enumerate(table.columns):
+        sheet.set_column(place, place, max(8, round(WIDTH * column.share / shares)))
+        sheet.write_string(top, place, _words(column.title), formats["head"])
+    for number, row in enumerate(table.rows, start=1):
+        for place, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
+            _put(sheet, (top + number, place), column, _text(cell), formats)
+    last = top + len(table.rows)
+    sheet.freeze_panes(top + 1, 0)
+    sheet.autofilter(top, 0, max(last, top + 1), len(table.columns) - 1)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(top)
+    for place, said in enumerate((table.unit, table.note, table.source), start=last + 2):
+        if said:
+            sheet.write_string(place, 0, _words(said), formats["small"])
+
+
+def _put(
+    sheet: Any, place: tuple[int, int], column: Column, text: str, formats: dict[str, Any]
+) -> None:
+    if column.align == "end" and _NUMBER.fullmatch(text):
+        sheet.write_number(*place, float(text), formats["end"])
+    else:
+        sheet.write_string(*place, text[:_LONGEST], formats[column.align])
+
+
+def _name(caption: str, number: int, names: set[str]) -> str:
+    """A sheet's name that Excel takes and no other sheet has."""
+    plain = " ".join(_FORBIDDEN.sub(" ", caption).split()).strip("' ")
+    name = f"{number} {plain}".strip()[:NAME].strip("' ") or str(number)
+    names.add(name.casefold())
+    return name
+
+
+def _text(cell: Cell) -> str:
+    return "\n".join(_lines(cell))
+
+
+def _lines(blocks: Iterable[Block]) -> Iterable[str]:
+    for block in blocks:
+        if isinstance(block, Para):
+            yield _words(block.content)
+        elif isinstance(block, Items):
+            for place, item in enumerate(block.items, start=1):
+                mark = f"{place}." if block.ordered else "•"
+                yield f"{mark} {' '.join(_lines(item))}"
+        elif isinstance(block, Box):
+            yield from _lines(block.blocks)
+
+
+def _words(content: Inlines) -> str:
+    return "".join(_said(part) for part in content).strip()
+
+
+def _said(part: Inline) -> str:
+    match part:
+        case Run(text=text) | Ref(text=text):
+            return text
+        case Note(content=content):
+            return f" [{_words(content)}]"
+        case Break():
+            return "\n"
