@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import view
@@ -27,6 +27,7 @@ from casewriter.ui.case.modes import Modes
 from casewriter.ui.case.naming import case_state, case_title
 from casewriter.ui.case.outline import Outline
 from casewriter.ui.case.pages import SectionPages
+from casewriter.ui.case.panes import Panes
 from casewriter.ui.case.removed import Removed
 from casewriter.ui.case.saved import SavedState, SaveNotice
 from casewriter.ui.case.standing import Standing
@@ -97,6 +98,7 @@ class CasePage(QWidget):
         self.header = self._make_header()
         self.notices = Notices()
         self.body = Body(self.outline, self.pages, self.inspector, self.strip)
+        self._panes = Panes(self.body, self.outline, self.pages, self.travel, self.inspector)
         self.focus_bar = FocusBar(SavedState(session, bridge))
         self.checking = CheckPage(
             session, bridge, self.standing, wording=doors.wording, say=doors.say
@@ -251,16 +253,7 @@ class CasePage(QWidget):
         if self._looks_back:
             self.history.next_pane()
             return
-        panes: list[tuple[QWidget, Callable[[], object]]] = [
-            (self.outline, self._focus_outline),
-            (self.pages, self._focus_page),
-        ]
-        if self.inspector.isVisible():
-            panes.append((self.inspector, self._focus_inspector))
-        now = QApplication.focusWidget()
-        held = [now is not None and pane.isAncestorOf(now) for pane, _ in panes]
-        place = held.index(True) if any(held) else -1
-        panes[(place + 1) % len(panes)][1]()
+        self._panes.next()
 
     def toggle_focus_view(self) -> None:
         """Only paper, tools and ruler; or everything again."""
@@ -369,23 +362,6 @@ class CasePage(QWidget):
         return tuple(
             (f"{format_name(name)}…", lambda name=name: self.publish(name)) for name, _ in FORMATS
         )
-
-    def _focus_outline(self) -> None:
-        if self.body.is_narrow and not self.outline.isVisible():
-            self.body.sections.click()
-        self.outline.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _focus_page(self) -> None:
-        if self.travel.question is not None and self.pages.page is not None:
-            self.pages.page.go_to(self.travel.question)
-
-    def _focus_inspector(self) -> None:
-        if self.inspector.tool == "findings" and self.inspector.findings.isVisible():
-            self.inspector.findings.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        shown = [tick for tick in self.guidance.boxes if tick.isVisible()]
-        target: QWidget = shown[0] if shown else self.inspector.pin
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_texts(self) -> None:
         self.saved.setToolTip(self.tr("What changed since yesterday"))
