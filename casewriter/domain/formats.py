@@ -61,6 +61,14 @@ def percent(language: str) -> str:
     return "\u00a0%" if "\u00a0" in pattern.suffix[0] else "%"
 
 
+def plural(value: float, language: str) -> str:
+    """The plural category that a language puts a number in: one, two, few, many or other."""
+    from babel import Locale
+
+    whole = int(value) if value == int(value) else value
+    return str(Locale.parse(_locale(language)).plural_form(whole))
+
+
 def country(code: str, language: str) -> str:
     """A country's name in a language; the code where it has none."""
     from babel import Locale

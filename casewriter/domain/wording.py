@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
+from casewriter.domain import formats
+
 
 class SectionWording(Struct, frozen=True, forbid_unknown_fields=True):
     """A section's words: its heading in the publication, and what it is for."""
@@ -53,6 +55,20 @@ class FieldWording(Struct, frozen=True, forbid_unknown_fields=True):
     column_options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
+class Counted(Struct, frozen=True, forbid_unknown_fields=True):
+    """A unit's words behind a number, by the plural categories of Unicode CLDR.
+
+    In Russian 21 is `one`, 23 is `few`, 25 is `many` and 4.3 is `other`. A category that is left
+    out takes the unit's own words.
+    """
+
+    one: str = ""
+    two: str = ""
+    few: str = ""
+    many: str = ""
+    other: str = ""
+
+
 class Wording(Struct, frozen=True):
     """All words of a template in one language.
 
@@ -63,6 +79,7 @@ class Wording(Struct, frozen=True):
         units: unit code → words.
         sections: section key → words.
         fields: field name (`section.field`, in groups `section.field/key`) → words.
+        counted: unit code → its words behind a number, where they change with the number.
     """
 
     language: str
@@ -73,6 +90,7 @@ class Wording(Struct, frozen=True):
     units: Mapping[str, str]
     sections: Mapping[str, SectionWording]
     fields: Mapping[str, FieldWording]
+    counted: Mapping[str, Counted] = field(default_factory=dict)
 
     def option(self, field_name: str, key: str, column: str = "") -> str:
         """The words of an option; its key where it has none."""
@@ -83,3 +101,10 @@ class Wording(Struct, frozen=True):
     def unit(self, code: str) -> str:
         """The words of a unit; its code where it has none."""
         return self.units.get(code, code)
+
+    def unit_behind(self, code: str, value: float) -> str:
+        """The words of a unit as they stand behind that number: 23 центра, 25 центров."""
+        if code not in self.counted:
+            return self.unit(code)
+        form = getattr(self.counted[code], formats.plural(value, self.language))
+        return str(form) or self.unit(code)

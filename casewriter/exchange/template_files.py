@@ -7,7 +7,7 @@ from typing import NoReturn, TypeVar
 import msgspec
 
 from casewriter.domain.errors import BadInput
-from casewriter.domain.wording import FieldWording, SectionWording
+from casewriter.domain.wording import Counted, FieldWording, SectionWording
 
 T = TypeVar("T")
 
@@ -78,6 +78,7 @@ class WordingFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reviewed_by: str = ""
     parts: dict[str, str] = {}
     units: dict[str, str] = {}
+    counted: dict[str, Counted] = {}
     section: dict[str, SectionWording] = {}
     field: dict[str, FieldWording] = {}
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from casewriter.domain.leaves import LANGUAGE
 from casewriter.domain.template import Field, Template
-from casewriter.domain.wording import FieldWording, SectionWording, Wording
+from casewriter.domain.wording import Counted, FieldWording, SectionWording, Wording
 from casewriter.exchange.template_files import (
     STRUCTURE,
     WORDING_FORMAT,
@@ -107,11 +107,13 @@ def _wording(
     sections: dict[str, SectionWording] = {}
     fields: dict[str, FieldWording] = {}
     units: dict[str, str] = {}
+    counted: dict[str, Counted] = {}
     parts: dict[str, str] = {}
     for words in written:
         sections |= words.section
         fields |= words.field
         units |= words.units
+        counted |= words.counted
         parts |= words.parts
     last = written[-1]
     wording = Wording(
@@ -123,6 +125,7 @@ def _wording(
         units=units,
         sections=sections,
         fields=fields,
+        counted=counted,
     )
     for section in template.sections:
         home = str(homes.get(section.key, file))

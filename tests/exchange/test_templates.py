@@ -279,6 +279,12 @@ def test_a_unit_without_words_is_named(folder):
     assert refused(folder).facts["problem"] == "units.minute"
 
 
+def test_forms_of_a_unit_are_those_of_plural_categories(folder):
+    spoil = Spoiler(folder)
+    spoil("one-stop-shop/ru.toml", 'few = "центра"', 'several = "центра"')
+    assert refused(folder).code == "template_malformed"
+
+
 def test_words_of_another_format_or_language_are_refused(folder):
     spoil = Spoiler(folder)
     spoil("one-stop-shop/en.toml", 'language = "en"', 'language = "English"')

@@ -95,6 +95,27 @@ def test_the_head_and_the_headings_are_translated(template, language):
         assert faults_in(own, language, load(template).house(language)) == []
 
 
+@every_head
+def test_units_are_said_behind_numbers_of_every_kind(template, language):
+    words = load(template).wordings[language]
+    assert set(words.counted) <= set(words.units)
+    house = load(template).house(language)
+    for code in words.units:
+        said = {words.unit_behind(code, value) for value in (1, 3, 5, 21, 0.5)}
+        assert all(said)
+        assert [fault for text in said for fault in faults_in(text, language, house)] == []
+
+
+def test_a_unit_takes_the_form_that_its_number_asks_for():
+    words = load("one-stop-shop").wordings["ru"]
+    said = [words.unit_behind("company", value) for value in (1, 3, 5, 11, 21, 43.0, 2.5)]
+    assert said == [
+        "компания", "компании", "компаний", "компаний", "компания", "компании", "компании",
+    ]  # fmt: skip
+    assert words.unit_behind("person", 21) == "человек"
+    assert words.unit_behind("unknown", 3) == "unknown"
+
+
 @cache
 def avoided(language):
     """The renderings that the terms of the field warn of, in any of their short endings."""

@@ -54,7 +54,8 @@ class Number(FieldKind):
         shown = "" if value is None else page.number(value)
         if unit == "percent":
             return measured(shown, unit, "", formats.percent(page.language))
-        return measured(shown, unit, view.wording.unit(unit))
+        words = "" if value is None else view.wording.unit_behind(unit, value)
+        return measured(shown, unit, words)
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
         if view.number() is not None:

@@ -45,9 +45,9 @@ class CaseNames:
             return ref
         if not isinstance(number, int | float):
             return ref
-        unit = self._case().get(path.child("unit"))
+        unit = str(self._case().get(path.child("unit")) or "")
         shown = show_number(number, self._of.language)
-        return measured(shown, str(unit or ""), self._of.wording.unit(str(unit or "")))
+        return measured(shown, unit, self._of.wording.unit_behind(unit, number))
 
     def exhibit(self, ref: str) -> str:
         """The title of a table or figure, else the name of its question, else the path."""
