@@ -14,6 +14,8 @@ _PLACE = (
     r"cc\s+by(?:-\w\w)*|бөлім\w*|тарау\w*|кесте\w*|сурет\w*|тармақ\w*)"
 )
 _NAMED_PLACE = re.compile(rf"{_PLACE}\s*№?\s*$", re.IGNORECASE)
+_PLACE_AFTER = re.compile(r"[- \u00a0](?:бөлім|тарау|кесте|сурет|тармақ|нұсқа)", re.IGNORECASE)
+"""Kazakh puts the number before what it names."""
 _POINT = re.compile(r"(?<![\d.,:/-])(\d{1,3})\.(\d{1,2}|\d{4,})(?![\d]|[.,:/-]\d)")
 _COMMA = re.compile(r"(?<![\d.,:/-])(\d{1,3}),(\d{1,2})(?![\d]|[.,:/-]\d)")
 _COMMA_THOUSANDS = re.compile(r"(?<![\d.,:/-])\d{1,3}(?:,\d{3})+(?![\d]|[.,:/-]\d)")
@@ -78,7 +80,9 @@ def _spaces(text: str, tongue: str) -> Iterator[Seen]:
 def _is_place(text: str, match: re.Match[str]) -> bool:
     """Whether the number names a section, a table or a version."""
     before = text[: match.start()]
-    return not before.strip() or bool(_NAMED_PLACE.search(before[-24:]))
+    if not before.strip() or _NAMED_PLACE.search(before[-24:]):
+        return True
+    return bool(_PLACE_AFTER.match(text, match.end()))
 
 
 def _is_clock(text: str, match: re.Match[str]) -> bool:
