@@ -166,7 +166,7 @@ class CaseDesk(QObject):
             Doors(
                 wording=interface_language,
                 remember=self._remember,
-                save_copy=self._save_copy,
+                save_copy=self.save_copy,
                 export=self._exports,
                 open_path=_open_path,
                 say=self._window.toasts.say,
@@ -177,6 +177,53 @@ class CaseDesk(QObject):
             place=Place(self._stop.path, self._stop.language, self._stop.caret),
             reading_size=self._preferences.now.text_size,
         )
+
+    # Read only, and back.
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether the open case holds words that are not in the library."""
+        return self._session is not None and self._session.is_dirty
+
+    def only_read(self) -> None:
+        """The library may not be written any more: the open case stays, to be read and copied."""
+        self._actions.show_steps("", "")
+        if self._session is not None:
+            from casewriter.ui.case.page import CasePage
+
+            page = self._window.page(PAGE)
+            assert isinstance(page, CasePage)
+            page.only_read()
+
+    def open_anew(self) -> None:
+        """The library may be written again: others may have changed the case meanwhile.
+
+        Words that could not be saved before are kept as a state of the case, which its history
+        shows; they do not go over the words of others.
+        """
+        session, page = self._session, self._page()
+        if session is None:
+            return
+        case = session.case
+        if page is not None:
+            page.keep_place()
+
+        def opened(found: OpenedCase) -> None:
+            if self._session is session:
+                self._opened(OpenedCase(found.session, self._stop))
+
+        def again() -> None:
+            if self._session is session and self._page() is not None:
+                self._library.open_case(case.id, opened, self._fail)
+            elif self._session is session:
+                # It is opened when somebody comes back to it.
+                self._session = None
+                self._window.drop_page(PAGE)
+
+        if session.is_dirty:
+            self._library.keep(case, "unsaved", lambda _: again(), self._fail)
+        else:
+            again()
 
     # Leaving.
 
@@ -290,7 +337,7 @@ class CaseDesk(QObject):
 
     # Copies.
 
-    def _save_copy(self) -> None:
+    def save_copy(self) -> None:
         """Offer to save the case as it is on the screen as a file of its own."""
         if self._session is None:
             return
@@ -325,7 +372,7 @@ class CaseDesk(QObject):
                 "The last changes are not in the library. Save a copy before you close the window."
             ),
             (
-                Offer(lambda: self.tr("Save a copy…"), self._save_copy),
+                Offer(lambda: self.tr("Save a copy…"), self.save_copy),
                 Offer(lambda: self.tr("Close without the last changes"), leave_anyway),
             ),
         )

@@ -14,6 +14,7 @@ from casewriter.app import worker
 from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
+from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.recovering import DAMAGED, TOO_NEW, Recovering
@@ -128,6 +129,18 @@ class Desktop(QObject):
             memory=self.places,
             delivery=self.delivery,
             go=self.go,
+            parent=self,
+        )
+        self.holder = HolderDesk(
+            window=self.window,
+            library=self.library,
+            desk=self.desk,
+            bridge=self.bridge,
+            memory=self.places,
+            folder=self.folder,
+            clock=core.clock,
+            open_folder=self._open_folder,
+            fail=self.fail,
             parent=self,
         )
         self._serve()

@@ -77,6 +77,15 @@ class QuestionCard(QWidget):
         self.earlier_link.linkActivated.connect(lambda _: self.earlier.emit(self.path))
         self.show_case(view.case)
         self.set_texts()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the answer only be read, where nothing may change."""
+        if self._desk.session.is_read_only:
+            self._close_form()
+            self._desk.settle(self.editor)
+            self.shown_absence.take_back.hide()
+            self.not_available.hide()
 
     @property
     def path(self) -> Path:

@@ -56,6 +56,11 @@ class SectionPages(QStackedWidget):
         for key in tuple(self._kept):
             self._drop(key)
 
+    def settle(self) -> None:
+        """Let every page only be read, where nothing may change."""
+        for page in self._kept.values():
+            page.settle()
+
     def stand_together(self) -> None:
         """Show all questions of every page again, after one stood alone."""
         for page in self._kept.values():

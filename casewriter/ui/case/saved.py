@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, QTime, S
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from casewriter.domain.errors import CasewriterError
+from casewriter.services.autosave import LOST
 from casewriter.services.events import CaseChanged, CaseSaved, SaveFailed
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
@@ -42,7 +44,9 @@ class SavedState(QWidget):
     @property
     def words(self) -> str:
         """What it says."""
-        if self._failed:
+        if self._session.is_read_only and not self._session.is_dirty:
+            return self.tr("Read only")
+        if self._failed or self._session.is_read_only:
             return self.tr("Not saved yet")
         if self._dirty:
             return self.tr("Saving…")
@@ -80,7 +84,7 @@ class SavedState(QWidget):
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, flags, self.words)
         wide = QFontMetricsF(painter.font()).horizontalAdvance(self.words)
-        if not self._dirty and not self._failed:
+        if not (self._dirty or self._failed or self._session.is_read_only):
             left = rect.right() - wide - _GAP - ICON
             box = QRectF(left, rect.center().y() - ICON / 2, ICON, ICON)
             theme.draw_icon(painter, "check", box, ink)
@@ -91,6 +95,10 @@ class SavedState(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
         super().mousePressEvent(event)
+
+    def settle(self) -> None:
+        """Nothing may be changed from now on."""
+        self._show()
 
     def _changed(self, _event: CaseChanged) -> None:
         self._dirty = True
@@ -137,9 +145,12 @@ class SaveNotice(QObject):
             self._notices.dismiss(self.KEY)
 
     def _failed(self, event: SaveFailed) -> None:
+        error = event.error
         if event.case_id != self._session.case.id or self._notices.shown(self.KEY) is not None:
             return
-        error = event.error
+        if isinstance(error, CasewriterError) and error.code in LOST:
+            # The window says who has the library now.
+            return
 
         def words() -> str:
             kept = self.tr("Nothing on the screen is lost; saving is tried again by itself.")

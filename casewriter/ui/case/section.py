@@ -89,6 +89,7 @@ class SectionPage(Column):
         QTimer.singleShot(0, self, lambda: self._turn.start(PAINTED))
         self.set_texts()
         self.refresh()
+        self.settle()
 
     def _lay_out(self) -> None:
         self._head = QWidget()
@@ -170,6 +171,14 @@ class SectionPage(Column):
         self._questions.setVisible(not aside)
         for card in self.cards:
             self._tell(card)
+
+    def settle(self) -> None:
+        """Let everything only be read, where nothing may change."""
+        if self._desk.session.is_read_only:
+            self.state.setEnabled(False)
+            self._desk.settle(self._aside)
+            for card in self.cards:
+                card.settle()
 
     def set_texts(self) -> None:
         """Set all words again."""

@@ -51,6 +51,13 @@ class Desk:
         """The words of a question as the screen shows them."""
         return view.template.wording(self.wording).fields[view.name]
 
+    def settle(self, widget: QWidget) -> None:
+        """Let a part of the page that was just built only be read, where nothing may change."""
+        if self.session.is_read_only:
+            from casewriter.ui.fields.reading import only_read
+
+            only_read(widget)
+
 
 class FieldEditor(QWidget):
     """Edits one question's answer in one edition. Built when its card is shown.

@@ -101,6 +101,12 @@ class GridView(QTableView):
         assert isinstance(model, GridModel)
         return model
 
+    def only_read(self) -> None:
+        """Let cells be chosen and copied; the empty row, which waits for words, is out of sight."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setRowHidden(self.grid.rowCount() - 1, True)
+        self._fits.start()
+
     # Rows and columns as wide and high as their words need.
 
     def fit(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from casewriter.ui.fields.reading import only_shows
 from casewriter.ui.tokens import EDITOR_TOOLBAR
 from casewriter.ui.widgets.buttons import Button
 
@@ -21,6 +22,7 @@ class GridTools(QWidget):
         self.down = Button("quiet", "arrow-down", "small")
         self.remove = Button("quiet", "trash", "small")
         self.as_form = Button("nav", "rows", "small")
+        only_shows(self.as_form)
         self._worded = (self.add, self.paste, self.as_form)
         self._icons = (self.up, self.down, self.remove)
         across = QHBoxLayout(self)

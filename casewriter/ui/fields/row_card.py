@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casewriter.ui import theme
+from casewriter.ui.fields.reading import only_shows
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.texts import Text
@@ -44,6 +45,7 @@ class RowCard(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(head)
         self.fold.setVisible(folds)
+        only_shows(self.fold)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.fold.clicked.connect(self._toggle)
         self.up.clicked.connect(lambda: self.moved.emit(-1))

@@ -171,6 +171,7 @@ class RowsEditor(FieldEditor):
             card.open_to(self.build_form(self.row_view(row)))
         if row == self._to_open and row in self._waiting:
             self._finish(card)
+        self.desk.settle(card)
         return card
 
     def _finish(self, card: RowCard) -> None:
@@ -209,6 +210,7 @@ class RowsEditor(FieldEditor):
 
     def _open(self, card: RowCard) -> None:
         card.open_to(self.build_form(self.row_view(card.row)))
+        self.desk.settle(card)
         self._chain()
 
     def _move(self, row: str, by: int) -> None:

@@ -74,6 +74,7 @@ class RowSheet(QWidget):
                 columns = kind_of(row.field.kind).columns(row.field)
                 self.form = PartsForm(self._desk, row, columns, self._owner)
                 self._column.addWidget(self.form)
+                self._desk.settle(self.form)
             elif self.form.leaves[0].view.path != row.path:
                 self.form.look_at(row)
             else:
