@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Sequence
+from pathlib import Path as File
 
 from casewriter.app.core import build
 
@@ -16,11 +17,11 @@ def run(arguments: Sequence[str]) -> int:
     gc.set_threshold(RARELY)
     from casewriter.cli import Tools, answer
 
-    def open_window(library: str | None) -> int:
+    def open_window(library: str | None, files: Sequence[File]) -> int:
         from casewriter.app.window import open_window
 
         gc.set_threshold(*often)
-        return open_window(build(), library)
+        return open_window(build(), library, files)
 
     code = answer(arguments, Tools(build(), open_window=open_window, self_test=_self_test))
     # Python looks through everything once more when it ends; the system takes it all back anyway.

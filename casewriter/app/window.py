@@ -1,35 +1,70 @@
 """Opening the window."""
 
 import sys
+import time
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path as File
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from casewriter.app.core import Core
-from casewriter.app.desktop import Desktop
+from casewriter.app.desktop import Desktop, folder_of
+from casewriter.app.door import Door
 from casewriter.ui.crash import CrashWatch, CrashWindow
 
 PATIENCE = 20_000
 """Milliseconds that the self-test waits for a library to be opened."""
 
 
-def open_window(core: Core, library: str | None) -> int:
-    """Open the window on a library and stay until it is closed; gives the exit code."""
+WAITING = 6.0
+"""Seconds that a window which was just opened, or is closing, is given to answer."""
+BELL = "casewriter.app.doorbell"
+
+
+def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> int:
+    """Open the window on a library and stay until it is closed; gives the exit code.
+
+    Where the library has a window already, that one comes forward and is given the files.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("casewriter")
     app.setDesktopFileName("casewriter")
+    door = Door(folder_of(library))
+    if not _entered(door, files):
+        return 0
     desktop = Desktop(app, core, library)
     watch = CrashWatch(
         save=desktop.desk.leave,
         show=lambda report, saved: CrashWindow(report, saved, desktop.window).exec(),
     )
     watch.start()
+    desktop.come_forward(files, show=False)
     desktop.show()
+    if door.is_ours:
+        # Behind the opening of the library, which the person waits for.
+        QTimer.singleShot(0, desktop, lambda: desktop.hear(door.name))
     try:
         return app.exec()
     finally:
         watch.stop()
         desktop.close()
+        door.leave()
+
+
+def _entered(door: Door, files: Sequence[File]) -> bool:
+    """Whether we are the first behind a door; else the first has come forward with the files."""
+    until = time.monotonic() + WAITING
+    while not door.enter():
+        bell = import_module(BELL)
+        if bell.ring(door.name, files):
+            return False
+        if time.monotonic() > until:
+            # It is there and says nothing. A window that only reads is better than none.
+            return True
+        time.sleep(0.1)
+    return True
 
 
 def try_window(core: Core, library: str) -> str:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path as File
 
 import click
 from msgspec import Struct
@@ -27,18 +28,21 @@ COMMANDS: tuple[tuple[str, str], ...] = (
 )
 """Name of the command, name of its module; each module has `command`."""
 
+FILES = (".json", ".casepack")
+"""Endings of files that the window opens."""
+
 
 class Tools(Struct, frozen=True):
     """What commands are given.
 
     Attributes:
         workshop: templates, writers, libraries.
-        open_window: opens the window on a library, gives the exit code.
+        open_window: opens the window on a library, with files; gives the exit code.
         self_test: tries everything once, gives the exit code.
     """
 
     workshop: Workshop
-    open_window: Callable[[str | None], int]
+    open_window: Callable[[str | None, Sequence[File]], int]
     self_test: Callable[[], int]
 
 
@@ -57,6 +61,24 @@ class Commands(click.Group):
                 return command
         return None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names; a case file stands for opening the window."""
+        if File(args[0]).suffix.lower() in FILES:
+            return "FILE...", _open_files, args
+        return super().resolve_command(ctx, args)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=File))
+@click.pass_context
+def _open_files(context: click.Context, files: tuple[File, ...]) -> int:
+    """Open the window with files."""
+    tools: Tools = context.obj
+    assert context.parent is not None
+    return tools.open_window(context.parent.params.get("library"), files)
+
 
 @click.command(cls=Commands, invoke_without_command=True, no_args_is_help=False)
 @click.option("--library", metavar="PATH-OR-URL", help="The library to work with.")
@@ -69,7 +91,10 @@ def casewriter(
     show_version: bool,
     test: bool,
 ) -> int:
-    """Write, review and publish structured case studies. Without a command: open the window."""
+    """Write, review and publish structured case studies.
+
+    Without a command: open the window. With case files instead of a command: open it with them.
+    """
     if context.invoked_subcommand is not None:
         return DONE
     tools: Tools = context.obj
@@ -78,7 +103,7 @@ def casewriter(
 
         click.echo(f"casewriter {__version__}")
         return DONE
-    return tools.self_test() if test else tools.open_window(library)
+    return tools.self_test() if test else tools.open_window(library, ())
 
 
 def answer(arguments: Sequence[str], tools: Tools) -> int:
