@@ -251,6 +251,10 @@ class CaseDesk(QObject):
         if self._session is not None:
             self._session.save_soon()
 
+    def save(self) -> bool:
+        """Save and wait for it, without asking the page anything: it may be what is broken."""
+        return self._session is None or self._session.close()
+
     def leave(self) -> bool:
         """Save everything; gives whether it is in the library."""
         page = self._page()

@@ -36,7 +36,7 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
         return 0
     desktop = Desktop(app, core, library)
     watch = CrashWatch(
-        save=desktop.desk.leave,
+        save=desktop.desk.save,
         show=lambda report, saved: CrashWindow(report, saved, desktop.window).exec(),
     )
     watch.start()

@@ -1,5 +1,6 @@
 """What the database complains of, in the words of the domain."""
 
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -10,6 +11,9 @@ import msgspec
 from sqlalchemy.exc import DBAPIError
 
 from casewriter.domain.errors import BadInput, CasewriterError, MachineFailed
+
+SCARCE = 65_536
+"""Bytes that are no room for anything."""
 
 PRIMARY = 0xFF
 """SQLite's extended codes carry their primary code in the lowest byte."""
@@ -53,6 +57,9 @@ def _told(error: BaseException | None, where: str) -> CasewriterError | None:
     match None if code is None else code & PRIMARY:
         case sqlite3.SQLITE_CANTOPEN if not File(where).exists():
             return MachineFailed("library_failed", path=where, problem="the folder is gone")
+        case sqlite3.SQLITE_IOERR if _is_full(where):
+            # A quota, or a full disk behind a network, shows as a failed write.
+            return MachineFailed("disk_full", path=where)
         case sqlite3.SQLITE_FULL:
             return MachineFailed("disk_full", path=where)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
@@ -64,3 +71,10 @@ def _told(error: BaseException | None, where: str) -> CasewriterError | None:
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_NOMEM:
             return MachineFailed("library_failed", path=where, problem=str(error))
     return None
+
+
+def _is_full(where: str) -> bool:
+    try:
+        return shutil.disk_usage(where).free < SCARCE
+    except OSError:
+        return False

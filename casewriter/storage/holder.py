@@ -24,7 +24,9 @@ from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.ports import Clock
 from casewriter.services.standing import Ground, Holder, Standing
 from casewriter.storage import mapping
+from casewriter.storage.disk import file_faults, identity
 from casewriter.storage.engine import Database
+from casewriter.storage.reading import DATABASE
 from casewriter.storage.tables import holders
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ class Hold:
         self._around = circumstances
         self._keep = keep
         self._lock = FolderLock(folder / LOCK)
+        self._file, self._known = folder / DATABASE, (0, 0)
         self._token = ""
         self._beaten = 0.0
         self._watched: tuple[tuple[str, int], float] | None = None
@@ -108,6 +111,7 @@ class Hold:
         Raises:
             MachineFailed: `library_taken_over`.
         """
+        self._refuse_gone()
         row = _row(connection)
         if row is None or row.token != self._token:
             self._lose(row)
@@ -241,6 +245,7 @@ class Hold:
             self._stand_aside(row)
             return
         self._token, self._beaten, self._watched = token, self._around.monotonic(), None
+        self._known = identity(self._file)
         self.standing = Standing(ground=self._around.ground, conflicts=self.standing.conflicts)
 
     def _keep_all(self, connection: Connection) -> None:
@@ -260,6 +265,20 @@ class Hold:
             machine=(holder and holder.machine) or "another computer",
             since=holder.since.astimezone().strftime("%Y-%m-%d %H:%M") if holder else "?",
         )
+
+    def _refuse_gone(self) -> None:
+        """Raises where the file that is written to is not the one in the folder any more.
+
+        A file that was deleted or moved away takes what is written to it on most systems, and
+        nobody would see that again.
+        """
+        with file_faults(self._database.where):
+            found = identity(self._file)
+        # Shares may number a file anew at any time.
+        if found != self._known and not self._around.ground.is_hostile:
+            raise MachineFailed(
+                "library_failed", path=self._database.where, problem="another file is in its place"
+            )
 
     def _is_free(self, row: HolderRow | None, *, locked: bool | None) -> bool:
         if row is None or not row.token:

@@ -97,9 +97,16 @@ class CrashWatch(QObject):
             return
         self._handling = True
         try:
-            self._show(report(error), self._save())
+            self._show(report(error), self._saved())
         finally:
             self._handling = False
+
+    def _saved(self) -> bool:
+        try:
+            return self._save()
+        except Exception as error:  # noqa: BLE001  (what is broken may break saving as well)
+            self._before[0](type(error), error, error.__traceback__)
+            return False
 
 
 class CrashWindow(QDialog):

@@ -317,3 +317,15 @@ def test_another_store_may_keep_states_of_the_same_case(library, clock):
         states.append(case)
         store.keep_revision(case, "work", "", clock())
     assert [library.cases.state(case.id, number) for number in range(1, 7)] == states
+
+
+def test_kept_states_stand_in_the_order_in_which_they_were_kept_whatever_the_clock_says(library):
+    case, clock = a_case(), Ticking()
+    library.cases.create(case)
+    states = [case.with_leaf(TITLE, "en", f"Title {number}") for number in range(4)]
+    for state, year in zip(states, (2024, 2019, 2031, 2020), strict=True):
+        library.cases.keep_revision(state, "opened", "", clock().replace(year=year))
+    listed = library.cases.revisions(case.id)
+    assert [kept.number for kept in listed] == [1, 2, 3, 4]
+    assert [library.cases.state(case.id, kept.number) for kept in listed] == states
+    assert [kept.parents for kept in listed[1:]] == [(kept.hash,) for kept in listed[:-1]]

@@ -150,6 +150,18 @@ def test_a_crash_saves_first_and_shows_one_report():
     assert len(told) == 2
 
 
+def test_a_crash_in_which_saving_fails_as_well_is_shown_all_the_same():
+    told = []
+
+    def save():
+        raise ValueError("the page is broken")
+
+    watch = CrashWatch(save, lambda text, saved: told.append((text, saved)))
+    watch._before = (lambda *_: None, lambda *_: None)
+    watch._uncaught(KeyError, KeyError("x"), None)
+    assert [saved for _, saved in told] == [False]
+
+
 @pytest.mark.parametrize("saved", [True, False])
 def test_the_crash_window_says_whether_the_text_is_safe(desk, qtbot, saved):
     window = CrashWindow("casewriter 1", saved)
