@@ -210,6 +210,7 @@ class CaseDesk(QObject):
 
         def opened(found: OpenedCase) -> None:
             if self._session is session:
+                session.give_up()
                 self._opened(OpenedCase(found.session, self._stop))
 
         def again() -> None:
@@ -217,6 +218,7 @@ class CaseDesk(QObject):
                 self._library.open_case(case.id, opened, self._fail)
             elif self._session is session:
                 # It is opened when somebody comes back to it.
+                session.give_up()
                 self._session = None
                 self._window.drop_page(PAGE)
 
@@ -366,6 +368,8 @@ class CaseDesk(QObject):
         notices = self._window.notices
 
         def leave_anyway() -> None:
+            if self._session is not None:
+                self._session.give_up()
             self._session = None
             QApplication.quit()
 

@@ -130,6 +130,12 @@ class Autosave:
             self._latest.stop()
             self._quiet.stop()
 
+    def stop(self) -> None:
+        """Save nothing more, and try nothing again."""
+        self._lost = True
+        self._quiet.stop()
+        self._latest.stop()
+
     def _work(self, unsaved: Unsaved) -> Callable[[], object]:
         def work() -> None:
             self._keep()
@@ -173,7 +179,7 @@ class Autosave:
         newer = self._unsaved
         self._unsaved = self._saving if newer is None else self._saving.absorb(newer)
         self._saving, self._overdue = None, False
-        self._lost = isinstance(error, CasewriterError) and error.code in LOST
+        self._lost |= isinstance(error, CasewriterError) and error.code in LOST
         self._bus.publish(SaveFailed(self._case_id, error))
         if self._lost:
             return

@@ -225,6 +225,10 @@ class CaseSession:
         self._autosave.finish()
         return not self.is_dirty
 
+    def give_up(self) -> None:
+        """Save nothing more: what is not in the library was saved elsewhere, or is not wanted."""
+        self._autosave.stop()
+
     def _refuses(self) -> bool:
         if reason := self._read_only():
             self._bus.publish(WritingRefused(self._case.id, reason))

@@ -8,6 +8,7 @@ import subprocess
 from contextlib import contextmanager, suppress
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
 from casewriter.prose.walk import plain_text
@@ -143,13 +144,15 @@ def test_a_folder_that_vanishes_while_one_types_and_comes_back(seat, qtbot):
     saved_by_itself(seat, qtbot)
 
 
-def test_a_folder_that_was_deleted_takes_no_words_into_nowhere(seat, qtbot):
+def test_a_folder_that_was_deleted_takes_no_words_into_nowhere(seat, qtbot, monkeypatch):
     begun(seat)
     shutil.rmtree(seat.folder)
     write_while_it_fails(seat, qtbot, "could not be used")
     assert not seat.window.close(), "the window stays while words would be lost"
-    assert seat.window.notices.shown("unsaved") is not None
-    seat.desktop.desk._session = None
+    quits = []
+    monkeypatch.setattr(QApplication, "quit", lambda: quits.append(True))
+    seat.click(seat.window.notices.shown("unsaved")._buttons[1])
+    assert quits == [True]
 
 
 def test_another_library_in_its_place_is_not_written_to(seat, qtbot):

@@ -122,7 +122,7 @@ class HistoryPage(Ground):
         self.form.named.connect(lambda name: self._doors.name(name, self._refresh))
         self.form.closed.connect(self.take_focus)
         bridge.case_changed.connect(self._case_changed)
-        bridge.case_saved.connect(lambda _: self._refresh() if self.isVisible() else None)
+        bridge.case_saved.connect(self._case_saved)
 
     @property
     def question(self) -> Path | None:
@@ -343,6 +343,10 @@ class HistoryPage(Ground):
     def _toggle(self, week: str) -> None:
         self._weeks ^= {week}
         self._say_lines()
+
+    def _case_saved(self) -> None:
+        if self.isVisible():
+            self._refresh()
 
     def _case_changed(self, event: CaseChanged) -> None:
         self.bringing.hear(event)
