@@ -44,6 +44,7 @@ PATIENCE = 150.0
 """Seconds without a sign after which a holder on another computer counts as gone."""
 
 ROW = 1
+TOKEN = f"SELECT token FROM holders WHERE no = {ROW}"  # noqa: S608
 
 
 class Circumstances(Struct, frozen=True):
@@ -112,9 +113,9 @@ class Hold:
             MachineFailed: `library_taken_over`.
         """
         self._refuse_gone()
-        row = _row(connection)
-        if row is None or row.token != self._token:
-            self._lose(row)
+        # Asked in every transaction: the driver's own statement takes a fifth of the time.
+        if connection.exec_driver_sql(TOKEN).scalar() != self._token:
+            self._lose(_row(connection))
             self._refuse()
         now = self._around.monotonic()
         if now - self._beaten >= BEAT:

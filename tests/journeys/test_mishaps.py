@@ -15,6 +15,7 @@ from casewriter.prose.walk import plain_text
 from casewriter.services import autosave
 from casewriter.services.standing import Ground
 from casewriter.storage import here
+from casewriter.ui import holding
 from tests.journeys.test_first_case import begin_a_case
 
 ACK = Path("ack.text")
@@ -166,3 +167,21 @@ def test_another_library_in_its_place_is_not_written_to(seat, qtbot):
     seat.folder.rename(copy)
     away.rename(seat.folder)
     saved_by_itself(seat, qtbot)
+
+
+def test_a_library_where_nothing_may_be_written_is_read(seat, stick):
+    seat.folder = stick / "library"
+    begun(seat)
+    case_id = seat.case.desk.session.case.id
+    seat.leave()
+    subprocess.run(["mount", "-o", "remount,ro", stick], check=True)
+    seat.sit_down()
+    told = seat.window.notices.shown(holding.READ_ONLY).sentence
+    assert "may not write in the folder" in told
+    seat.desktop.desk.open(case_id)
+    seat.see("case")
+    seat.go_to("ack.text")
+    seat.type("More.")
+    assert words(seat) == "Thanks to all."
+    assert seat.case.saved.words == "Read only"
+    seat.leave()

@@ -1,11 +1,16 @@
 """What SQLite says becomes what a person can act on; mistakes of the program stay what they are."""
 
+import os
 import sqlite3
+import subprocess
+import sys
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
 from casewriter.domain.errors import BadInput, MachineFailed
+from casewriter.storage import faults
 from casewriter.storage.faults import database_faults
 
 
@@ -59,3 +64,23 @@ def test_a_wrong_statement_is_raised_as_it_is(tmp_path):
     with pytest.raises(sqlite3.OperationalError) as raised, database_faults(str(tmp_path)):
         raise error
     assert raised.value is error
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders have no write permission to take away")
+def test_a_permission_that_goes_is_told_and_what_failed_can_be_done_again(pytestconfig):
+    asked = subprocess.run(
+        [sys.executable, "-m", "tests.storage.locked_out"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=pytestconfig.rootpath,
+    )
+    assert (asked.stdout, asked.stderr) == ("library_readonly library_readonly done done", "")
+
+
+def test_a_failed_write_on_a_disk_without_room_is_a_full_disk(tmp_path, monkeypatch):
+    """As with a quota, or on a share: there SQLite knows only that a write failed."""
+    monkeypatch.setattr(faults.shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+    with pytest.raises(MachineFailed) as raised, database_faults(str(tmp_path)):
+        raise said(sqlite3.SQLITE_IOERR_WRITE)
+    assert raised.value.code == "disk_full"
