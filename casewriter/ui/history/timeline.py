@@ -44,6 +44,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         QT_TRANSLATE_NOOP("Timeline", "Recovered from a damaged library"),
     ),
     ("taken_over", "laptop", QT_TRANSLATE_NOOP("Timeline", "Taken over on this computer")),
+    ("unsaved", "laptop", QT_TRANSLATE_NOOP("Timeline", "Words that could not be saved")),
 )
 """Kind of state → its icon → what it is called; nothing where its moment is its name."""
 
