@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path as File
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, QSettings, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from casewriter.app import worker
 from casewriter.app.backup_desk import BackupDesk
+from casewriter.app.arrivals import Arrivals
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.holder_desk import HolderDesk
@@ -37,9 +37,6 @@ from casewriter.ui.languages import Languages
 from casewriter.ui.main_window import MainWindow, PageEntry
 from casewriter.ui.notices import Offer
 
-if TYPE_CHECKING:
-    from casewriter.app.doorbell import Doorbell
-
 CASE_PAGE = "casewriter.ui.case.page"
 SAMPLES = "samples"
 APART = {"settings", "first_run"}
@@ -60,8 +57,6 @@ class Desktop(QObject):
         self.preferences = Preferences(store, self.bus)
         settings = self.preferences.load()
         self.folder = File(library or settings.library or default_library())
-        self._arrived: tuple[File, ...] = ()
-        self._bell: Doorbell | None = None
         self.theme = theme.apply(app, settings.theme, settings.text_size)
         self.languages = Languages(app, parent=self)
         self.languages.switch(settings.language)
@@ -149,9 +144,15 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
+        self.arrivals = Arrivals(
+            window=self.window,
+            library=self.library,
+            bridge=self.bridge,
+            take_in=self.take_in,
+            parent=self,
+        )
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
-        self.bridge.library_changed.connect(self._take_arrived)
         self.window.files_dropped.connect(self.take_in)
         self.window.header.searched.connect(self._search)
 
@@ -166,8 +167,7 @@ class Desktop(QObject):
         """Save and let go of everything."""
         self.readable.close()
         self.recovering.close()
-        if self._bell is not None:
-            self._bell.close()
+        self.arrivals.close()
         self.desk.close()
         self.backups.close()
         self.library.close()
@@ -188,34 +188,6 @@ class Desktop(QObject):
         if page in {"start", "library"} and self.library.cases() is not None:
             self.library.refresh(self.fail)
         return self.window.show_page(page)
-
-    def come_forward(self, files: Sequence[File] = (), *, show: bool = True) -> None:
-        """Somebody started casewriter again: the window comes forward and takes the files in."""
-        if show:
-            window = self.window
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.show()
-            window.raise_()
-            window.activateWindow()
-        self._arrived = (*self._arrived, *files)
-        if self.library.cases() is not None:
-            self._take_arrived()
-
-    def hear(self, door: str) -> None:
-        """Come forward from now on whenever somebody rings at a door."""
-
-        def listen() -> None:
-            from casewriter.app.doorbell import Doorbell
-
-            self._bell = Doorbell(door, self)
-            self._bell.rung.connect(self.come_forward)
-
-        self.background.run(partial(import_module, "casewriter.app.doorbell"), listen, self.fail)
-
-    def _take_arrived(self) -> None:
-        arrived, self._arrived = self._arrived, ()
-        if arrived:
-            self.take_in(arrived)
 
     def take_in(self, chosen: Sequence[File]) -> None:
         """Take in files that were dropped, chosen, or handed over."""

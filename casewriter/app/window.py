@@ -9,6 +9,7 @@ from pathlib import Path as File
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from casewriter.app.arrivals import BELL
 from casewriter.app.core import Core
 from casewriter.app.desktop import Desktop, folder_of
 from casewriter.app.door import Door
@@ -20,7 +21,6 @@ PATIENCE = 20_000
 
 WAITING = 6.0
 """Seconds that a window which was just opened, or is closing, is given to answer."""
-BELL = "casewriter.app.doorbell"
 
 
 def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> int:
@@ -40,11 +40,15 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
         show=lambda report, saved: CrashWindow(report, saved, desktop.window).exec(),
     )
     watch.start()
-    desktop.come_forward(files, show=False)
+    desktop.arrivals.bring(files)
     desktop.show()
+
+    def hear() -> None:
+        desktop.arrivals.hear(door.name, desktop.background, desktop.fail)
+
     if door.is_ours:
         # Behind the opening of the library, which the person waits for.
-        QTimer.singleShot(0, desktop, lambda: desktop.hear(door.name))
+        QTimer.singleShot(0, desktop, hear)
     try:
         return app.exec()
     finally:

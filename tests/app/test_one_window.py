@@ -33,8 +33,8 @@ def window(qtbot, qapp, folder):
     desktop.preferences.change(role="expert")
     with qtbot.waitSignal(desktop.bridge.library_changed, timeout=20_000):
         desktop.show()
-    desktop.hear(door.name)
-    qtbot.waitUntil(lambda: desktop._bell is not None, timeout=10_000)
+    desktop.arrivals.hear(door.name, desktop.background, desktop.fail)
+    qtbot.waitUntil(lambda: desktop.arrivals.bell is not None, timeout=10_000)
     yield desktop
     desktop.window.close()
     desktop.close()
