@@ -190,10 +190,13 @@ class CaseDesk(QObject):
         self._actions.show_steps("", "")
         if self._session is not None:
             from casewriter.ui.case.page import CasePage
+            from casewriter.ui.case.saved import SaveNotice
 
             page = self._window.page(PAGE)
             assert isinstance(page, CasePage)
-            page.only_read()
+            page.pages.settle()
+            page.saved.settle()
+            page.notices.dismiss(SaveNotice.KEY)
 
     def open_anew(self) -> None:
         """The library may be written again: others may have changed the case meanwhile.

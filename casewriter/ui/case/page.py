@@ -268,12 +268,6 @@ class CasePage(QWidget):
             self.desk.reading_size = size
             self.travel.rebuild()
 
-    def only_read(self) -> None:
-        """The case may not be changed any more: it stays, to be read, copied and published."""
-        self.pages.settle()
-        self.notices.dismiss(SaveNotice.KEY)
-        self.saved.settle()
-
     def keep_place(self) -> None:
         """Remember where the writer is, and save what is not saved yet."""
         self._doors.remember(self.travel.place)
