@@ -217,7 +217,9 @@ def keep_all(connection: Connection, at: datetime) -> None:
         except (Damaged, msgspec.DecodeError):
             # What cannot be read cannot be kept; that must not keep people from the other cases.
             continue
-        revisions.keep(connection, no, state, revisions.Said("taken_over", "", at))
+        kept = revisions.listed(connection, no, case_id)
+        if not kept or kept[-1].hash != state.hash:
+            revisions.keep(connection, no, state, revisions.Said("taken_over", "", at))
 
 
 def _loaded(connection: Connection, case_id: str) -> Case:
