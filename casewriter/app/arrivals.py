@@ -1,4 +1,4 @@
-"""What comes to an open window from outside: a second start, with or without files."""
+"""What comes to an open window from outside: a second start, and files."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from casewriter.services.opened import OpenedLibrary
+from casewriter.app.case_desk import CaseDesk
+from casewriter.app.trash_desk import TrashDesk
+from casewriter.domain.errors import CasewriterError
+from casewriter.services.opened import Intake, OpenedLibrary
 from casewriter.services.ports import Background
+from casewriter.ui import phrases
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow
+from casewriter.ui.notices import Offer
 
 if TYPE_CHECKING:
     from casewriter.app.doorbell import Doorbell
@@ -27,8 +32,11 @@ class Arrivals(QObject):
         *,
         window: MainWindow,
         library: OpenedLibrary,
+        desk: CaseDesk,
+        trash: TrashDesk,
         bridge: Bridge,
         take_in: Callable[[Sequence[File]], object],
+        show_library: Callable[[], object],
         parent: QObject,
     ) -> None:
         """Wait for the library.
@@ -36,14 +44,20 @@ class Arrivals(QObject):
         Args:
             window: comes forward.
             library: takes files in when it is open.
-            bridge: tells when that is.
+            desk: opens a case that came alone.
+            trash: brings back a case that came again.
+            bridge: tells when the library is open.
             take_in: takes files in.
+            show_library: shows the list of cases.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._window = window
         self._library = library
+        self._desk = desk
+        self._trash = trash
         self._take_in = take_in
+        self._show_library = show_library
         self._waiting: tuple[File, ...] = ()
         self.bell: Doorbell | None = None
         bridge.library_changed.connect(self._go_on)
@@ -72,6 +86,51 @@ class Arrivals(QObject):
         """Take files in as soon as the library is open."""
         self._waiting = (*self._waiting, *files)
         self._go_on()
+
+    def taken_in(self, intake: tuple[Intake, ...]) -> None:
+        """Show what files brought, and say which were refused."""
+        for came in intake:
+            if came.error is not None:
+                self._say_refused(came.name, came.error)
+        brought = [came.taken for came in intake if came.taken is not None]
+        removed = sum(removal.removed for taken in brought for removal in taken.removals)
+        if removed:
+            self._window.notices.say(
+                "cleaned",
+                "needs_attention",
+                lambda: phrases.coded("text_cleaned", {"removed": removed}),
+                (self._close_notice("cleaned"),),
+            )
+        if len(brought) == 1:
+            self._desk.open(brought[0].case.id)
+        elif brought:
+            self._show_library()
+
+    def example_taken_in(self, intake: tuple[Intake, ...]) -> None:
+        """Open the example, which may be there already."""
+        (came,) = intake
+        if came.error is not None and came.error.code == "case_exists":
+            self._desk.open(str(came.error.facts["case"]))
+        else:
+            self.taken_in(intake)
+
+    def _say_refused(self, name: str, error: CasewriterError) -> None:
+        key = f"refused {name}"
+        offers = [self._close_notice(key)]
+        if error.code == "case_in_trash":
+            case_id = str(error.facts["case"])
+
+            def bring_back() -> None:
+                self._window.notices.dismiss(key)
+                self._trash.bring_back_case(case_id, then=lambda: self._desk.open(case_id))
+
+            offers.insert(0, Offer(lambda: self.tr("Bring it back"), bring_back))
+        self._window.notices.say(
+            key, "stops", lambda: f"{name}: {phrases.sentence(error)}", tuple(offers)
+        )
+
+    def _close_notice(self, key: str) -> Offer:
+        return Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(key))
 
     def close(self) -> None:
         """Hear nobody any more."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from casewriter.app import worker
-from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.arrivals import Arrivals
+from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.holder_desk import HolderDesk
@@ -23,7 +23,6 @@ from casewriter.app.settings_store import JsonSettings
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.assets import resources
 from casewriter.domain.canonical import MAX_BYTES
-from casewriter.domain.errors import CasewriterError
 from casewriter.services import files
 from casewriter.services.events import Bus
 from casewriter.services.opened import Intake, OpenedLibrary
@@ -147,8 +146,11 @@ class Desktop(QObject):
         self.arrivals = Arrivals(
             window=self.window,
             library=self.library,
+            desk=self.desk,
+            trash=self.trash,
             bridge=self.bridge,
             take_in=self.take_in,
+            show_library=partial(self.go, "library"),
             parent=self,
         )
         self._serve()
@@ -191,7 +193,7 @@ class Desktop(QObject):
 
     def take_in(self, chosen: Sequence[File]) -> None:
         """Take in files that were dropped, chosen, or handed over."""
-        self._take_in(chosen, self._taken_in)
+        self._take_in(chosen, self.arrivals.taken_in)
 
     def _take_in(self, chosen: Sequence[File], then: Callable[[tuple[Intake, ...]], None]) -> None:
         if self.recovering.front:
@@ -227,52 +229,12 @@ class Desktop(QObject):
     def _may_close(self) -> bool:
         return self.desk.leave() and self.backups.may_close()
 
-    def _taken_in(self, intake: tuple[Intake, ...]) -> None:
-        for came in intake:
-            if came.error is not None:
-                self._say_refused(came.name, came.error)
-        brought = [came.taken for came in intake if came.taken is not None]
-        removed = sum(removal.removed for taken in brought for removal in taken.removals)
-        if removed:
-            self.window.notices.say(
-                "cleaned",
-                "needs_attention",
-                lambda: phrases.coded("text_cleaned", {"removed": removed}),
-                (self._close_notice("cleaned"),),
-            )
-        if len(brought) == 1:
-            self.desk.open(brought[0].case.id)
-        elif brought:
-            self.go("library")
-
-    def _example_taken_in(self, intake: tuple[Intake, ...]) -> None:
-        (came,) = intake
-        if came.error is not None and came.error.code == "case_exists":
-            self.desk.open(str(came.error.facts["case"]))
-        else:
-            self._taken_in(intake)
-
-    def _say_refused(self, name: str, error: CasewriterError) -> None:
-        key = f"refused {name}"
-        offers = [self._close_notice(key)]
-        if error.code == "case_in_trash":
-            case_id = str(error.facts["case"])
-
-            def bring_back() -> None:
-                self.window.notices.dismiss(key)
-                self.trash.bring_back_case(case_id, then=lambda: self.desk.open(case_id))
-
-            offers.insert(0, Offer(lambda: self.tr("Bring it back"), bring_back))
-        self.window.notices.say(
-            key, "stops", lambda: f"{name}: {phrases.sentence(error)}", tuple(offers)
-        )
-
     def _close_notice(self, key: str) -> Offer:
         return Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss(key))
 
     def show_example(self) -> None:
         """Open the sample case, as it is or as somebody has tried it out."""
-        self._take_in(sorted(resources(SAMPLES).glob("*.json"))[:1], self._example_taken_in)
+        self._take_in(sorted(resources(SAMPLES).glob("*.json"))[:1], self.arrivals.example_taken_in)
 
     # Pages, made when they are shown first.
 
