@@ -9,7 +9,7 @@ from casewriter.domain.template import Field, Template
 from casewriter.domain.wording import FieldWording
 from tests.builders import TEMPLATE_IDS, load
 
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "ru", "kk")
 """Languages whose words the laws of teaching hold for; English is what the others translate."""
 
 
