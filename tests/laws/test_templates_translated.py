@@ -1,15 +1,9 @@
 """What a translation of the supplied templates owes to the English, and to its own language."""
 
-import re
-import tomllib
-from functools import cache
-
 import pytest
 
-from casewriter.assets import resources
-from casewriter.domain.checks import number_style, script, typography, wording
-from casewriter.prose.spoken import spoken_line
 from tests.builders import TEMPLATE_IDS, load
+from tests.faults import INFLECTED, LATIN, avoided, faults_in
 from tests.questions import LANGUAGES, TRANSLATED, every_text, every_translated
 
 OTHERS = tuple(language for language in LANGUAGES if language != "en")
@@ -21,7 +15,6 @@ HEADS = tuple(
 )
 every_head = pytest.mark.parametrize(("template", "language"), HEADS)
 
-LATIN = re.compile(r"[A-Za-z][A-Za-z0-9_.@-]*[A-Za-z]")
 MAY_BE_LATIN = {
     "EGDI", "OSI", "TII", "HCI", "EPI", "OGDI", "GTMI", "GovTech", "ISBN", "PDF", "CC", "BY", "SA",
     "NC", "ND", "BY-SA", "BY-NC-ND", "IGO", "Creative", "Commons", "AMD", "AZN", "EUR", "GEL",
@@ -29,9 +22,6 @@ MAY_BE_LATIN = {
     "gazette.example", "www.gov.example", "visits@servicehouse.example",
 }  # fmt: skip
 """Names, codes and addresses that keep their letters in every language."""
-
-INFLECTED = ("ru",)
-"""Languages whose words to be avoided can be known by their stem and a short ending."""
 
 
 def in_english(question):
@@ -55,17 +45,6 @@ def test_the_checks_of_the_program_find_nothing(question):
 
 def faults(question, text):
     return faults_in(text, question.language, question.template.house(question.language))
-
-
-def faults_in(text, language, house):
-    (line,) = spoken_line(text)
-    seen = (
-        *wording.seen(line, house),
-        *script.seen(line, language),
-        *typography.seen(line, language),
-        *number_style.seen(line, language),
-    )
-    return [(each.code, text[each.start : each.end], text) for each in seen]
 
 
 @every_translated
@@ -114,22 +93,6 @@ def test_a_unit_takes_the_form_that_its_number_asks_for():
     ]  # fmt: skip
     assert words.unit_behind("person", 21) == "человек"
     assert words.unit_behind("unknown", 3) == "unknown"
-
-
-@cache
-def avoided(language):
-    """The renderings that the terms of the field warn of, in any of their short endings."""
-    terms = tomllib.loads(resources("terms", "field.toml").read_text("utf-8"))["term"]
-    return re.compile("|".join(_pattern(said) for said in _avoided(terms, language)), re.IGNORECASE)
-
-
-def _avoided(terms, language):
-    return [said for term in terms for said in term.get("avoid", {}).get(language, [])]
-
-
-def _pattern(said):
-    stems = (re.sub(r"(?:[ая]я|[ыи]е|[оиы]й|[аеёиоуыэюяйь])$", "", word) for word in said.split())
-    return r"\b" + r"\s".join(rf"{re.escape(stem)}\w{{0,2}}" for stem in stems) + r"\b"
 
 
 @pytest.mark.parametrize(
