@@ -1,0 +1,5357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>About</name>
+    <message>
+        <source>About casewriter</source>
+        <translation>О программе casewriter</translation>
+    </message>
+    <message>
+        <source>casewriter {version}</source>
+        <translation>casewriter {version}</translation>
+    </message>
+    <message>
+        <source>For writing, reviewing and publishing structured case studies without a network. Your text stays on this computer until you send it.
+
+Free software under the MIT licence. The fonts are Literata and Noto, under the SIL Open Font License; the icons are Phosphor, under the MIT licence.</source>
+        <translation>Помогает писать, рецензировать и публиковать тематические исследования без сети. Ваш текст остаётся на этом компьютере, пока вы сами его не отправите.
+
+Свободная программа под лицензией MIT. Шрифты Literata и Noto&#xa0;— под лицензией SIL Open Font License, значки Phosphor&#xa0;— под лицензией MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Say in a few words why it is not available yet.</source>
+        <translation>Напишите в нескольких словах, почему ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 15.09.2025, or leave it empty.</source>
+        <translation>Это не дата. Напишите, например, 15.09.2025 или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Пока нет данных</translation>
+    </message>
+    <message>
+        <source>Why, and who will know</source>
+        <translation>Почему и кто будет знать</translation>
+    </message>
+    <message>
+        <source>When to ask again</source>
+        <translation>Когда спросить снова</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Оставить этот ответ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceShown</name>
+    <message>
+        <source>Not available yet: {because}</source>
+        <translation>Пока нет данных: {because}</translation>
+    </message>
+    <message>
+        <source>To be asked again: {date}.</source>
+        <translation>Спросить снова: {date}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Убрать пометку</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Everything is in “{file}”, read again and whole.</source>
+        <translation>Всё записано в файл «{file}», перечитано и цело.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Выбрать другую папку</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFoot</name>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Резервной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}.</source>
+        <translation>Последняя копия: {when}.</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Открыть резервные копии</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>создана автоматически</translation>
+    </message>
+    <message>
+        <source>made because you asked for it</source>
+        <translation>создана по вашей просьбе</translation>
+    </message>
+    <message>
+        <source>made before an update of the library</source>
+        <translation>создана перед обновлением библиотеки</translation>
+    </message>
+    <message>
+        <source>made before another was brought back</source>
+        <translation>создана перед возвратом другой копии</translation>
+    </message>
+    <message>
+        <source>made to be carried</source>
+        <translation>создана для переноса</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>%n backup(s) are kept</source>
+        <translation>
+            <numerusform>Хранится %n копия</numerusform>
+            <numerusform>Хранятся %n копии</numerusform>
+            <numerusform>Хранится %n копий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Второе место для резервных копий</translation>
+    </message>
+    <message>
+        <source>Save a backup to carry</source>
+        <translation>Сохранить копию для переноса</translation>
+    </message>
+    <message>
+        <source>Backups ({suffix})</source>
+        <translation>Резервные копии ({suffix})</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>No backup is kept yet.</source>
+        <translation>Резервных копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}. It was read again from the disk and is whole.</source>
+        <translation>Последняя копия: {when}. Она перечитана с диска и цела.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Выбрать другую папку…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>On a memory stick or a network folder your text outlives this computer. Backups go there as well, whenever it is there.</source>
+        <translation>На флеш-накопителе или в сетевой папке ваш текст переживёт этот компьютер. Копии записываются и туда, когда это место доступно.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. It gets the newest backup when it is.</source>
+        <translation>Сейчас этой папки нет. Она получит новейшую копию, как только появится.</translation>
+    </message>
+    <message>
+        <source>The next backup goes there as well.</source>
+        <translation>Следующая копия будет записана и туда.</translation>
+    </message>
+    <message>
+        <source>Last backup there: {when}.</source>
+        <translation>Последняя копия там: {when}.</translation>
+    </message>
+    <message>
+        <source>One is made by itself soon after something was written.</source>
+        <translation>Копия создаётся автоматически вскоре после того, как что-либо написано.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Второе место</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Prove my backup</source>
+        <translation>Проверить копию</translation>
+    </message>
+    <message>
+        <source>Save a backup to carry…</source>
+        <translation>Сохранить копию для переноса…</translation>
+    </message>
+    <message>
+        <source>Bring back from a file…</source>
+        <translation>Вернуть из файла…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Без второго места</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Kept states</source>
+        <translation>Сохранённые состояния</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>“{place}” is again as it was: {moment}.</source>
+        <translation>«{place}»: снова так, как было: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything goes back to: {moment}. %n answers change. The text of today stays in the history.</source>
+        <translation>
+            <numerusform>Всё вернётся к состоянию: {moment}. Изменится %n ответ. Сегодняшний текст останется в истории.</numerusform>
+            <numerusform>Всё вернётся к состоянию: {moment}. Изменятся %n ответа. Сегодняшний текст останется в истории.</numerusform>
+            <numerusform>Всё вернётся к состоянию: {moment}. Изменится %n ответов. Сегодняшний текст останется в истории.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is again as it was: {moment}.</source>
+        <translation>Всё снова так, как было: {moment}.</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>Вернуть всё</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Bring back this row</source>
+        <translation>Вернуть эту строку</translation>
+    </message>
+    <message>
+        <source>Only this row goes back to: {then}.</source>
+        <translation>Только эта строка вернётся к состоянию: {then}.</translation>
+    </message>
+    <message>
+        <source>Bring back this answer</source>
+        <translation>Вернуть этот ответ</translation>
+    </message>
+    <message>
+        <source>Only this answer goes back to: {then}.</source>
+        <translation>Только этот ответ вернётся к состоянию: {then}.</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Вернуть это</translation>
+    </message>
+    <message>
+        <source>Only this goes back to: {then}.</source>
+        <translation>Только это вернётся к состоянию: {then}.</translation>
+    </message>
+    <message>
+        <source>The text of today stays in the history.</source>
+        <translation>Сегодняшний текст останется в истории.</translation>
+    </message>
+    <message>
+        <source>{question} This is the same now as then: {then}.</source>
+        <translation>{question} Сейчас здесь то же, что было тогда: {then}.</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}.</source>
+        <translation>Удалено: {words}.</translation>
+    </message>
+    <message>
+        <source>Put in: {words}.</source>
+        <translation>Добавлено: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDesk</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>Файлы исследований (*.json)</translation>
+    </message>
+    <message>
+        <source>The last changes are not in the library. Save a copy before you close the window.</source>
+        <translation>Последние изменения не попали в библиотеку. Сохраните копию, прежде чем закрыть окно.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Close without the last changes</source>
+        <translation>Закрыть без последних изменений</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>ваша очередь</translation>
+    </message>
+    <message>
+        <source>with the Hub</source>
+        <translation>в Хабе</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Проверить исследование</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Set aside: {section}</source>
+        <translation>Отложено: {section}</translation>
+    </message>
+    <message>
+        <source>What changed since yesterday</source>
+        <translation>Что изменилось со вчерашнего дня</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Whose turn</source>
+        <translation>Чья очередь</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Sections ready</source>
+        <translation>Готовые разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
+    </message>
+    <message>
+        <source>{state} · changed {when}</source>
+        <translation>{state} · изменено {when}</translation>
+    </message>
+    <message>
+        <source>{section} · you stopped here {when}</source>
+        <translation>{section} · вы остановились здесь {when}</translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation>Изменено {when}</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Ваша очередь</translation>
+    </message>
+    <message>
+        <source>With the editor</source>
+        <translation>У редактора</translation>
+    </message>
+    <message>
+        <source>With the expert</source>
+        <translation>У эксперта</translation>
+    </message>
+</context>
+<context>
+    <name>CasesAtHand</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The words are the same. Their form differs: bold, italics, a list.</source>
+        <translation>Слова те же. Различается оформление: полужирный шрифт, курсив, список.</translation>
+    </message>
+    <message>
+        <source>About the case study</source>
+        <translation>Об исследовании</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Место {number}</translation>
+    </message>
+    <message>
+        <source>This row was not there yet.</source>
+        <translation>Этой строки ещё не было.</translation>
+    </message>
+    <message>
+        <source>This row was taken away.</source>
+        <translation>Эта строка была удалена.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>The answer was taken away.</source>
+        <translation>Ответ был удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Case</source>
+        <translation>К тексту</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Следующее замечание</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended in %n places</source>
+        <translation>
+            <numerusform>Исправлено в %n месте</numerusform>
+            <numerusform>Исправлено в %n местах</numerusform>
+            <numerusform>Исправлено в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions looked at.</source>
+        <translation>
+            <numerusform>Просмотрен %n вопрос.</numerusform>
+            <numerusform>Просмотрены %n вопроса.</numerusform>
+            <numerusform>Просмотрено %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need an answer before it can be published.</source>
+        <translation>
+            <numerusform>До публикации нужно ответить на %n вопрос.</numerusform>
+            <numerusform>До публикации нужно ответить на %n вопроса.</numerusform>
+            <numerusform>До публикации нужно ответить на %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft can be made at any time.</source>
+        <translation>Черновик можно сделать в любое время.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Finding {place} of {count}</source>
+        <translation>Замечание {place} из {count}</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stop the publication</source>
+        <translation>
+            <numerusform>%n замечание мешает публикации</numerusform>
+            <numerusform>%n замечания мешают публикации</numerusform>
+            <numerusform>%n замечаний мешают публикации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n просит взглянуть</numerusform>
+            <numerusform>%n просят взглянуть</numerusform>
+            <numerusform>%n просят взглянуть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer yet</source>
+        <translation>
+            <numerusform>На %n вопрос ещё нет ответа</numerusform>
+            <numerusform>На %n вопроса ещё нет ответа</numerusform>
+            <numerusform>На %n вопросов ещё нет ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stops the publication</source>
+        <translation>Публикации ничто не мешает</translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>A look through the whole library found %n problems.</source>
+        <translation>
+            <numerusform>При проверке всей библиотеки найдена %n неполадка.</numerusform>
+            <numerusform>При проверке всей библиотеки найдены %n неполадки.</numerusform>
+            <numerusform>При проверке всей библиотеки найдено %n неполадок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start a case study…</source>
+        <translation>Начать исследование…</translation>
+    </message>
+    <message>
+        <source>Open a file I received…</source>
+        <translation>Открыть полученный файл…</translation>
+    </message>
+    <message>
+        <source>Look at a finished example</source>
+        <translation>Посмотреть готовый пример</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Country and editions…</source>
+        <translation>Страна и издания…</translation>
+    </message>
+    <message>
+        <source>Trash of this case study</source>
+        <translation>Корзина этого исследования</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Сохранить всё для чтения…</translation>
+    </message>
+    <message>
+        <source>Close the case study</source>
+        <translation>Закрыть исследование</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Find in this case study…</source>
+        <translation>Найти в этом исследовании…</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Найти исследование</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Focus view</source>
+        <translation>Только текст</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Earlier versions of this answer</source>
+        <translation>Прежние версии этого ответа</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Проверить исследование</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Следующий пробел</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Prove my backup</source>
+        <translation>Проверить копию</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>Открыть папку библиотеки</translation>
+    </message>
+    <message>
+        <source>About casewriter</source>
+        <translation>О программе casewriter</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Отменить: {step}</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Вернуть: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Case study</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>Read from the damaged file</source>
+        <translation>Прочитано из повреждённого файла</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>В резервной копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case studies</source>
+        <translation>
+            <numerusform>Ещё %n исследование</numerusform>
+            <numerusform>Ещё %n исследования</numerusform>
+            <numerusform>Ещё %n исследований</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>изменено {when}</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>одинаково в обоих</translation>
+    </message>
+    <message>
+        <source>in the backup alone</source>
+        <translation>только в копии</translation>
+    </message>
+    <message>
+        <source>newer than the backup</source>
+        <translation>новее, чем в копии</translation>
+    </message>
+    <message>
+        <source>changed since the backup</source>
+        <translation>изменено после копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are lost</source>
+        <translation>
+            <numerusform>%n ответ потерян</numerusform>
+            <numerusform>%n ответа потеряны</numerusform>
+            <numerusform>%n ответов потеряно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come from an older state</source>
+        <translation>
+            <numerusform>%n ответ из более старого состояния</numerusform>
+            <numerusform>%n ответа из более старого состояния</numerusform>
+            <numerusform>%n ответов из более старого состояния</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its template and country come from a kept state</source>
+        <translation>шаблон и страна взяты из сохранённого состояния</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>Show %n more changes</source>
+        <translation>
+            <numerusform>Показать ещё %n изменение</numerusform>
+            <numerusform>Показать ещё %n изменения</numerusform>
+            <numerusform>Показать ещё %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Различий нет</translation>
+    </message>
+    <message>
+        <source>The answers are the same, something else differs</source>
+        <translation>Ответы те же, различается другое</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differ</source>
+        <translation>
+            <numerusform>Различается %n ответ</numerusform>
+            <numerusform>Различаются %n ответа</numerusform>
+            <numerusform>Различается %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Одним текстом</translation>
+    </message>
+    <message>
+        <source>How both states are shown</source>
+        <translation>Как показаны оба состояния</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что различается</translation>
+    </message>
+    <message>
+        <source>Both states say the same. Choose an older one to see what changed since.</source>
+        <translation>Оба состояния говорят одно и то же. Выберите более старое, чтобы увидеть, что с тех пор изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n sources added</source>
+        <translation>
+            <numerusform>добавлен %n источник</numerusform>
+            <numerusform>добавлены %n источника</numerusform>
+            <numerusform>добавлено %n источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>добавлена %n строка</numerusform>
+            <numerusform>добавлены %n строки</numerusform>
+            <numerusform>добавлено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows taken away</source>
+        <translation>
+            <numerusform>удалена %n строка</numerusform>
+            <numerusform>удалены %n строки</numerusform>
+            <numerusform>удалено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed</source>
+        <translation>
+            <numerusform>изменено %n число</numerusform>
+            <numerusform>изменены %n числа</numerusform>
+            <numerusform>изменено %n чисел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fewer</source>
+        <translation>
+            <numerusform>на %n слово меньше</numerusform>
+            <numerusform>на %n слова меньше</numerusform>
+            <numerusform>на %n слов меньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words more</source>
+        <translation>
+            <numerusform>на %n слово больше</numerusform>
+            <numerusform>на %n слова больше</numerusform>
+            <numerusform>на %n слов больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{more}, %n fewer</source>
+        <translation>
+            <numerusform>{more}, на %n меньше</numerusform>
+            <numerusform>{more}, на %n меньше</numerusform>
+            <numerusform>{more}, на %n меньше</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Произошёл сбой</translation>
+    </message>
+    <message>
+        <source>Something went wrong in casewriter</source>
+        <translation>В casewriter произошёл сбой</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved.</source>
+        <translation>Всё, что вы написали, сохранено.</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved. Leave this window open and copy your last answer.</source>
+        <translation>Последние изменения не удалось сохранить. Оставьте это окно открытым и скопируйте свой последний ответ.</translation>
+    </message>
+    <message>
+        <source>You can go on working. The report below holds no text of your case; send it to whoever looks after casewriter for you.</source>
+        <translation>Можно продолжать работу. В отчёте ниже нет текста вашего исследования; отправьте его тому, кто помогает вам с casewriter.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n things for good?</source>
+        <translation>
+            <numerusform>Удалить навсегда %n объект?</numerusform>
+            <numerusform>Удалить навсегда %n объекта?</numerusform>
+            <numerusform>Удалить навсегда %n объектов?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A case study goes with its kept states; backups made before still hold everything.</source>
+        <translation>Это нельзя отменить. Вместе с исследованием удаляются его сохранённые состояния; в прежних резервных копиях всё остаётся.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>EditionSwitch</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
+    </message>
+    <message>
+        <source>{language} (original)</source>
+        <translation>{language} (оригинал)</translation>
+    </message>
+    <message>
+        <source>Edition: {language}</source>
+        <translation>Издание: {language}</translation>
+    </message>
+    <message>
+        <source>The edition that you are writing</source>
+        <translation>Издание, которое вы пишете</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>typing</source>
+        <translation>ввод текста</translation>
+    </message>
+    <message>
+        <source>adding a row</source>
+        <translation>добавление строки</translation>
+    </message>
+    <message>
+        <source>moving a row</source>
+        <translation>перемещение строки</translation>
+    </message>
+    <message>
+        <source>removing a row</source>
+        <translation>удаление строки</translation>
+    </message>
+    <message>
+        <source>adding a picture</source>
+        <translation>добавление изображения</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>вставка</translation>
+    </message>
+    <message>
+        <source>the state of a section</source>
+        <translation>состояние раздела</translation>
+    </message>
+    <message>
+        <source>an answer not available yet</source>
+        <translation>пометка «пока нет данных»</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>the editions</source>
+        <translation>издания</translation>
+    </message>
+    <message>
+        <source>leaving a finding as it is</source>
+        <translation>замечание оставлено как есть</translation>
+    </message>
+    <message>
+        <source>mending a finding</source>
+        <translation>исправление замечания</translation>
+    </message>
+    <message>
+        <source>bringing back an older state</source>
+        <translation>возврат прежнего состояния</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Strong example</source>
+        <translation>Сильный пример</translation>
+    </message>
+    <message>
+        <source>Weak example</source>
+        <translation>Слабый пример</translation>
+    </message>
+    <message>
+        <source>Close: {name}</source>
+        <translation>Закрыть: {name}</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Открыть: {name}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать больше</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>К тексту</translation>
+    </message>
+    <message>
+        <source>Make a draft instead</source>
+        <translation>Сделать черновик</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Для чего это нужно?</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>Имя файлов</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Final pages, nothing may be missing</source>
+        <translation>Окончательные страницы, пробелов быть не должно</translation>
+    </message>
+    <message>
+        <source>Every page marked, gaps shown as gaps</source>
+        <translation>Каждая страница помечена, пробелы видны</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Left out of every file: names of your computer and its user, place data in pictures.</source>
+        <translation>Ни в один файл не попадают имена вашего компьютера и его пользователя, а также сведения о месте съёмки в изображениях.</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>Выберите формат</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the first of %n</source>
+        <translation>
+            <numerusform>Перейти к первому из %n</numerusform>
+            <numerusform>Перейти к первому из %n</numerusform>
+            <numerusform>Перейти к первому из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n files</source>
+        <translation>
+            <numerusform>Записать %n файл</numerusform>
+            <numerusform>Записать %n файла</numerusform>
+            <numerusform>Записать %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stop the publication</source>
+        <translation>
+            <numerusform>Публикации мешает %n замечание</numerusform>
+            <numerusform>Публикации мешают %n замечания</numerusform>
+            <numerusform>Публикации мешает %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stops the publication</source>
+        <translation>Публикации ничто не мешает</translation>
+    </message>
+    <message>
+        <source>A draft can be made at any time.</source>
+        <translation>Черновик можно сделать в любое время.</translation>
+    </message>
+    <message>
+        <source>Is there already and will be replaced: {names}</source>
+        <translation>Уже есть и будет заменено: {names}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Первый язык</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Убрать ответ</translation>
+    </message>
+    <message>
+        <source>Kept as it came: {value}. Ticking an option replaces it.</source>
+        <translation>Оставлено, как было получено: {value}. Отметка варианта заменит это.</translation>
+    </message>
+    <message>
+        <source>Kept as it came: {value}. Choosing a source replaces it.</source>
+        <translation>Оставлено, как было получено: {value}. Выбор источника заменит это.</translation>
+    </message>
+    <message>
+        <source>Choose or add…</source>
+        <translation>Выберите или добавьте…</translation>
+    </message>
+    <message>
+        <source>Take {source} away</source>
+        <translation>Убрать: {source}</translation>
+    </message>
+    <message>
+        <source>Kept as it came: {value}. Typing here replaces it.</source>
+        <translation>Оставлено, как было получено: {value}. Новый текст заменит это.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date yet, so it is not kept.</source>
+        <translation>«{text}»&#xa0;— ещё не дата, поэтому не сохраняется.</translation>
+    </message>
+    <message>
+        <source>No picture yet. Add one, drop a file here or paste with Ctrl+V.</source>
+        <translation>Изображения ещё нет. Добавьте его, перетащите сюда файл или вставьте клавишами Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Вставить из Excel</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Переместить строку вверх</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Переместить строку вниз</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Удалить выбранные строки</translation>
+    </message>
+    <message>
+        <source>Row as a form</source>
+        <translation>Строка в виде формы</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation>{length} из {limit} знаков</translation>
+    </message>
+    <message>
+        <source>This is no number yet, so it is not kept. Type figures alone, such as {example}; words go into the scope or the note.</source>
+        <translation>Это ещё не число, поэтому оно не сохраняется. Введите одни цифры, например {example}; слова пишут в охвате или в примечании.</translation>
+    </message>
+    <message>
+        <source>A whole number is asked here.</source>
+        <translation>Здесь нужно целое число.</translation>
+    </message>
+    <message>
+        <source>This should lie between {low} and {high}. Look whether the unit fits.</source>
+        <translation>Значение должно быть от {low} до {high}. Проверьте, подходит ли единица.</translation>
+    </message>
+    <message>
+        <source>This should be {low} or more.</source>
+        <translation>Значение должно быть не меньше {low}.</translation>
+    </message>
+    <message>
+        <source>This should be {high} or less.</source>
+        <translation>Значение должно быть не больше {high}.</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>например {example}</translation>
+    </message>
+    <message>
+        <source>No calendar has this day, so it is not kept. Look at it once more.</source>
+        <translation>Такого дня нет в календаре, поэтому он не сохраняется. Проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is no date yet, so it is not kept. Type a year, a month or a day: 2016, 05.2016, 12.05.2016.</source>
+        <translation>Это ещё не дата, поэтому она не сохраняется. Введите год, месяц или день: 2016, 05.2016, 12.05.2016.</translation>
+    </message>
+    <message>
+        <source>Understood as {date}</source>
+        <translation>Понято как {date}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Add “{title}” as a new source</source>
+        <translation>Добавить «{title}» как новый источник</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>С таким названием ничего нет.</translation>
+    </message>
+    <message>
+        <source>No source is listed yet. Type the title of one to add it.</source>
+        <translation>В списке ещё нет источников. Введите название, чтобы добавить.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Выбирать пока не из чего.</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>вставленное изображение</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выберите изображение</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 100 megapixels. Nothing was changed. Save it smaller and add it again.</source>
+        <translation>В изображении «{name}» больше 100&#xa0;мегапикселей. Ничего не изменено. Сохраните его в меньшем размере и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no picture that casewriter can read. Nothing was changed. Save it as JPEG or PNG and add it again.</source>
+        <translation>Изображение «{name}» повреждено, или casewriter не может его прочитать. Ничего не изменено. Сохраните его как JPEG или PNG и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Move {row} up</source>
+        <translation>Переместить вверх: {row}</translation>
+    </message>
+    <message>
+        <source>Move {row} down</source>
+        <translation>Переместить вниз: {row}</translation>
+    </message>
+    <message>
+        <source>Remove {row}</source>
+        <translation>Удалить: {row}</translation>
+    </message>
+    <message>
+        <source>Close {row}</source>
+        <translation>Закрыть: {row}</translation>
+    </message>
+    <message>
+        <source>Open {row}</source>
+        <translation>Открыть: {row}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Здесь ещё ничего нет.</translation>
+    </message>
+    <message>
+        <source>one on each line, such as {example}</source>
+        <translation>по одному на строке, например {example}</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Выберите страну</translation>
+    </message>
+    <message>
+        <source>The case was begun in this language. Add another edition at the top of the page.</source>
+        <translation>Исследование начато на этом языке. Другое издание можно добавить вверху страницы.</translation>
+    </message>
+    <message>
+        <source>Choose a row above to see it as a form.</source>
+        <translation>Выберите строку выше, чтобы увидеть её в виде формы.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message>
+        <source>My turn</source>
+        <translation>Моя очередь</translation>
+    </message>
+    <message>
+        <source>With experts</source>
+        <translation>У экспертов</translation>
+    </message>
+    <message>
+        <source>With the editor</source>
+        <translation>У редактора</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>По статусу</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Choose a finding to see why it matters.</source>
+        <translation>Выберите замечание, чтобы узнать, почему оно важно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend in %n places</source>
+        <translation>
+            <numerusform>Исправить в %n месте</numerusform>
+            <numerusform>Исправить в %n местах</numerusform>
+            <numerusform>Исправить в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is, then Enter</source>
+        <translation>Почему оставить как есть, затем Enter</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Почему это остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Find it again</source>
+        <translation>Находить снова</translation>
+    </message>
+    <message>
+        <source>Left as it is, because: {why}</source>
+        <translation>Оставлено как есть: {why}</translation>
+    </message>
+    <message>
+        <source>Leave as it is…</source>
+        <translation>Оставить как есть…</translation>
+    </message>
+    <message>
+        <source>One undo takes it back. “Leave as it is” asks for a reason, which the editor sees.</source>
+        <translation>Одна отмена вернёт прежнее. «Оставить как есть» просит назвать причину, её увидит редактор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n more places</source>
+        <translation>
+            <numerusform>И ещё в %n месте</numerusform>
+            <numerusform>И ещё в %n местах</numerusform>
+            <numerusform>И ещё в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further places are not listed here</source>
+        <translation>
+            <numerusform>Ещё %n место здесь не показано</numerusform>
+            <numerusform>Ещё %n места здесь не показаны</numerusform>
+            <numerusform>Ещё %n мест здесь не показано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Прежде чем начать</translation>
+    </message>
+    <message>
+        <source>One page, one minute. You can change everything here later in Settings.</source>
+        <translation>Одна страница, одна минута. Всё это можно изменить позже в настройках.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Size of the text you read and write</source>
+        <translation>Размер текста, который вы читаете и пишете</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Choose what your eyes like. The publication looks the same whatever you choose.</source>
+        <translation>Выберите, что приятно вашим глазам. Публикация выглядит одинаково при любом выборе.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Your text stays on this computer until you send it.</source>
+        <translation>Ваш текст остаётся на этом компьютере, пока вы сами его не отправите.</translation>
+    </message>
+    <message>
+        <source>Please choose what you will mostly do.</source>
+        <translation>Выберите, пожалуйста, чем вы будете заниматься чаще всего.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Leave focus view</source>
+        <translation>Выйти из режима текста</translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message numerus="yes">
+        <source>… %n unchanged paragraphs</source>
+        <translation>
+            <numerusform>… %n абзац без изменений</numerusform>
+            <numerusform>… %n абзаца без изменений</numerusform>
+            <numerusform>… %n абзацев без изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n in notes</source>
+        <translation>
+            <numerusform>в сносках: %n</numerusform>
+            <numerusform>в сносках: %n</numerusform>
+            <numerusform>в сносках: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Case file (JSON)</source>
+        <translation>Файл исследования (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Left out of the publication</source>
+        <translation>Не войдёт в публикацию</translation>
+    </message>
+    <message>
+        <source>Chapter {number}, {title}</source>
+        <translation>Глава {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Почему об этом спрашивают</translation>
+    </message>
+    <message>
+        <source>A good answer holds</source>
+        <translation>Что есть в хорошем ответе</translation>
+    </message>
+    <message>
+        <source>Usual mistakes</source>
+        <translation>Частые ошибки</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Where it appears</source>
+        <translation>Где это появится</translation>
+    </message>
+    <message>
+        <source>What this section is for</source>
+        <translation>Зачем нужен этот раздел</translation>
+    </message>
+    <message>
+        <source>Guidance for the whole question</source>
+        <translation>Подсказки ко всему вопросу</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Найти исследование</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Открыть файлы…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n places</source>
+        <translation>
+            <numerusform>Исправить в %n месте</numerusform>
+            <numerusform>Исправить в %n местах</numerusform>
+            <numerusform>Исправить в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>и ещё в %n месте</numerusform>
+            <numerusform>и ещё в %n местах</numerusform>
+            <numerusform>и ещё в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops the publication · {count}</source>
+        <translation>Мешает публикации · {count}</translation>
+    </message>
+    <message>
+        <source>Please look at these · {count}</source>
+        <translation>Просим взглянуть · {count}</translation>
+    </message>
+    <message>
+        <source>Left as it is · {count}</source>
+        <translation>Оставлено как есть · {count}</translation>
+    </message>
+    <message>
+        <source>Good to know · {count}</source>
+        <translation>Полезно знать · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not answered yet: {questions} in %n sections</source>
+        <translation>
+            <numerusform>Ещё без ответа: {questions} в %n разделе</numerusform>
+            <numerusform>Ещё без ответа: {questions} в %n разделах</numerusform>
+            <numerusform>Ещё без ответа: {questions} в %n разделах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them needed for the publication</source>
+        <translation>
+            <numerusform>%n из них нужен для публикации</numerusform>
+            <numerusform>%n из них нужны для публикации</numerusform>
+            <numerusform>%n из них нужны для публикации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>К первому</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Name this state…</source>
+        <translation>Назвать это состояние…</translation>
+    </message>
+    <message>
+        <source>Bring back everything…</source>
+        <translation>Вернуть всё…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. A state is kept when you begin to write, after every quarter of an hour of work, and whenever you name one. Then you see here what changed.</source>
+        <translation>Пока ничего не сохранено. Состояние сохраняется, когда вы начинаете писать, через каждые четверть часа работы и всякий раз, когда вы даёте ему название. Тогда здесь видно, что изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this section. “Check my case” looks at all of them.</source>
+        <translation>В этом разделе замечаний нет. «Проверить исследование» просматривает все разделы.</translation>
+    </message>
+    <message>
+        <source>Keep this panel open</source>
+        <translation>Не закрывать эту панель</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Закрыть эту панель</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>Show all %n backup(s)</source>
+        <translation>
+            <numerusform>Показать %n копию</numerusform>
+            <numerusform>Показать все %n копии</numerusform>
+            <numerusform>Показать все %n копий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Оставить всё как есть</translation>
+    </message>
+    <message>
+        <source>All case studies go back to what they were {when}. The library as it is now is set aside whole and joins this list: choose it there to undo this.</source>
+        <translation>Все исследования станут такими, какими были {when}. Нынешняя библиотека целиком сохранится в этом же списке: чтобы отменить возврат, выберите её там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n исследование</numerusform>
+            <numerusform>%n исследования</numerusform>
+            <numerusform>%n исследований</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Армянский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Азербайджанский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Эстонский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Грузинский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Узбекский</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>taken out</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>добавлено</translation>
+    </message>
+</context>
+<context>
+    <name>LengthWords</name>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Не больше %n знака.</numerusform>
+            <numerusform>Не больше %n знаков.</numerusform>
+            <numerusform>Не больше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to {high} words.</source>
+        <translation>До {high} слов.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} words.</source>
+        <translation>От {low} до {high} слов.</translation>
+    </message>
+    <message>
+        <source>That is about {few} to {many} paragraphs.</source>
+        <translation>Это примерно {few}–{many} абзаца.</translation>
+    </message>
+    <message>
+        <source>Up to {most}, or none.</source>
+        <translation>Самое большее {most}; можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>{low} to {most}.</source>
+        <translation>{low}–{most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n cases match “{words}”.</source>
+        <translation>
+            <numerusform>По словам «{words}» найдено %n исследование.</numerusform>
+            <numerusform>По словам «{words}» найдены %n исследования.</numerusform>
+            <numerusform>По словам «{words}» найдено %n исследований.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case study yet.</source>
+        <translation>Исследований ещё нет.</translation>
+    </message>
+    <message>
+        <source>No case is in this view.</source>
+        <translation>В этом списке исследований нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for you.</source>
+        <translation>
+            <numerusform>Вас ждёт %n исследование.</numerusform>
+            <numerusform>Вас ждут %n исследования.</numerusform>
+            <numerusform>Вас ждут %n исследований.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>Ни одно исследование не ждёт вас.</translation>
+    </message>
+    <message>
+        <source>Look into the trash</source>
+        <translation>Заглянуть в корзину</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Сохранить всё для чтения…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Исследования</translation>
+    </message>
+    <message>
+        <source>Start a case study</source>
+        <translation>Начать исследование</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
+        <translation>Здесь перечислены все исследования, которые вы начали или получили, и чья сейчас очередь.</translation>
+    </message>
+</context>
+<context>
+    <name>LineLeaf</name>
+    <message numerus="yes">
+        <source>%n characters over the length of {limit}</source>
+        <translation>
+            <numerusform>На %n знак больше предела в {limit}</numerusform>
+            <numerusform>На %n знака больше предела в {limit}</numerusform>
+            <numerusform>На %n знаков больше предела в {limit}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link to</source>
+        <translation>Ссылка на</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.org</source>
+        <translation>https://… или name@example.org</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Убрать ссылку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A link leads to a web page or to a mail address: this is neither.</source>
+        <translation>Ссылка ведёт на веб-страницу или почтовый адрес: это ни то, ни другое.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Case study</source>
+        <translation>&amp;Исследование</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Вст&amp;авка</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Сервис</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Справ&amp;ка</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>What you do with the case study</source>
+        <translation>Что вы делаете с исследованием</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Сегодня, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Вчера, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy&apos;&#xa0;г.&apos;</translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Неделя с {date}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name of this state</source>
+        <translation>Название этого состояния</translation>
+    </message>
+    <message>
+        <source>Before the ministry meeting</source>
+        <translation>До встречи в министерстве</translation>
+    </message>
+    <message>
+        <source>Keep under this name</source>
+        <translation>Сохранить под этим названием</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>NewCasePage</name>
+    <message>
+        <source>Start a case study</source>
+        <translation>Начать исследование</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём это исследование?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>You can write or change it later.</source>
+        <translation>Его можно написать или изменить позже.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language you write in</source>
+        <translation>Язык, на котором вы пишете</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Выберите страну</translation>
+    </message>
+    <message>
+        <source>Please choose the country that the case study is about.</source>
+        <translation>Выберите, пожалуйста, страну, о которой исследование.</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Начать писать</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Note {number}</source>
+        <translation>Сноска {number}</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Напишите сноску</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Назад к тексту</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n просит взглянуть</numerusform>
+            <numerusform>%n просят взглянуть</numerusform>
+            <numerusform>%n просят взглянуть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>начато: %n</numerusform>
+            <numerusform>начато: %n</numerusform>
+            <numerusform>начато: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>не начато: %n</numerusform>
+            <numerusform>не начато: %n</numerusform>
+            <numerusform>не начато: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Проверить исследование</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Следующий пробел</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you need it</source>
+        <translation>при необходимости</translation>
+    </message>
+    <message>
+        <source>{words}, if you need it</source>
+        <translation>{words}, при необходимости</translation>
+    </message>
+    <message>
+        <source>about {words} in all</source>
+        <translation>всего около {words}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>{ready} of {count}</source>
+        <translation>{ready} из {count}</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>готово {ready} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {asked}</source>
+        <translation>{done} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Date before</source>
+        <translation>Дата «было»</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Date now</source>
+        <translation>Дата «сейчас»</translation>
+    </message>
+    <message>
+        <source>Yearly values</source>
+        <translation>Значения по годам</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Consent to publish</source>
+        <translation>Согласие на публикацию</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Short biography</source>
+        <translation>Краткая биография</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Abbreviation or term</source>
+        <translation>Сокращение или термин</translation>
+    </message>
+    <message>
+        <source>Full form</source>
+        <translation>Полная форма</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Что показано на изображении, для тех, кто его не видит</translation>
+    </message>
+    <message>
+        <source>Only decoration, shows nothing to describe</source>
+        <translation>Только украшение, описывать нечего</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Permission to print</source>
+        <translation>Разрешение на печать</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Type of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Details of the source</source>
+        <translation>Сведения об источнике</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>Название таблицы</translation>
+    </message>
+    <message>
+        <source>Unit of all figures</source>
+        <translation>Единица всех чисел</translation>
+    </message>
+    <message>
+        <source>Source of the table</source>
+        <translation>Источник таблицы</translation>
+    </message>
+    <message>
+        <source>Note under the table</source>
+        <translation>Примечание под таблицей</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>запрошено, ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>our own picture</source>
+        <translation>наше изображение</translation>
+    </message>
+    <message>
+        <source>All rights reserved</source>
+        <translation>Все права защищены</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-SA 4.0</source>
+        <translation>CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-NC-ND 4.0</source>
+        <translation>CC BY-NC-ND 4.0</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Общественное достояние</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>Decree or regulation</source>
+        <translation>Указ или постановление</translation>
+    </message>
+    <message>
+        <source>Official web page</source>
+        <translation>Официальная веб-страница</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Набор данных</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Illustration</source>
+        <translation>Иллюстрация</translation>
+    </message>
+    <message>
+        <source>Authors, one on each line: Family name, Given name</source>
+        <translation>Авторы, по одному на строке: фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Год или дата</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Опубликовано в</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Дата обращения</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Add a quotation</source>
+        <translation>Добавить цитату</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Добавить термин</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Добавить изображение…</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Something went wrong that casewriter did not expect ({kind}).</source>
+        <translation>Произошёл сбой, которого casewriter не ожидал ({kind}).</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>сегодня в {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>вчера в {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy&apos;&#xa0;г.&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>On the cover.</source>
+        <translation>На обложке.</translation>
+    </message>
+    <message>
+        <source>On the page behind the cover.</source>
+        <translation>На обороте титула.</translation>
+    </message>
+    <message>
+        <source>In the line behind the cover that tells how to cite the publication.</source>
+        <translation>На обороте титула, в строке о том, как ссылаться на публикацию.</translation>
+    </message>
+    <message>
+        <source>Behind the cover of every translation, which names its original language.</source>
+        <translation>На обороте титула каждого перевода, где назван язык оригинала.</translation>
+    </message>
+    <message>
+        <source>It is not printed. It stays with the case, for sorting and comparing.</source>
+        <translation>Не печатается. Остаётся в исследовании для отбора и сравнения.</translation>
+    </message>
+    <message>
+        <source>As the text that opens the chapter.</source>
+        <translation>Как текст, который открывает главу.</translation>
+    </message>
+    <message>
+        <source>As text, in the order in which the questions stand here.</source>
+        <translation>Как текст, в том порядке, в каком здесь стоят вопросы.</translation>
+    </message>
+    <message>
+        <source>As a row of the table of key figures.</source>
+        <translation>Как строка таблицы ключевых показателей.</translation>
+    </message>
+    <message>
+        <source>As a line of its own, after its name in bold.</source>
+        <translation>Отдельной строкой после своего названия полужирным шрифтом.</translation>
+    </message>
+    <message>
+        <source>As a numbered table, or where a text of yours places it.</source>
+        <translation>Как пронумерованная таблица или там, куда её помещает ваш текст.</translation>
+    </message>
+    <message>
+        <source>As a numbered table with the first and the latest value. Yearly values make a second table.</source>
+        <translation>Как пронумерованная таблица с первым и последним значением. Значения по годам составят вторую таблицу.</translation>
+    </message>
+    <message>
+        <source>As a numbered table of dates, events and deciding bodies.</source>
+        <translation>Как пронумерованная таблица дат, событий и органов, принимавших решения.</translation>
+    </message>
+    <message>
+        <source>As numbered figures with title and credit, or where a text of yours places them.</source>
+        <translation>Как пронумерованные рисунки с названием и автором или там, куда их помещает ваш текст.</translation>
+    </message>
+    <message>
+        <source>As quotations set apart from the text, with the speaker below each.</source>
+        <translation>Как цитаты, отделённые от текста, с именем говорящего под каждой.</translation>
+    </message>
+    <message>
+        <source>As a list of people. Whoever refused consent is left out of it.</source>
+        <translation>Как список людей. Те, кто отказался, в него не входят.</translation>
+    </message>
+    <message>
+        <source>As a list in alphabetical order, before the first chapter.</source>
+        <translation>Как список по алфавиту перед первой главой.</translation>
+    </message>
+    <message>
+        <source>As the list of references, sorted by author. In the text each source is named by author and year.</source>
+        <translation>Как список источников по авторам. В тексте каждый источник назван по автору и году.</translation>
+    </message>
+    <message>
+        <source>As a numbered list in a box.</source>
+        <translation>Как пронумерованный список в рамке.</translation>
+    </message>
+    <message>
+        <source>As parts of the chapter, each under its own heading.</source>
+        <translation>Как части главы, каждая под своим заголовком.</translation>
+    </message>
+    <message>
+        <source>As one point of the list in the box.</source>
+        <translation>Как один пункт списка в рамке.</translation>
+    </message>
+    <message>
+        <source>As the heading above this part of the chapter.</source>
+        <translation>Как заголовок над этой частью главы.</translation>
+    </message>
+    <message>
+        <source>As the text below that heading.</source>
+        <translation>Как текст под этим заголовком.</translation>
+    </message>
+    <message>
+        <source>As text below that heading, after its name in bold.</source>
+        <translation>Как текст под этим заголовком после своего названия полужирным шрифтом.</translation>
+    </message>
+    <message>
+        <source>As a line below that heading, after its name in bold.</source>
+        <translation>Как строка под этим заголовком после своего названия полужирным шрифтом.</translation>
+    </message>
+    <message>
+        <source>As a small line of sources below the text.</source>
+        <translation>Как мелкая строка источников под текстом.</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems of the library</source>
+        <translation>Неполадки библиотеки</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Older states in History and your backups may still have what cannot be read here.</source>
+        <translation>Ничего не изменено. То, что здесь не читается, возможно, есть в прежних состояниях в истории и в резервных копиях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Appears on your comments and receipts.</source>
+        <translation>Указывается в ваших комментариях и квитанциях.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Members of the Alliance are in the list. You may also type another name.</source>
+        <translation>Участники Альянса есть в списке. Можно ввести и другое название.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Выберите страну</translation>
+    </message>
+    <message>
+        <source>What will you mostly do?</source>
+        <translation>Чем вы будете заниматься чаще всего?</translation>
+    </message>
+    <message>
+        <source>Write a case study</source>
+        <translation>Писать исследование</translation>
+    </message>
+    <message>
+        <source>Country expert</source>
+        <translation>Эксперт страны</translation>
+    </message>
+    <message>
+        <source>Edit and publish cases</source>
+        <translation>Редактировать и публиковать</translation>
+    </message>
+    <message>
+        <source>Hub editor</source>
+        <translation>Редактор Хаба</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Choose another backup</source>
+        <translation>Выбрать другую копию</translation>
+    </message>
+    <message>
+        <source>This backup opens and is whole: {cases}, {answers}, {pictures}, checked {when}.</source>
+        <translation>Эта копия открывается и цела: {cases}, {answers}, {pictures}; проверена {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n исследование</numerusform>
+            <numerusform>%n исследования</numerusform>
+            <numerusform>%n исследований</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then you changed %n answer(s).</source>
+        <translation>
+            <numerusform>С тех пор вы изменили %n ответ.</numerusform>
+            <numerusform>С тех пор вы изменили %n ответа.</numerusform>
+            <numerusform>С тех пор вы изменили %n ответов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since then nothing was changed.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were damaged when it was made.</source>
+        <translation>
+            <numerusform>Когда она создавалась, было повреждено %n изображение.</numerusform>
+            <numerusform>Когда она создавалась, были повреждены %n изображения.</numerusform>
+            <numerusform>Когда она создавалась, было повреждено %n изображений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove my backup</source>
+        <translation>Проверить копию</translation>
+    </message>
+    <message>
+        <source>The backup made {when}</source>
+        <translation>Резервная копия: {when}</translation>
+    </message>
+    <message>
+        <source>It is being opened and looked through…</source>
+        <translation>Копия открывается и просматривается…</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>Все копии</translation>
+    </message>
+    <message>
+        <source>All case studies of the backup</source>
+        <translation>Все исследования копии</translation>
+    </message>
+    <message>
+        <source>Bring this case back as it was then</source>
+        <translation>Вернуть это исследование таким, каким оно было</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation>Посмотреть различия</translation>
+    </message>
+    <message>
+        <source>Bring back as it was then</source>
+        <translation>Вернуть, как было</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation>
+            <numerusform>Различается %n ответ</numerusform>
+            <numerusform>Различаются %n ответа</numerusform>
+            <numerusform>Различается %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It differs, but no answer does</source>
+        <translation>Различия есть, но не в ответах</translation>
+    </message>
+    <message>
+        <source>The same in the backup and here</source>
+        <translation>В копии и здесь одинаково</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Только в копии</translation>
+    </message>
+    <message>
+        <source>In the backup; here it lies in the trash</source>
+        <translation>Есть в копии; здесь лежит в корзине</translation>
+    </message>
+    <message>
+        <source>Only here: it was begun later</source>
+        <translation>Только здесь: начато позже</translation>
+    </message>
+</context>
+<context>
+    <name>ProseActions</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Small sub-heading</source>
+        <translation>Малый подзаголовок</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Подчёркнутый</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Надстрочный</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Подстрочный</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Маркированный список</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нумерованный список</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Ссылка…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Cite a source…</source>
+        <translation>Сослаться на источник…</translation>
+    </message>
+    <message>
+        <source>Refer to a section, table or figure…</source>
+        <translation>Сослаться на раздел, таблицу или рисунок…</translation>
+    </message>
+    <message>
+        <source>Place a table…</source>
+        <translation>Поместить таблицу…</translation>
+    </message>
+    <message>
+        <source>Place a picture…</source>
+        <translation>Поместить изображение…</translation>
+    </message>
+    <message>
+        <source>Focus view</source>
+        <translation>Только текст</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Стиль абзаца</translation>
+    </message>
+    <message>
+        <source>More emphasis</source>
+        <translation>Другое выделение</translation>
+    </message>
+</context>
+<context>
+    <name>ProseEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>The case is again what it was in the backup.</source>
+        <translation>Исследование снова такое, каким было в копии.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>Вопрос {place} из {count}</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Earlier versions of this answer</source>
+        <translation>Прежние версии этого ответа</translation>
+    </message>
+    <message>
+        <source>Not available yet…</source>
+        <translation>Пока нет данных…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more places.</source>
+        <translation>
+            <numerusform>И ещё в %n месте.</numerusform>
+            <numerusform>И ещё в %n местах.</numerusform>
+            <numerusform>И ещё в %n местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Строка {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Only this answer: {name}</source>
+        <translation>Только этот ответ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose two states to compare</source>
+        <translation>Выберите два состояния для сравнения</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Все ответы</translation>
+    </message>
+    <message>
+        <source>Kept states, the newest first</source>
+        <translation>Сохранённые состояния, сначала новые</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Quick choices</source>
+        <translation>Быстрый выбор</translation>
+    </message>
+    <message>
+        <source>Shift and a click choose the second state.</source>
+        <translation>Второе состояние выбирают щелчком с клавишей Shift.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableDesk</name>
+    <message>
+        <source>Where should everything be saved?</source>
+        <translation>Где всё сохранить?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableNotice</name>
+    <message>
+        <source>Saving everything so that it can be read without casewriter…</source>
+        <translation>Сохраняется всё, чтобы это можно было прочитать без casewriter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies saved. Begin with index.html.</source>
+        <translation>
+            <numerusform>Сохранено %n исследование. Начните с файла index.html.</numerusform>
+            <numerusform>Сохранены %n исследования. Начните с файла index.html.</numerusform>
+            <numerusform>Сохранено %n исследований. Начните с файла index.html.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be written whole: {names}.</source>
+        <translation>
+            <numerusform>%n из них не удалось записать целиком: {names}.</numerusform>
+            <numerusform>%n из них не удалось записать целиком: {names}.</numerusform>
+            <numerusform>%n из них не удалось записать целиком: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index says what is missing.</source>
+        <translation>В перечне указано, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>See what can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was made anew, with %n case studies.</source>
+        <translation>
+            <numerusform>Библиотека создана заново, в ней %n исследование.</numerusform>
+            <numerusform>Библиотека создана заново, в ней %n исследования.</numerusform>
+            <numerusform>Библиотека создана заново, в ней %n исследований.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts of %n of them are kept: see History.</source>
+        <translation>
+            <numerusform>Для %n из них сохранены оба текста: см. историю.</numerusform>
+            <numerusform>Для %n из них сохранены оба текста: см. историю.</numerusform>
+            <numerusform>Для %n из них сохранены оба текста: см. историю.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing: add them again.</source>
+        <translation>
+            <numerusform>Не хватает %n изображения: добавьте его снова.</numerusform>
+            <numerusform>Не хватает %n изображений: добавьте их снова.</numerusform>
+            <numerusform>Не хватает %n изображений: добавьте их снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it was.</source>
+        <translation>Повреждённый файл сохранён как есть.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Открыть его папку</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>Библиотека повреждена</translation>
+    </message>
+    <message>
+        <source>Your library is damaged</source>
+        <translation>Ваша библиотека повреждена</translation>
+    </message>
+    <message>
+        <source>The file that holds your case studies cannot be read as it should be. That happens when a disk fails, a computer is switched off while it writes, or another program changes the file. casewriter has changed nothing in it.</source>
+        <translation>Файл с вашими исследованиями читается не так, как должен. Так бывает, когда отказывает диск, когда компьютер выключают во время записи или когда файл меняет другая программа. casewriter ничего в нём не изменил.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>What should the library be made of?</source>
+        <translation>Из чего создать библиотеку?</translation>
+    </message>
+    <message>
+        <source>Case by case</source>
+        <translation>По исследованиям</translation>
+    </message>
+    <message>
+        <source>More answers may be missing than can be named: their list is damaged as well.</source>
+        <translation>Не хватать может больше ответов, чем можно назвать: их список тоже повреждён.</translation>
+    </message>
+    <message>
+        <source>Make the library anew</source>
+        <translation>Создать библиотеку заново</translation>
+    </message>
+    <message>
+        <source>Close, and decide later</source>
+        <translation>Закрыть и решить позже</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the folder as it is. Nothing is deleted.</source>
+        <translation>Повреждённый файл остаётся в папке как есть. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read, and no good backup was found. If you keep a copy of the library elsewhere, put it into the folder and look again.</source>
+        <translation>Ничего не удалось прочитать, и целой резервной копии не найдено. Если у вас где-либо есть копия библиотеки, положите её в папку и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Making the library anew, and checking it…</source>
+        <translation>Библиотека создаётся заново и проверяется…</translation>
+    </message>
+    <message>
+        <source>Looking at what can be read, and at your backups…</source>
+        <translation>Просматривается то, что можно прочитать, и ваши резервные копии…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The backup, and what is newer</source>
+        <translation>Резервная копия и всё более новое</translation>
+    </message>
+    <message>
+        <source>The backup of {when}, with everything newer that could be read. Where a case study differs, both texts are kept, to be compared in History.</source>
+        <translation>Резервная копия ({when}) и всё более новое, что удалось прочитать. Где исследование различается, сохраняются оба текста: их можно сравнить в истории.</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>Что удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The newest good backup</source>
+        <translation>Новейшая целая копия</translation>
+    </message>
+    <message>
+        <source>An empty library</source>
+        <translation>Пустая библиотека</translation>
+    </message>
+    <message>
+        <source>No case study is in it. The damaged file is set aside all the same.</source>
+        <translation>Исследований в ней не будет. Повреждённый файл всё равно сохраняется отдельно.</translation>
+    </message>
+    <message>
+        <source>From {when}.</source>
+        <translation>Состояние: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies.</source>
+        <translation>
+            <numerusform>%n исследование.</numerusform>
+            <numerusform>%n исследования.</numerusform>
+            <numerusform>%n исследований.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies have newer text, which would be missing.</source>
+        <translation>
+            <numerusform>В %n исследовании текст новее, он пропадёт.</numerusform>
+            <numerusform>В %n исследованиях текст новее, он пропадёт.</numerusform>
+            <numerusform>В %n исследованиях текст новее, он пропадёт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that could be read is newer.</source>
+        <translation>Более нового прочитать не удалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backups are damaged as well.</source>
+        <translation>
+            <numerusform>Повреждена также %n более новая копия.</numerusform>
+            <numerusform>Повреждены также %n более новые копии.</numerusform>
+            <numerusform>Повреждено также %n более новых копий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers.</source>
+        <translation>
+            <numerusform>%n ответ.</numerusform>
+            <numerusform>%n ответа.</numerusform>
+            <numerusform>%n ответов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are lost.</source>
+        <translation>
+            <numerusform>%n ответ потерян.</numerusform>
+            <numerusform>%n ответа потеряны.</numerusform>
+            <numerusform>%n ответов потеряно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come from an older state.</source>
+        <translation>
+            <numerusform>%n ответ из более старого состояния.</numerusform>
+            <numerusform>%n ответа из более старого состояния.</numerusform>
+            <numerusform>%n ответов из более старого состояния.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept states are not whole.</source>
+        <translation>
+            <numerusform>%n сохранённое состояние неполно.</numerusform>
+            <numerusform>%n сохранённых состояния неполны.</numerusform>
+            <numerusform>%n сохранённых состояний неполны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>Removed</name>
+    <message numerus="yes">
+        <source>%n rows removed. They stay in the trash.</source>
+        <translation>
+            <numerusform>Удалена %n строка. Она остаётся в корзине.</numerusform>
+            <numerusform>Удалены %n строки. Они остаются в корзине.</numerusform>
+            <numerusform>Удалено %n строк. Они остаются в корзине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture replaced. The old one stays in the trash.</source>
+        <translation>Изображение заменено. Прежнее остаётся в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>All case studies become those of “{file}”. The library as it is now is set aside whole and joins the list of backups: choose it there to undo this.</source>
+        <translation>Все исследования станут такими, как в файле «{file}». Нынешняя библиотека целиком сохранится в списке резервных копий: чтобы отменить возврат, выберите её там.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Оставить всё как есть</translation>
+    </message>
+    <message>
+        <source>The backup is looked through and brought back…</source>
+        <translation>Копия просматривается и возвращается…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open what was set aside</source>
+        <translation>Открыть прежнюю библиотеку</translation>
+    </message>
+    <message>
+        <source>All case studies are again what they were {when}.</source>
+        <translation>Все исследования снова такие, какими были {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulerWords</name>
+    <message>
+        <source>{low}–{high} words</source>
+        <translation>{low}–{high} слов</translation>
+    </message>
+    <message>
+        <source>{low}–{high} asked</source>
+        <translation>нужно {low}–{high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to reach the range</source>
+        <translation>
+            <numerusform>ещё %n до нужного объёма</numerusform>
+            <numerusform>ещё %n до нужного объёма</numerusform>
+            <numerusform>ещё %n до нужного объёма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the range</source>
+        <translation>
+            <numerusform>на %n больше нужного</numerusform>
+            <numerusform>на %n больше нужного</numerusform>
+            <numerusform>на %n больше нужного</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>Writing %n files…</source>
+        <translation>
+            <numerusform>Записывается %n файл…</numerusform>
+            <numerusform>Записываются %n файла…</numerusform>
+            <numerusform>Записывается %n файлов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written: {names}</source>
+        <translation>
+            <numerusform>Записан %n файл: {names}</numerusform>
+            <numerusform>Записаны %n файла: {names}</numerusform>
+            <numerusform>Записано %n файлов: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything could be carried over (%n).</source>
+        <translation>
+            <numerusform>Не всё удалось перенести (%n).</numerusform>
+            <numerusform>Не всё удалось перенести (%n).</numerusform>
+            <numerusform>Не всё удалось перенести (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>In the new centre a family sees one official. The papers travel, not the people: the form is filled in once, and the four agencies answer within the day.</source>
+        <translation>В новом центре семья видит одного служащего. Ходят документы, а не люди: бланк заполняют один раз, и четыре ведомства отвечают в тот же день.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>Nothing on the screen is lost; saving is tried again by itself.</source>
+        <translation>С экрана ничего не пропадёт; сохранение повторится само.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedState</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low}–{high} words</source>
+        <translation>{low}–{high} слов</translation>
+    </message>
+    <message>
+        <source>chapter {number} of the publication</source>
+        <translation>глава {number} публикации</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>можно пропустить</translation>
+    </message>
+    <message>
+        <source>This section is set aside. It is left out of the publication; what you have written here is kept.</source>
+        <translation>Этот раздел отложен. Он не войдёт в публикацию; написанное здесь сохраняется.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>SectionStates</name>
+    <message>
+        <source>not started</source>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>stops the publication</source>
+        <translation>мешает публикации</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>полезно знать</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>“{file}” is no backup of casewriter. Nothing was changed. Choose a file that ends in .casebackup.</source>
+        <translation>«{file}»&#xa0;— не резервная копия casewriter. Ничего не изменено. Выберите файл с окончанием .casebackup.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” is not whole: {problem}. Nothing was changed. Choose another backup.</source>
+        <translation>Резервная копия «{file}» повреждена: {problem}. Ничего не изменено. Выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” was made by a newer casewriter. Nothing was changed. Install the newest casewriter and choose it again.</source>
+        <translation>Резервную копию «{file}» создала более новая программа casewriter. Ничего не изменено. Установите новейшую версию casewriter и выберите копию снова.</translation>
+    </message>
+    <message>
+        <source>Pictures of the backup “{file}” are missing. Nothing was changed. They are in the folder “attachments” beside the backup: keep both together, or choose another backup.</source>
+        <translation>Не хватает изображений резервной копии «{file}». Ничего не изменено. Они лежат в папке «attachments» рядом с копией: держите их вместе или выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” cannot be read: {problem}. Nothing was changed. Look whether its disk is plugged in, and try again.</source>
+        <translation>Резервную копию «{file}» не удаётся прочитать: {problem}. Ничего не изменено. Проверьте, подключён ли её диск, и повторите.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unpack the backup “{file}”. Nothing was changed. Make some room and try again.</source>
+        <translation>На диске мало места, чтобы распаковать резервную копию «{file}». Ничего не изменено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: the folder is not there. Your text is safe. Plug in the disk it is on, or choose another folder.</source>
+        <translation>Резервную копию не удалось создать в {place}: этой папки нет. Ваш текст в безопасности. Подключите её диск или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: casewriter may not write there. Your text is safe. Choose another folder.</source>
+        <translation>Резервную копию не удалось создать в {place}: у casewriter нет права записи. Ваш текст в безопасности. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: the disk is full. Your text and earlier backups are safe. Make some room, or choose another folder.</source>
+        <translation>Резервную копию не удалось создать в {place}: диск заполнен. Ваш текст и прежние копии в безопасности. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The backup written to {place} could not be read back: {problem}. It was thrown away; your text and earlier backups are safe. Try again, or choose another folder.</source>
+        <translation>Резервную копию, записанную в {place}, не удалось прочитать: {problem}. Она удалена; ваш текст и прежние копии в безопасности. Повторите или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: {problem}. Your text and earlier backups are safe. Try again, or choose another folder.</source>
+        <translation>Резервную копию не удалось создать в {place}: {problem}. Ваш текст и прежние копии в безопасности. Повторите или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no place in a case. Write section.question, as front.title.</source>
+        <translation>«{path}»&#xa0;— не место в исследовании. Напишите раздел.вопрос, например front.title.</translation>
+    </message>
+    <message>
+        <source>The order of these rows cannot be read. Nothing was moved.</source>
+        <translation>Порядок этих строк не удаётся прочитать. Ничего не перемещено.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a case can be. Nothing was read. Ask the sender for it again.</source>
+        <translation>Файл больше, чем может быть исследование. Ничего не прочитано. Попросите отправителя прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any case. Nothing was read. It may be no case at all.</source>
+        <translation>Вложенность файла глубже, чем у любого исследования. Ничего не прочитано. Возможно, это вовсе не исследование.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: {problem}. Nothing was changed. Ask the sender for it again.</source>
+        <translation>Файл повреждён или обрезан: {problem}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is not a case study of casewriter. Nothing was changed.</source>
+        <translation>Этот файл&#xa0;— не исследование casewriter. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>
+        <translation>Файл записала более новая программа casewriter ({format}). Ничего не изменено. Установите новейшую версию casewriter и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole case: {problem}. Nothing was changed. Ask the sender for it again.</source>
+        <translation>В файле не всё исследование: {problem}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as en or ru. Nothing was changed.</source>
+        <translation>«{language}»&#xa0;— не код языка, такой как en или ru. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{status}” is not a state of a case. Nothing was changed.</source>
+        <translation>«{status}»&#xa0;— не статус исследования. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This case is in your library already, with other text. Nothing was changed.</source>
+        <translation>Это исследование уже есть в вашей библиотеке, но с другим текстом. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This case is in the trash of your library. Nothing was changed. Bring it back from the trash, and open the file again.</source>
+        <translation>Это исследование лежит в корзине вашей библиотеки. Ничего не изменено. Верните его из корзины и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>This case is no longer in the trash. Nothing was deleted. Look at the trash again.</source>
+        <translation>Этого исследования уже нет в корзине. Ничего не удалено. Откройте корзину ещё раз.</translation>
+    </message>
+    <message>
+        <source>The text at {path} cannot be read: {problem}. Nothing was changed.</source>
+        <translation>Текст в {path} не удаётся прочитать: {problem}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} is empty in a way that no case is. Nothing was changed.</source>
+        <translation>Ответ в {path} пуст так, как не бывает в исследовании. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} stands in the file twice. Nothing was changed.</source>
+        <translation>Ответ в {path} стоит в файле дважды. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed.</source>
+        <translation>«{language}» в {path}&#xa0;— не код языка, такой как en или ru. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in the file is damaged. Nothing was changed.</source>
+        <translation>Изображение «{name}» в файле повреждено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is not the one that was sent. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>Изображение «{name}»&#xa0;— не то, которое было отправлено. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>A picture of this case was damaged on this computer. Add the picture again.</source>
+        <translation>Изображение этого исследования повреждено на этом компьютере. Добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>A picture of this case is not on this computer. Add the picture again.</source>
+        <translation>Изображения этого исследования нет на этом компьютере. Добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>There is no case “{case}” in this library.</source>
+        <translation>В этой библиотеке нет исследования «{case}».</translation>
+    </message>
+    <message>
+        <source>More than one case begins with “{case}”. Give more of its id.</source>
+        <translation>С «{case}» начинается не одно исследование. Укажите больше знаков его номера.</translation>
+    </message>
+    <message>
+        <source>There is no template “{id}” in version {version} here. The case itself is unharmed. Ask the Hub for the template.</source>
+        <translation>Здесь нет шаблона «{id}» версии {version}. Само исследование не пострадало. Попросите шаблон у Хаба.</translation>
+    </message>
+    <message>
+        <source>The template of this case has no question at {path}.</source>
+        <translation>В шаблоне этого исследования нет вопроса {path}.</translation>
+    </message>
+    <message>
+        <source>This case has no edition in “{language}”.</source>
+        <translation>У этого исследования нет издания на языке «{language}».</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit here. Nothing was changed.</source>
+        <translation>«{value}» сюда не подходит. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>casewriter does not write “{format}” files.</source>
+        <translation>casewriter не записывает файлы «{format}».</translation>
+    </message>
+    <message>
+        <source>casewriter does not make a “{kind}” of a case.</source>
+        <translation>casewriter не делает из исследования «{kind}».</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code of two capitals such as GE.</source>
+        <translation>«{country}»&#xa0;— не код страны из двух прописных букв, такой как GE.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is missing. Put it back.</source>
+        <translation>{file}: файла нет. Верните его на место.</translation>
+    </message>
+    <message>
+        <source>{file}, {section} {field}: {problem}. Mend that line.</source>
+        <translation>{file}, {section} {field}: {problem}. Исправьте эту строку.</translation>
+    </message>
+    <message>
+        <source>{file}: the format is “{problem}”. Use casewriter-template/1 for structure and casewriter-wording/1 for words.</source>
+        <translation>{file}: указан формат «{problem}». Для структуры нужен casewriter-template/1, для слов&#xa0;— casewriter-wording/1.</translation>
+    </message>
+    <message>
+        <source>{file}: the house style cannot be read: {problem}.</source>
+        <translation>{file}: стиль издания не удаётся прочитать: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}: the format is “{problem}”. Write casewriter-house/1.</source>
+        <translation>{file}: указан формат «{problem}». Нужен casewriter-house/1.</translation>
+    </message>
+    <message>
+        <source>{file}: the id “{problem}” is not the folder’s name. Make them the same.</source>
+        <translation>{file}: идентификатор «{problem}» не совпадает с названием папки. Сделайте их одинаковыми.</translation>
+    </message>
+    <message>
+        <source>{file}: the section “{problem}” is in the order but nowhere described. Describe it or take it out.</source>
+        <translation>{file}: раздел «{problem}» указан в порядке, но нигде не описан. Опишите его или уберите.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: there is no kind “{problem}”. Use one of the kinds of the template guide.</source>
+        <translation>{file}, раздел {section}, поле {field}: вида «{problem}» нет. Возьмите один из видов из руководства по шаблонам.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: a {problem} needs its options, columns or fields. Add them.</source>
+        <translation>{file}, раздел {section}, поле {field}: для {problem} нужны варианты, столбцы или поля. Добавьте их.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: the condition “{problem}” cannot be read. Write it as section.question = &apos;option&apos;.</source>
+        <translation>{file}, раздел {section}, поле {field}: условие «{problem}» не удаётся прочитать. Напишите его как section.question = &apos;option&apos;.</translation>
+    </message>
+    <message>
+        <source>The condition “{when}” cannot be read. Write it as section.question = &apos;option&apos;.</source>
+        <translation>Условие «{when}» не удаётся прочитать. Напишите его как section.question = &apos;option&apos;.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: the condition depends on itself. Take one of the conditions away.</source>
+        <translation>{file}, раздел {section}, поле {field}: условие зависит от самого себя. Уберите одно из условий.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}: the key “{problem}” is used twice. Rename one of them.</source>
+        <translation>{file}, раздел {section}: ключ «{problem}» использован дважды. Переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>{file}: the template has no words. Add a wording file such as en.toml.</source>
+        <translation>{file}: у шаблона нет слов. Добавьте файл слов, например en.toml.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: words are missing at {problem}. Add them.</source>
+        <translation>{file}, раздел {section}, поле {field}: не хватает слов в {problem}. Добавьте их.</translation>
+    </message>
+    <message>
+        <source>{file}: {problem} does not belong to the section {section}. Move it to its own section’s file, or correct its name.</source>
+        <translation>{file}: {problem} не относится к разделу {section}. Перенесите в файл своего раздела или исправьте название.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is still on screen and is tried again. Make some room.</source>
+        <translation>Диск заполнен. Ваш текст остаётся на экране, сохранение повторится. Освободите место.</translation>
+    </message>
+    <message>
+        <source>A state needs a name to be found by. Nothing was kept: give it one.</source>
+        <translation>Состоянию нужно название, чтобы его можно было найти. Ничего не сохранено: дайте ему название.</translation>
+    </message>
+    <message>
+        <source>This case has no kept state number {number}.</source>
+        <translation>У этого исследования нет сохранённого состояния с номером {number}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Nothing was changed.</source>
+        <translation>«{file}» не удаётся прочитать: {problem}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {problem}. The case is unharmed. Choose another folder.</source>
+        <translation>«{file}» не удаётся записать: {problem}. Исследование не пострадало. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>This file could not be made ({problem}). The case itself is in the case file beside it.</source>
+        <translation>Этот файл не удалось создать ({problem}). Само исследование&#xa0;— в файле исследования рядом.</translation>
+    </message>
+    <message>
+        <source>The export stopped unexpectedly. The case is unharmed. Try it again.</source>
+        <translation>Вывод файлов неожиданно прервался. Исследование не пострадало. Повторите.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation>На этот вопрос ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>This answer is not translated into this edition yet.</source>
+        <translation>Этот ответ ещё не переведён для этого издания.</translation>
+    </message>
+    <message>
+        <source>Not available yet, but no date to look again. Add a date.</source>
+        <translation>Данных пока нет, но не указано, когда проверить снова. Добавьте дату.</translation>
+    </message>
+    <message>
+        <source>Words: {words}. Asked are {low} to {high}.</source>
+        <translation>Слов: {words}. Нужно от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Entries: {count}. Asked are {low} to {high}.</source>
+        <translation>Записей: {count}. Нужно от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Too long for its place: {length} characters, {limit} at most.</source>
+        <translation>Слишком длинно для этого места: {length} знаков, допустимо {limit}.</translation>
+    </message>
+    <message>
+        <source>{value} is outside of what is possible here.</source>
+        <translation>{value}&#xa0;— за пределами того, что здесь возможно.</translation>
+    </message>
+    <message>
+        <source>{value} should be a whole number.</source>
+        <translation>{value} должно быть целым числом.</translation>
+    </message>
+    <message>
+        <source>The number has no date. Add one.</source>
+        <translation>У числа нет даты. Добавьте её.</translation>
+    </message>
+    <message>
+        <source>The number has no source. Choose or add one.</source>
+        <translation>У числа нет источника. Выберите или добавьте его.</translation>
+    </message>
+    <message>
+        <source>The number has no unit or scale. Choose one.</source>
+        <translation>У числа нет единицы или шкалы. Выберите её.</translation>
+    </message>
+    <message>
+        <source>The indicator has no unit. Choose one.</source>
+        <translation>У показателя нет единицы. Выберите её.</translation>
+    </message>
+    <message>
+        <source>The latest value has no date. Add one.</source>
+        <translation>У последнего значения нет даты. Добавьте её.</translation>
+    </message>
+    <message>
+        <source>The indicator has no source. Choose or add one.</source>
+        <translation>У показателя нет источника. Выберите или добавьте его.</translation>
+    </message>
+    <message>
+        <source>There is no day {date} in the calendar.</source>
+        <translation>В календаре нет дня {date}.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for readers who cannot see it.</source>
+        <translation>У изображения нет описания для читателей, которые его не видят.</translation>
+    </message>
+    <message>
+        <source>The permission to print this picture is not recorded.</source>
+        <translation>Разрешение на печать этого изображения не указано.</translation>
+    </message>
+    <message>
+        <source>The person quoted has not agreed yet, as far as we know.</source>
+        <translation>Тот, чьи слова приведены, насколько известно, ещё не дал согласия.</translation>
+    </message>
+    <message>
+        <source>The answer came in from elsewhere in a form that cannot be shown. Write it again.</source>
+        <translation>Ответ получен извне в таком виде, который нельзя показать. Напишите его снова.</translation>
+    </message>
+    <message>
+        <source>{path} is not asked in this template. It is kept, but not published.</source>
+        <translation>О {path} в этом шаблоне не спрашивают. Это сохраняется, но не публикуется.</translation>
+    </message>
+    <message>
+        <source>Characters that no text can hold were taken out: {removed}. Look the passage over.</source>
+        <translation>Удалены знаки, которых в тексте быть не может: {removed}. Просмотрите это место.</translation>
+    </message>
+    <message>
+        <source>casewriter may not write to the library folder. Your text is still on screen. Ask for the right to write there, or choose another folder.</source>
+        <translation>У casewriter нет права записи в папку библиотеки. Ваш текст остаётся на экране. Попросите право записи в неё или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Another program uses the library. Your text is still on screen and is tried again.</source>
+        <translation>Библиотеку использует другая программа. Ваш текст остаётся на экране, сохранение повторится.</translation>
+    </message>
+    <message>
+        <source>{who} on {machine} has been writing in this library since {since}. Nothing was changed; everything can be read. Close casewriter there and try again.</source>
+        <translation>{who} на компьютере {machine} пишет в этой библиотеке ({since}). Ничего не изменено; всё можно читать. Закройте casewriter там и повторите.</translation>
+    </message>
+    <message>
+        <source>{who} on {machine} took this library over at {since}. What is not saved yet is still on screen. Save a copy of it.</source>
+        <translation>{who} на компьютере {machine} пишет теперь в этой библиотеке ({since}). Несохранённое остаётся на экране. Сохраните его копию.</translation>
+    </message>
+    <message>
+        <source>The library at {path} has to be brought up to date, and somebody else is writing in it. It was left untouched. Close casewriter there and open it again.</source>
+        <translation>Библиотеку в {path} нужно обновить, а в ней пишет кто-то другой. Она не тронута. Закройте casewriter там и откройте её снова.</translation>
+    </message>
+    <message>
+        <source>The library at {path} has to be brought up to date, and nothing may be written there. It was left untouched. Copy its folder to this computer and open the copy.</source>
+        <translation>Библиотеку в {path} нужно обновить, а запись туда запрещена. Она не тронута. Скопируйте её папку на этот компьютер и откройте копию.</translation>
+    </message>
+    <message>
+        <source>The library at {path} is damaged. It was left untouched. Bring back a backup of it.</source>
+        <translation>Библиотека в {path} повреждена. Она не тронута. Верните её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer casewriter. It was left untouched. Install the newest casewriter.</source>
+        <translation>Библиотеку записала более новая программа casewriter. Она не тронута. Установите новейшую версию casewriter.</translation>
+    </message>
+    <message>
+        <source>The library at {path} could not be used: {problem}. Nothing in it was changed. Try again, or start the computer anew.</source>
+        <translation>Библиотеку в {path} не удалось использовать: {problem}. В ней ничего не изменено. Повторите или перезапустите компьютер.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. A library is a folder: choose another place.</source>
+        <translation>{path}&#xa0;— не папка. Библиотека&#xa0;— это папка: выберите другое место.</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}. Nothing was made.</source>
+        <translation>В {path} нет библиотеки. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>A library cannot be made of “{choice}” here. The damaged one was left untouched.</source>
+        <translation>Создать здесь библиотеку из «{choice}» нельзя. Повреждённая не тронута.</translation>
+    </message>
+    <message>
+        <source>The new library did not stand its check ({problem}). The damaged one was left untouched. Bring back a backup of it.</source>
+        <translation>Новая библиотека не прошла проверку ({problem}). Повреждённая не тронута. Верните её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The library comes from an older casewriter. Before it is brought up to date a copy is kept, and the disk has too little room for that. Nothing was changed. Make some room and open it again.</source>
+        <translation>Библиотека&#xa0;— от более старой версии casewriter. Перед обновлением сохраняется копия, а на диске для неё мало места. Ничего не изменено. Освободите место и откройте библиотеку снова.</translation>
+    </message>
+    <message>
+        <source>The library could not be brought up to date: {problem}. It is as it was, and the casewriter that wrote it still opens it. Ask for help before you try again.</source>
+        <translation>Библиотеку не удалось обновить: {problem}. Она осталась прежней, и та версия casewriter, которая её записала, по-прежнему её открывает. Попросите о помощи, прежде чем повторять.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged ({problem}). What can be read can be brought back.</source>
+        <translation>Файл базы данных повреждён ({problem}). То, что читается, можно вернуть.</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” belong to something that is gone.</source>
+        <translation>Записи таблицы «{table}» относятся к тому, чего уже нет: {count}.</translation>
+    </message>
+    <message>
+        <source>The facts of case {case} cannot be read.</source>
+        <translation>Сведения об исследовании {case} не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} ({language}) of case {case} cannot be read.</source>
+        <translation>Ответ в {path} ({language}) исследования {case} не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>An older text of the answer at {path} ({language}) of case {case} cannot be read.</source>
+        <translation>Прежний текст ответа в {path} ({language}) исследования {case} не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>{count} older texts that no kept state shows cannot be read.</source>
+        <translation>Не удаётся прочитать прежние тексты, которых нет ни в одном сохранённом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>The kept state {number} of case {case} cannot be read.</source>
+        <translation>Сохранённое состояние {number} исследования {case} не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The kept state {number} of case {case} is not what it was when it was kept.</source>
+        <translation>Сохранённое состояние {number} исследования {case}&#xa0;— не то, каким оно было при сохранении.</translation>
+    </message>
+    <message>
+        <source>What was taken out of case {case} at {path} cannot be read.</source>
+        <translation>То, что удалено из исследования {case} в {path}, не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” was damaged on this computer. Add it again.</source>
+        <translation>Изображение «{name}» повреждено на этом компьютере. Добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” of case {case} is not on this computer. Add it again.</source>
+        <translation>Изображения «{name}» исследования {case} нет на этом компьютере. Добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>Its card was removed or never came along. The publication would show an empty place.</source>
+        <translation>Карточка источника удалена или не была получена. В публикации было бы пустое место.</translation>
+    </message>
+    <message>
+        <source>What it spoke of was removed. The publication would show an empty place.</source>
+        <translation>То, о чём здесь речь, удалено. В публикации было бы пустое место.</translation>
+    </message>
+    <message>
+        <source>The case must be understood without the internet, and addresses die. Say in a few sentences what is found there.</source>
+        <translation>Исследование должно быть понятно без интернета, а адреса исчезают. Скажите в нескольких предложениях, что там можно найти.</translation>
+    </message>
+    <message>
+        <source>References list what the text uses. Cite it where it belongs, or take it out.</source>
+        <translation>В списке источников&#xa0;— то, на что опирается текст. Сошлитесь на источник там, где нужно, или уберите его.</translation>
+    </message>
+    <message>
+        <source>A reader wonders why it is there. One sentence that mentions it tells what to see in it.</source>
+        <translation>Читатель не поймёт, зачем это здесь. Одно предложение подскажет, что в этом увидеть.</translation>
+    </message>
+    <message>
+        <source>An editor checks every figure. Cite where it comes from, in this sentence or paragraph.</source>
+        <translation>Редактор проверяет каждую цифру. Сошлитесь на её источник в этом же предложении или абзаце.</translation>
+    </message>
+    <message>
+        <source>Money changes its worth. Without the year nobody can compare.</source>
+        <translation>Деньги меняют стоимость. Без указания года их никто не сравнит.</translation>
+    </message>
+    <message>
+        <source>Surveys of one country use per cent, five points and ten points. Say which, and who asked.</source>
+        <translation>В опросах одной страны бывают и проценты, и пять баллов, и десять. Укажите, какая шкала и кто спрашивал.</translation>
+    </message>
+    <message>
+        <source>Visitors a day times about 250 working days should come near the requests of a year. Either a figure or what it counts is another.</source>
+        <translation>Посетители за день, умноженные примерно на 250 рабочих дней, должны быть близки к числу обращений за год. Либо число, либо то, что оно считает, иное.</translation>
+    </message>
+    <message>
+        <source>The figure or its unit is wrong.</source>
+        <translation>Неверно число или его единица.</translation>
+    </message>
+    <message>
+        <source>What was before comes first. The dates are perhaps exchanged.</source>
+        <translation>То, что было раньше, стоит первым. Возможно, даты перепутаны.</translation>
+    </message>
+    <message>
+        <source>Readers add up. Say in a note if something is left out or rounded.</source>
+        <translation>Читатели складывают. Если что-либо пропущено или округлено, скажите об этом в примечании.</translation>
+    </message>
+    <message>
+        <source>The same name is probably spelled in two ways. People look themselves up.</source>
+        <translation>Вероятно, одно имя написано двумя способами. Люди ищут себя.</translation>
+    </message>
+    <message>
+        <source>Readers of other countries do not know it. Write the full form with the abbreviation in brackets, or add it to the abbreviations.</source>
+        <translation>Читатели из других стран этого не знают. Напишите полную форму с сокращением в скобках или добавьте его в список сокращений.</translation>
+    </message>
+    <message>
+        <source>Libraries and shops would refuse it. Copy it anew from the agency’s letter.</source>
+        <translation>Библиотеки и магазины не примут такой номер. Перепишите его заново из письма агентства.</translation>
+    </message>
+    <message>
+        <source>People are printed by name only if they agree.</source>
+        <translation>Людей называют по имени, только если они согласны.</translation>
+    </message>
+    <message>
+        <source>People who listen move through a text by its headings and think that one was lost.</source>
+        <translation>Те, кто слушает текст, идут по заголовкам и решат, что один потерян.</translation>
+    </message>
+    <message>
+        <source>People who listen hear the links alone, one after the other, and on paper only the words remain.</source>
+        <translation>Те, кто слушает текст, слышат одни ссылки подряд, а на бумаге остаются одни слова.</translation>
+    </message>
+    <message>
+        <source>Screen readers would pronounce it wrongly, and hyphenation would fail. Mark its language in the tools.</source>
+        <translation>Программы экранного чтения произнесут это неправильно, и переносы будут неверны. Отметьте язык в инструментах.</translation>
+    </message>
+    <message>
+        <source>The publication shows this answer. A draft can be made without it.</source>
+        <translation>Этот ответ показывают в публикации. Черновик можно сделать и без него.</translation>
+    </message>
+    <message>
+        <source>The edition would leave out what the original says here.</source>
+        <translation>В издании не будет того, что говорит здесь оригинал.</translation>
+    </message>
+    <message>
+        <source>Without a date nobody comes back to it, and the gap stays until the publication is late.</source>
+        <translation>Без даты никто к этому не вернётся, и пробел останется до самой публикации.</translation>
+    </message>
+    <message>
+        <source>The range keeps the cases of a series alike. It only advises.</source>
+        <translation>Объём делает исследования серии похожими. Это только совет.</translation>
+    </message>
+    <message>
+        <source>Fewer say too little, more are not read.</source>
+        <translation>Меньше&#xa0;— слишком мало, больше&#xa0;— не прочитают.</translation>
+    </message>
+    <message>
+        <source>It would not fit its place in the publication.</source>
+        <translation>Это не поместится на своём месте в публикации.</translation>
+    </message>
+    <message>
+        <source>A figure that cannot be is a slip of the pen or of the unit.</source>
+        <translation>Невозможное число&#xa0;— это описка в нём самом или в единице.</translation>
+    </message>
+    <message>
+        <source>What is counted here comes in whole numbers.</source>
+        <translation>То, что здесь считают, бывает только целым числом.</translation>
+    </message>
+    <message>
+        <source>Figures change every year. Without its date the number cannot be compared.</source>
+        <translation>Цифры меняются каждый год. Без даты число нельзя сравнить.</translation>
+    </message>
+    <message>
+        <source>An editor checks every figure and must know where it comes from.</source>
+        <translation>Редактор проверяет каждую цифру и должен знать, откуда она.</translation>
+    </message>
+    <message>
+        <source>The same number means something else in another unit or on another scale.</source>
+        <translation>То же число в другой единице или по другой шкале означает другое.</translation>
+    </message>
+    <message>
+        <source>The same number means something else in another unit.</source>
+        <translation>То же число в другой единице означает другое.</translation>
+    </message>
+    <message>
+        <source>Figures change every year. Without its date the value cannot be compared.</source>
+        <translation>Цифры меняются каждый год. Без даты значение нельзя сравнить.</translation>
+    </message>
+    <message>
+        <source>The date is a slip of the pen.</source>
+        <translation>Дата&#xa0;— описка.</translation>
+    </message>
+    <message>
+        <source>People who listen to the publication learn from these words what the picture shows.</source>
+        <translation>Те, кто слушает публикацию, узнают из этих слов, что показано на изображении.</translation>
+    </message>
+    <message>
+        <source>A picture may be printed only if its owner agrees.</source>
+        <translation>Изображение можно печатать, только если согласен его владелец.</translation>
+    </message>
+    <message>
+        <source>People are quoted by name only if they agree.</source>
+        <translation>Слова людей приводят с именем, только если они согласны.</translation>
+    </message>
+    <message>
+        <source>It was perhaps written by another program.</source>
+        <translation>Возможно, это записала другая программа.</translation>
+    </message>
+    <message>
+        <source>It belongs to another template or to a newer version of this one.</source>
+        <translation>Это относится к другому шаблону или к более новой его версии.</translation>
+    </message>
+    <message>
+        <source>They came from another program. The passage reads as before, except where they stood.</source>
+        <translation>Они попали сюда из другой программы. Текст читается как прежде, кроме мест, где они стояли.</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks: {found}.</source>
+        <translation>Прямые кавычки: {found}.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language: {found}.</source>
+        <translation>Кавычки другого языка: {found}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: “{before}{found}{after}”</source>
+        <translation>У кавычки нет пары: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner: “{before}{found}{after}”</source>
+        <translation>У скобки нет пары: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>Two spaces where one is enough: “{before}·{after}”</source>
+        <translation>Два пробела там, где достаточно одного: «{before}·{after}»</translation>
+    </message>
+    <message>
+        <source>A space too many before or behind a sign: “{before}·{after}”</source>
+        <translation>Лишний пробел перед знаком или после него: «{before}·{after}»</translation>
+    </message>
+    <message>
+        <source>A space is missing: “{before}{found}{after}”</source>
+        <translation>Не хватает пробела: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>A hyphen stands where a dash belongs: “{before} - {after}”</source>
+        <translation>Дефис стоит там, где нужно тире: «{before} - {after}»</translation>
+    </message>
+    <message>
+        <source>A range is written with a hyphen: {found}.</source>
+        <translation>Диапазон записан через дефис: {found}.</translation>
+    </message>
+    <message>
+        <source>A hyphen of an unusual kind in “{before}{found}{after}”</source>
+        <translation>Необычный дефис в «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>Three full stops stand for an ellipsis: “{before}{found}{after}”</source>
+        <translation>Три точки стоят вместо многоточия: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>A word stands twice: {found}.</source>
+        <translation>Слово стоит дважды: {found}.</translation>
+    </message>
+    <message>
+        <source>An invisible character stands here: “{before}{after}”</source>
+        <translation>Здесь стоит невидимый знак: «{before}{after}»</translation>
+    </message>
+    <message>
+        <source>The word {found} mixes Latin and Cyrillic letters.</source>
+        <translation>В слове {found} смешаны латинские и кириллические буквы.</translation>
+    </message>
+    <message>
+        <source>A letter from an old font: {found} should be {instead}.</source>
+        <translation>Буква из старого шрифта: {found}, нужно {instead}.</translation>
+    </message>
+    <message>
+        <source>Letters were lost in {found}.</source>
+        <translation>В {found} потеряны буквы.</translation>
+    </message>
+    <message>
+        <source>The apostrophe of an Uzbek letter is another sign: “{before}{found}{after}”</source>
+        <translation>Апостроф узбекской буквы&#xa0;— другой знак: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>An Armenian sentence ends with a colon: “{before}{found}{after}”</source>
+        <translation>Армянское предложение заканчивается двоеточием: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>Georgian is written in capitals: {found}.</source>
+        <translation>Грузинский текст написан прописными буквами: {found}.</translation>
+    </message>
+    <message>
+        <source>The decimals of {found} are parted as another language does.</source>
+        <translation>Дробная часть в {found} отделена, как в другом языке.</translation>
+    </message>
+    <message>
+        <source>The thousands of {found} are parted as another language does.</source>
+        <translation>Тысячи в {found} отделены, как в другом языке.</translation>
+    </message>
+    <message>
+        <source>The number {found} is easier to read with its thousands parted.</source>
+        <translation>Число {found} легче прочитать, если отделить тысячи.</translation>
+    </message>
+    <message>
+        <source>The space before the sign in “{before}{found}{after}” is not that of the language.</source>
+        <translation>Пробел перед знаком в «{before}{found}{after}»&#xa0;— не такой, как принято в этом языке.</translation>
+    </message>
+    <message>
+        <source>The line may break between “{before}” and “{after}”.</source>
+        <translation>Строка может прерваться между «{before}» и «{after}».</translation>
+    </message>
+    <message>
+        <source>The year of {found} has two digits only.</source>
+        <translation>В дате {found} год записан двумя цифрами.</translation>
+    </message>
+    <message>
+        <source>{found} is misspelt.</source>
+        <translation>В слове {found} ошибка.</translation>
+    </message>
+    <message>
+        <source>The house has another word for “{found}”.</source>
+        <translation>Для «{found}» в издании принято другое слово.</translation>
+    </message>
+    <message>
+        <source>“{found}” has another official name.</source>
+        <translation>У «{found}» другое официальное название.</translation>
+    </message>
+    <message>
+        <source>“{found}” can be said more plainly.</source>
+        <translation>«{found}» можно сказать проще.</translation>
+    </message>
+    <message>
+        <source>A line of a web page was left here: “{found}”.</source>
+        <translation>Здесь осталась строка с веб-страницы: «{found}».</translation>
+    </message>
+    <message>
+        <source>“{found}” claims much. Say how it is known, or leave it out.</source>
+        <translation>«{found}»&#xa0;— сильное утверждение. Скажите, откуда это известно, или уберите.</translation>
+    </message>
+    <message>
+        <source>A sentence of {words} words begins “{before}…”.</source>
+        <translation>Предложение из {words} слов начинается «{before}…».</translation>
+    </message>
+    <message>
+        <source>A citation names a source that is not in the references.</source>
+        <translation>Ссылка называет источник, которого нет в списке источников.</translation>
+    </message>
+    <message>
+        <source>A reference leads to nothing: {place}.</source>
+        <translation>Ссылка никуда не ведёт: {place}.</translation>
+    </message>
+    <message>
+        <source>The answer is only a link.</source>
+        <translation>Ответ состоит из одной ссылки.</translation>
+    </message>
+    <message>
+        <source>No answer cites this source: {source}.</source>
+        <translation>Ни один ответ не ссылается на этот источник: {source}.</translation>
+    </message>
+    <message>
+        <source>No text leads to this table, timeline or picture.</source>
+        <translation>Ни один текст не ведёт к этой таблице, хронике или изображению.</translation>
+    </message>
+    <message>
+        <source>The figure {found} has no source.</source>
+        <translation>У цифры {found} нет источника.</translation>
+    </message>
+    <message>
+        <source>The amount {found} has no year.</source>
+        <translation>У суммы {found} не указан год.</translation>
+    </message>
+    <message>
+        <source>A satisfaction of {found} has no scale.</source>
+        <translation>У оценки удовлетворённости {found} нет шкалы.</translation>
+    </message>
+    <message>
+        <source>{yearly} a year and {daily} a day do not fit together.</source>
+        <translation>{yearly} в год и {daily} в день не сходятся.</translation>
+    </message>
+    <message>
+        <source>{value} is outside of what this unit allows: {low} to {high}.</source>
+        <translation>{value}&#xa0;— за пределами допустимого для этой единицы: от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>The figure before is of {before}, the one now of {now}.</source>
+        <translation>Прежнее значение&#xa0;— за {before}, нынешнее&#xa0;— за {now}.</translation>
+    </message>
+    <message>
+        <source>The total says {total}, the rows above come to {sum}.</source>
+        <translation>В итоге указано {total}, строки выше дают {sum}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one of them is probably a slip.</source>
+        <translation>{one} и {other}: одно из них, вероятно, описка.</translation>
+    </message>
+    <message>
+        <source>{found} is not explained where it stands first.</source>
+        <translation>{found} не объяснено там, где встречается впервые.</translation>
+    </message>
+    <message>
+        <source>{isbn} is no valid ISBN: its check digit does not fit.</source>
+        <translation>{isbn}&#xa0;— неверный ISBN: контрольная цифра не сходится.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that {name} agrees to be named.</source>
+        <translation>Нет отметки о согласии назвать имя: {name}.</translation>
+    </message>
+    <message>
+        <source>The sub-heading “{found}” is of the second level, with none of the first above it.</source>
+        <translation>Подзаголовок «{found}»&#xa0;— второго уровня, а над ним нет ни одного первого.</translation>
+    </message>
+    <message>
+        <source>The words of the link, “{found}”, do not say where it leads.</source>
+        <translation>Слова ссылки, «{found}», не говорят, куда она ведёт.</translation>
+    </message>
+    <message>
+        <source>A passage in another language is not marked as such: “{found}”.</source>
+        <translation>Место на другом языке не отмечено: «{found}».</translation>
+    </message>
+    <message>
+        <source>Typewriter marks do not show where a quotation begins and ends. The publication uses the marks of its language.</source>
+        <translation>Машинописные кавычки не показывают, где начинается и кончается цитата. В публикации стоят кавычки её языка.</translation>
+    </message>
+    <message>
+        <source>Each language has quotation marks of its own. Mixed ones look like a text that was pasted together.</source>
+        <translation>У каждого языка свои кавычки. Смешанные выглядят как текст, составленный из кусков.</translation>
+    </message>
+    <message>
+        <source>A reader cannot tell where the other person’s words end and yours begin.</source>
+        <translation>Читатель не поймёт, где кончаются чужие слова и начинаются ваши.</translation>
+    </message>
+    <message>
+        <source>What is in brackets can be left out when reading. Without the second bracket nobody knows how much that is.</source>
+        <translation>То, что стоит в скобках, при чтении можно пропустить. Без второй скобки никто не знает, сколько это.</translation>
+    </message>
+    <message>
+        <source>Wider gaps in a line look like faults in print.</source>
+        <translation>Широкие промежутки в строке выглядят как ошибка печати.</translation>
+    </message>
+    <message>
+        <source>The sign may move to the next line alone.</source>
+        <translation>Знак может один перейти на следующую строку.</translation>
+    </message>
+    <message>
+        <source>Two words that run together are hard to read, to find and to hyphenate.</source>
+        <translation>Слитные слова трудно прочитать, найти и перенести.</translation>
+    </message>
+    <message>
+        <source>A hyphen joins parts of a word. A dash parts thoughts, and readers see the difference.</source>
+        <translation>Дефис соединяет части слова. Тире разделяет мысли, и читатели видят разницу.</translation>
+    </message>
+    <message>
+        <source>From one number to another leads an en dash; a hyphen reads like a number of two parts.</source>
+        <translation>От числа к числу ведёт короткое тире; с дефисом это читается как номер из двух частей.</translation>
+    </message>
+    <message>
+        <source>It looks right, but search and spelling do not find the word. It often comes from another program.</source>
+        <translation>Выглядит верно, но при поиске и проверке правописания слово не находят. Такой знак часто попадает из другой программы.</translation>
+    </message>
+    <message>
+        <source>Three stops may be parted at the end of a line; the sign … cannot.</source>
+        <translation>Три точки могут разорваться в конце строки; знак … не может.</translation>
+    </message>
+    <message>
+        <source>This happens when a sentence is rewritten, and spelling checks pass over it.</source>
+        <translation>Так бывает, когда предложение переписывают, и проверка правописания этого не замечает.</translation>
+    </message>
+    <message>
+        <source>It comes from a web page or a PDF. It breaks search, and screen readers may stumble over it.</source>
+        <translation>Он попал сюда с веб-страницы или из PDF. Он мешает поиску, и программы экранного чтения могут споткнуться.</translation>
+    </message>
+    <message>
+        <source>The letters look alike, but they are others. Search, spelling and screen readers do not find the word.</source>
+        <translation>Буквы похожи, но это другие буквы. Ни поиск, ни проверка правописания, ни программы экранного чтения слово не найдут.</translation>
+    </message>
+    <message>
+        <source>It looks like the right letter but is another character. Search, spelling and screen readers do not find words written with it.</source>
+        <translation>Похоже на нужную букву, но это другой знак. Ни поиск, ни проверка правописания, ни программы экранного чтения не найдут слова с ним.</translation>
+    </message>
+    <message>
+        <source>An old Kazakh font put its letters at other places. Without that font they show as something else. Write the word anew.</source>
+        <translation>В старом казахском шрифте буквы стояли на других местах. Без этого шрифта они выглядят иначе. Напишите слово заново.</translation>
+    </message>
+    <message>
+        <source>oʻ and gʻ have a sign of their own, and so has the pause within a word. With others the word is not found.</source>
+        <translation>У oʻ и gʻ свой знак, как и у паузы внутри слова. С другими знаками слово не находят.</translation>
+    </message>
+    <message>
+        <source>The Armenian full stop ։ looks like a colon but is another sign, and screen readers pause only there.</source>
+        <translation>Армянская точка ։ похожа на двоеточие, но это другой знак, и программы экранного чтения делают паузу только на нём.</translation>
+    </message>
+    <message>
+        <source>Georgian has no capitals in running text, and many fonts cannot show them.</source>
+        <translation>В грузинском тексте нет прописных букв, и многие шрифты не могут их показать.</translation>
+    </message>
+    <message>
+        <source>A reader may take the number for another one.</source>
+        <translation>Читатель может принять это число за другое.</translation>
+    </message>
+    <message>
+        <source>A reader may take it for a decimal fraction.</source>
+        <translation>Читатель может принять это за десятичную дробь.</translation>
+    </message>
+    <message>
+        <source>Long numbers are misread when their digits run on.</source>
+        <translation>Длинные числа читают с ошибкой, если цифры идут подряд.</translation>
+    </message>
+    <message>
+        <source>English writes 5%, Russian 5 % with a space at which the line does not break.</source>
+        <translation>По-английски пишут 5%, по-русски&#xa0;— 5&#xa0;% с пробелом, на котором строка не прерывается.</translation>
+    </message>
+    <message>
+        <source>A number should stay beside what it counts, an initial beside its name.</source>
+        <translation>Число должно стоять рядом с тем, что оно обозначает, инициал&#xa0;— рядом с фамилией.</translation>
+    </message>
+    <message>
+        <source>In ten years nobody knows the century, and readers of other countries may take the day for the month. Write the date in words.</source>
+        <translation>Через десять лет никто не узнает столетия, а читатели из других стран могут принять день за месяц. Напишите дату словами.</translation>
+    </message>
+    <message>
+        <source>It is in the list of words that are often misspelt.</source>
+        <translation>Это есть в списке слов, в которых часто ошибаются.</translation>
+    </message>
+    <message>
+        <source>One thing has one name throughout the series. The editor would change it anyway.</source>
+        <translation>У одной вещи во всей серии одно название. Редактор всё равно исправил бы.</translation>
+    </message>
+    <message>
+        <source>Bodies and countries are named as they name themselves, and alike in every case of the series.</source>
+        <translation>Органы и страны называют так, как они называют себя, и одинаково в каждом исследовании серии.</translation>
+    </message>
+    <message>
+        <source>Most readers have this language as their second, and the text may be translated.</source>
+        <translation>Для большинства читателей этот язык&#xa0;— второй, а текст могут переводить.</translation>
+    </message>
+    <message>
+        <source>It came along when the text was pasted and means nothing to your readers.</source>
+        <translation>Это попало сюда при вставке текста и ничего не значит для ваших читателей.</translation>
+    </message>
+    <message>
+        <source>Readers from other countries believe what they can check. A source, a figure or an example makes the point.</source>
+        <translation>Читатели из других стран верят тому, что могут проверить. Убедит источник, цифра или пример.</translation>
+    </message>
+    <message>
+        <source>Readers lose the thread. Two sentences say the same.</source>
+        <translation>Читатель теряет нить. Два предложения скажут то же самое.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLeaf</name>
+    <message numerus="yes">
+        <source>%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a number.</source>
+        <translation>
+            <numerusform>Не удаётся прочитать %n строку, поэтому список ещё не сохранён. Напишите год, двоеточие и число.</numerusform>
+            <numerusform>Не удаётся прочитать %n строки, поэтому список ещё не сохранён. Напишите год, двоеточие и число.</numerusform>
+            <numerusform>Не удаётся прочитать %n строк, поэтому список ещё не сохранён. Напишите год, двоеточие и число.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Удобство</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>О вас</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>A case study has languages of its own, chosen for each case.</source>
+        <translation>У исследования свои языки, их выбирают для каждого исследования.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size of the text you read and write</source>
+        <translation>Размер текста, который вы читаете и пишете</translation>
+    </message>
+    <message>
+        <source>Choose what your eyes like. The publication looks the same.</source>
+        <translation>Выберите, что приятно вашим глазам. Публикация выглядит одинаково.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Сохранить всё для чтения…</translation>
+    </message>
+    <message>
+        <source>Writes every case study as documents, web pages and pictures into a folder of your choice. They open without casewriter.</source>
+        <translation>Записывает каждое исследование как документы, веб-страницы и изображения в выбранную вами папку. Они открываются без casewriter.</translation>
+    </message>
+    <message>
+        <source>All case studies are kept here, on this computer. Nothing is sent by itself.</source>
+        <translation>Все исследования хранятся здесь, на этом компьютере. Само ничего не отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message numerus="yes">
+        <source>%n answers changed since yesterday</source>
+        <translation>
+            <numerusform>Со вчерашнего дня изменился %n ответ</numerusform>
+            <numerusform>Со вчерашнего дня изменились %n ответа</numerusform>
+            <numerusform>Со вчерашнего дня изменилось %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since you opened it</source>
+        <translation>
+            <numerusform>С открытия изменился %n ответ</numerusform>
+            <numerusform>С открытия изменились %n ответа</numerusform>
+            <numerusform>С открытия изменилось %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since you sent it</source>
+        <translation>
+            <numerusform>С отправки изменился %n ответ</numerusform>
+            <numerusform>С отправки изменились %n ответа</numerusform>
+            <numerusform>С отправки изменилось %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed between these two states</source>
+        <translation>
+            <numerusform>Между этими состояниями изменился %n ответ</numerusform>
+            <numerusform>Между этими состояниями изменились %n ответа</numerusform>
+            <numerusform>Между этими состояниями изменилось %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since: {words}</source>
+        <translation>
+            <numerusform>Изменился %n ответ после состояния: {words}</numerusform>
+            <numerusform>Изменились %n ответа после состояния: {words}</numerusform>
+            <numerusform>Изменилось %n ответов после состояния: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since yesterday</source>
+        <translation>Со вчерашнего дня ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you opened it</source>
+        <translation>С открытия ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you sent it</source>
+        <translation>С отправки ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two states</source>
+        <translation>Между этими состояниями различий нет</translation>
+    </message>
+    <message>
+        <source>Nothing changed since: {words}</source>
+        <translation>Ничего не изменилось после состояния: {words}</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>Since you opened it</source>
+        <translation>С открытия</translation>
+    </message>
+    <message>
+        <source>Since it was sent</source>
+        <translation>С отправки</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Original: {language}</source>
+        <translation>Оригинал: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a file I received</source>
+        <translation>Открыть полученный файл</translation>
+    </message>
+    <message>
+        <source>Case studies (*.json);;All files (*)</source>
+        <translation>Исследования (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Start a case study</source>
+        <translation>Начать исследование</translation>
+    </message>
+    <message>
+        <source>Choose a template, see all its sections, and write the first answer.</source>
+        <translation>Выберите шаблон, посмотрите все его разделы и напишите первый ответ.</translation>
+    </message>
+    <message>
+        <source>A case study from somebody else. You may also drop it on this window.</source>
+        <translation>Исследование от кого-либо другого. Файл можно и перетащить в это окно.</translation>
+    </message>
+    <message>
+        <source>Look at a finished example</source>
+        <translation>Посмотреть готовый пример</translation>
+    </message>
+    <message>
+        <source>A whole case study, with the guidance beside every answer.</source>
+        <translation>Целое исследование с подсказками рядом с каждым ответом.</translation>
+    </message>
+    <message>
+        <source>Your case studies</source>
+        <translation>Ваши исследования</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>Your case studies will be listed here, each with what is still to be written.</source>
+        <translation>Здесь появятся ваши исследования, и у каждого будет видно, что ещё осталось написать.</translation>
+    </message>
+    <message>
+        <source>All case studies</source>
+        <translation>Все исследования</translation>
+    </message>
+    <message>
+        <source>Your text is on this computer.</source>
+        <translation>Ваш текст&#xa0;— на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>StateButton</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Not ready after all</source>
+        <translation>Всё же не готов</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Отметить как готовый</translation>
+    </message>
+    <message>
+        <source>Set aside: leave this section out</source>
+        <translation>Отложить: не включать этот раздел</translation>
+    </message>
+    <message>
+        <source>State of the section: {state}</source>
+        <translation>Состояние раздела: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>Draft, not sent</source>
+        <translation>Черновик, не отправлен</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На рецензии</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not suit their column. They are kept as text and marked.</source>
+        <translation>
+            <numerusform>%n ячейка не подходит к своему столбцу. Она оставлена текстом и отмечена.</numerusform>
+            <numerusform>%n ячейки не подходят к своему столбцу. Они оставлены текстом и отмечены.</numerusform>
+            <numerusform>%n ячеек не подходят к своему столбцу. Они оставлены текстом и отмечены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns had no place here and were left out.</source>
+        <translation>
+            <numerusform>Для %n столбца здесь нет места, он пропущен.</numerusform>
+            <numerusform>Для %n столбцов здесь нет места, они пропущены.</numerusform>
+            <numerusform>Для %n столбцов здесь нет места, они пропущены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TallyWords</name>
+    <message numerus="yes">
+        <source>{ready} of %n sections ready</source>
+        <translation>
+            <numerusform>готово {ready} из %n раздела</numerusform>
+            <numerusform>готово {ready} из %n разделов</numerusform>
+            <numerusform>готово {ready} из %n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}, {count} set aside</source>
+        <translation>{words}, отложено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeChoice</name>
+    <message>
+        <source>small</source>
+        <translation>мелкий</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>крупный</translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <translation>очень крупный</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастные</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Sent to the Hub</source>
+        <translation>Отправлено в Хаб</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Receipt from the Hub</source>
+        <translation>Квитанция Хаба</translation>
+    </message>
+    <message>
+        <source>Merged with another copy</source>
+        <translation>Объединено с другой копией</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>Принято из файла</translation>
+    </message>
+    <message>
+        <source>Before something was brought back</source>
+        <translation>Перед возвратом прежнего</translation>
+    </message>
+    <message>
+        <source>Before a file was taken in</source>
+        <translation>Перед приёмом файла</translation>
+    </message>
+    <message>
+        <source>Before two copies were merged</source>
+        <translation>Перед объединением двух копий</translation>
+    </message>
+    <message>
+        <source>Before a newer casewriter</source>
+        <translation>Перед новой версией casewriter</translation>
+    </message>
+    <message>
+        <source>As the backup had it</source>
+        <translation>Как было в копии</translation>
+    </message>
+    <message>
+        <source>Recovered from a damaged library</source>
+        <translation>Восстановлено из повреждённой библиотеки</translation>
+    </message>
+    <message>
+        <source>Taken over on this computer</source>
+        <translation>Запись перешла на этот компьютер</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words more</source>
+        <translation>
+            <numerusform>на %n слово больше</numerusform>
+            <numerusform>на %n слова больше</numerusform>
+            <numerusform>на %n слов больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fewer</source>
+        <translation>
+            <numerusform>на %n слово меньше</numerusform>
+            <numerusform>на %n слова меньше</numerusform>
+            <numerusform>на %n слов меньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The state of a section</source>
+        <translation>Состояние раздела</translation>
+    </message>
+    <message>
+        <source>Facts about the case study</source>
+        <translation>Сведения об исследовании</translation>
+    </message>
+    <message>
+        <source>The case study as it is</source>
+        <translation>Исследование в нынешнем виде</translation>
+    </message>
+    <message>
+        <source>{date} · named by you</source>
+        <translation>{date} · названо вами</translation>
+    </message>
+    <message>
+        <source>As it was opened for work</source>
+        <translation>Как было открыто для работы</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved states</source>
+        <translation>
+            <numerusform>%n сохранённое состояние</numerusform>
+            <numerusform>%n сохранённых состояния</numerusform>
+            <numerusform>%n сохранённых состояний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>TooNewPage</name>
+    <message>
+        <source>A newer casewriter is needed</source>
+        <translation>Нужна более новая версия casewriter</translation>
+    </message>
+    <message>
+        <source>Your case studies are safe. The library was last used with a newer casewriter than this one, so it was left untouched. Install the newest casewriter on this computer, and open it again.</source>
+        <translation>Ваши исследования в безопасности. Библиотекой последней пользовалась более новая программа casewriter, поэтому библиотека не тронута. Установите на этом компьютере новейшую версию casewriter и откройте её снова.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close casewriter</source>
+        <translation>Закрыть casewriter</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Whole case studies</source>
+        <translation>Исследования целиком</translation>
+    </message>
+    <message>
+        <source>Section “{section}”</source>
+        <translation>Раздел «{section}»</translation>
+    </message>
+    <message>
+        <source>Set aside: left out of the publication, with everything in it</source>
+        <translation>Отложен: не войдёт в публикацию вместе со всем, что в нём</translation>
+    </message>
+    <message>
+        <source>Picture “{name}”</source>
+        <translation>Изображение «{name}»</translation>
+    </message>
+    <message>
+        <source>{row} “{title}”</source>
+        <translation>{row} «{title}»</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>deleted {when}</source>
+        <translation>удалено {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDesk</name>
+    <message>
+        <source>“{title}” is in the trash. It stays there until you empty it yourself.</source>
+        <translation>«{title}»&#xa0;— в корзине. Исследование останется там, пока вы сами её не очистите.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library again.</source>
+        <translation>«{title}» снова в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Brought back into “{title}”.</source>
+        <translation>Возвращено в «{title}».</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Удалить навсегда…</translation>
+    </message>
+    <message>
+        <source>Delete these for good…</source>
+        <translation>Удалить это навсегда…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Очистить корзину…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things match “{words}”.</source>
+        <translation>
+            <numerusform>По словам «{words}» найден %n объект.</numerusform>
+            <numerusform>По словам «{words}» найдены %n объекта.</numerusform>
+            <numerusform>По словам «{words}» найдено %n объектов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things can be brought back.</source>
+        <translation>
+            <numerusform>Можно вернуть %n объект.</numerusform>
+            <numerusform>Можно вернуть %n объекта.</numerusform>
+            <numerusform>Можно вернуть %n объектов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this case study is in the trash.</source>
+        <translation>В корзине нет ничего из этого исследования.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Nothing here is deleted by itself. It stays until you empty the trash.</source>
+        <translation>Само здесь ничего не удаляется. Всё остаётся, пока вы не очистите корзину.</translation>
+    </message>
+    <message>
+        <source>Back to the case study</source>
+        <translation>Назад к исследованию</translation>
+    </message>
+    <message>
+        <source>Trash of all case studies</source>
+        <translation>Корзина всех исследований</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Найти в корзине</translation>
+    </message>
+    <message>
+        <source>What you delete comes here: rows, pictures, sections set aside and whole case studies. It stays until you empty the trash yourself, and comes back with one click.</source>
+        <translation>Удалённое попадает сюда: строки, изображения, отложенные разделы и исследования целиком. Всё остаётся, пока вы сами не очистите корзину, и возвращается одним щелчком.</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>Taken back: {step} · {place}</source>
+        <translation>Отменено: {step} · {place}</translation>
+    </message>
+    <message>
+        <source>Done again: {step} · {place}</source>
+        <translation>Возвращено: {step} · {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Case studies</source>
+        <translation>Исследования</translation>
+    </message>
+    <message>
+        <source>Everything that was in casewriter on the day in the folder’s name. All of it can be opened without casewriter.</source>
+        <translation>Всё, что было в casewriter в день, указанный в названии папки. Всё это открывается без casewriter.</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Файл исследования</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Named states</source>
+        <translation>Названные состояния</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>What could not be written</source>
+        <translation>Что не удалось записать</translation>
+    </message>
+    <message>
+        <source>There was no case study in the library.</source>
+        <translation>В библиотеке не было исследований.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>This folder holds everything that was in casewriter on the day in its name.</source>
+        <translation>В этой папке&#xa0;— всё, что было в casewriter в день, указанный в её названии.</translation>
+    </message>
+    <message>
+        <source>You do not need casewriter to read it. Begin with index.html: it opens in any web browser and leads to every case study.</source>
+        <translation>Чтобы это прочитать, casewriter не нужен. Начните с файла index.html: он открывается в любом браузере и ведёт к каждому исследованию.</translation>
+    </message>
+    <message>
+        <source>Each case study has a folder of its own:</source>
+        <translation>У каждого исследования своя папка:</translation>
+    </message>
+    <message>
+        <source>documents for Word and LibreOffice, and web pages, in every language;</source>
+        <translation>документы для Word и LibreOffice и веб-страницы на каждом языке;</translation>
+    </message>
+    <message>
+        <source>case.json: the whole case with its pictures. casewriter can open it again, and other programs can read it as plain text (JSON);</source>
+        <translation>case.json: всё исследование с изображениями. casewriter может открыть его снова, а другие программы&#xa0;— прочитать как простой текст (JSON);</translation>
+    </message>
+    <message>
+        <source>pictures: its pictures as ordinary files;</source>
+        <translation>pictures: его изображения обычными файлами;</translation>
+    </message>
+    <message>
+        <source>states: earlier states of the case that somebody has named.</source>
+        <translation>states: прежние состояния исследования, которым кто-либо дал название.</translation>
+    </message>
+    <message>
+        <source>The folder “trash” holds case studies that had been thrown away.</source>
+        <translation>В папке «trash» лежат исследования, которые были выброшены.</translation>
+    </message>
+</context>
+</TS>
