@@ -59,7 +59,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>To be asked again: {date}.</source>
-        <translation>Спросить снова: {date}.</translation>
+        <translation>Срок: {date}&#xa0;— спросить снова.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -495,12 +495,24 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>К тексту</translation>
     </message>
     <message>
+        <source>Sheet of figures…</source>
+        <translation>Лист с цифрами…</translation>
+    </message>
+    <message>
         <source>Previous finding</source>
         <translation>Предыдущее замечание</translation>
     </message>
     <message>
         <source>Next finding</source>
         <translation>Следующее замечание</translation>
+    </message>
+    <message>
+        <source>Sheet of figures</source>
+        <translation>Лист с цифрами</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>Mended in %n places</source>
@@ -1987,6 +1999,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>От {low} до {high} слов.</translation>
     </message>
     <message>
+        <source>That is one paragraph.</source>
+        <translation>Это один абзац.</translation>
+    </message>
+    <message>
         <source>That is about {few} to {many} paragraphs.</source>
         <translation>Это примерно {few}–{many} абзаца.</translation>
     </message>
@@ -2222,7 +2238,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy&apos;&#xa0;г.&apos;</translation>
+        <translation>d MMMM yyyy&apos;&#xa0;года&apos;</translation>
     </message>
     <message>
         <source>Week of {date}</source>
@@ -2327,9 +2343,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message numerus="yes">
         <source>%n not started</source>
         <translation>
-            <numerusform>не начато: %n</numerusform>
-            <numerusform>не начато: %n</numerusform>
-            <numerusform>не начато: %n</numerusform>
+            <numerusform>не&#xa0;начато: %n</numerusform>
+            <numerusform>не&#xa0;начато: %n</numerusform>
+            <numerusform>не&#xa0;начато: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2403,7 +2419,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Unit</source>
-        <translation>Единица</translation>
+        <translation>Ед. изм.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2543,7 +2559,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Unit of all figures</source>
-        <translation>Единица всех чисел</translation>
+        <translation>Ед. изм. всех чисел</translation>
     </message>
     <message>
         <source>Source of the table</source>
@@ -2714,7 +2730,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy&apos;&#xa0;г.&apos;</translation>
+        <translation>d MMMM yyyy&apos;&#xa0;года&apos;</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3149,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Question {place} of {count}</source>
         <translation>Вопрос {place} из {count}</translation>
+    </message>
+    <message>
+        <source>needed for the publication</source>
+        <translation>нужно для публикации</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -3582,6 +3602,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Nothing on the screen is lost; saving is tried again by itself.</source>
         <translation>С экрана ничего не пропадёт; сохранение повторится само.</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved yet.</source>
+        <translation>Последние изменения ещё не сохранены.</translation>
     </message>
     <message>
         <source>Try again</source>

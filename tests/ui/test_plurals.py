@@ -14,15 +14,19 @@ from casewriter.ui.languages import Languages
 SOURCE = Path(__file__).parents[2] / "casewriter"
 
 
-def said(name):
-    """Every call of a method of that name in the whole program: its file and the call."""
+def nodes(kind):
+    """Every node of a kind in the whole program, with its file."""
     for file in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if called == name:
+            if isinstance(node, kind):
                 yield file.name, node
+
+
+def said(name):
+    """Every call of a method of that name in the whole program: its file and the call."""
+    for file, node in nodes(ast.Call):
+        if getattr(node.func, "attr", getattr(node.func, "id", "")) == name:
+            yield file, node
 
 
 def counted():
@@ -35,6 +39,18 @@ def counted():
 def test_translate_is_never_given_a_count():
     """It would lose the plural forms: lupdate does not see them there."""
     assert [(file, call.lineno) for file, call in said("translate") if len(call.args) > 3] == []
+
+
+def test_no_text_hides_in_another_text():
+    """Inside a formatted text lupdate does not see it, and it would stay English."""
+    hidden = [
+        (file, call.lineno)
+        for file, text in nodes(ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in {"tr", "translate"}
+        if any(isinstance(word, ast.Constant) for word in call.args)
+    ]
+    assert hidden == []
 
 
 def test_every_text_with_a_count_gives_it():

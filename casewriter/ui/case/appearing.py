@@ -132,7 +132,8 @@ class LengthWords(QObject):
         words = self.tr("{low} to {high} words.").format(low=number(low), high=number(high))
         few, many = (round(count / WORDS_IN_A_PARAGRAPH) for count in asked)
         if many <= 1:
-            return f"{words} {self.tr('That is one paragraph.')}"
+            one = self.tr("That is one paragraph.")
+            return f"{words} {one}"
         about = self.tr("That is about {few} to {many} paragraphs.")
         return f"{words} {about.format(few=number(max(few, 1)), many=number(many))}"
 

@@ -178,7 +178,8 @@ class QuestionCard(QWidget):
         self._help.setVisible(bool(words.help))
         said = self.tr("Question {place} of {count}").format(place=self._place, count=self._count)
         if self.view.field.required:
-            said = f"{said} · {self.tr('needed for the publication')}"
+            needed = self.tr("needed for the publication")
+            said = f"{said} · {needed}"
         if len(self.view.case.languages) > 1 and is_translated(self.view):
             said = f"{said} · {own_name(self.view.language)}"
         self._number.setText(said)

@@ -92,13 +92,22 @@ class OutlineDelegate(QStyledItemDelegate):
 
 
 def _count_words(index: Index, width: float) -> str:
-    """The count; of a part the long form where half of the row is enough for it."""
+    """The count; of a part the long form where every word of the name has room beside it."""
     words = index.data(COUNT)
     if isinstance(words, str):
         return words
     long, short = (str(form) for form in words)
-    fits = QFontMetricsF(theme.font("small")).horizontalAdvance(long) < width * 0.4
-    return str(long) if fits else short
+    taken = QFontMetricsF(theme.font("small")).horizontalAdvance(long)
+    fits = (
+        taken < width * 0.4 and _longest_word(index) <= width - _PART_NAME - _RIGHT - _GAP - taken
+    )
+    return long if fits else short
+
+
+def _longest_word(index: Index) -> float:
+    name = QFontMetricsF(theme.font("emphasis"))
+    words = str(index.data(Qt.ItemDataRole.DisplayRole)).split()
+    return max(map(name.horizontalAdvance, words), default=0.0)
 
 
 def _plain(index: Index) -> QModelIndex:

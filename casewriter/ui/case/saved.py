@@ -154,7 +154,8 @@ class SaveNotice(QObject):
 
         def words() -> str:
             kept = self.tr("Nothing on the screen is lost; saving is tried again by itself.")
-            return f"{self.tr('Your last changes are not saved yet.')} {sentence(error)} {kept}"
+            waiting = self.tr("Your last changes are not saved yet.")
+            return f"{waiting} {sentence(error)} {kept}"
 
         again = Offer(lambda: self.tr("Try again"), self._session.save_soon)
         copy = Offer(lambda: self.tr("Save a copy…"), self._save_copy)
