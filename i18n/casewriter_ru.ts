@@ -2531,7 +2531,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Credit</source>
-        <translation>Автор снимка</translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Licence</source>

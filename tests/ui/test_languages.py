@@ -1,7 +1,5 @@
 """The interface changes its language live, and no text of it is forgotten."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,9 +18,10 @@ from casewriter.ui.start.new_case import NewCasePage
 from casewriter.ui.start.start_page import StartPage
 from casewriter.ui.widgets.chips import Chip
 from casewriter.ui.widgets.choices import ChoiceCard
+from tests.ui.cut_off import TAGS, compile_file, cut_off, speak
 from tests.ui.frame import CASES, Cases, Templates, wired
 
-NAMES_OF_PEOPLE_AND_PLACES = {"Aa", "English", *(case.title for case in CASES)}
+NAMES_OF_PEOPLE_AND_PLACES = {"Aa", *map(own_name, ("en", *TAGS)), *(case.title for case in CASES)}
 
 
 class Bracketing(QTranslator):
@@ -152,6 +151,24 @@ def test_long_labels_never_widen_a_page(window, desk, width):
         desk.removeTranslator(pseudo)
 
 
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("width", [780, 1366])
+def test_the_real_languages_have_room_on_every_page(window, desk, tmp_path, tag, width):
+    languages = speak(desk, tag, tmp_path)
+    try:
+        window.resize(width, 768)
+        for name in window.names:
+            page = window.show_page(name)
+            desk.processEvents()
+            content = page.widget() if hasattr(page, "widget") else page
+            assert content.width() <= window.width(), name
+            assert list(cut_off(page)) == [], name
+        assert window.width() == width
+    finally:
+        languages.close()
+    desk.processEvents()
+
+
 def compiled(folder: Path, tag: str, source: str, words: str) -> None:
     text = folder / f"casewriter_{tag}.ts"
     text.write_text(
@@ -160,9 +177,7 @@ def compiled(folder: Path, tag: str, source: str, words: str) -> None:
         f"<translation>{words}</translation></message></context></TS>",
         encoding="utf-8",
     )
-    program = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
-    command = [sys.executable, "-c", program, str(text), "-qm", str(text.with_suffix(".qm"))]
-    subprocess.run(command, check=True, capture_output=True)
+    compile_file(text, text.with_suffix(".qm"))
 
 
 def test_a_language_is_there_when_its_file_is(desk, qtbot, tmp_path):
