@@ -67,6 +67,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Try again</source>
@@ -1078,10 +1089,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 <context>
     <name>Desktop</name>
     <message>
-        <source>Bring it back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -1855,6 +1862,80 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Nothing is kept yet. A state is kept when you begin to write, after every quarter of an hour of work, and whenever you name one. Then you see here what changed.</source>
         <translation>Пока ничего не сохранено. Состояние сохраняется, когда вы начинаете писать, через каждые четверть часа работы и всякий раз, когда вы даёте ему название. Тогда здесь видно, что изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>This library lies on a network share ({name}). casewriter works there in safe mode, which is a little slower, and waits when the network does. Better keep the library on this computer, and its backups on the share.</source>
+        <translation>Библиотека лежит в сетевой папке ({name}). casewriter работает там в безопасном режиме: он немного медленнее и ждёт, когда ждёт сеть. Лучше держать библиотеку на этом компьютере, а её резервные копии&#xa0;— в сетевой папке.</translation>
+    </message>
+    <message>
+        <source>This library lies in a folder that {name} carries to other computers. casewriter works there in safe mode; never write in it on two computers at once. Better keep the library on this computer, and its backups in that folder.</source>
+        <translation>Библиотека лежит в папке, которую {name} переносит на другие компьютеры. casewriter работает там в безопасном режиме; никогда не пишите в ней сразу на двух компьютерах. Лучше держать библиотеку на этом компьютере, а её резервные копии&#xa0;— в той папке.</translation>
+    </message>
+    <message>
+        <source>Your own folders, and this library with them, lie on a server ({name}). casewriter works there in safe mode, which is a little slower, and waits when the network does. Better keep the library on a disk of this computer, and its backups on the server.</source>
+        <translation>Ваши папки, а с ними и библиотека, лежат на сервере ({name}). casewriter работает там в безопасном режиме: он немного медленнее и ждёт, когда ждёт сеть. Лучше держать библиотеку на диске этого компьютера, а её резервные копии&#xa0;— на сервере.</translation>
+    </message>
+    <message>
+        <source>casewriter may not write in the folder of this library. You can read, copy and publish everything. To write, copy the folder to a place of your own and open it there.</source>
+        <translation>У casewriter нет права записи в папку этой библиотеки. Всё можно читать, копировать и публиковать. Чтобы писать, скопируйте папку на своё место и откройте её там.</translation>
+    </message>
+    <message>
+        <source>{who} has taken this library over on {machine} ({since}). You can read, copy and publish everything; nothing can be changed here.</source>
+        <translation>В этой библиотеке теперь пишет {who} на компьютере {machine} ({since}). Всё можно читать, копировать и публиковать; изменить здесь ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>{who} on {machine} does not write in this library any more. Look again to write here.</source>
+        <translation>{who} на компьютере {machine} больше не пишет в этой библиотеке. Проверьте ещё раз, чтобы писать здесь.</translation>
+    </message>
+    <message>
+        <source>{who} is writing in this library on {machine} (since {since}). You can read, copy and publish everything; nothing can be changed here meanwhile.</source>
+        <translation>{who} пишет в этой библиотеке на компьютере {machine} (начало: {since}). Всё можно читать, копировать и публиковать; изменить здесь пока ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingNotices</name>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Начать писать здесь…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>What you wrote last is still on the screen: save a copy.</source>
+        <translation>Написанное последним остаётся на экране: сохраните копию.</translation>
+    </message>
+    <message>
+        <source>Looked again {time}: no change.</source>
+        <translation>Проверено снова в {time}: без изменений.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Beside this library lies a copy from another computer: {names}. It may hold words that are not here. Leave it there until somebody has looked into it.</source>
+        <translation>Рядом с этой библиотекой лежит копия с другого компьютера: {names}. В ней может быть текст, которого здесь нет. Оставьте её там, пока кто-либо её не просмотрит.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3700,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 <context>
     <name>SavedState</name>
     <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Ещё не сохранено</translation>
     </message>
@@ -4925,6 +5010,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take over the library</source>
+        <translation>Писать в этой библиотеке</translation>
+    </message>
+    <message>
+        <source>Write here instead of {who}?</source>
+        <translation>Писать здесь вместо: {who}?</translation>
+    </message>
+    <message>
+        <source>What is saved in the library stays, and the state of every case is kept in its history first. The other window can save nothing more from then on: whoever sits there is told so, keeps the last words on the screen and can save a copy.
+
+If you can, ask first, and let the other window be closed.</source>
+        <translation>Сохранённое в библиотеке остаётся, а состояние каждого исследования сначала сохраняется в его истории. Другое окно с этого времени ничего не сможет сохранить: тот, кто за ним работает, узнает об этом; последние слова останутся у него на экране, и он сможет сохранить копию.
+
+Если можно, сначала спросите и попросите закрыть то окно.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Начать писать</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Только читать</translation>
+    </message>
+</context>
+<context>
     <name>TallyWords</name>
     <message numerus="yes">
         <source>{ready} of %n sections ready</source>
@@ -5026,6 +5138,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Taken over on this computer</source>
         <translation>Запись перешла на этот компьютер</translation>
+    </message>
+    <message>
+        <source>Words that could not be saved</source>
+        <translation>Текст, который не удалось сохранить</translation>
     </message>
     <message>
         <source>Begun</source>
