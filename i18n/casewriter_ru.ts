@@ -669,7 +669,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Redo</source>
-        <translation>Вернуть</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Find in this case study…</source>
@@ -749,7 +749,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Next gap</source>
-        <translation>Следующий пробел</translation>
+        <translation>Следующий пропуск</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -785,7 +785,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation>Вернуть: {step}</translation>
+        <translation>Повторить: {step}</translation>
     </message>
 </context>
 <context>
@@ -1234,11 +1234,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Final pages, nothing may be missing</source>
-        <translation>Окончательные страницы, пробелов быть не должно</translation>
+        <translation>Окончательные страницы, пропусков быть не должно</translation>
     </message>
     <message>
         <source>Every page marked, gaps shown as gaps</source>
-        <translation>Каждая страница помечена, пробелы видны</translation>
+        <translation>Каждая страница помечена, пропуски видны</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2439,7 +2439,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Next gap</source>
-        <translation>Следующий пробел</translation>
+        <translation>Следующий пропуск</translation>
     </message>
     <message numerus="yes">
         <source>%n sections</source>
@@ -4314,7 +4314,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Without a date nobody comes back to it, and the gap stays until the publication is late.</source>
-        <translation>Без даты никто к этому не вернётся, и пробел останется до самой публикации.</translation>
+        <translation>Без даты никто к этому не вернётся, и пропуск останется до самой публикации.</translation>
     </message>
     <message>
         <source>The range keeps the cases of a series alike. It only advises.</source>
@@ -5017,7 +5017,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Write here instead of {who}?</source>
-        <translation>Писать здесь вместо: {who}?</translation>
+        <translation>Здесь пишет {who}. Начать писать вместо этого пользователя?</translation>
     </message>
     <message>
         <source>What is saved in the library stays, and the state of every case is kept in its history first. The other window can save nothing more from then on: whoever sits there is told so, keeps the last words on the screen and can save a copy.
@@ -5377,7 +5377,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>Done again: {step} · {place}</source>
-        <translation>Возвращено: {step} · {place}</translation>
+        <translation>Повторено: {step} · {place}</translation>
     </message>
 </context>
 <context>
