@@ -130,7 +130,7 @@ class CheckPage(Ground):
         self._title = title
         self.refresh()
         if self.list.line is None:
-            self.list.next()
+            self.list.choose_first()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next(self) -> None:

@@ -238,6 +238,14 @@ class FindingList(QListView):
         row = self.currentIndex().row()
         return self.lines.lines[row] if 0 <= row < len(self.lines.lines) else None
 
+    def choose_first(self) -> None:
+        """Choose the first finding; the count of gaps only where there is none."""
+        lines = self.lines.lines
+        places = [row for row, line in enumerate(lines) if line.group is not None]
+        places += [row for row, line in enumerate(lines) if line.path is not None]
+        if places:
+            self.setCurrentIndex(self.lines.index(places[0]))
+
     def next(self) -> None:
         """Choose the next finding, after the last one the first."""
         self._step(1)
