@@ -128,7 +128,6 @@ class Sitter:
         card.editor.focus_first()
         if question == TABLE:
             self._open_cell(card.editor.grid)
-        self._press_end()
         self._type()
 
     def _open_cell(self, grid: "GridView") -> None:
@@ -142,8 +141,10 @@ class Sitter:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
-        modifier = Qt.KeyboardModifier.ControlModifier
-        QTest.keyClick(self._desktop.window.focusWidget(), Qt.Key.Key_End, modifier)
+        # A line knows the one, a passage the other.
+        modifiers = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+        for modifier in modifiers:
+            QTest.keyClick(self._desktop.window.focusWidget(), Qt.Key.Key_End, modifier)
 
     def _type(self) -> None:
         if self._away:
@@ -152,6 +153,8 @@ class Sitter:
             f"{self._chance.choice(WORDS)}{self._chance.randrange(100)} "
             for _ in range(self._chance.randint(1, 3))
         )
+        # The window may have put the caret back where it was last time.
+        self._press_end()
         for letter in burst:
             self._press(letter)
         self._say("typed", self._question, burst, kept_waiting(os.getpid()), time.monotonic())

@@ -11,7 +11,7 @@ from casewriter.prose.nodes import Doc
 from casewriter.prose.walk import plain_text
 from tests.drills.children import Broken, Child, Hung, asked, forked
 from tests.drills.ledger import Result, Trial
-from tests.drills.material import TYPED, begun
+from tests.drills.material import TABLE, TYPED, begun
 from tests.drills.sitting import kept_waiting, sit
 from tests.drills.sound import Seen, look
 
@@ -85,14 +85,15 @@ def judge(
         return
     least, expected = _promised(child, end, before, result)
     for question in TYPED:
-        there = written(after, question).rstrip()
-        if not expected[question].rstrip().startswith(there):
-            result.blame("damaged", f"{question}: {there[-60:]!r} was never typed")
-        elif len(there) < len(least[question].rstrip()):
-            missing = least[question][len(there) :]
+        there, all_of_it = letters(written(after, question)), letters(expected[question])
+        if not all_of_it.startswith(there):
+            result.blame("damaged", f"{question}: {there!r} for {all_of_it!r}")
+        elif len(there) < len(letters(least[question])):
+            missing = letters(least[question])[len(there) :]
             told = [(said[0], round(said[-1] - end[0], 2)) for said in child.heard[-20:]]
             result.blame("lost", f"{question}: acknowledged and gone: {missing!r}, {told}")
-        result.count("acknowledged letters", len(least[question]) - len(written(before, question)))
+        more = len(letters(least[question])) - len(letters(written(before, question)))
+        result.count("acknowledged letters", more)
 
 
 def _promised(
@@ -113,16 +114,24 @@ def _promised(
             if when <= end[0] - WITHIN - others:
                 least[question] = expected[question]
         elif said[0] == "saved":
-            least = dict(expected)
+            # A cell hands its text to the case a moment later: what is told is told of the case.
+            least = expected | {TABLE: least[TABLE]}
             result.count("saves told")
             for when, before_it in waiting:
-                result.longest("longest seconds from typed to saved", said[2] - when)
+                result.longest(
+                    "longest seconds until all that was typed was told as saved", said[2] - when
+                )
                 others = said[1] - before_it
                 result.longest("longest of them without others", said[2] - when - others)
             waiting.clear()
         elif said[0] == "failed":
             result.blame("lost", f"a save failed: {said[1]}")
     return least, expected
+
+
+def letters(text: str) -> str:
+    """A text without its spaces: a cell and a line are kept without the one at their end."""
+    return "".join(text.split())
 
 
 def written(case: Case, question: str) -> str:
