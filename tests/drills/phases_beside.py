@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path as File
 from typing import Any
 
@@ -119,6 +120,42 @@ def _set_aside(deed: Deed) -> list[str]:
     return found
 
 
+# Thinning the history.
+
+OLD_STATES = 40
+
+
+def keep_old_states(deed: Deed) -> None:
+    """A case with states of many weeks, of which most may go."""
+    begun(deed.library, numbered(short(), 0).apply(short()))
+    library = opened(deed.library)
+    case = library.cases.load(CASE)
+    for number in range(OLD_STATES):
+        edit = numbered(case, number)
+        case = edit.apply(case)
+        library.cases.save(CASE, edit)
+        at = AT + timedelta(hours=5 * number) - timedelta(days=30)
+        library.cases.keep_revision(case, "work", "", at)
+    library.close()
+
+
+def _thin(deed: Deed, say: Say) -> None:
+    library = opened(deed.library)
+    library.take()
+    say("begun")
+    while library.cases.thin(CASE, 1):
+        say("did", 1)
+
+
+def _judge_thinned(_: Deed, heard: Heard, __: Seen, after: Seen, result: Result) -> None:
+    # That each of them is what it was is looked at in every library.
+    states, gone = after.states[CASE], sum(said[0] == "did" for said in heard)
+    if len(states) not in (OLD_STATES - gone, OLD_STATES - gone - 1):
+        result.blame("lost", f"{gone} states went, {len(states)} of {OLD_STATES} are there")
+    if number_in(after.cases[CASE]) != OLD_STATES - 1:
+        result.blame("lost", "the case itself is another one")
+
+
 # Throwing away, bringing back, deleting for good.
 
 STEPS = ("created", "thrown", "back", "thrown again", "deleted")
@@ -188,5 +225,6 @@ def _thrown(deed: Deed) -> dict[str, Any]:
 PHASES = (
     Phase("backing up", _prepare_one, _back_up, _judge_backing_up, seconds=0.6),
     Phase("restoring", _prepare_backups, _restore, _judge_restored, seconds=0.8),
+    Phase("thinning", keep_old_states, _thin, _judge_thinned, once=True),
     Phase("throwing away", lambda deed: begun(deed.library), _throw, _judge_thrown, seconds=0.3),
 )

@@ -47,16 +47,17 @@ def _said(result: Result) -> str:
 
 KILLS = (
     ("typing", 80, 5),
-    ("saving", 7, 10),
+    ("saving", 6, 10),
     ("saving on a share", 3, 10),
     ("importing", 9, 10),
     ("bringing back", 7, 10),
     ("migrating", 7, 10),
-    ("beginning", 5, 10),
-    ("exporting", 7, 10),
+    ("beginning", 4, 10),
+    ("exporting", 6, 10),
     ("backing up", 7, 10),
     ("restoring", 5, 10),
     ("throwing away", 3, 10),
+    ("thinning", 3, 10),
 )
 """By phase: how many trials, and how many kills in each; a thousand in all."""
 

@@ -28,6 +28,7 @@ from tests.drills.phases import (
     towards,
     write,
 )
+from tests.drills.phases_beside import OLD_STATES, keep_old_states
 from tests.drills.sound import clock, opened
 
 SEED, PLACE = "works", 2
@@ -152,6 +153,12 @@ def _trash(deed: Deed) -> object:
         library.close()
 
 
+def _thin(_: Deed, library: Any) -> None:
+    # States go one by one: one of them is one piece of work.
+    if len(library.cases.revisions(CASE)) == OLD_STATES:
+        library.cases.thin(CASE, 1)
+
+
 WORKS = (
     Work("save", _ground, _save, _beside),
     Work("save much", _ground, _save_much, _beside),
@@ -163,6 +170,7 @@ WORKS = (
     Work("back up", _ground, _back_up, _backups, opens=True),
     Work("restore", _prepare_backup, _restore, opens=True),
     Work("throw away", _ground, _throw_away, _trash),
+    Work("thin", keep_old_states, _thin, _beside),
     Work("empty trash", _prepare_trash, _empty, _trash),
     *(
         Work(f"export {form}", prepare_exporting, partial(_export, form, suffix), _exports, True)
