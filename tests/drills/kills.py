@@ -75,6 +75,9 @@ def kills(phase: Phase, trial: Trial, scratch: File) -> Iterator[Result]:
             child.kill()
             result.count("kills", child.was_killed)
             done += child.was_killed
+            if phase.once and not child.was_killed:
+                # Others had the processors when it was measured.
+                seconds *= UNTIL
             result.count("acknowledged", sum(said[0] == "did" for said in child.heard))
             after = look(deed.library)
             for problem in after.problems:
