@@ -43,9 +43,8 @@ def test_no_save_waits_for_a_backup(writer):
     made = backups.make(backups.own_place, "by_hand", writer)
     assert writer.saved > 3, "it saved in the midst of it"
     assert number_in(writer.library.cases.load(CASE)) == writer.saved
-    found = backups.look_into(Path(made.file), lambda _done, _of: None)
-    title = found.cases.load(CASE).get(TITLE, "en")
-    found.close()
+    with backups.look_into(Path(made.file), lambda _done, _of: None) as found:
+        title = found.cases.load(CASE).get(TITLE, "en")
     assert title is None or int(title) <= writer.saved, "the backup is of one moment"
 
 
