@@ -78,7 +78,8 @@ def faults(work: Work, trial: Trial, scratch: File) -> Iterator[Result]:
             fault = Fault(call, when, error, onwards)
             try:
                 _told_or_done(ground, fault, result)
-                if not onwards:
+                # Whichever error it was, going on in the same process is the same.
+                if error == "EIO":
                     _again_at_once(ground, fault, result)
             except (Broken, Hung) as broken:
                 result.blame("silent", f"{fault.words}: {broken}")
