@@ -30,6 +30,9 @@ def main(words: list[str]) -> int:
         ledger.clear()
     trials = plan.trials(asked.seed, asked.share, asked.size)
     chosen = [trial for trial in trials if _is_named(trial, asked.only)]
+    if not chosen:
+        _say(f"there is no trial of that name: {' '.join(asked.only)}")
+        return 2
     known = {result.trial: result for result in ledger.results() if not asked.only}
     plan.warm_up()
     left = [trial for trial in chosen if trial not in known]

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from tests.drills import plan
-from tests.drills.__main__ import report
+from tests.drills.__main__ import main, report
 from tests.drills.injecting import can_inject
 from tests.drills.ledger import Ledger, Result, Trial
 
@@ -80,6 +80,11 @@ def test_what_was_found_is_counted_and_ends_the_run_with_an_error(capsys):
     said = capsys.readouterr().out.splitlines()
     assert "kills 3, cases damaged 0, acknowledged edits lost 1" in said
     assert "faults injected 9, silent losses 0" in said
+
+
+def test_a_name_that_no_trial_has_is_wrong_use(tmp_path, capsys):
+    assert main(["kills/tiping", "--folder", str(tmp_path)]) == 2
+    assert "kills/tiping" in capsys.readouterr().err
 
 
 def test_a_whole_run_kills_a_thousand_times_the_same_each_time():
