@@ -1,0 +1,5396 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About casewriter</source>
+        <translation>casewriter туралы</translation>
+    </message>
+    <message>
+        <source>casewriter {version}</source>
+        <translation>casewriter {version}</translation>
+    </message>
+    <message>
+        <source>For writing, reviewing and publishing structured case studies without a network. Your text stays on this computer until you send it.
+
+Free software under the MIT licence. The fonts are Literata and Noto, under the SIL Open Font License; the icons are Phosphor, under the MIT licence.</source>
+        <translation>Құрылымды тақырыптық зерттеулерді желісіз жазуға, қарауға және жариялауға арналған. Мәтініңіз өзіңіз жібергенше осы компьютерде қалады.
+
+MIT лицензиясымен таратылатын еркін бағдарлама. Қаріптері — Literata мен Noto, SIL Open Font License лицензиясымен; белгішелері — Phosphor, MIT лицензиясымен.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Say in a few words why it is not available yet.</source>
+        <translation>Неге әзірге жоқ екенін бірнеше сөзбен айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 15.09.2025, or leave it empty.</source>
+        <translation>Бұл күн емес. 15.09.2025 түрінде жазыңыз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Why, and who will know</source>
+        <translation>Себебі және кім біледі</translation>
+    </message>
+    <message>
+        <source>When to ask again</source>
+        <translation>Қайта сұрау күні</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Осы жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceShown</name>
+    <message>
+        <source>Not available yet: {because}</source>
+        <translation>Әзірге жоқ: {because}</translation>
+    </message>
+    <message>
+        <source>To be asked again: {date}.</source>
+        <translation>Қайта сұралатын күні: {date}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Бәрібір жабу</translation>
+    </message>
+    <message>
+        <source>Everything is in “{file}”, read again and whole.</source>
+        <translation>Бәрі «{file}» файлында; ол қайта оқылды, бүтін.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Әзірге қалдыру</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Басқа қалта таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFoot</name>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Сақтық көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}.</source>
+        <translation>Соңғы сақтық көшірме: {when}.</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Сақтық көшірмелерді ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>өздігінен жасалды</translation>
+    </message>
+    <message>
+        <source>made because you asked for it</source>
+        <translation>сіздің сұрауыңызбен жасалды</translation>
+    </message>
+    <message>
+        <source>made before an update of the library</source>
+        <translation>кітапхананы жаңартар алдында жасалды</translation>
+    </message>
+    <message>
+        <source>made before another was brought back</source>
+        <translation>басқасын қайтарар алдында жасалды</translation>
+    </message>
+    <message>
+        <source>made to be carried</source>
+        <translation>алып жүру үшін жасалды</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>%n backup(s) are kept</source>
+        <translation>
+            <numerusform>%n сақтық көшірме сақтаулы</numerusform>
+            <numerusform>%n сақтық көшірме сақтаулы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Сақтық көшірмелердің екінші орны</translation>
+    </message>
+    <message>
+        <source>Save a backup to carry</source>
+        <translation>Алып жүретін көшірмені сақтау</translation>
+    </message>
+    <message>
+        <source>Backups ({suffix})</source>
+        <translation>Сақтық көшірмелер ({suffix})</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Сақтық көшірмені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No backup is kept yet.</source>
+        <translation>Сақтық көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}. It was read again from the disk and is whole.</source>
+        <translation>Соңғы сақтық көшірме: {when}. Ол дискіден қайта оқылды, бүтін.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Басқа қалта таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалта таңдау…</translation>
+    </message>
+    <message>
+        <source>On a memory stick or a network folder your text outlives this computer. Backups go there as well, whenever it is there.</source>
+        <translation>Флешкада немесе желілік қалтада мәтініңіз осы компьютерден ұзақ сақталады. Ол қалта қолжетімді кезде сақтық көшірмелер сонда да жазылады.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. It gets the newest backup when it is.</source>
+        <translation>Қалта қазір қолжетімсіз. Қосылған кезде ең жаңа көшірме сонда жазылады.</translation>
+    </message>
+    <message>
+        <source>The next backup goes there as well.</source>
+        <translation>Келесі сақтық көшірме сонда да жазылады.</translation>
+    </message>
+    <message>
+        <source>Last backup there: {when}.</source>
+        <translation>Ондағы соңғы сақтық көшірме: {when}.</translation>
+    </message>
+    <message>
+        <source>One is made by itself soon after something was written.</source>
+        <translation>Бірдеңе жазылғаннан кейін көшірме көп ұзамай өздігінен жасалады.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Екінші орын</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшіру</translation>
+    </message>
+    <message>
+        <source>Prove my backup</source>
+        <translation>Көшірмемді тексеру</translation>
+    </message>
+    <message>
+        <source>Save a backup to carry…</source>
+        <translation>Алып жүретін көшірме…</translation>
+    </message>
+    <message>
+        <source>Bring back from a file…</source>
+        <translation>Файлдан қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Екінші орынсыз</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Kept states</source>
+        <translation>Сақталған күйлер</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>“{place}” is again as it was: {moment}.</source>
+        <translation>«{place}» бұрынғы қалпына келді: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything goes back to: {moment}. %n answers change. The text of today stays in the history.</source>
+        <translation>
+            <numerusform>Бәрі мына күйге қайтады: {moment}. %n жауап өзгереді. Бүгінгі мәтін тарихта қалады.</numerusform>
+            <numerusform>Бәрі мына күйге қайтады: {moment}. %n жауап өзгереді. Бүгінгі мәтін тарихта қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is again as it was: {moment}.</source>
+        <translation>Бәрі бұрынғы қалпына келді: {moment}.</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>Бәрін қайтару</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Bring back this row</source>
+        <translation>Осы жолды қайтару</translation>
+    </message>
+    <message>
+        <source>Only this row goes back to: {then}.</source>
+        <translation>Тек осы жол мына күйге қайтады: {then}.</translation>
+    </message>
+    <message>
+        <source>Bring back this answer</source>
+        <translation>Осы жауапты қайтару</translation>
+    </message>
+    <message>
+        <source>Only this answer goes back to: {then}.</source>
+        <translation>Тек осы жауап мына күйге қайтады: {then}.</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Осыны қайтару</translation>
+    </message>
+    <message>
+        <source>Only this goes back to: {then}.</source>
+        <translation>Тек осы ғана мына күйге қайтады: {then}.</translation>
+    </message>
+    <message>
+        <source>The text of today stays in the history.</source>
+        <translation>Бүгінгі мәтін тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>{question} This is the same now as then: {then}.</source>
+        <translation>{question} Бұл қазір де, сол кезде де бірдей: {then}.</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}.</source>
+        <translation>Алынды: {words}.</translation>
+    </message>
+    <message>
+        <source>Put in: {words}.</source>
+        <translation>Қосылды: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDesk</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>Зерттеу файлдары (*.json)</translation>
+    </message>
+    <message>
+        <source>The last changes are not in the library. Save a copy before you close the window.</source>
+        <translation>Соңғы өзгерістер кітапханада жоқ. Терезені жаппас бұрын көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Close without the last changes</source>
+        <translation>Соңғы өзгерістерсіз жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Тақырыбы жоқ зерттеу</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>сіздің кезегіңіз</translation>
+    </message>
+    <message>
+        <source>with the Hub</source>
+        <translation>Хабта</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Зерттеуді тексеру</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Set aside: {section}</source>
+        <translation>Алып қойылды: {section}</translation>
+    </message>
+    <message>
+        <source>What changed since yesterday</source>
+        <translation>Кешеден бері не өзгерді</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Whose turn</source>
+        <translation>Кімнің кезегі</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Sections ready</source>
+        <translation>Дайын бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Тақырыбы жоқ зерттеу</translation>
+    </message>
+    <message>
+        <source>{state} · changed {when}</source>
+        <translation>{state} · өзгертілді: {when}</translation>
+    </message>
+    <message>
+        <source>{section} · you stopped here {when}</source>
+        <translation>{section} · осы жерде тоқтадыңыз: {when}</translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation>Өзгертілді: {when}</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Сіздің кезегіңіз</translation>
+    </message>
+    <message>
+        <source>With the editor</source>
+        <translation>Редакторда</translation>
+    </message>
+    <message>
+        <source>With the expert</source>
+        <translation>Сарапшыда</translation>
+    </message>
+</context>
+<context>
+    <name>CasesAtHand</name>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The words are the same. Their form differs: bold, italics, a list.</source>
+        <translation>Сөздері бірдей. Пішімі бөлек: қалың, көлбеу қаріп немесе тізім.</translation>
+    </message>
+    <message>
+        <source>About the case study</source>
+        <translation>Зерттеу туралы</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>күйі</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>{number}-орын</translation>
+    </message>
+    <message>
+        <source>This row was not there yet.</source>
+        <translation>Бұл жол әлі жоқ еді.</translation>
+    </message>
+    <message>
+        <source>This row was taken away.</source>
+        <translation>Бұл жол алып тасталды.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Жауап әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The answer was taken away.</source>
+        <translation>Жауап алып тасталды.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Sheet of figures…</source>
+        <translation>Цифрлар парағы…</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Алдыңғы ескерту</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Келесі ескерту</translation>
+    </message>
+    <message>
+        <source>Sheet of figures</source>
+        <translation>Цифрлар парағы</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Жұмыс кітаптары (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended in %n places</source>
+        <translation>
+            <numerusform>%n жерде түзетілді</numerusform>
+            <numerusform>%n жерде түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions looked at.</source>
+        <translation>
+            <numerusform>%n сұрақ қаралды.</numerusform>
+            <numerusform>%n сұрақ қаралды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need an answer before it can be published.</source>
+        <translation>
+            <numerusform>Жариялау үшін %n сұраққа жауап керек.</numerusform>
+            <numerusform>Жариялау үшін %n сұраққа жауап керек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft can be made at any time.</source>
+        <translation>Жобаны кез келген уақытта жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Finding {place} of {count}</source>
+        <translation>{place}-ескерту, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Барлық бөлімдер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stop the publication</source>
+        <translation>
+            <numerusform>%n ескерту жариялауға кедергі</numerusform>
+            <numerusform>%n ескерту жариялауға кедергі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n ескертуді қарап шығу керек</numerusform>
+            <numerusform>%n ескертуді қарап шығу керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer yet</source>
+        <translation>
+            <numerusform>%n сұрақтың жауабы әлі жоқ</numerusform>
+            <numerusform>%n сұрақтың жауабы әлі жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stops the publication</source>
+        <translation>Жариялауға кедергі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>A look through the whole library found %n problems.</source>
+        <translation>
+            <numerusform>Бүкіл кітапхананы тексеру %n ақау тапты.</numerusform>
+            <numerusform>Бүкіл кітапхананы тексеру %n ақау тапты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation>Не істеуге болатынын көру</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start a case study…</source>
+        <translation>Зерттеуді бастау…</translation>
+    </message>
+    <message>
+        <source>Open a file I received…</source>
+        <translation>Келген файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Look at a finished example</source>
+        <translation>Дайын үлгіні қарау</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Жариялау…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Country and editions…</source>
+        <translation>Ел және басылымдар…</translation>
+    </message>
+    <message>
+        <source>Trash of this case study</source>
+        <translation>Осы зерттеудің себеті</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Бәрін оқылатын түрде сақтау…</translation>
+    </message>
+    <message>
+        <source>Close the case study</source>
+        <translation>Зерттеуді жабу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Find in this case study…</source>
+        <translation>Осы зерттеуден іздеу…</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Зерттеуді іздеу</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Focus view</source>
+        <translation>Оңаша көрініс</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Нұсқау</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Терезенің келесі бөлігі</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Earlier versions of this answer</source>
+        <translation>Осы жауаптың бұрынғы нұсқалары</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Сурет…</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Зерттеуді тексеру</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Келесі толмаған орын</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Келесі сұрақ</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Алдыңғы сұрақ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшіру</translation>
+    </message>
+    <message>
+        <source>Prove my backup</source>
+        <translation>Көшірмемді тексеру</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Хабарлар</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>Кітапхана қалтасын ашу</translation>
+    </message>
+    <message>
+        <source>About casewriter</source>
+        <translation>casewriter туралы</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Болдырмау: {step}</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Қайталау: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Case study</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Read from the damaged file</source>
+        <translation>Бүлінген файлдан оқылғаны</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Сақтық көшірмеде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case studies</source>
+        <translation>
+            <numerusform>тағы %n зерттеу</numerusform>
+            <numerusform>тағы %n зерттеу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Тақырыбы жоқ зерттеу</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>онда жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>өзгертілді: {when}</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>екеуінде бірдей</translation>
+    </message>
+    <message>
+        <source>in the backup alone</source>
+        <translation>тек сақтық көшірмеде</translation>
+    </message>
+    <message>
+        <source>newer than the backup</source>
+        <translation>сақтық көшірмеден жаңа</translation>
+    </message>
+    <message>
+        <source>changed since the backup</source>
+        <translation>сақтық көшірмеден кейін өзгерген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are lost</source>
+        <translation>
+            <numerusform>%n жауап жоғалды</numerusform>
+            <numerusform>%n жауап жоғалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come from an older state</source>
+        <translation>
+            <numerusform>%n жауап бұрынғы күйден алынды</numerusform>
+            <numerusform>%n жауап бұрынғы күйден алынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its template and country come from a kept state</source>
+        <translation>үлгісі мен елі сақталған күйден алынды</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>Show %n more changes</source>
+        <translation>
+            <numerusform>Тағы %n өзгерісті көрсету</numerusform>
+            <numerusform>Тағы %n өзгерісті көрсету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Айырмашылық жоқ</translation>
+    </message>
+    <message>
+        <source>The answers are the same, something else differs</source>
+        <translation>Жауаптары бірдей, басқа бірдеңе бөлек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differ</source>
+        <translation>
+            <numerusform>%n жауап бөлек</numerusform>
+            <numerusform>%n жауап бөлек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Бір мәтін</translation>
+    </message>
+    <message>
+        <source>How both states are shown</source>
+        <translation>Екі күй қалай көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>Алдыңғы өзгеріс</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Келесі өзгеріс</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Айырмашылығы</translation>
+    </message>
+    <message>
+        <source>Both states say the same. Choose an older one to see what changed since.</source>
+        <translation>Екі күй де бірдей. Одан бері не өзгергенін көру үшін ескірегін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n sources added</source>
+        <translation>
+            <numerusform>%n дереккөз қосылды</numerusform>
+            <numerusform>%n дереккөз қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n жол қосылды</numerusform>
+            <numerusform>%n жол қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows taken away</source>
+        <translation>
+            <numerusform>%n жол алып тасталды</numerusform>
+            <numerusform>%n жол алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed</source>
+        <translation>
+            <numerusform>%n сан өзгерді</numerusform>
+            <numerusform>%n сан өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fewer</source>
+        <translation>
+            <numerusform>%n сөз кеміді</numerusform>
+            <numerusform>%n сөз кеміді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words more</source>
+        <translation>
+            <numerusform>%n сөз артты</numerusform>
+            <numerusform>%n сөз артты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{more}, %n fewer</source>
+        <translation>
+            <numerusform>{more}, %n сөз кеміді</numerusform>
+            <numerusform>{more}, %n сөз кеміді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Әзербайжан</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Қырғызстан</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Өзбекстан</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Қате орын алды</translation>
+    </message>
+    <message>
+        <source>Something went wrong in casewriter</source>
+        <translation>casewriter жұмысында қате орын алды</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved.</source>
+        <translation>Жазғаныңыздың бәрі сақталды.</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved. Leave this window open and copy your last answer.</source>
+        <translation>Соңғы өзгерістерді сақтау мүмкін болмады. Бұл терезені ашық қалдырып, соңғы жауабыңызды көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>You can go on working. The report below holds no text of your case; send it to whoever looks after casewriter for you.</source>
+        <translation>Жұмысты жалғастыра аласыз. Төмендегі есепте зерттеуіңіздің мәтіні жоқ; оны casewriter бағдарламасына жауапты адамға жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n things for good?</source>
+        <translation>
+            <numerusform>%n нәрсені біржола жоясыз ба?</numerusform>
+            <numerusform>%n нәрсені біржола жоясыз ба?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A case study goes with its kept states; backups made before still hold everything.</source>
+        <translation>Мұны кері қайтару мүмкін емес. Зерттеу сақталған күйлерімен бірге жойылады; бұрын жасалған сақтық көшірмелерде бәрі қалады.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>EditionSwitch</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Тіл қосу</translation>
+    </message>
+    <message>
+        <source>{language} (original)</source>
+        <translation>{language} (түпнұсқа)</translation>
+    </message>
+    <message>
+        <source>Edition: {language}</source>
+        <translation>Басылым: {language}</translation>
+    </message>
+    <message>
+        <source>The edition that you are writing</source>
+        <translation>Сіз жазып отырған басылым</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>typing</source>
+        <translation>теру</translation>
+    </message>
+    <message>
+        <source>adding a row</source>
+        <translation>жол қосу</translation>
+    </message>
+    <message>
+        <source>moving a row</source>
+        <translation>жолды жылжыту</translation>
+    </message>
+    <message>
+        <source>removing a row</source>
+        <translation>жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>adding a picture</source>
+        <translation>сурет қосу</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>қою</translation>
+    </message>
+    <message>
+        <source>the state of a section</source>
+        <translation>бөлімнің күйі</translation>
+    </message>
+    <message>
+        <source>an answer not available yet</source>
+        <translation>әзірге жоқ жауап</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>ел</translation>
+    </message>
+    <message>
+        <source>the editions</source>
+        <translation>басылымдар</translation>
+    </message>
+    <message>
+        <source>leaving a finding as it is</source>
+        <translation>ескертуді сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>mending a finding</source>
+        <translation>ескертуді түзету</translation>
+    </message>
+    <message>
+        <source>bringing back an older state</source>
+        <translation>бұрынғы күйді қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Strong example</source>
+        <translation>Жақсы мысал</translation>
+    </message>
+    <message>
+        <source>Weak example</source>
+        <translation>Нашар мысал</translation>
+    </message>
+    <message>
+        <source>Close: {name}</source>
+        <translation>Жабу: {name}</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Ашу: {name}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Азырақ көрсету</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Көбірек көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Make a draft instead</source>
+        <translation>Орнына жоба жасау</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Не үшін керек?</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>Файлдардың атауы</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Жарияланым</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Final pages, nothing may be missing</source>
+        <translation>Соңғы беттер, бәрі толық болуға тиіс</translation>
+    </message>
+    <message>
+        <source>Every page marked, gaps shown as gaps</source>
+        <translation>Әр беті белгіленеді, толмаған орындары көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Left out of every file: names of your computer and its user, place data in pictures.</source>
+        <translation>Бірде-бір файлға енбейді: компьютер мен пайдаланушы аттары, суреттердегі орын деректері.</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>Пішімді таңдаңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the first of %n</source>
+        <translation>
+            <numerusform>Алғашқысына өту, барлығы %n</numerusform>
+            <numerusform>Алғашқысына өту, барлығы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n files</source>
+        <translation>
+            <numerusform>%n файл жазу</numerusform>
+            <numerusform>%n файл жазу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stop the publication</source>
+        <translation>
+            <numerusform>%n нәрсе жариялауға кедергі</numerusform>
+            <numerusform>%n нәрсе жариялауға кедергі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stops the publication</source>
+        <translation>Жариялауға кедергі жоқ</translation>
+    </message>
+    <message>
+        <source>A draft can be made at any time.</source>
+        <translation>Жобаны кез келген уақытта жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Is there already and will be replaced: {names}</source>
+        <translation>Бұл файлдар бар, олар ауыстырылады: {names}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Файлдар қалтасы</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Бірінші тілі</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Басылымдар</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Жауапты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Kept as it came: {value}. Ticking an option replaces it.</source>
+        <translation>Келген күйінде сақталды: {value}. Нұсқаны белгілесеңіз, ол ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>Kept as it came: {value}. Choosing a source replaces it.</source>
+        <translation>Келген күйінде сақталды: {value}. Дереккөзді таңдасаңыз, ол ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>Choose or add…</source>
+        <translation>Таңдау немесе қосу…</translation>
+    </message>
+    <message>
+        <source>Take {source} away</source>
+        <translation>Дереккөзді алып тастау: {source}</translation>
+    </message>
+    <message>
+        <source>Kept as it came: {value}. Typing here replaces it.</source>
+        <translation>Келген күйінде сақталды: {value}. Осында жазсаңыз, ол ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date yet, so it is not kept.</source>
+        <translation>«{text}» әлі күн емес, сондықтан сақталмады.</translation>
+    </message>
+    <message>
+        <source>No picture yet. Add one, drop a file here or paste with Ctrl+V.</source>
+        <translation>Сурет әлі жоқ. Қосыңыз, файлды осында сүйреп әкеліңіз немесе Ctrl+V арқылы қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Excel кестесінен қою</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Жолды жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Жолды төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Таңдалған жолдарды алып тастау</translation>
+    </message>
+    <message>
+        <source>Row as a form</source>
+        <translation>Жол нысан түрінде</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation>{length} таңба, шегі {limit}</translation>
+    </message>
+    <message>
+        <source>This is no number yet, so it is not kept. Type figures alone, such as {example}; words go into the scope or the note.</source>
+        <translation>Бұл әлі сан емес, сондықтан сақталмады. Тек цифр жазыңыз, мысалы {example}; сөздер қамту туралы түсіндірмеге немесе ескертпеге жазылады.</translation>
+    </message>
+    <message>
+        <source>A whole number is asked here.</source>
+        <translation>Мұнда бүтін сан сұралады.</translation>
+    </message>
+    <message>
+        <source>This should lie between {low} and {high}. Look whether the unit fits.</source>
+        <translation>Бұл мән {low} мен {high} аралығында болуға тиіс. Өлшем бірлігі сай ма, қараңыз.</translation>
+    </message>
+    <message>
+        <source>This should be {low} or more.</source>
+        <translation>Бұл мән {low} немесе одан көп болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>This should be {high} or less.</source>
+        <translation>Бұл мән {high} немесе одан аз болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>мысалы {example}</translation>
+    </message>
+    <message>
+        <source>No calendar has this day, so it is not kept. Look at it once more.</source>
+        <translation>Күнтізбеде мұндай күн жоқ, сондықтан сақталмады. Қайта қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no date yet, so it is not kept. Type a year, a month or a day: 2016, 05.2016, 12.05.2016.</source>
+        <translation>Бұл әлі күн емес, сондықтан сақталмады. Жылды, айды немесе күнді жазыңыз: 2016, 05.2016, 12.05.2016.</translation>
+    </message>
+    <message>
+        <source>Understood as {date}</source>
+        <translation>Былай түсінілді: {date}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Add “{title}” as a new source</source>
+        <translation>Жаңа дереккөз ретінде қосу: «{title}»</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Мұндай атау табылмады.</translation>
+    </message>
+    <message>
+        <source>No source is listed yet. Type the title of one to add it.</source>
+        <translation>Тізімде дереккөз әлі жоқ. Қосу үшін тақырыбын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Таңдайтын ештеңе әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>қойылған сурет</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Суретті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 100 megapixels. Nothing was changed. Save it smaller and add it again.</source>
+        <translation>«{name}» суреті 100 мегапиксельден үлкен. Ештеңе өзгерген жоқ. Кішірейтіп сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no picture that casewriter can read. Nothing was changed. Save it as JPEG or PNG and add it again.</source>
+        <translation>«{name}» бүлінген немесе casewriter оқи алатын сурет емес. Ештеңе өзгерген жоқ. JPEG не PNG түрінде сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Сурет таңдау…</translation>
+    </message>
+    <message>
+        <source>Move {row} up</source>
+        <translation>Жоғары жылжыту: {row}</translation>
+    </message>
+    <message>
+        <source>Move {row} down</source>
+        <translation>Төмен жылжыту: {row}</translation>
+    </message>
+    <message>
+        <source>Remove {row}</source>
+        <translation>Алып тастау: {row}</translation>
+    </message>
+    <message>
+        <source>Close {row}</source>
+        <translation>Жабу: {row}</translation>
+    </message>
+    <message>
+        <source>Open {row}</source>
+        <translation>Ашу: {row}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Мұнда әлі ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>one on each line, such as {example}</source>
+        <translation>әр жолда біреуден, мысалы {example}</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Елді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The case was begun in this language. Add another edition at the top of the page.</source>
+        <translation>Зерттеу осы тілде басталған. Басқа басылымды беттің жоғарғы жағында қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a row above to see it as a form.</source>
+        <translation>Нысан түрінде көру үшін жоғарыдан жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>{number}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message>
+        <source>My turn</source>
+        <translation>Менің кезегім</translation>
+    </message>
+    <message>
+        <source>With experts</source>
+        <translation>Сарапшыларда</translation>
+    </message>
+    <message>
+        <source>With the editor</source>
+        <translation>Редакторда</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Барлық ашық</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Мәртебесі бойынша</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Себет</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Choose a finding to see why it matters.</source>
+        <translation>Неге маңызды екенін көру үшін ескертуді таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend in %n places</source>
+        <translation>
+            <numerusform>%n жерде түзету</numerusform>
+            <numerusform>%n жерде түзету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Тек осында</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Сол жерге өту</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is, then Enter</source>
+        <translation>Неге сол күйі қалады; соңында Enter</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Неге сол күйі қалады</translation>
+    </message>
+    <message>
+        <source>Find it again</source>
+        <translation>Қайта табу</translation>
+    </message>
+    <message>
+        <source>Left as it is, because: {why}</source>
+        <translation>Сол күйі қалдырылды, себебі: {why}</translation>
+    </message>
+    <message>
+        <source>Leave as it is…</source>
+        <translation>Сол күйі қалдыру…</translation>
+    </message>
+    <message>
+        <source>One undo takes it back. “Leave as it is” asks for a reason, which the editor sees.</source>
+        <translation>Бір рет болдырмау жеткілікті. «Сол күйі қалдыру» себебін сұрайды, оны редактор көреді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n more places</source>
+        <translation>
+            <numerusform>Және тағы %n жерде</numerusform>
+            <numerusform>Және тағы %n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further places are not listed here</source>
+        <translation>
+            <numerusform>Тағы %n орын мұнда көрсетілмеген</numerusform>
+            <numerusform>Тағы %n орын мұнда көрсетілмеген</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Бастамас бұрын</translation>
+    </message>
+    <message>
+        <source>One page, one minute. You can change everything here later in Settings.</source>
+        <translation>Бір бет, бір минут. Мұның бәрін кейін баптауларда өзгерте аласыз.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Size of the text you read and write</source>
+        <translation>Оқитын және жазатын мәтіннің көлемі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Choose what your eyes like. The publication looks the same whatever you choose.</source>
+        <translation>Көзіңізге жайлысын таңдаңыз. Бұл жарияланымның түріне әсер етпейді.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Your text stays on this computer until you send it.</source>
+        <translation>Мәтініңіз өзіңіз жібергенше осы компьютерде қалады.</translation>
+    </message>
+    <message>
+        <source>Please choose what you will mostly do.</source>
+        <translation>Негізінен не істейтініңізді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Leave focus view</source>
+        <translation>Оңаша көріністен шығу</translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message numerus="yes">
+        <source>… %n unchanged paragraphs</source>
+        <translation>
+            <numerusform>… %n абзац өзгермеген</numerusform>
+            <numerusform>… %n абзац өзгермеген</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n in notes</source>
+        <translation>
+            <numerusform>ескертпелерде %n</numerusform>
+            <numerusform>ескертпелерде %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-бет (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Case file (JSON)</source>
+        <translation>Зерттеу файлы (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Left out of the publication</source>
+        <translation>Жарияланымға енгізілмейді</translation>
+    </message>
+    <message>
+        <source>Chapter {number}, {title}</source>
+        <translation>{number}-тарау, {title}</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Неге сұралады</translation>
+    </message>
+    <message>
+        <source>A good answer holds</source>
+        <translation>Жақсы жауапта не болады</translation>
+    </message>
+    <message>
+        <source>Usual mistakes</source>
+        <translation>Жиі кездесетін қателер</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Where it appears</source>
+        <translation>Қайда шығады</translation>
+    </message>
+    <message>
+        <source>What this section is for</source>
+        <translation>Бұл бөлім не үшін керек</translation>
+    </message>
+    <message>
+        <source>Guidance for the whole question</source>
+        <translation>Бүкіл сұраққа арналған нұсқау</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Start</source>
+        <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Зерттеуді іздеу</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Файлдарды ашу…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Go there</source>
+        <translation>Сол жерге өту</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Түзету</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n places</source>
+        <translation>
+            <numerusform>%n жерді түзету</numerusform>
+            <numerusform>%n жерді түзету</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>және тағы %n жер</numerusform>
+            <numerusform>және тағы %n жер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops the publication · {count}</source>
+        <translation>Жариялауға кедергі · {count}</translation>
+    </message>
+    <message>
+        <source>Please look at these · {count}</source>
+        <translation>Қарап шығыңыз · {count}</translation>
+    </message>
+    <message>
+        <source>Left as it is · {count}</source>
+        <translation>Сол күйі қалдырылған · {count}</translation>
+    </message>
+    <message>
+        <source>Good to know · {count}</source>
+        <translation>Біле жүріңіз · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not answered yet: {questions} in %n sections</source>
+        <translation>
+            <numerusform>Жауапсыз: {questions}, %n бөлімде</numerusform>
+            <numerusform>Жауапсыз: {questions}, %n бөлімде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them needed for the publication</source>
+        <translation>
+            <numerusform>оның %n сұрағы жариялау үшін қажет</numerusform>
+            <numerusform>оның %n сұрағы жариялау үшін қажет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Алғашқысына өту</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Name this state…</source>
+        <translation>Күйге ат беру…</translation>
+    </message>
+    <message>
+        <source>Bring back everything…</source>
+        <translation>Бәрін қайтару…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. A state is kept when you begin to write, after every quarter of an hour of work, and whenever you name one. Then you see here what changed.</source>
+        <translation>Әзірге ештеңе сақталмаған. Күй жазуды бастағанда, әр ширек сағаттық жұмыстан кейін және сіз оған ат бергенде сақталады. Содан кейін не өзгергенін осы жерден көресіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>This library lies on a network share ({name}). casewriter works there in safe mode, which is a little slower, and waits when the network does. Better keep the library on this computer, and its backups on the share.</source>
+        <translation>Бұл кітапхана желілік ресурста орналасқан ({name}). Онда casewriter қауіпсіз режимде сәл баяу жұмыс істейді және желі кідіргенде күтеді. Кітапхананы осы компьютерде, ал сақтық көшірмелерін желілік ресурста сақтаған жөн.</translation>
+    </message>
+    <message>
+        <source>This library lies in a folder that {name} carries to other computers. casewriter works there in safe mode; never write in it on two computers at once. Better keep the library on this computer, and its backups in that folder.</source>
+        <translation>Бұл кітапхана басқа компьютерлерге көшірілетін қалтада орналасқан ({name}). Онда casewriter қауіпсіз режимде жұмыс істейді; кітапханаға екі компьютерде қатар жазбаңыз. Кітапхананы осы компьютерде, ал сақтық көшірмелерін сол қалтада сақтаған жөн.</translation>
+    </message>
+    <message>
+        <source>Your own folders, and this library with them, lie on a server ({name}). casewriter works there in safe mode, which is a little slower, and waits when the network does. Better keep the library on a disk of this computer, and its backups on the server.</source>
+        <translation>Жеке қалталарыңыз, олармен бірге осы кітапхана да серверде орналасқан ({name}). Онда casewriter қауіпсіз режимде сәл баяу жұмыс істейді және желі кідіргенде күтеді. Кітапхананы осы компьютердің дискісінде, ал сақтық көшірмелерін серверде сақтаған жөн.</translation>
+    </message>
+    <message>
+        <source>casewriter may not write in the folder of this library. You can read, copy and publish everything. To write, copy the folder to a place of your own and open it there.</source>
+        <translation>Бұл кітапхананың қалтасына casewriter жаза алмайды. Бәрін оқуға, көшіруге және жариялауға болады. Жазу үшін қалтаны өз орныңызға көшіріп, сол жерден ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{who} has taken this library over on {machine} ({since}). You can read, copy and publish everything; nothing can be changed here.</source>
+        <translation>Бұл кітапхананы өзіне алған: {who}, {machine} ({since}). Бәрін оқуға, көшіруге және жариялауға болады; мұнда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>{who} on {machine} does not write in this library any more. Look again to write here.</source>
+        <translation>Бұл кітапханаға енді жазбайды: {who}, {machine}. Осында жазу үшін қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>{who} is writing in this library on {machine} (since {since}). You can read, copy and publish everything; nothing can be changed here meanwhile.</source>
+        <translation>Бұл кітапханаға қазір жазып отыр: {who}, {machine} (басталуы: {since}). Бәрін оқуға, көшіруге және жариялауға болады; әзірге мұнда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Біреу</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingNotices</name>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Өзіме алу…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>What you wrote last is still on the screen: save a copy.</source>
+        <translation>Соңғы жазғаныңыз әлі экранда: көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Looked again {time}: no change.</source>
+        <translation>Қайта қаралды, {time}: өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Beside this library lies a copy from another computer: {names}. It may hold words that are not here. Leave it there until somebody has looked into it.</source>
+        <translation>Бұл кітапхананың жанында басқа компьютерден келген көшірме бар: {names}. Онда мұнда жоқ сөздер болуы мүмкін. Біреу қарап шыққанша сол жерде қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Нұсқау</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this section. “Check my case” looks at all of them.</source>
+        <translation>Бұл бөлімде ештеңе табылмады. «Зерттеуді тексеру» барлық бөлімді қарайды.</translation>
+    </message>
+    <message>
+        <source>Keep this panel open</source>
+        <translation>Панельді ашық қалдыру</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Панельді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>Show all %n backup(s)</source>
+        <translation>
+            <numerusform>Барлық %n көшірмені көрсету</numerusform>
+            <numerusform>Барлық %n көшірмені көрсету</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>All case studies go back to what they were {when}. The library as it is now is set aside whole and joins this list: choose it there to undo this.</source>
+        <translation>Барлық зерттеу мына кездегі қалпына қайтады: {when}. Қазіргі кітапхана түгел сақталып, осы тізімге қосылады: болдырмау үшін оны осы жерден таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n зерттеу</numerusform>
+            <numerusform>%n зерттеу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Қайтару…</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Ағылшын тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орыс тілі</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Армян тілі</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Әзербайжан тілі</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Эстон тілі</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Грузин тілі</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Қырғыз тілі</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Өзбек тілі</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>taken out</source>
+        <translation>алынды</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>қосылды</translation>
+    </message>
+</context>
+<context>
+    <name>LengthWords</name>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Ең көбі %n таңба.</numerusform>
+            <numerusform>Ең көбі %n таңба.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to {high} words.</source>
+        <translation>{high} сөзге дейін.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} words.</source>
+        <translation>{low} сөзден {high} сөзге дейін.</translation>
+    </message>
+    <message>
+        <source>That is one paragraph.</source>
+        <translation>Бұл бір абзац.</translation>
+    </message>
+    <message>
+        <source>That is about {few} to {many} paragraphs.</source>
+        <translation>Бұл шамамен {few}–{many} абзац.</translation>
+    </message>
+    <message>
+        <source>Up to {most}, or none.</source>
+        <translation>{most} дейін немесе мүлде жоқ.</translation>
+    </message>
+    <message>
+        <source>{low} to {most}.</source>
+        <translation>{low} бастап {most} дейін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n дереккөз</numerusform>
+            <numerusform>%n дереккөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n cases match “{words}”.</source>
+        <translation>
+            <numerusform>«{words}» бойынша %n зерттеу табылды.</numerusform>
+            <numerusform>«{words}» бойынша %n зерттеу табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case study yet.</source>
+        <translation>Зерттеу әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>No case is in this view.</source>
+        <translation>Бұл көріністе зерттеу жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for you.</source>
+        <translation>
+            <numerusform>%n зерттеу сізді күтіп тұр.</numerusform>
+            <numerusform>%n зерттеу сізді күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>Сізді күтіп тұрған зерттеу жоқ.</translation>
+    </message>
+    <message>
+        <source>Look into the trash</source>
+        <translation>Себетті қарау</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Бәрін оқылатын түрде сақтау…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Жариялау…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Себетке салу</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Зерттеулер</translation>
+    </message>
+    <message>
+        <source>Start a case study</source>
+        <translation>Зерттеуді бастау</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
+        <translation>Сіз бастаған немесе сізге келген әр зерттеу кімнің кезегі екені көрсетіліп осында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>LineLeaf</name>
+    <message numerus="yes">
+        <source>%n characters over the length of {limit}</source>
+        <translation>
+            <numerusform>{limit} шегінен %n таңба артық</numerusform>
+            <numerusform>{limit} шегінен %n таңба артық</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link to</source>
+        <translation>Сілтеме мекенжайы</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.org</source>
+        <translation>https://… немесе name@example.org</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Сілтеменің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеу</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Сілтемені алу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>A link leads to a web page or to a mail address: this is neither.</source>
+        <translation>Сілтеме веб-бетке не электрондық поштаға апарады: бұл екеуі де емес.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Case study</source>
+        <translation>&amp;Зерттеу</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Қ&amp;ою</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Құ&amp;ралдар</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Write</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>What you do with the case study</source>
+        <translation>Зерттеумен не істейсіз</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Бүгін, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Кеше, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy &apos;ж&apos;. d MMMM</translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Апта басы: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name of this state</source>
+        <translation>Осы күйдің аты</translation>
+    </message>
+    <message>
+        <source>Before the ministry meeting</source>
+        <translation>Министрліктегі кеңес алдында</translation>
+    </message>
+    <message>
+        <source>Keep under this name</source>
+        <translation>Осы атпен сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>NewCasePage</name>
+    <message>
+        <source>Start a case study</source>
+        <translation>Зерттеуді бастау</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Не туралы?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>You can write or change it later.</source>
+        <translation>Оны кейін жазуға немесе өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Language you write in</source>
+        <translation>Жазатын тіліңіз</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Елді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Please choose the country that the case study is about.</source>
+        <translation>Зерттеу қай ел туралы екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Жаза бастау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Note {number}</source>
+        <translation>{number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Ескертпені жазыңыз</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n қарау керек</numerusform>
+            <numerusform>%n қарау керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>%n басталған</numerusform>
+            <numerusform>%n басталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n басталмаған</numerusform>
+            <numerusform>%n басталмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Зерттеуді тексеру</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Келесі толмаған орын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n бөлім</numerusform>
+            <numerusform>%n бөлім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you need it</source>
+        <translation>қажет болса</translation>
+    </message>
+    <message>
+        <source>{words}, if you need it</source>
+        <translation>{words}, қажет болса</translation>
+    </message>
+    <message>
+        <source>about {words} in all</source>
+        <translation>барлығы шамамен {words}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>{ready} of {count}</source>
+        <translation>{ready}/{count}</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>{ready}/{count} дайын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n түзету керек</numerusform>
+            <numerusform>%n түзету керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {asked}</source>
+        <translation>{done}/{asked}</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Number</source>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Қамтуы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Date before</source>
+        <translation>Бұрынғы күні</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Date now</source>
+        <translation>Қазіргі күні</translation>
+    </message>
+    <message>
+        <source>Yearly values</source>
+        <translation>Жылдық мәндер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөзі</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Consent to publish</source>
+        <translation>Жариялауға келісім</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Short biography</source>
+        <translation>Қысқаша өмірбаян</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Abbreviation or term</source>
+        <translation>Қысқарту немесе термин</translation>
+    </message>
+    <message>
+        <source>Full form</source>
+        <translation>Толық түрі</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Суретте не бар: оны көре алмайтындар үшін</translation>
+    </message>
+    <message>
+        <source>Only decoration, shows nothing to describe</source>
+        <translation>Тек безендіру, сипаттайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Permission to print</source>
+        <translation>Басуға рұқсат</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Type of source</source>
+        <translation>Дереккөз түрі</translation>
+    </message>
+    <message>
+        <source>Details of the source</source>
+        <translation>Дереккөз туралы толығырақ</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>Кестенің тақырыбы</translation>
+    </message>
+    <message>
+        <source>Unit of all figures</source>
+        <translation>Барлық цифрлардың өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Source of the table</source>
+        <translation>Кестенің дереккөзі</translation>
+    </message>
+    <message>
+        <source>Note under the table</source>
+        <translation>Кесте астындағы ескертпе</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>сұралды, жауап әлі жоқ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>our own picture</source>
+        <translation>өз суретіміз</translation>
+    </message>
+    <message>
+        <source>All rights reserved</source>
+        <translation>Барлық құқықтары қорғалған</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-SA 4.0</source>
+        <translation>CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-NC-ND 4.0</source>
+        <translation>CC BY-NC-ND 4.0</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Қоғамдық игілік</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <source>Decree or regulation</source>
+        <translation>Қаулы немесе қағида</translation>
+    </message>
+    <message>
+        <source>Official web page</source>
+        <translation>Ресми веб-бет</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Деректер жинағы</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Кітап</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Баспасөз</translation>
+    </message>
+    <message>
+        <source>Illustration</source>
+        <translation>Иллюстрация</translation>
+    </message>
+    <message>
+        <source>Authors, one on each line: Family name, Given name</source>
+        <translation>Авторлар, әр жолда біреуден: тегі, аты</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Жылы немесе күні</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Қайда жарияланған</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспа</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-мекенжай</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Қаралған күні</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Add a quotation</source>
+        <translation>Дәйексөз қосу</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Термин қосу</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Дереккөз қосу</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Сурет қосу…</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Тағы қосу</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Something went wrong that casewriter did not expect ({kind}).</source>
+        <translation>casewriter күтпеген қате орын алды ({kind}).</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>бүгін {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>кеше {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy &apos;ж&apos;. d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>On the cover.</source>
+        <translation>Мұқабада.</translation>
+    </message>
+    <message>
+        <source>On the page behind the cover.</source>
+        <translation>Мұқабадан кейінгі бетте.</translation>
+    </message>
+    <message>
+        <source>In the line behind the cover that tells how to cite the publication.</source>
+        <translation>Мұқабадан кейінгі жарияланымға сілтеме жасау үлгісінде.</translation>
+    </message>
+    <message>
+        <source>Behind the cover of every translation, which names its original language.</source>
+        <translation>Әр аударманың мұқабасынан кейін; онда түпнұсқа тілі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>It is not printed. It stays with the case, for sorting and comparing.</source>
+        <translation>Басылмайды. Сұрыптау мен салыстыру үшін зерттеуде қалады.</translation>
+    </message>
+    <message>
+        <source>As the text that opens the chapter.</source>
+        <translation>Тарауды ашатын мәтін ретінде.</translation>
+    </message>
+    <message>
+        <source>As text, in the order in which the questions stand here.</source>
+        <translation>Мәтін ретінде, мұндағы сұрақтардың ретімен.</translation>
+    </message>
+    <message>
+        <source>As a row of the table of key figures.</source>
+        <translation>Негізгі цифрлар кестесінің жолы ретінде.</translation>
+    </message>
+    <message>
+        <source>As a line of its own, after its name in bold.</source>
+        <translation>Жеке жол ретінде, қалың қаріппен жазылған атауынан кейін.</translation>
+    </message>
+    <message>
+        <source>As a numbered table, or where a text of yours places it.</source>
+        <translation>Нөмірленген кесте ретінде немесе мәтініңіз көрсеткен жерде.</translation>
+    </message>
+    <message>
+        <source>As a numbered table with the first and the latest value. Yearly values make a second table.</source>
+        <translation>Алғашқы және соңғы мәні бар нөмірленген кесте ретінде. Жылдық мәндер екінші кестені құрайды.</translation>
+    </message>
+    <message>
+        <source>As a numbered table of dates, events and deciding bodies.</source>
+        <translation>Күндер, оқиғалар және шешім қабылдаған органдар келтірілген нөмірленген кесте ретінде.</translation>
+    </message>
+    <message>
+        <source>As numbered figures with title and credit, or where a text of yours places them.</source>
+        <translation>Тақырыбы мен авторы көрсетілген нөмірленген суреттер ретінде немесе мәтініңіз көрсеткен жерде.</translation>
+    </message>
+    <message>
+        <source>As quotations set apart from the text, with the speaker below each.</source>
+        <translation>Мәтіннен бөлек дәйексөздер ретінде, әрқайсысының астында айтқан адам көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>As a list of people. Whoever refused consent is left out of it.</source>
+        <translation>Адамдар тізімі ретінде. Келісім бермегендер оған енбейді.</translation>
+    </message>
+    <message>
+        <source>As a list in alphabetical order, before the first chapter.</source>
+        <translation>Бірінші тараудың алдында, әліпби ретімен берілген тізім ретінде.</translation>
+    </message>
+    <message>
+        <source>As the list of references, sorted by author. In the text each source is named by author and year.</source>
+        <translation>Автор бойынша сұрыпталған әдебиеттер тізімі ретінде. Мәтінде әр дереккөз авторымен және жылымен аталады.</translation>
+    </message>
+    <message>
+        <source>As a numbered list in a box.</source>
+        <translation>Жақтаудағы нөмірленген тізім ретінде.</translation>
+    </message>
+    <message>
+        <source>As parts of the chapter, each under its own heading.</source>
+        <translation>Тараудың бөліктері ретінде, әрқайсысы өз тақырыпшасымен.</translation>
+    </message>
+    <message>
+        <source>As one point of the list in the box.</source>
+        <translation>Жақтаудағы тізімнің бір тармағы ретінде.</translation>
+    </message>
+    <message>
+        <source>As the heading above this part of the chapter.</source>
+        <translation>Тараудың осы бөлігінің тақырыпшасы ретінде.</translation>
+    </message>
+    <message>
+        <source>As the text below that heading.</source>
+        <translation>Сол тақырыпшаның астындағы мәтін ретінде.</translation>
+    </message>
+    <message>
+        <source>As text below that heading, after its name in bold.</source>
+        <translation>Сол тақырыпшаның астындағы мәтін ретінде, қалың қаріппен жазылған атауынан кейін.</translation>
+    </message>
+    <message>
+        <source>As a line below that heading, after its name in bold.</source>
+        <translation>Сол тақырыпшаның астындағы жол ретінде, қалың қаріппен жазылған атауынан кейін.</translation>
+    </message>
+    <message>
+        <source>As a small line of sources below the text.</source>
+        <translation>Мәтіннің астындағы дереккөздердің шағын жолы ретінде.</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>{number}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems of the library</source>
+        <translation>Кітапхананың ақаулары</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Older states in History and your backups may still have what cannot be read here.</source>
+        <translation>Ештеңе өзгерген жоқ. Мұнда оқылмайтын нәрсе тарихтағы бұрынғы күйлерде және сақтық көшірмелерде қалуы мүмкін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Және тағы %n.</numerusform>
+            <numerusform>Және тағы %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>Your name</source>
+        <translation>Аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>Appears on your comments and receipts.</source>
+        <translation>Пікірлеріңізде және қолхаттарыңызда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Members of the Alliance are in the list. You may also type another name.</source>
+        <translation>Альянс мүшелері тізімде бар. Басқа атау да жаза аласыз.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Елді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>What will you mostly do?</source>
+        <translation>Негізінен не істейсіз?</translation>
+    </message>
+    <message>
+        <source>Write a case study</source>
+        <translation>Зерттеу жазамын</translation>
+    </message>
+    <message>
+        <source>Country expert</source>
+        <translation>Елдің сарапшысы</translation>
+    </message>
+    <message>
+        <source>Edit and publish cases</source>
+        <translation>Зерттеулерді өңдеп, жариялаймын</translation>
+    </message>
+    <message>
+        <source>Hub editor</source>
+        <translation>Хаб редакторы</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Choose another backup</source>
+        <translation>Басқа көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>This backup opens and is whole: {cases}, {answers}, {pictures}, checked {when}.</source>
+        <translation>Бұл көшірме ашылады, бүтін: {cases}, {answers}, {pictures}, тексерілді: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n зерттеу</numerusform>
+            <numerusform>%n зерттеу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then you changed %n answer(s).</source>
+        <translation>
+            <numerusform>Содан бері %n жауапты өзгерттіңіз.</numerusform>
+            <numerusform>Содан бері %n жауапты өзгерттіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since then nothing was changed.</source>
+        <translation>Содан бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were damaged when it was made.</source>
+        <translation>
+            <numerusform>Ол жасалғанда %n сурет бүлінген еді.</numerusform>
+            <numerusform>Ол жасалғанда %n сурет бүлінген еді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove my backup</source>
+        <translation>Көшірмемді тексеру</translation>
+    </message>
+    <message>
+        <source>The backup made {when}</source>
+        <translation>Сақтық көшірме, жасалған уақыты: {when}</translation>
+    </message>
+    <message>
+        <source>It is being opened and looked through…</source>
+        <translation>Ашылып, қаралып жатыр…</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>Барлық көшірмелер</translation>
+    </message>
+    <message>
+        <source>All case studies of the backup</source>
+        <translation>Көшірмедегі барлық зерттеулер</translation>
+    </message>
+    <message>
+        <source>Bring this case back as it was then</source>
+        <translation>Осы зерттеуді сол қалпына қайтару</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Тақырыбы жоқ зерттеу</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Тақырыбы жоқ зерттеу</translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation>Айырмашылығын көру</translation>
+    </message>
+    <message>
+        <source>Bring back as it was then</source>
+        <translation>Сол қалпына қайтару</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation>
+            <numerusform>%n жауап бөлек</numerusform>
+            <numerusform>%n жауап бөлек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It differs, but no answer does</source>
+        <translation>Айырмашылығы бар, бірақ жауаптары бірдей</translation>
+    </message>
+    <message>
+        <source>The same in the backup and here</source>
+        <translation>Көшірмеде де, мұнда да бірдей</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Тек сақтық көшірмеде</translation>
+    </message>
+    <message>
+        <source>In the backup; here it lies in the trash</source>
+        <translation>Көшірмеде бар; мұнда себетте жатыр</translation>
+    </message>
+    <message>
+        <source>Only here: it was begun later</source>
+        <translation>Тек мұнда: кейін басталған</translation>
+    </message>
+</context>
+<context>
+    <name>ProseActions</name>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Small sub-heading</source>
+        <translation>Кіші тақырыпша</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Көлбеу</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Асты сызылған</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Жоғарғы индекс</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Төменгі индекс</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Таңбаланған тізім</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Сілтеу…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Жолтабан ескертпе</translation>
+    </message>
+    <message>
+        <source>Cite a source…</source>
+        <translation>Дереккөзге сілтеме…</translation>
+    </message>
+    <message>
+        <source>Refer to a section, table or figure…</source>
+        <translation>Бөлімге, кестеге немесе суретке сілтеме…</translation>
+    </message>
+    <message>
+        <source>Place a table…</source>
+        <translation>Кестені орналастыру…</translation>
+    </message>
+    <message>
+        <source>Place a picture…</source>
+        <translation>Суретті орналастыру…</translation>
+    </message>
+    <message>
+        <source>Focus view</source>
+        <translation>Оңаша көрініс</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Абзац стилі</translation>
+    </message>
+    <message>
+        <source>More emphasis</source>
+        <translation>Басқа ерекшелеулер</translation>
+    </message>
+</context>
+<context>
+    <name>ProseEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>The case is again what it was in the backup.</source>
+        <translation>Зерттеу сақтық көшірмедегі қалпына келді.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>{place}-сұрақ, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>needed for the publication</source>
+        <translation>жариялау үшін қажет</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Бұрынғы нұсқалар</translation>
+    </message>
+    <message>
+        <source>Earlier versions of this answer</source>
+        <translation>Осы жауаптың бұрынғы нұсқалары</translation>
+    </message>
+    <message>
+        <source>Not available yet…</source>
+        <translation>Әзірге жоқ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more places.</source>
+        <translation>
+            <numerusform>Және тағы %n жер.</numerusform>
+            <numerusform>Және тағы %n жер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>{number}-жол: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Only this answer: {name}</source>
+        <translation>Тек осы жауап: {name}</translation>
+    </message>
+    <message>
+        <source>Choose two states to compare</source>
+        <translation>Салыстыратын екі күйді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Барлық жауаптар</translation>
+    </message>
+    <message>
+        <source>Kept states, the newest first</source>
+        <translation>Сақталған күйлер, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Сол кезде</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Quick choices</source>
+        <translation>Жылдам таңдау</translation>
+    </message>
+    <message>
+        <source>Shift and a click choose the second state.</source>
+        <translation>Shift басып тұрып шерту екінші күйді таңдайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableDesk</name>
+    <message>
+        <source>Where should everything be saved?</source>
+        <translation>Бәрі қайда сақталсын?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableNotice</name>
+    <message>
+        <source>Saving everything so that it can be read without casewriter…</source>
+        <translation>Бәрі casewriter бағдарламасынсыз оқылатын түрде сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies saved. Begin with index.html.</source>
+        <translation>
+            <numerusform>%n зерттеу сақталды. index.html файлынан бастаңыз.</numerusform>
+            <numerusform>%n зерттеу сақталды. index.html файлынан бастаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be written whole: {names}.</source>
+        <translation>
+            <numerusform>Оның %n зерттеуін түгел жазу мүмкін болмады: {names}.</numerusform>
+            <numerusform>Оның %n зерттеуін түгел жазу мүмкін болмады: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index says what is missing.</source>
+        <translation>Не жетіспейтіні мазмұнында жазылған.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>See what can be done</source>
+        <translation>Не істеуге болатынын көру</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was made anew, with %n case studies.</source>
+        <translation>
+            <numerusform>Кітапхана жаңадан құрылды, онда %n зерттеу бар.</numerusform>
+            <numerusform>Кітапхана жаңадан құрылды, онда %n зерттеу бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts of %n of them are kept: see History.</source>
+        <translation>
+            <numerusform>Оның %n зерттеуінде екі мәтін де сақталды: тарихты қараңыз.</numerusform>
+            <numerusform>Оның %n зерттеуінде екі мәтін де сақталды: тарихты қараңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing: add them again.</source>
+        <translation>
+            <numerusform>%n сурет жоқ: оларды қайта қосыңыз.</numerusform>
+            <numerusform>%n сурет жоқ: оларды қайта қосыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it was.</source>
+        <translation>Бүлінген файл сол күйі сақталды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Қалтасын ашу</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>Бүлінген кітапхана</translation>
+    </message>
+    <message>
+        <source>Your library is damaged</source>
+        <translation>Кітапханаңыз бүлінген</translation>
+    </message>
+    <message>
+        <source>The file that holds your case studies cannot be read as it should be. That happens when a disk fails, a computer is switched off while it writes, or another program changes the file. casewriter has changed nothing in it.</source>
+        <translation>Зерттеулеріңіз сақталған файл дұрыс оқылмайды. Бұл диск бұзылғанда, компьютер жазып жатқан кезде өшкенде немесе файлды басқа бағдарлама өзгерткенде болады. casewriter онда ештеңе өзгертпеді.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>What should the library be made of?</source>
+        <translation>Кітапхана неден құрылсын?</translation>
+    </message>
+    <message>
+        <source>Case by case</source>
+        <translation>Зерттеулер бойынша</translation>
+    </message>
+    <message>
+        <source>More answers may be missing than can be named: their list is damaged as well.</source>
+        <translation>Жоғалған жауаптар аталғаннан көп болуы мүмкін: олардың тізімі де бүлінген.</translation>
+    </message>
+    <message>
+        <source>Make the library anew</source>
+        <translation>Кітапхананы жаңадан құру</translation>
+    </message>
+    <message>
+        <source>Close, and decide later</source>
+        <translation>Жауып, кейін шешу</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the folder as it is. Nothing is deleted.</source>
+        <translation>Бүлінген файл қалтада сол күйі сақталады. Ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read, and no good backup was found. If you keep a copy of the library elsewhere, put it into the folder and look again.</source>
+        <translation>Ештеңе оқылмады, жарамды сақтық көшірме де табылмады. Кітапхананың басқа жерде көшірмесі болса, оны қалтаға салып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Making the library anew, and checking it…</source>
+        <translation>Кітапхана жаңадан құрылып, тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Looking at what can be read, and at your backups…</source>
+        <translation>Не оқуға болатыны және сақтық көшірмелеріңіз қаралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The backup, and what is newer</source>
+        <translation>Сақтық көшірме және одан жаңасы</translation>
+    </message>
+    <message>
+        <source>The backup of {when}, with everything newer that could be read. Where a case study differs, both texts are kept, to be compared in History.</source>
+        <translation>Сақтық көшірме ({when}) және одан кейінгі оқылғанның бәрі. Зерттеу екі түрлі болса, екі мәтін де тарихта салыстыру үшін сақталады.</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>Оқылғаны</translation>
+    </message>
+    <message>
+        <source>The newest good backup</source>
+        <translation>Ең жаңа жарамды көшірме</translation>
+    </message>
+    <message>
+        <source>An empty library</source>
+        <translation>Бос кітапхана</translation>
+    </message>
+    <message>
+        <source>No case study is in it. The damaged file is set aside all the same.</source>
+        <translation>Онда зерттеу жоқ. Бүлінген файл бәрібір бөлек сақталады.</translation>
+    </message>
+    <message>
+        <source>From {when}.</source>
+        <translation>Уақыты: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies.</source>
+        <translation>
+            <numerusform>%n зерттеу.</numerusform>
+            <numerusform>%n зерттеу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies have newer text, which would be missing.</source>
+        <translation>
+            <numerusform>%n зерттеудің жаңарақ мәтіні бар, ол жоғалады.</numerusform>
+            <numerusform>%n зерттеудің жаңарақ мәтіні бар, ол жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that could be read is newer.</source>
+        <translation>Оқылғанның ішінде одан жаңасы жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backups are damaged as well.</source>
+        <translation>
+            <numerusform>Жаңарақ %n сақтық көшірме де бүлінген.</numerusform>
+            <numerusform>Жаңарақ %n сақтық көшірме де бүлінген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers.</source>
+        <translation>
+            <numerusform>%n жауап.</numerusform>
+            <numerusform>%n жауап.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are lost.</source>
+        <translation>
+            <numerusform>%n жауап жоғалды.</numerusform>
+            <numerusform>%n жауап жоғалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come from an older state.</source>
+        <translation>
+            <numerusform>%n жауап бұрынғы күйден алынды.</numerusform>
+            <numerusform>%n жауап бұрынғы күйден алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept states are not whole.</source>
+        <translation>
+            <numerusform>%n сақталған күй толық емес.</numerusform>
+            <numerusform>%n сақталған күй толық емес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Жоғалған ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Removed</name>
+    <message numerus="yes">
+        <source>%n rows removed. They stay in the trash.</source>
+        <translation>
+            <numerusform>%n жол алынды. Олар себетте қалады.</numerusform>
+            <numerusform>%n жол алынды. Олар себетте қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture replaced. The old one stays in the trash.</source>
+        <translation>Сурет ауыстырылды. Бұрынғысы себетте қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>All case studies become those of “{file}”. The library as it is now is set aside whole and joins the list of backups: choose it there to undo this.</source>
+        <translation>Барлық зерттеу «{file}» файлындағыларға ауысады. Қазіргі кітапхана түгел сақталып, сақтық көшірмелер тізіміне қосылады: болдырмау үшін оны сол жерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>The backup is looked through and brought back…</source>
+        <translation>Сақтық көшірме қаралып, қайтарылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Open what was set aside</source>
+        <translation>Бөлек сақталғанды ашу</translation>
+    </message>
+    <message>
+        <source>All case studies are again what they were {when}.</source>
+        <translation>Барлық зерттеу мына кездегі қалпына келді: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulerWords</name>
+    <message>
+        <source>{low}–{high} words</source>
+        <translation>{low}–{high} сөз</translation>
+    </message>
+    <message>
+        <source>{low}–{high} asked</source>
+        <translation>{low}–{high} керек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to reach the range</source>
+        <translation>
+            <numerusform>аралыққа тағы %n керек</numerusform>
+            <numerusform>аралыққа тағы %n керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the range</source>
+        <translation>
+            <numerusform>аралықтан %n артық</numerusform>
+            <numerusform>аралықтан %n артық</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>Writing %n files…</source>
+        <translation>
+            <numerusform>%n файл жазылып жатыр…</numerusform>
+            <numerusform>%n файл жазылып жатыр…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Файлды ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written: {names}</source>
+        <translation>
+            <numerusform>%n файл жазылды: {names}</numerusform>
+            <numerusform>%n файл жазылды: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything could be carried over (%n).</source>
+        <translation>
+            <numerusform>Барлығын көшіру мүмкін болмады (%n).</numerusform>
+            <numerusform>Барлығын көшіру мүмкін болмады (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>In the new centre a family sees one official. The papers travel, not the people: the form is filled in once, and the four agencies answer within the day.</source>
+        <translation>Жаңа орталықта отбасына бір қызметкер қызмет көрсетеді. Адамдар емес, құжаттар қозғалады: нысан бір рет толтырылады, төрт ведомство сол күні жауап береді.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>Nothing on the screen is lost; saving is tried again by itself.</source>
+        <translation>Экрандағы ештеңе жоғалмайды; сақтау өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved yet.</source>
+        <translation>Соңғы өзгерістеріңіз әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedState</name>
+    <message>
+        <source>Read only</source>
+        <translation>Тек оқу</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Әлі сақталмады</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сақталды: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low}–{high} words</source>
+        <translation>{low}–{high} сөз</translation>
+    </message>
+    <message>
+        <source>chapter {number} of the publication</source>
+        <translation>жарияланымның {number}-тарауы</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>енгізбеуге болады</translation>
+    </message>
+    <message>
+        <source>This section is set aside. It is left out of the publication; what you have written here is kept.</source>
+        <translation>Бұл бөлім алып қойылды. Ол жарияланымға енбейді; осында жазғаныңыз сақталады.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>SectionStates</name>
+    <message>
+        <source>not started</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>жазылуда</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>назар керек</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>алып қойылған</translation>
+    </message>
+    <message>
+        <source>stops the publication</source>
+        <translation>жариялауға кедергі</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>біле жүріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>“{file}” is no backup of casewriter. Nothing was changed. Choose a file that ends in .casebackup.</source>
+        <translation>«{file}» — casewriter сақтық көшірмесі емес. Ештеңе өзгерген жоқ. .casebackup деп аяқталатын файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” is not whole: {problem}. Nothing was changed. Choose another backup.</source>
+        <translation>«{file}» сақтық көшірмесі толық емес: {problem}. Ештеңе өзгерген жоқ. Басқа көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” was made by a newer casewriter. Nothing was changed. Install the newest casewriter and choose it again.</source>
+        <translation>«{file}» сақтық көшірмесін casewriter бағдарламасының жаңарақ нұсқасы жасаған. Ештеңе өзгерген жоқ. Ең жаңа casewriter орнатып, көшірмені қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Pictures of the backup “{file}” are missing. Nothing was changed. They are in the folder “attachments” beside the backup: keep both together, or choose another backup.</source>
+        <translation>«{file}» сақтық көшірмесінің суреттері жоқ. Ештеңе өзгерген жоқ. Олар көшірменің жанындағы «attachments» қалтасында: екеуін бірге сақтаңыз немесе басқа көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” cannot be read: {problem}. Nothing was changed. Look whether its disk is plugged in, and try again.</source>
+        <translation>«{file}» сақтық көшірмесі оқылмайды: {problem}. Ештеңе өзгерген жоқ. Дискі қосулы ма, қарап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unpack the backup “{file}”. Nothing was changed. Make some room and try again.</source>
+        <translation>«{file}» сақтық көшірмесін ашу үшін дискіде орын жетпейді. Ештеңе өзгерген жоқ. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: the folder is not there. Your text is safe. Plug in the disk it is on, or choose another folder.</source>
+        <translation>Сақтық көшірме жасалмады ({place}): қалта жоқ. Мәтініңіз сақталған. Қалта орналасқан дискіні қосыңыз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: casewriter may not write there. Your text is safe. Choose another folder.</source>
+        <translation>Сақтық көшірме жасалмады ({place}): casewriter онда жаза алмайды. Мәтініңіз сақталған. Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: the disk is full. Your text and earlier backups are safe. Make some room, or choose another folder.</source>
+        <translation>Сақтық көшірме жасалмады ({place}): диск толған. Мәтініңіз бен бұрынғы көшірмелер сақталған. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup written to {place} could not be read back: {problem}. It was thrown away; your text and earlier backups are safe. Try again, or choose another folder.</source>
+        <translation>Жазылған сақтық көшірме ({place}) қайта оқылмады: {problem}. Ол жойылды; мәтініңіз бен бұрынғы көшірмелер сақталған. Қайталап көріңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: {problem}. Your text and earlier backups are safe. Try again, or choose another folder.</source>
+        <translation>Сақтық көшірме жасалмады ({place}): {problem}. Мәтініңіз бен бұрынғы көшірмелер сақталған. Қайталап көріңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no place in a case. Write section.question, as front.title.</source>
+        <translation>«{path}» — зерттеудегі орын емес. section.question түрінде жазыңыз, мысалы front.title.</translation>
+    </message>
+    <message>
+        <source>The order of these rows cannot be read. Nothing was moved.</source>
+        <translation>Бұл жолдардың реті оқылмайды. Ештеңе жылжытылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a case can be. Nothing was read. Ask the sender for it again.</source>
+        <translation>Файл зерттеу үшін тым үлкен. Ештеңе оқылған жоқ. Жіберушіден оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any case. Nothing was read. It may be no case at all.</source>
+        <translation>Файлдың құрылымы кез келген зерттеуден күрделі. Ештеңе оқылған жоқ. Бұл зерттеу болмауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: {problem}. Nothing was changed. Ask the sender for it again.</source>
+        <translation>Файл бүлінген немесе үзілген: {problem}. Ештеңе өзгерген жоқ. Жіберушіден оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not a case study of casewriter. Nothing was changed.</source>
+        <translation>Бұл файл casewriter зерттеуі емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>
+        <translation>Файлды casewriter бағдарламасының жаңарақ нұсқасы жазған ({format}). Ештеңе өзгерген жоқ. Ең жаңа casewriter орнатып, файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole case: {problem}. Nothing was changed. Ask the sender for it again.</source>
+        <translation>Файлда зерттеу толық емес: {problem}. Ештеңе өзгерген жоқ. Жіберушіден оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as en or ru. Nothing was changed.</source>
+        <translation>«{language}» — тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{status}” is not a state of a case. Nothing was changed.</source>
+        <translation>«{status}» — зерттеудің мәртебесі емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This case is in your library already, with other text. Nothing was changed.</source>
+        <translation>Бұл зерттеу кітапханаңызда бар, бірақ мәтіні басқа. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This case is in the trash of your library. Nothing was changed. Bring it back from the trash, and open the file again.</source>
+        <translation>Бұл зерттеу кітапханаңыздың себетінде жатыр. Ештеңе өзгерген жоқ. Оны себеттен қайтарып, файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This case is no longer in the trash. Nothing was deleted. Look at the trash again.</source>
+        <translation>Бұл зерттеу себетте енді жоқ. Ештеңе жойылған жоқ. Себетті қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The text at {path} cannot be read: {problem}. Nothing was changed.</source>
+        <translation>{path} орнындағы мәтін оқылмайды: {problem}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} is empty in a way that no case is. Nothing was changed.</source>
+        <translation>{path} орнындағы жауап зерттеуде болмайтындай бос. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} stands in the file twice. Nothing was changed.</source>
+        <translation>{path} орнындағы жауап файлда екі рет кездеседі. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed.</source>
+        <translation>{path} орнындағы «{language}» — тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in the file is damaged. Nothing was changed.</source>
+        <translation>Файлдағы «{name}» суреті бүлінген. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is not the one that was sent. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>«{name}» суреті жіберілген сурет емес. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A picture of this case was damaged on this computer. Add the picture again.</source>
+        <translation>Осы зерттеудің бір суреті осы компьютерде бүлінген. Суретті қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A picture of this case is not on this computer. Add the picture again.</source>
+        <translation>Осы зерттеудің бір суреті осы компьютерде жоқ. Суретті қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no case “{case}” in this library.</source>
+        <translation>Бұл кітапханада «{case}» зерттеуі жоқ.</translation>
+    </message>
+    <message>
+        <source>More than one case begins with “{case}”. Give more of its id.</source>
+        <translation>Идентификаторы «{case}» деп басталатын зерттеу біреу емес. Идентификаторын толығырақ жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no template “{id}” in version {version} here. The case itself is unharmed. Ask the Hub for the template.</source>
+        <translation>Мұнда «{id}» үлгісінің {version}-нұсқасы жоқ. Зерттеудің өзі бүтін. Үлгіні Хабтан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The template of this case has no question at {path}.</source>
+        <translation>Осы зерттеудің үлгісінде {path} орнында сұрақ жоқ.</translation>
+    </message>
+    <message>
+        <source>This case has no edition in “{language}”.</source>
+        <translation>Бұл зерттеуде «{language}» тіліндегі басылым жоқ.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit here. Nothing was changed.</source>
+        <translation>«{value}» бұл жерге сай келмейді. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>casewriter does not write “{format}” files.</source>
+        <translation>casewriter «{format}» файлдарын жазбайды.</translation>
+    </message>
+    <message>
+        <source>casewriter does not make a “{kind}” of a case.</source>
+        <translation>casewriter зерттеуден «{kind}» жасамайды.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code of two capitals such as GE.</source>
+        <translation>«{country}» — ел коды емес; ел коды GE сияқты екі бас әріптен тұрады.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is missing. Put it back.</source>
+        <translation>{file}: файл жоқ. Оны орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, {section} {field}: {problem}. Mend that line.</source>
+        <translation>{file}, {section} {field}: {problem}. Сол жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{file}: the format is “{problem}”. Use casewriter-template/1 for structure and casewriter-wording/1 for words.</source>
+        <translation>{file}: пішімі «{problem}». Құрылым үшін casewriter-template/1, сөздер үшін casewriter-wording/1 қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}: the house style cannot be read: {problem}.</source>
+        <translation>{file}: басылым стилі оқылмайды: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}: the format is “{problem}”. Write casewriter-house/1.</source>
+        <translation>{file}: пішімі «{problem}». casewriter-house/1 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}: the id “{problem}” is not the folder’s name. Make them the same.</source>
+        <translation>{file}: «{problem}» идентификаторы қалта атауымен сәйкес емес. Оларды бірдей етіңіз.</translation>
+    </message>
+    <message>
+        <source>{file}: the section “{problem}” is in the order but nowhere described. Describe it or take it out.</source>
+        <translation>{file}: «{problem}» бөлімі ретте бар, бірақ еш жерде сипатталмаған. Оны сипаттаңыз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: there is no kind “{problem}”. Use one of the kinds of the template guide.</source>
+        <translation>{file}, {section} бөлімі, {field} өрісі: «{problem}» деген түр жоқ. Үлгі нұсқаулығындағы түрлердің бірін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: a {problem} needs its options, columns or fields. Add them.</source>
+        <translation>{file}, {section} бөлімі, {field} өрісі: {problem} үшін нұсқалары, бағандары немесе өрістері керек. Оларды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: the condition “{problem}” cannot be read. Write it as section.question = &apos;option&apos;.</source>
+        <translation>{file}, {section} бөлімі, {field} өрісі: «{problem}» шарты оқылмайды. Оны section.question = &apos;option&apos; түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The condition “{when}” cannot be read. Write it as section.question = &apos;option&apos;.</source>
+        <translation>«{when}» шарты оқылмайды. Оны section.question = &apos;option&apos; түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: the condition depends on itself. Take one of the conditions away.</source>
+        <translation>{file}, {section} бөлімі, {field} өрісі: шарт өзіне тәуелді. Шарттардың бірін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}: the key “{problem}” is used twice. Rename one of them.</source>
+        <translation>{file}, {section} бөлімі: «{problem}» кілті екі рет қолданылған. Біреуінің атын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>{file}: the template has no words. Add a wording file such as en.toml.</source>
+        <translation>{file}: үлгінің сөздері жоқ. en.toml сияқты сөздер файлын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, section {section}, field {field}: words are missing at {problem}. Add them.</source>
+        <translation>{file}, {section} бөлімі, {field} өрісі: {problem} орнында сөздер жоқ. Оларды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}: {problem} does not belong to the section {section}. Move it to its own section’s file, or correct its name.</source>
+        <translation>{file}: {problem} мына бөлімге жатпайды: {section}. Оны өз бөлімінің файлына көшіріңіз немесе атауын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is still on screen and is tried again. Make some room.</source>
+        <translation>Диск толған. Мәтініңіз әлі экранда, сақтау қайталанады. Орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>A state needs a name to be found by. Nothing was kept: give it one.</source>
+        <translation>Күйді табу үшін оған ат керек. Ештеңе сақталған жоқ: ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>This case has no kept state number {number}.</source>
+        <translation>Бұл зерттеуде {number} нөмірлі сақталған күй жоқ.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Nothing was changed.</source>
+        <translation>«{file}» оқылмайды: {problem}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {problem}. The case is unharmed. Choose another folder.</source>
+        <translation>«{file}» жазылмайды: {problem}. Зерттеу бүтін. Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file could not be made ({problem}). The case itself is in the case file beside it.</source>
+        <translation>Бұл файл жасалмады ({problem}). Зерттеудің өзі жанындағы зерттеу файлында.</translation>
+    </message>
+    <message>
+        <source>The export stopped unexpectedly. The case is unharmed. Try it again.</source>
+        <translation>Экспорт кенет тоқтады. Зерттеу бүтін. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation>Бұл сұрақтың жауабы әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>This answer is not translated into this edition yet.</source>
+        <translation>Бұл жауап осы басылымға әлі аударылмаған.</translation>
+    </message>
+    <message>
+        <source>Not available yet, but no date to look again. Add a date.</source>
+        <translation>Әзірге жоқ, бірақ қайта қарау күні көрсетілмеген. Күнін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Words: {words}. Asked are {low} to {high}.</source>
+        <translation>Сөз саны: {words}. Керегі: {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>Entries: {count}. Asked are {low} to {high}.</source>
+        <translation>Жазба саны: {count}. Керегі: {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>Too long for its place: {length} characters, {limit} at most.</source>
+        <translation>Орнына сыймайды: {length} таңба, шегі {limit}.</translation>
+    </message>
+    <message>
+        <source>{value} is outside of what is possible here.</source>
+        <translation>{value} — мұнда мүмкін емес мән.</translation>
+    </message>
+    <message>
+        <source>{value} should be a whole number.</source>
+        <translation>{value} бүтін сан болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>The number has no date. Add one.</source>
+        <translation>Санның күні жоқ. Күнін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The number has no source. Choose or add one.</source>
+        <translation>Санның дереккөзі жоқ. Таңдаңыз немесе қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The number has no unit or scale. Choose one.</source>
+        <translation>Санның өлшем бірлігі немесе шкаласы жоқ. Таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The indicator has no unit. Choose one.</source>
+        <translation>Көрсеткіштің өлшем бірлігі жоқ. Таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The latest value has no date. Add one.</source>
+        <translation>Соңғы мәннің күні жоқ. Күнін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The indicator has no source. Choose or add one.</source>
+        <translation>Көрсеткіштің дереккөзі жоқ. Таңдаңыз немесе қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no day {date} in the calendar.</source>
+        <translation>Күнтізбеде мұндай күн жоқ: {date}.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for readers who cannot see it.</source>
+        <translation>Суретті көре алмайтын оқырмандар үшін сипаттама жоқ.</translation>
+    </message>
+    <message>
+        <source>The permission to print this picture is not recorded.</source>
+        <translation>Осы суретті басуға рұқсат тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>The person quoted has not agreed yet, as far as we know.</source>
+        <translation>Біздің білуімізше, сөзі келтірілген адам әлі келісім берген жоқ.</translation>
+    </message>
+    <message>
+        <source>The answer came in from elsewhere in a form that cannot be shown. Write it again.</source>
+        <translation>Жауап сырттан көрсету мүмкін емес түрде келді. Оны қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not asked in this template. It is kept, but not published.</source>
+        <translation>{path} бұл үлгіде сұралмайды. Ол сақталады, бірақ жарияланбайды.</translation>
+    </message>
+    <message>
+        <source>Characters that no text can hold were taken out: {removed}. Look the passage over.</source>
+        <translation>Мәтінде болуы мүмкін емес таңбалар алынды: {removed}. Сол жерді қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>casewriter may not write to the library folder. Your text is still on screen. Ask for the right to write there, or choose another folder.</source>
+        <translation>casewriter кітапхана қалтасына жаза алмайды. Мәтініңіз әлі экранда. Онда жазу құқығын сұраңыз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another program uses the library. Your text is still on screen and is tried again.</source>
+        <translation>Кітапхананы басқа бағдарлама пайдаланып отыр. Мәтініңіз әлі экранда, сақтау қайталанады.</translation>
+    </message>
+    <message>
+        <source>{who} on {machine} has been writing in this library since {since}. Nothing was changed; everything can be read. Close casewriter there and try again.</source>
+        <translation>Бұл кітапханаға жазып отыр: {who}, {machine}, басталуы {since}. Ештеңе өзгерген жоқ; бәрін оқуға болады. Сол жерде casewriter терезесін жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{who} on {machine} took this library over at {since}. What is not saved yet is still on screen. Save a copy of it.</source>
+        <translation>Бұл кітапхананы өзіне алды: {who}, {machine}, {since}. Сақталмағаны әлі экранда. Көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The library at {path} has to be brought up to date, and somebody else is writing in it. It was left untouched. Close casewriter there and open it again.</source>
+        <translation>{path} кітапханасын жаңарту керек, бірақ оған басқа біреу жазып отыр. Ол сол күйі қалды. Сол жерде casewriter терезесін жауып, кітапхананы қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The library at {path} has to be brought up to date, and nothing may be written there. It was left untouched. Copy its folder to this computer and open the copy.</source>
+        <translation>{path} кітапханасын жаңарту керек, бірақ онда жазуға болмайды. Ол сол күйі қалды. Қалтасын осы компьютерге көшіріп, көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The library at {path} is damaged. It was left untouched. Bring back a backup of it.</source>
+        <translation>{path} кітапханасы бүлінген. Ол сол күйі қалды. Сақтық көшірмесін қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer casewriter. It was left untouched. Install the newest casewriter.</source>
+        <translation>Кітапхананы casewriter бағдарламасының жаңарақ нұсқасы жазған. Ол сол күйі қалды. Ең жаңа casewriter орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The library at {path} could not be used: {problem}. Nothing in it was changed. Try again, or start the computer anew.</source>
+        <translation>{path} кітапханасын пайдалану мүмкін болмады: {problem}. Онда ештеңе өзгерген жоқ. Қайталап көріңіз немесе компьютерді қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. A library is a folder: choose another place.</source>
+        <translation>{path} — қалта емес. Кітапхана қалта болуға тиіс: басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}. Nothing was made.</source>
+        <translation>{path} ішінде кітапхана жоқ. Ештеңе жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>A library cannot be made of “{choice}” here. The damaged one was left untouched.</source>
+        <translation>Мұнда «{choice}» негізінде кітапхана құру мүмкін емес. Бүлінгені сол күйі қалды.</translation>
+    </message>
+    <message>
+        <source>The new library did not stand its check ({problem}). The damaged one was left untouched. Bring back a backup of it.</source>
+        <translation>Жаңа кітапхана тексеруден өтпеді ({problem}). Бүлінгені сол күйі қалды. Сақтық көшірмесін қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The library comes from an older casewriter. Before it is brought up to date a copy is kept, and the disk has too little room for that. Nothing was changed. Make some room and open it again.</source>
+        <translation>Кітапхананы casewriter бағдарламасының ескі нұсқасы жасаған. Жаңартар алдында көшірмесі сақталады, ал дискіде орын жетпейді. Ештеңе өзгерген жоқ. Орын босатып, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The library could not be brought up to date: {problem}. It is as it was, and the casewriter that wrote it still opens it. Ask for help before you try again.</source>
+        <translation>Кітапхананы жаңарту мүмкін болмады: {problem}. Ол бұрынғы күйінде, оны жазған casewriter нұсқасы әлі де ашады. Қайталамас бұрын көмек сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged ({problem}). What can be read can be brought back.</source>
+        <translation>Дерекқор файлы бүлінген ({problem}). Оқылғанын қалпына келтіруге болады.</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” belong to something that is gone.</source>
+        <translation>«{table}» кестесіндегі {count} жазба енді жоқ нәрсеге тиесілі.</translation>
+    </message>
+    <message>
+        <source>The facts of case {case} cannot be read.</source>
+        <translation>{case} зерттеуінің мәліметтері оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} ({language}) of case {case} cannot be read.</source>
+        <translation>{case} зерттеуінің {path} орнындағы жауабы ({language}) оқылмайды.</translation>
+    </message>
+    <message>
+        <source>An older text of the answer at {path} ({language}) of case {case} cannot be read.</source>
+        <translation>{case} зерттеуінің {path} орнындағы жауабының бұрынғы мәтіні ({language}) оқылмайды.</translation>
+    </message>
+    <message>
+        <source>{count} older texts that no kept state shows cannot be read.</source>
+        <translation>Сақталған күйлерде көрсетілмейтін {count} бұрынғы мәтін оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The kept state {number} of case {case} cannot be read.</source>
+        <translation>{case} зерттеуінің {number} нөмірлі сақталған күйі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The kept state {number} of case {case} is not what it was when it was kept.</source>
+        <translation>{case} зерттеуінің {number} нөмірлі сақталған күйі сақталған кездегідей емес.</translation>
+    </message>
+    <message>
+        <source>What was taken out of case {case} at {path} cannot be read.</source>
+        <translation>{case} зерттеуінің {path} орнынан алынғаны оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” was damaged on this computer. Add it again.</source>
+        <translation>«{name}» суреті осы компьютерде бүлінген. Оны қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” of case {case} is not on this computer. Add it again.</source>
+        <translation>{case} зерттеуінің «{name}» суреті осы компьютерде жоқ. Оны қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Its card was removed or never came along. The publication would show an empty place.</source>
+        <translation>Оның карточкасы жойылған немесе бірге келмеген. Жарияланымда бос орын қалар еді.</translation>
+    </message>
+    <message>
+        <source>What it spoke of was removed. The publication would show an empty place.</source>
+        <translation>Онда айтылған нәрсе жойылған. Жарияланымда бос орын қалар еді.</translation>
+    </message>
+    <message>
+        <source>The case must be understood without the internet, and addresses die. Say in a few sentences what is found there.</source>
+        <translation>Зерттеу интернетсіз де түсінікті болуға тиіс, ал мекенжайлар ескіреді. Онда не бар екенін бірнеше сөйлеммен айтыңыз.</translation>
+    </message>
+    <message>
+        <source>References list what the text uses. Cite it where it belongs, or take it out.</source>
+        <translation>Әдебиеттер тізімінде мәтінде пайдаланылғандар тұрады. Тиісті жерде сілтеме жасаңыз немесе тізімнен алыңыз.</translation>
+    </message>
+    <message>
+        <source>A reader wonders why it is there. One sentence that mentions it tells what to see in it.</source>
+        <translation>Оқырманға оның не үшін тұрғаны түсініксіз. Ол туралы бір сөйлем неге назар аудару керегін айтады.</translation>
+    </message>
+    <message>
+        <source>An editor checks every figure. Cite where it comes from, in this sentence or paragraph.</source>
+        <translation>Редактор әр цифрды тексереді. Қайдан алынғанын осы сөйлемде немесе абзацта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Money changes its worth. Without the year nobody can compare.</source>
+        <translation>Ақшаның құны өзгереді. Жылы көрсетілмесе, ешкім салыстыра алмайды.</translation>
+    </message>
+    <message>
+        <source>Surveys of one country use per cent, five points and ten points. Say which, and who asked.</source>
+        <translation>Бір елдің сауалнамаларында пайыз, бес балл және он балл қолданылады. Қайсысы екенін және кім сұрағанын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Visitors a day times about 250 working days should come near the requests of a year. Either a figure or what it counts is another.</source>
+        <translation>Бір күнгі келушілер саны шамамен 250 жұмыс күніне көбейтілгенде жылдық өтініштер санына жақын болуға тиіс. Не цифр, не оның мағынасы басқа.</translation>
+    </message>
+    <message>
+        <source>The figure or its unit is wrong.</source>
+        <translation>Цифр немесе оның өлшем бірлігі қате.</translation>
+    </message>
+    <message>
+        <source>What was before comes first. The dates are perhaps exchanged.</source>
+        <translation>Бұрынғысы бірінші тұрады. Күндер орын алмастырған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Readers add up. Say in a note if something is left out or rounded.</source>
+        <translation>Оқырмандар қосып шығады. Бірдеңе енгізілмесе немесе дөңгелектелсе, ескертпеде айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The same name is probably spelled in two ways. People look themselves up.</source>
+        <translation>Бір есім екі түрлі жазылған болуы мүмкін. Адамдар өз есімін іздейді.</translation>
+    </message>
+    <message>
+        <source>Readers of other countries do not know it. Write the full form with the abbreviation in brackets, or add it to the abbreviations.</source>
+        <translation>Басқа елдердің оқырмандары оны білмейді. Толық түрін жазып, қысқартуын жақшада беріңіз немесе қысқартулар тізіміне қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Libraries and shops would refuse it. Copy it anew from the agency’s letter.</source>
+        <translation>Кітапханалар мен дүкендер оны қабылдамайды. Агенттіктің хатынан қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>People are printed by name only if they agree.</source>
+        <translation>Адамдардың есімі келісімімен ғана басылады.</translation>
+    </message>
+    <message>
+        <source>People who listen move through a text by its headings and think that one was lost.</source>
+        <translation>Тыңдайтын адамдар мәтінде тақырыпшалар бойынша жүреді, ал мұнда біреуі түсіп қалған деп ойлайды.</translation>
+    </message>
+    <message>
+        <source>People who listen hear the links alone, one after the other, and on paper only the words remain.</source>
+        <translation>Тыңдайтын адамдар сілтемелерді бірінен соң бірін ғана естиді, ал қағазда тек сөздер қалады.</translation>
+    </message>
+    <message>
+        <source>Screen readers would pronounce it wrongly, and hyphenation would fail. Mark its language in the tools.</source>
+        <translation>Экрандық дикторлар оны қате оқиды, тасымал да бұзылады. Құралдардан тілін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>The publication shows this answer. A draft can be made without it.</source>
+        <translation>Жарияланымда бұл жауап көрсетіледі. Жобаны онсыз да жасауға болады.</translation>
+    </message>
+    <message>
+        <source>The edition would leave out what the original says here.</source>
+        <translation>Түпнұсқада айтылған нәрсе бұл басылымда болмай қалады.</translation>
+    </message>
+    <message>
+        <source>Without a date nobody comes back to it, and the gap stays until the publication is late.</source>
+        <translation>Күні болмаса, оған ешкім оралмайды да, жарияланым кешіккенше орны бос қалады.</translation>
+    </message>
+    <message>
+        <source>The range keeps the cases of a series alike. It only advises.</source>
+        <translation>Бұл аралық топтама зерттеулерінің көлемін біркелкі ұстайды. Ол тек кеңес береді.</translation>
+    </message>
+    <message>
+        <source>Fewer say too little, more are not read.</source>
+        <translation>Азы жеткіліксіз, артығы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>It would not fit its place in the publication.</source>
+        <translation>Ол жарияланымдағы орнына сыймайды.</translation>
+    </message>
+    <message>
+        <source>A figure that cannot be is a slip of the pen or of the unit.</source>
+        <translation>Мүмкін емес цифр — жазудағы не өлшем бірлігіндегі қате.</translation>
+    </message>
+    <message>
+        <source>What is counted here comes in whole numbers.</source>
+        <translation>Мұнда саналатын нәрсе бүтін санмен беріледі.</translation>
+    </message>
+    <message>
+        <source>Figures change every year. Without its date the number cannot be compared.</source>
+        <translation>Цифрлар жыл сайын өзгереді. Күні болмаса, санды салыстыру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>An editor checks every figure and must know where it comes from.</source>
+        <translation>Редактор әр цифрды тексереді, оның қайдан алынғанын білуге тиіс.</translation>
+    </message>
+    <message>
+        <source>The same number means something else in another unit or on another scale.</source>
+        <translation>Бір сан басқа өлшем бірлігінде немесе шкалада басқа мағына береді.</translation>
+    </message>
+    <message>
+        <source>The same number means something else in another unit.</source>
+        <translation>Бір сан басқа өлшем бірлігінде басқа мағына береді.</translation>
+    </message>
+    <message>
+        <source>Figures change every year. Without its date the value cannot be compared.</source>
+        <translation>Цифрлар жыл сайын өзгереді. Күні болмаса, мәнді салыстыру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The date is a slip of the pen.</source>
+        <translation>Күн қате жазылған.</translation>
+    </message>
+    <message>
+        <source>People who listen to the publication learn from these words what the picture shows.</source>
+        <translation>Жарияланымды тыңдайтын адамдар суретте не бар екенін осы сөздерден біледі.</translation>
+    </message>
+    <message>
+        <source>A picture may be printed only if its owner agrees.</source>
+        <translation>Суретті иесі келіскен жағдайда ғана басуға болады.</translation>
+    </message>
+    <message>
+        <source>People are quoted by name only if they agree.</source>
+        <translation>Адамдардың сөзі аты-жөнімен тек келісімі болса келтіріледі.</translation>
+    </message>
+    <message>
+        <source>It was perhaps written by another program.</source>
+        <translation>Оны басқа бағдарлама жазған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>It belongs to another template or to a newer version of this one.</source>
+        <translation>Ол басқа үлгіге немесе осы үлгінің жаңарақ нұсқасына жатады.</translation>
+    </message>
+    <message>
+        <source>They came from another program. The passage reads as before, except where they stood.</source>
+        <translation>Олар басқа бағдарламадан келген. Мәтін сол таңбалардан басқа жерде бұрынғыдай оқылады.</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks: {found}.</source>
+        <translation>Тік тырнақшалар: {found}.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language: {found}.</source>
+        <translation>Басқа тілдің тырнақшалары: {found}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: “{before}{found}{after}”</source>
+        <translation>Тырнақшаның жұбы жоқ: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner: “{before}{found}{after}”</source>
+        <translation>Жақшаның жұбы жоқ: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>Two spaces where one is enough: “{before}·{after}”</source>
+        <translation>Бір бос орын жеткілікті жерде екеу тұр: «{before}·{after}»</translation>
+    </message>
+    <message>
+        <source>A space too many before or behind a sign: “{before}·{after}”</source>
+        <translation>Белгінің алдында немесе артында артық бос орын: «{before}·{after}»</translation>
+    </message>
+    <message>
+        <source>A space is missing: “{before}{found}{after}”</source>
+        <translation>Бос орын жетіспейді: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>A hyphen stands where a dash belongs: “{before} - {after}”</source>
+        <translation>Сызықша орнына дефис тұр: «{before} - {after}»</translation>
+    </message>
+    <message>
+        <source>A range is written with a hyphen: {found}.</source>
+        <translation>Аралық дефиспен жазылған: {found}.</translation>
+    </message>
+    <message>
+        <source>A hyphen of an unusual kind in “{before}{found}{after}”</source>
+        <translation>«{before}{found}{after}» ішінде ерекше дефис тұр</translation>
+    </message>
+    <message>
+        <source>Three full stops stand for an ellipsis: “{before}{found}{after}”</source>
+        <translation>Көп нүкте орнына үш нүкте тұр: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>A word stands twice: {found}.</source>
+        <translation>Сөз екі рет жазылған: {found}.</translation>
+    </message>
+    <message>
+        <source>An invisible character stands here: “{before}{after}”</source>
+        <translation>Мұнда көрінбейтін таңба бар: «{before}{after}»</translation>
+    </message>
+    <message>
+        <source>The word {found} mixes Latin and Cyrillic letters.</source>
+        <translation>{found} сөзінде латын мен кирилл әріптері араласқан.</translation>
+    </message>
+    <message>
+        <source>A letter from an old font: {found} should be {instead}.</source>
+        <translation>Ескі қаріптен қалған әріп: {found} орнына {instead} болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Letters were lost in {found}.</source>
+        <translation>{found} ішінде әріптер жоғалған.</translation>
+    </message>
+    <message>
+        <source>The apostrophe of an Uzbek letter is another sign: “{before}{found}{after}”</source>
+        <translation>Өзбек әрпінің апострофы басқа белгімен жазылған: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>An Armenian sentence ends with a colon: “{before}{found}{after}”</source>
+        <translation>Армян тіліндегі сөйлем қос нүктемен аяқталған: «{before}{found}{after}»</translation>
+    </message>
+    <message>
+        <source>Georgian is written in capitals: {found}.</source>
+        <translation>Грузин мәтіні бас әріптермен жазылған: {found}.</translation>
+    </message>
+    <message>
+        <source>The decimals of {found} are parted as another language does.</source>
+        <translation>{found} санының ондық бөлігі басқа тілдегідей бөлінген.</translation>
+    </message>
+    <message>
+        <source>The thousands of {found} are parted as another language does.</source>
+        <translation>{found} санының мыңдықтары басқа тілдегідей бөлінген.</translation>
+    </message>
+    <message>
+        <source>The number {found} is easier to read with its thousands parted.</source>
+        <translation>{found} санының мыңдықтары бөлінсе, оқуға оңай болады.</translation>
+    </message>
+    <message>
+        <source>The space before the sign in “{before}{found}{after}” is not that of the language.</source>
+        <translation>«{before}{found}{after}» ішіндегі белгі алдындағы бос орын осы тілге сай емес.</translation>
+    </message>
+    <message>
+        <source>The line may break between “{before}” and “{after}”.</source>
+        <translation>«{before}» мен «{after}» арасында жол үзілуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The year of {found} has two digits only.</source>
+        <translation>{found} күнінде жыл екі цифрмен ғана жазылған.</translation>
+    </message>
+    <message>
+        <source>{found} is misspelt.</source>
+        <translation>{found} қате жазылған.</translation>
+    </message>
+    <message>
+        <source>The house has another word for “{found}”.</source>
+        <translation>Басылымда «{found}» орнына басқа сөз қолданылады.</translation>
+    </message>
+    <message>
+        <source>“{found}” has another official name.</source>
+        <translation>«{found}» — ресми атауы басқаша.</translation>
+    </message>
+    <message>
+        <source>“{found}” can be said more plainly.</source>
+        <translation>«{found}» дегенді қарапайым айтуға болады.</translation>
+    </message>
+    <message>
+        <source>A line of a web page was left here: “{found}”.</source>
+        <translation>Мұнда веб-беттің жолы қалып қойған: «{found}».</translation>
+    </message>
+    <message>
+        <source>“{found}” claims much. Say how it is known, or leave it out.</source>
+        <translation>«{found}» — үлкен мәлімдеме. Оның қайдан белгілі екенін айтыңыз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>A sentence of {words} words begins “{before}…”.</source>
+        <translation>{words} сөзден тұратын сөйлем былай басталады: «{before}…».</translation>
+    </message>
+    <message>
+        <source>A citation names a source that is not in the references.</source>
+        <translation>Сілтемедегі дереккөз әдебиеттер тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>A reference leads to nothing: {place}.</source>
+        <translation>Сілтеме ешқайда апармайды: {place}.</translation>
+    </message>
+    <message>
+        <source>The answer is only a link.</source>
+        <translation>Жауапта сілтемеден басқа ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No answer cites this source: {source}.</source>
+        <translation>Бірде-бір жауапта бұл дереккөзге сілтеме жоқ: {source}.</translation>
+    </message>
+    <message>
+        <source>No text leads to this table, timeline or picture.</source>
+        <translation>Ешбір мәтін бұл кестеге, оқиғалар тізбегіне немесе суретке сілтемейді.</translation>
+    </message>
+    <message>
+        <source>The figure {found} has no source.</source>
+        <translation>{found} цифрының дереккөзі жоқ.</translation>
+    </message>
+    <message>
+        <source>The amount {found} has no year.</source>
+        <translation>{found} сомасының жылы жоқ.</translation>
+    </message>
+    <message>
+        <source>A satisfaction of {found} has no scale.</source>
+        <translation>{found} қанағаттану деңгейінің шкаласы жоқ.</translation>
+    </message>
+    <message>
+        <source>{yearly} a year and {daily} a day do not fit together.</source>
+        <translation>Жылына {yearly} және күніне {daily} бір-біріне сай емес.</translation>
+    </message>
+    <message>
+        <source>{value} is outside of what this unit allows: {low} to {high}.</source>
+        <translation>{value} — бұл өлшем бірлігі үшін мүмкін емес мән: {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>The figure before is of {before}, the one now of {now}.</source>
+        <translation>Бұрынғы цифрдың күні {before}, қазіргісінің күні {now}.</translation>
+    </message>
+    <message>
+        <source>The total says {total}, the rows above come to {sum}.</source>
+        <translation>Жиыны {total}, ал жоғарыдағы жолдардың қосындысы {sum}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one of them is probably a slip.</source>
+        <translation>{one} және {other}: біреуі қате жазылған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{found} is not explained where it stands first.</source>
+        <translation>{found} алғаш кездескен жерінде түсіндірілмеген.</translation>
+    </message>
+    <message>
+        <source>{isbn} is no valid ISBN: its check digit does not fit.</source>
+        <translation>{isbn} — жарамсыз ISBN: бақылау цифры сай емес.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that {name} agrees to be named.</source>
+        <translation>{name} аты-жөнін көрсетуге келісім бергені тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>The sub-heading “{found}” is of the second level, with none of the first above it.</source>
+        <translation>«{found}» — екінші деңгейлі тақырыпша, бірақ алдында бірінші деңгейлісі жоқ.</translation>
+    </message>
+    <message>
+        <source>The words of the link, “{found}”, do not say where it leads.</source>
+        <translation>«{found}» деген сілтеме сөздері оның қайда апаратынын айтпайды.</translation>
+    </message>
+    <message>
+        <source>A passage in another language is not marked as such: “{found}”.</source>
+        <translation>Басқа тілдегі үзіндінің тілі белгіленбеген: «{found}».</translation>
+    </message>
+    <message>
+        <source>Typewriter marks do not show where a quotation begins and ends. The publication uses the marks of its language.</source>
+        <translation>Машинка тырнақшалары дәйексөздің қай жерде басталып, аяқталатынын көрсетпейді. Жарияланымда өз тілінің тырнақшалары қолданылады.</translation>
+    </message>
+    <message>
+        <source>Each language has quotation marks of its own. Mixed ones look like a text that was pasted together.</source>
+        <translation>Әр тілдің өз тырнақшалары бар. Араласса, мәтін құрастырылғандай көрінеді.</translation>
+    </message>
+    <message>
+        <source>A reader cannot tell where the other person’s words end and yours begin.</source>
+        <translation>Оқырман басқа адамның сөзі қай жерде бітіп, сіздікі басталатынын ажырата алмайды.</translation>
+    </message>
+    <message>
+        <source>What is in brackets can be left out when reading. Without the second bracket nobody knows how much that is.</source>
+        <translation>Жақшадағыны оқымай кетуге болады. Екінші жақшасыз оның қаншаға созылатынын ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>Wider gaps in a line look like faults in print.</source>
+        <translation>Жолдағы кең аралық баспада ақау сияқты көрінеді.</translation>
+    </message>
+    <message>
+        <source>The sign may move to the next line alone.</source>
+        <translation>Белгі келесі жолға жалғыз көшіп кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Two words that run together are hard to read, to find and to hyphenate.</source>
+        <translation>Қосылып кеткен екі сөзді оқу, табу және тасымалдау қиын.</translation>
+    </message>
+    <message>
+        <source>A hyphen joins parts of a word. A dash parts thoughts, and readers see the difference.</source>
+        <translation>Дефис сөз бөліктерін қосады. Сызықша ойларды бөледі, оқырмандар айырмасын көреді.</translation>
+    </message>
+    <message>
+        <source>From one number to another leads an en dash; a hyphen reads like a number of two parts.</source>
+        <translation>Бір саннан екіншісіне қысқа сызықша апарады; дефис екі бөлікті сан сияқты оқылады.</translation>
+    </message>
+    <message>
+        <source>It looks right, but search and spelling do not find the word. It often comes from another program.</source>
+        <translation>Дұрыс көрінеді, бірақ іздеу мен емле тексеру сөзді таппайды. Көбіне басқа бағдарламадан келеді.</translation>
+    </message>
+    <message>
+        <source>Three stops may be parted at the end of a line; the sign … cannot.</source>
+        <translation>Үш нүкте жол соңында бөлініп кетуі мүмкін; … белгісі бөлінбейді.</translation>
+    </message>
+    <message>
+        <source>This happens when a sentence is rewritten, and spelling checks pass over it.</source>
+        <translation>Бұл сөйлем қайта жазылғанда болады, емле тексеру мұны байқамайды.</translation>
+    </message>
+    <message>
+        <source>It comes from a web page or a PDF. It breaks search, and screen readers may stumble over it.</source>
+        <translation>Ол веб-беттен немесе PDF файлынан келеді. Іздеуді бұзады, экрандық дикторлар да сүрінуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The letters look alike, but they are others. Search, spelling and screen readers do not find the word.</source>
+        <translation>Әріптер ұқсас, бірақ басқа. Іздеу, емле тексеру және экрандық дикторлар бұл сөзді таппайды.</translation>
+    </message>
+    <message>
+        <source>It looks like the right letter but is another character. Search, spelling and screen readers do not find words written with it.</source>
+        <translation>Дұрыс әріп сияқты, бірақ басқа таңба. Онымен жазылған сөздерді іздеу, емле тексеру және экрандық дикторлар таппайды.</translation>
+    </message>
+    <message>
+        <source>An old Kazakh font put its letters at other places. Without that font they show as something else. Write the word anew.</source>
+        <translation>Ескі қазақ қаріпінде әріптер басқа орындарда тұрған. Ол қаріпсіз басқа таңбалар көрінеді. Сөзді қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>oʻ and gʻ have a sign of their own, and so has the pause within a word. With others the word is not found.</source>
+        <translation>oʻ мен gʻ әріптерінің өз белгісі бар, сөз ішіндегі кідірістің де. Басқа белгімен сөз табылмайды.</translation>
+    </message>
+    <message>
+        <source>The Armenian full stop ։ looks like a colon but is another sign, and screen readers pause only there.</source>
+        <translation>Армян тілінің нүктесі ։ қос нүктеге ұқсайды, бірақ басқа белгі; экрандық дикторлар тек сонда кідіреді.</translation>
+    </message>
+    <message>
+        <source>Georgian has no capitals in running text, and many fonts cannot show them.</source>
+        <translation>Грузин тілінде кәдімгі мәтінде бас әріп болмайды, көп қаріп оларды көрсете алмайды.</translation>
+    </message>
+    <message>
+        <source>A reader may take the number for another one.</source>
+        <translation>Оқырман оны басқа сан деп түсінуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>A reader may take it for a decimal fraction.</source>
+        <translation>Оқырман оны ондық бөлшек деп түсінуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Long numbers are misread when their digits run on.</source>
+        <translation>Цифрлары бөлінбесе, ұзын сандар қате оқылады.</translation>
+    </message>
+    <message>
+        <source>English writes 5%, Russian 5 % with a space at which the line does not break.</source>
+        <translation>Ағылшынша 5%, орысша 5 % деп, жол үзілмейтін бос орынмен жазылады.</translation>
+    </message>
+    <message>
+        <source>A number should stay beside what it counts, an initial beside its name.</source>
+        <translation>Сан өзі санайтын нәрсенің, инициал тегінің жанында тұруға тиіс.</translation>
+    </message>
+    <message>
+        <source>In ten years nobody knows the century, and readers of other countries may take the day for the month. Write the date in words.</source>
+        <translation>Он жылдан кейін ғасыры белгісіз болады, ал басқа елдердің оқырмандары күнді ай деп түсінуі мүмкін. Күнді сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It is in the list of words that are often misspelt.</source>
+        <translation>Ол жиі қате жазылатын сөздер тізімінде бар.</translation>
+    </message>
+    <message>
+        <source>One thing has one name throughout the series. The editor would change it anyway.</source>
+        <translation>Топтамада бір нәрсенің бір атауы болады. Редактор бәрібір өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Bodies and countries are named as they name themselves, and alike in every case of the series.</source>
+        <translation>Органдар мен елдер өздерін қалай атаса, барлық зерттеуде солай аталады.</translation>
+    </message>
+    <message>
+        <source>Most readers have this language as their second, and the text may be translated.</source>
+        <translation>Көп оқырманға бұл тіл — екінші тіл, мәтін аударылуы да мүмкін.</translation>
+    </message>
+    <message>
+        <source>It came along when the text was pasted and means nothing to your readers.</source>
+        <translation>Ол мәтін қойылғанда бірге келген, оқырмандарыңызға ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>Readers from other countries believe what they can check. A source, a figure or an example makes the point.</source>
+        <translation>Басқа елдердің оқырмандары тексере алатын нәрсеге сенеді. Дереккөз, цифр немесе мысал ойды дәлелдейді.</translation>
+    </message>
+    <message>
+        <source>Readers lose the thread. Two sentences say the same.</source>
+        <translation>Оқырман ойдың желісін жоғалтады. Мұны екі сөйлеммен де айтуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLeaf</name>
+    <message numerus="yes">
+        <source>%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a number.</source>
+        <translation>
+            <numerusform>%n жол оқылмайды, сондықтан тізім әлі сақталмады. Жылды, қос нүктені және санды жазыңыз.</numerusform>
+            <numerusform>%n жол оқылмайды, сондықтан тізім әлі сақталмады. Жылды, қос нүктені және санды жазыңыз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Қолайлылық</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Сіз туралы</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>A case study has languages of its own, chosen for each case.</source>
+        <translation>Зерттеудің өз тілдері бар, олар әр зерттеу үшін бөлек таңдалады.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Size of the text you read and write</source>
+        <translation>Оқитын және жазатын мәтіннің көлемі</translation>
+    </message>
+    <message>
+        <source>Choose what your eyes like. The publication looks the same.</source>
+        <translation>Көзіңізге жайлысын таңдаңыз. Жарияланымның түрі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Бәрін оқылатын түрде сақтау…</translation>
+    </message>
+    <message>
+        <source>Writes every case study as documents, web pages and pictures into a folder of your choice. They open without casewriter.</source>
+        <translation>Әр зерттеуді құжат, веб-бет және сурет түрінде таңдаған қалтаңызға жазады. Олар casewriter бағдарламасынсыз ашылады.</translation>
+    </message>
+    <message>
+        <source>All case studies are kept here, on this computer. Nothing is sent by itself.</source>
+        <translation>Барлық зерттеу осында, осы компьютерде сақталады. Ештеңе өздігінен жіберілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message numerus="yes">
+        <source>%n answers changed since yesterday</source>
+        <translation>
+            <numerusform>Кешеден бері %n жауап өзгерді</numerusform>
+            <numerusform>Кешеден бері %n жауап өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since you opened it</source>
+        <translation>
+            <numerusform>Сіз ашқаннан бері %n жауап өзгерді</numerusform>
+            <numerusform>Сіз ашқаннан бері %n жауап өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since you sent it</source>
+        <translation>
+            <numerusform>Сіз жібергеннен бері %n жауап өзгерді</numerusform>
+            <numerusform>Сіз жібергеннен бері %n жауап өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed between these two states</source>
+        <translation>
+            <numerusform>Осы екі күй арасында %n жауап өзгерді</numerusform>
+            <numerusform>Осы екі күй арасында %n жауап өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed since: {words}</source>
+        <translation>
+            <numerusform>Мына кезден бері %n жауап өзгерді: {words}</numerusform>
+            <numerusform>Мына кезден бері %n жауап өзгерді: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since yesterday</source>
+        <translation>Кешеден бері ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you opened it</source>
+        <translation>Сіз ашқаннан бері ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you sent it</source>
+        <translation>Сіз жібергеннен бері ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two states</source>
+        <translation>Осы екі күйдің айырмасы жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing changed since: {words}</source>
+        <translation>Мына кезден бері ештеңе өзгерген жоқ: {words}</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Кешеден бері</translation>
+    </message>
+    <message>
+        <source>Since you opened it</source>
+        <translation>Ашқаннан бері</translation>
+    </message>
+    <message>
+        <source>Since it was sent</source>
+        <translation>Жібергеннен бері</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Original: {language}</source>
+        <translation>Түпнұсқа: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a file I received</source>
+        <translation>Келген файлды ашу</translation>
+    </message>
+    <message>
+        <source>Case studies (*.json);;All files (*)</source>
+        <translation>Зерттеулер (*.json);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Не істегіңіз келеді?</translation>
+    </message>
+    <message>
+        <source>Start a case study</source>
+        <translation>Зерттеуді бастау</translation>
+    </message>
+    <message>
+        <source>Choose a template, see all its sections, and write the first answer.</source>
+        <translation>Үлгіні таңдап, барлық бөлімін қарап, алғашқы жауапты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A case study from somebody else. You may also drop it on this window.</source>
+        <translation>Басқа біреудің зерттеуі. Оны осы терезеге сүйреп әкелуге де болады.</translation>
+    </message>
+    <message>
+        <source>Look at a finished example</source>
+        <translation>Дайын үлгіні қарау</translation>
+    </message>
+    <message>
+        <source>A whole case study, with the guidance beside every answer.</source>
+        <translation>Әр жауаптың жанында нұсқауы бар толық зерттеу.</translation>
+    </message>
+    <message>
+        <source>Your case studies</source>
+        <translation>Сіздің зерттеулеріңіз</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>Your case studies will be listed here, each with what is still to be written.</source>
+        <translation>Зерттеулеріңіз осында тұрады, әрқайсысында әлі не жазу керегі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>All case studies</source>
+        <translation>Барлық зерттеулер</translation>
+    </message>
+    <message>
+        <source>Your text is on this computer.</source>
+        <translation>Мәтініңіз осы компьютерде.</translation>
+    </message>
+</context>
+<context>
+    <name>StateButton</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Not ready after all</source>
+        <translation>Дайын емес екен</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Дайын деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Set aside: leave this section out</source>
+        <translation>Алып қою: бөлімді енгізбеу</translation>
+    </message>
+    <message>
+        <source>State of the section: {state}</source>
+        <translation>Бөлімнің күйі: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>Draft, not sent</source>
+        <translation>Жоба, жіберілмеген</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Қаралуда</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not suit their column. They are kept as text and marked.</source>
+        <translation>
+            <numerusform>%n ұяшық бағанына сай емес. Олар мәтін ретінде сақталып, белгіленді.</numerusform>
+            <numerusform>%n ұяшық бағанына сай емес. Олар мәтін ретінде сақталып, белгіленді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns had no place here and were left out.</source>
+        <translation>
+            <numerusform>%n бағанға мұнда орын жоқ, олар енгізілмеді.</numerusform>
+            <numerusform>%n бағанға мұнда орын жоқ, олар енгізілмеді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take over the library</source>
+        <translation>Кітапхананы өзіңізге алу</translation>
+    </message>
+    <message>
+        <source>Write here instead of {who}?</source>
+        <translation>Мына адамның орнына осында жазасыз ба: {who}?</translation>
+    </message>
+    <message>
+        <source>What is saved in the library stays, and the state of every case is kept in its history first. The other window can save nothing more from then on: whoever sits there is told so, keeps the last words on the screen and can save a copy.
+
+If you can, ask first, and let the other window be closed.</source>
+        <translation>Кітапханада сақталған нәрсе қалады, алдымен әр зерттеудің күйі тарихында сақталады. Содан кейін екінші терезе ештеңе сақтай алмайды: онда отырған адамға бұл айтылады, соңғы сөздері экранда қалады және ол көшірмесін сақтай алады.
+
+Мүмкін болса, алдымен сұрап, екінші терезені жаптырыңыз.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Өзіме алу</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Тек оқу</translation>
+    </message>
+</context>
+<context>
+    <name>TallyWords</name>
+    <message numerus="yes">
+        <source>{ready} of %n sections ready</source>
+        <translation>
+            <numerusform>%n бөлімнің {ready} бөлімі дайын</numerusform>
+            <numerusform>%n бөлімнің {ready} бөлімі дайын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}, {count} set aside</source>
+        <translation>{words}, {count} алып қойылған</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeChoice</name>
+    <message>
+        <source>small</source>
+        <translation>шағын</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>қалыпты</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>үлкен</translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <translation>өте үлкен</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Компьютердегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Sent to the Hub</source>
+        <translation>Хабқа жіберілді</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келіп түсті</translation>
+    </message>
+    <message>
+        <source>Receipt from the Hub</source>
+        <translation>Хабтың қолхаты</translation>
+    </message>
+    <message>
+        <source>Merged with another copy</source>
+        <translation>Басқа көшірмемен біріктірілді</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>Файлдан алынды</translation>
+    </message>
+    <message>
+        <source>Before something was brought back</source>
+        <translation>Қайтару алдында</translation>
+    </message>
+    <message>
+        <source>Before a file was taken in</source>
+        <translation>Файлды алу алдында</translation>
+    </message>
+    <message>
+        <source>Before two copies were merged</source>
+        <translation>Екі көшірмені біріктіру алдында</translation>
+    </message>
+    <message>
+        <source>Before a newer casewriter</source>
+        <translation>Бағдарламаны жаңарту алдында</translation>
+    </message>
+    <message>
+        <source>As the backup had it</source>
+        <translation>Сақтық көшірмедегідей</translation>
+    </message>
+    <message>
+        <source>Recovered from a damaged library</source>
+        <translation>Бүлінген кітапханадан қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Taken over on this computer</source>
+        <translation>Осы компьютерде өзіңізге алынды</translation>
+    </message>
+    <message>
+        <source>Words that could not be saved</source>
+        <translation>Сақталмаған сөздер</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Басталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words more</source>
+        <translation>
+            <numerusform>%n сөз артты</numerusform>
+            <numerusform>%n сөз артты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fewer</source>
+        <translation>
+            <numerusform>%n сөз кеміді</numerusform>
+            <numerusform>%n сөз кеміді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The state of a section</source>
+        <translation>Бөлімнің күйі</translation>
+    </message>
+    <message>
+        <source>Facts about the case study</source>
+        <translation>Зерттеу туралы мәліметтер</translation>
+    </message>
+    <message>
+        <source>The case study as it is</source>
+        <translation>Зерттеудің қазіргі күйі</translation>
+    </message>
+    <message>
+        <source>{date} · named by you</source>
+        <translation>{date} · атын сіз бердіңіз</translation>
+    </message>
+    <message>
+        <source>As it was opened for work</source>
+        <translation>Жұмысқа ашылған кездегі</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved states</source>
+        <translation>
+            <numerusform>%n сақталған күй</numerusform>
+            <numerusform>%n сақталған күй</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Then</source>
+        <translation>Сол кезде</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>TooNewPage</name>
+    <message>
+        <source>A newer casewriter is needed</source>
+        <translation>Жаңарақ casewriter керек</translation>
+    </message>
+    <message>
+        <source>Your case studies are safe. The library was last used with a newer casewriter than this one, so it was left untouched. Install the newest casewriter on this computer, and open it again.</source>
+        <translation>Зерттеулеріңіз сақталған. Кітапхана соңғы рет осыдан жаңарақ casewriter нұсқасымен пайдаланылған, сондықтан сол күйі қалды. Осы компьютерге ең жаңа casewriter орнатып, кітапхананы қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Close casewriter</source>
+        <translation>casewriter терезесін жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Нұсқау</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Whole case studies</source>
+        <translation>Тұтас зерттеулер</translation>
+    </message>
+    <message>
+        <source>Section “{section}”</source>
+        <translation>«{section}» бөлімі</translation>
+    </message>
+    <message>
+        <source>Set aside: left out of the publication, with everything in it</source>
+        <translation>Алып қойылған: ішіндегі бәрімен бірге жарияланымға енбейді</translation>
+    </message>
+    <message>
+        <source>Picture “{name}”</source>
+        <translation>«{name}» суреті</translation>
+    </message>
+    <message>
+        <source>{row} “{title}”</source>
+        <translation>{row} «{title}»</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>deleted {when}</source>
+        <translation>жойылды: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDesk</name>
+    <message>
+        <source>“{title}” is in the trash. It stays there until you empty it yourself.</source>
+        <translation>«{title}» себетте. Өзіңіз босатқанша сонда қалады.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library again.</source>
+        <translation>«{title}» кітапханаға қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Brought back into “{title}”.</source>
+        <translation>Мына зерттеуге қайтарылды: «{title}».</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Біржола жою…</translation>
+    </message>
+    <message>
+        <source>Delete these for good…</source>
+        <translation>Осыларды біржола жою…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Себетті босату…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things match “{words}”.</source>
+        <translation>
+            <numerusform>«{words}» бойынша %n нәрсе табылды.</numerusform>
+            <numerusform>«{words}» бойынша %n нәрсе табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things can be brought back.</source>
+        <translation>
+            <numerusform>%n нәрсені қайтаруға болады.</numerusform>
+            <numerusform>%n нәрсені қайтаруға болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this case study is in the trash.</source>
+        <translation>Бұл зерттеуден себетте ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Себет бос.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>Nothing here is deleted by itself. It stays until you empty the trash.</source>
+        <translation>Мұнда ештеңе өздігінен жойылмайды. Себетті өзіңіз босатқанша қалады.</translation>
+    </message>
+    <message>
+        <source>Back to the case study</source>
+        <translation>Зерттеуге оралу</translation>
+    </message>
+    <message>
+        <source>Trash of all case studies</source>
+        <translation>Барлық зерттеулердің себеті</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Себеттен іздеу</translation>
+    </message>
+    <message>
+        <source>What you delete comes here: rows, pictures, sections set aside and whole case studies. It stays until you empty the trash yourself, and comes back with one click.</source>
+        <translation>Жойғаныңыз осында келеді: жолдар, суреттер, алып қойылған бөлімдер және тұтас зерттеулер. Олар себетті өзіңіз босатқанша қалады және бір рет шертумен қайтарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>Taken back: {step} · {place}</source>
+        <translation>Болдырылмады: {step} · {place}</translation>
+    </message>
+    <message>
+        <source>Done again: {step} · {place}</source>
+        <translation>Қайталанды: {step} · {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкім</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Сіз</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Сарапшы</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Case studies</source>
+        <translation>Зерттеулер</translation>
+    </message>
+    <message>
+        <source>Everything that was in casewriter on the day in the folder’s name. All of it can be opened without casewriter.</source>
+        <translation>Қалта атауындағы күні casewriter ішінде болғанның бәрі. Мұның барлығын casewriter бағдарламасынсыз ашуға болады.</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Зерттеу файлы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Named states</source>
+        <translation>Ат берілген күйлер</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Себетте</translation>
+    </message>
+    <message>
+        <source>What could not be written</source>
+        <translation>Жазылмай қалғаны</translation>
+    </message>
+    <message>
+        <source>There was no case study in the library.</source>
+        <translation>Кітапханада зерттеу болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-бет</translation>
+    </message>
+    <message>
+        <source>This folder holds everything that was in casewriter on the day in its name.</source>
+        <translation>Бұл қалтада атауындағы күні casewriter ішінде болғанның бәрі бар.</translation>
+    </message>
+    <message>
+        <source>You do not need casewriter to read it. Begin with index.html: it opens in any web browser and leads to every case study.</source>
+        <translation>Оны оқу үшін casewriter керек емес. index.html файлынан бастаңыз: ол кез келген веб-шолғышта ашылады және әр зерттеуге апарады.</translation>
+    </message>
+    <message>
+        <source>Each case study has a folder of its own:</source>
+        <translation>Әр зерттеудің өз қалтасы бар:</translation>
+    </message>
+    <message>
+        <source>documents for Word and LibreOffice, and web pages, in every language;</source>
+        <translation>Word пен LibreOffice үшін құжаттар және веб-беттер, барлық тілде;</translation>
+    </message>
+    <message>
+        <source>case.json: the whole case with its pictures. casewriter can open it again, and other programs can read it as plain text (JSON);</source>
+        <translation>case.json: суреттері бар тұтас зерттеу. Оны casewriter қайта аша алады, басқа бағдарламалар кәдімгі мәтін (JSON) ретінде оқи алады;</translation>
+    </message>
+    <message>
+        <source>pictures: its pictures as ordinary files;</source>
+        <translation>pictures: оның суреттері кәдімгі файлдар түрінде;</translation>
+    </message>
+    <message>
+        <source>states: earlier states of the case that somebody has named.</source>
+        <translation>states: зерттеудің біреу ат берген бұрынғы күйлері.</translation>
+    </message>
+    <message>
+        <source>The folder “trash” holds case studies that had been thrown away.</source>
+        <translation>«trash» қалтасында себетке салынған зерттеулер бар.</translation>
+    </message>
+</context>
+</TS>
