@@ -1748,6 +1748,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>GuidanceChoice</name>
+    <message>
+        <source>As the program</source>
+        <translation>Как в программе</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Start</source>
@@ -4761,6 +4768,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>A case study has languages of its own, chosen for each case.</source>
         <translation>У исследования свои языки, их выбирают для каждого исследования.</translation>
+    </message>
+    <message>
+        <source>Language of the questions and guidance</source>
+        <translation>Язык вопросов и подсказок</translation>
     </message>
     <message>
         <source>Colours</source>

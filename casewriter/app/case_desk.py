@@ -164,7 +164,7 @@ class CaseDesk(QObject):
             self._bridge,
             self._library.attachments,
             Doors(
-                wording=interface_language,
+                wording=self._wording,
                 remember=self._remember,
                 save_copy=self.save_copy,
                 export=self._exports,
@@ -229,6 +229,10 @@ class CaseDesk(QObject):
             self._library.keep(case, "unsaved", lambda _: again(), self._fail)
         else:
             again()
+
+    def _wording(self) -> str:
+        """The language of questions and guidance: the one that was chosen, else the window's."""
+        return self._preferences.now.guidance or interface_language()
 
     # Leaving.
 

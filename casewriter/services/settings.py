@@ -14,6 +14,7 @@ class Settings(Struct, frozen=True):
 
     Attributes:
         language: BCP 47 tag of the interface; empty: the computer's, where we have it.
+        guidance: BCP 47 tag of the questions and their guidance; empty: the interface's language.
         text_size: of answers, in pixels at 100 %.
         country: ISO 3166 code.
         role: what the person mostly does; empty until the first page was answered.
@@ -23,6 +24,7 @@ class Settings(Struct, frozen=True):
     """
 
     language: str = ""
+    guidance: str = ""
     theme: Literal["computer", "light", "dark", "contrast"] = "computer"
     text_size: Literal[13, 16, 19, 22] = 16
     name: str = ""

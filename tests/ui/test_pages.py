@@ -275,6 +275,10 @@ def test_settings_hold_at_once(world, qtbot, tmp_path):
     assert (preferences.now.name, preferences.now.role) == ("Aigul", "editor")
     preferences.change(text_size=22)
     assert page.sizes.choice == "22"
+    page.guidance.chosen.emit("en")
+    assert (preferences.now.guidance, page.guidance.choice) == ("en", "en")
+    page.guidance.chosen.emit("program")
+    assert (preferences.now.guidance, page.guidance.choice) == ("", "program")
 
 
 # The window.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import view
@@ -288,6 +288,9 @@ class CasePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where one was; the window may have taken the focus meanwhile."""
         super().showEvent(event)
+        if self.desk.wording != self._doors.wording():
+            # Questions in another language were chosen in the settings.
+            QApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
         QTimer.singleShot(0, self, self._resume)
 
     def hideEvent(self, event: QHideEvent) -> None:

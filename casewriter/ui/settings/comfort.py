@@ -21,6 +21,8 @@ from casewriter.ui.tokens import TEXT_SIZES
 from casewriter.ui.widgets.choices import Radio
 from casewriter.ui.widgets.segments import Segments
 
+AS_PROGRAM = "program"
+
 LINE_HEIGHT = 1.7
 """Of the size of the letters; the sample and the answers are set alike."""
 
@@ -33,6 +35,20 @@ class LanguageChoice(Segments):
         for language in languages.available():
             self.offer(language.tag, language.name)
         self.choose(languages.tag)
+
+
+class GuidanceChoice(Segments):
+    """The language of questions and guidance: the program's, or one of its own."""
+
+    def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._as_program = self.offer(AS_PROGRAM, "")
+        for language in languages.available():
+            self.offer(language.tag, language.name)
+
+    def set_texts(self) -> None:
+        """Say it in the language of the moment."""
+        self._as_program.setText(self.tr("As the program"))
 
 
 class TextSizeChoice(Segments):

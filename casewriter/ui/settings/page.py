@@ -10,7 +10,14 @@ from casewriter.services.settings import Preferences
 from casewriter.ui.backups.section import BackupsSection
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.languages import Languages
-from casewriter.ui.settings.comfort import LanguageChoice, Sample, TextSizeChoice, ThemeChoice
+from casewriter.ui.settings.comfort import (
+    AS_PROGRAM,
+    GuidanceChoice,
+    LanguageChoice,
+    Sample,
+    TextSizeChoice,
+    ThemeChoice,
+)
 from casewriter.ui.settings.profile import ProfileFields
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.entries import Labelled
@@ -60,12 +67,14 @@ class SettingsPage(Column):
         self._backups = backups
         self._headings = [Text("question") for _ in range(5 if backups else 4)]
         self.language = LanguageChoice(languages)
+        self.guidance = GuidanceChoice(languages)
         self.themes = ThemeChoice()
         self.sizes = TextSizeChoice()
         self.sample = Sample()
         self.profile = ProfileFields(now)
         self._labelled = {
             "language": Labelled(self.language),
+            "guidance": Labelled(self.guidance, helped=False),
             "theme": Labelled(self.themes, helped=False),
             "size": Labelled(self.sizes, helped=False),
         }
@@ -79,6 +88,7 @@ class SettingsPage(Column):
         self._set_texts()
         self._show_settings()
         self.language.chosen.connect(self._language_chosen)
+        self.guidance.chosen.connect(self._guidance_chosen)
         self.themes.chosen.connect(self._theme_chosen)
         self.sizes.chosen.connect(self._size_chosen)
         self.profile.changed.connect(self._profile_changed)
@@ -111,7 +121,7 @@ class SettingsPage(Column):
     def _lay_out(self) -> None:
         language, comfort, profile, library, *kept = self._headings
         sections: tuple[tuple[Text, tuple[QWidget, ...]], ...] = (
-            (language, (self._labelled["language"],)),
+            (language, (self._labelled["language"], self._labelled["guidance"])),
             (
                 comfort,
                 (
@@ -149,6 +159,9 @@ class SettingsPage(Column):
     def _language_chosen(self, tag: str) -> None:
         self._preferences.change(language=tag)
 
+    def _guidance_chosen(self, key: str) -> None:
+        self._preferences.change(guidance="" if key == AS_PROGRAM else key)
+
     def _theme_chosen(self, key: str) -> None:
         self._preferences.change(theme=key)
 
@@ -164,6 +177,7 @@ class SettingsPage(Column):
     def _show_settings(self) -> None:
         now = self._preferences.now
         self.language.choose(now.language or self._languages.tag)
+        self.guidance.choose(now.guidance or AS_PROGRAM)
         self.themes.choose(now.theme)
         self.sizes.choose(str(now.text_size))
         self.profile.show_settings(now)
@@ -188,6 +202,8 @@ class SettingsPage(Column):
             self.tr("Language of the program"),
             self.tr("A case study has languages of its own, chosen for each case."),
         )
+        self.guidance.set_texts()
+        self._labelled["guidance"].set_words(self.tr("Language of the questions and guidance"))
         self._labelled["theme"].set_words(self.tr("Colours"))
         self._labelled["size"].set_words(self.tr("Size of the text you read and write"))
         self.sizes.name_sizes()

@@ -195,3 +195,15 @@ def test_what_has_no_room_in_the_header_goes_into_the_menu(open_case):
     menu.actions()[1].menu().actions()[0].trigger()
     assert done == ["check", "w"]
     menu.close()
+
+
+def test_questions_can_be_in_another_language_than_the_window(open_case):
+    desk = open_case(place=("problem.text", "en", 0))
+    card = desk.card("problem.text")
+    english = card._question.text()
+    desk.wording = "ru"
+    desk.page.hide()
+    desk.page.show()
+    russian = desk.template.wordings["ru"].fields["problem.text"].question
+    assert desk.card("problem.text")._question.text() == russian != english
+    assert desk.page.outline.tree.model() is not None
