@@ -620,7 +620,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Look at a finished example</source>
-        <translation>Дайын үлгіні қарау</translation>
+        <translation>Дайын мысалды қарау</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1041,8 +1041,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>Delete %n things for good?</source>
         <translation>
-            <numerusform>%n нәрсені біржола жоясыз ба?</numerusform>
-            <numerusform>%n нәрсені біржола жоясыз ба?</numerusform>
+            <numerusform>%n элементті біржола жоясыз ба?</numerusform>
+            <numerusform>%n элементті біржола жоясыз ба?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1244,8 +1244,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>%n things stop the publication</source>
         <translation>
-            <numerusform>%n нәрсе жариялауға кедергі</numerusform>
-            <numerusform>%n нәрсе жариялауға кедергі</numerusform>
+            <numerusform>%n жайт жариялауға кедергі</numerusform>
+            <numerusform>%n жайт жариялауға кедергі</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>All open</source>
-        <translation>Барлық ашық</translation>
+        <translation>Аяқталмаған</translation>
     </message>
     <message>
         <source>All</source>
@@ -1573,7 +1573,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>One undo takes it back. “Leave as it is” asks for a reason, which the editor sees.</source>
-        <translation>Бір рет болдырмау жеткілікті. «Сол күйі қалдыру» себебін сұрайды, оны редактор көреді.</translation>
+        <translation>Бір рет болдырмау оны кері қайтарады. «Сол күйі қалдыру» себебін сұрайды, оны редактор көреді.</translation>
     </message>
     <message numerus="yes">
         <source>And in %n more places</source>
@@ -2455,11 +2455,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>As of</source>
-        <translation>Қай күнгі</translation>
+        <translation>Қай күнге</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation>Қамтуы</translation>
+        <translation>Қамту</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2519,7 +2519,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Name</source>
-        <translation>Аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2539,7 +2539,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Abbreviation or term</source>
-        <translation>Қысқарту немесе термин</translation>
+        <translation>Қысқарған түрі немесе термин</translation>
     </message>
     <message>
         <source>Full form</source>
@@ -2551,7 +2551,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Title</source>
-        <translation>Тақырыбы</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
@@ -2563,7 +2563,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Credit</source>
-        <translation>Авторы</translation>
+        <translation>Сурет авторы</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2655,7 +2655,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Data set</source>
-        <translation>Деректер жинағы</translation>
+        <translation>Деректер жиыны</translation>
     </message>
     <message>
         <source>Book</source>
@@ -2691,7 +2691,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Баспа</translation>
+        <translation>Баспагер</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -2787,7 +2787,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>In the line behind the cover that tells how to cite the publication.</source>
-        <translation>Мұқабадан кейінгі жарияланымға сілтеме жасау үлгісінде.</translation>
+        <translation>Мұқабадан кейінгі жарияланымға сілтеме үлгісі жолында.</translation>
     </message>
     <message>
         <source>Behind the cover of every translation, which names its original language.</source>
@@ -2807,7 +2807,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>As a row of the table of key figures.</source>
-        <translation>Негізгі цифрлар кестесінің жолы ретінде.</translation>
+        <translation>Негізгі деректер кестесінің жолы ретінде.</translation>
     </message>
     <message>
         <source>As a line of its own, after its name in bold.</source>
@@ -2843,11 +2843,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>As the list of references, sorted by author. In the text each source is named by author and year.</source>
-        <translation>Автор бойынша сұрыпталған әдебиеттер тізімі ретінде. Мәтінде әр дереккөз авторымен және жылымен аталады.</translation>
+        <translation>Автор бойынша сұрыпталған дереккөздер тізімі ретінде. Мәтінде әр дереккөз авторымен және жылымен аталады.</translation>
     </message>
     <message>
         <source>As a numbered list in a box.</source>
-        <translation>Жақтаудағы нөмірленген тізім ретінде.</translation>
+        <translation>Жақтау ішіндегі нөмірленген тізім ретінде.</translation>
     </message>
     <message>
         <source>As parts of the chapter, each under its own heading.</source>
@@ -2855,7 +2855,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>As one point of the list in the box.</source>
-        <translation>Жақтаудағы тізімнің бір тармағы ретінде.</translation>
+        <translation>Жақтау ішіндегі тізімнің бір тармағы ретінде.</translation>
     </message>
     <message>
         <source>As the heading above this part of the chapter.</source>
@@ -3119,11 +3119,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Link…</source>
-        <translation>Сілтеу…</translation>
+        <translation>Гиперсілтеме…</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation>Жолтабан ескертпе</translation>
+        <translation>Бет астындағы ескертпе</translation>
     </message>
     <message>
         <source>Cite a source…</source>
@@ -4164,7 +4164,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>References list what the text uses. Cite it where it belongs, or take it out.</source>
-        <translation>Әдебиеттер тізімінде мәтінде пайдаланылғандар тұрады. Тиісті жерде сілтеме жасаңыз немесе тізімнен алыңыз.</translation>
+        <translation>Дереккөздер тізімінде мәтінде пайдаланылғандар тұрады. Тиісті жерде сілтеме жасаңыз немесе тізімнен алыңыз.</translation>
     </message>
     <message>
         <source>A reader wonders why it is there. One sentence that mentions it tells what to see in it.</source>
@@ -4240,7 +4240,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The range keeps the cases of a series alike. It only advises.</source>
-        <translation>Бұл аралық топтама зерттеулерінің көлемін біркелкі ұстайды. Ол тек кеңес береді.</translation>
+        <translation>Бұл аралық серия зерттеулерінің көлемін біркелкі ұстайды. Ол тек кеңес береді.</translation>
     </message>
     <message>
         <source>Fewer say too little, more are not read.</source>
@@ -4436,7 +4436,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>A citation names a source that is not in the references.</source>
-        <translation>Сілтемедегі дереккөз әдебиеттер тізімінде жоқ.</translation>
+        <translation>Сілтемедегі дереккөз дереккөздер тізімінде жоқ.</translation>
     </message>
     <message>
         <source>A reference leads to nothing: {place}.</source>
@@ -4572,7 +4572,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>An old Kazakh font put its letters at other places. Without that font they show as something else. Write the word anew.</source>
-        <translation>Ескі қазақ қаріпінде әріптер басқа орындарда тұрған. Ол қаріпсіз басқа таңбалар көрінеді. Сөзді қайта жазыңыз.</translation>
+        <translation>Ескі қазақ қарпінде әріптер басқа орындарда тұрған. Ол қаріпсіз басқа таңбалар көрінеді. Сөзді қайта жазыңыз.</translation>
     </message>
     <message>
         <source>oʻ and gʻ have a sign of their own, and so has the pause within a word. With others the word is not found.</source>
@@ -4616,7 +4616,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>One thing has one name throughout the series. The editor would change it anyway.</source>
-        <translation>Топтамада бір нәрсенің бір атауы болады. Редактор бәрібір өзгертеді.</translation>
+        <translation>Серияда бір нәрсенің бір атауы болады. Редактор бәрібір өзгертеді.</translation>
     </message>
     <message>
         <source>Bodies and countries are named as they name themselves, and alike in every case of the series.</source>
@@ -4825,7 +4825,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Look at a finished example</source>
-        <translation>Дайын үлгіні қарау</translation>
+        <translation>Дайын мысалды қарау</translation>
     </message>
     <message>
         <source>A whole case study, with the guidance beside every answer.</source>
@@ -5235,15 +5235,15 @@ If you can, ask first, and let the other window be closed.</source>
     <message numerus="yes">
         <source>%n things match “{words}”.</source>
         <translation>
-            <numerusform>«{words}» бойынша %n нәрсе табылды.</numerusform>
-            <numerusform>«{words}» бойынша %n нәрсе табылды.</numerusform>
+            <numerusform>«{words}» бойынша %n элемент табылды.</numerusform>
+            <numerusform>«{words}» бойынша %n элемент табылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things can be brought back.</source>
         <translation>
-            <numerusform>%n нәрсені қайтаруға болады.</numerusform>
-            <numerusform>%n нәрсені қайтаруға болады.</numerusform>
+            <numerusform>%n элементті қайтаруға болады.</numerusform>
+            <numerusform>%n элементті қайтаруға болады.</numerusform>
         </translation>
     </message>
     <message>
