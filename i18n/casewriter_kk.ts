@@ -193,7 +193,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>On a memory stick or a network folder your text outlives this computer. Backups go there as well, whenever it is there.</source>
-        <translation>Флешкада немесе желілік қалтада мәтініңіз осы компьютерден ұзақ сақталады. Ол қалта қолжетімді кезде сақтық көшірмелер сонда да жазылады.</translation>
+        <translation>Флешкадағы немесе желілік қалтадағы мәтініңіз осы компьютер істен шықса да сақталады. Сақтық көшірмелер қолжетімді кезде сонда да жазылады.</translation>
     </message>
     <message>
         <source>The folder is not there now. It gets the newest backup when it is.</source>
@@ -217,15 +217,15 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Қазір көшіру</translation>
+        <translation>Қазір сақтық көшірме жасау</translation>
     </message>
     <message>
         <source>Prove my backup</source>
-        <translation>Көшірмемді тексеру</translation>
+        <translation>Сақтық көшірмені тексеру</translation>
     </message>
     <message>
         <source>Save a backup to carry…</source>
-        <translation>Алып жүретін көшірме…</translation>
+        <translation>Алып жүретін көшірмені сақтау…</translation>
     </message>
     <message>
         <source>Bring back from a file…</source>
@@ -752,11 +752,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Қазір көшіру</translation>
+        <translation>Қазір сақтық көшірме жасау</translation>
     </message>
     <message>
         <source>Prove my backup</source>
-        <translation>Көшірмемді тексеру</translation>
+        <translation>Сақтық көшірмені тексеру</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3002,7 +3002,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Prove my backup</source>
-        <translation>Көшірмемді тексеру</translation>
+        <translation>Сақтық көшірмені тексеру</translation>
     </message>
     <message>
         <source>The backup made {when}</source>
