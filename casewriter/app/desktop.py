@@ -21,7 +21,6 @@ from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.recovering import DAMAGED, TOO_NEW, Recovering
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.trash_desk import TrashDesk
-from casewriter.assets import resources
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.services import files
 from casewriter.services.events import Bus
@@ -37,7 +36,6 @@ from casewriter.ui.main_window import MainWindow, PageEntry
 from casewriter.ui.notices import Offer
 
 CASE_PAGE = "casewriter.ui.case.page"
-SAMPLES = "samples"
 APART = {"settings", "first_run"}
 """Pages that need no library."""
 PLACES = "window.ini"
@@ -233,8 +231,10 @@ class Desktop(QObject):
         return Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss(key))
 
     def show_example(self) -> None:
-        """Open the sample case, as it is or as somebody has tried it out."""
-        self._take_in(sorted(resources(SAMPLES).glob("*.json"))[:1], self.arrivals.example_taken_in)
+        """Open the finished example, as it is or as somebody has tried it out."""
+        from casewriter.app.examples import example
+
+        self._take_in((example(self.desk.template),), self.arrivals.example_taken_in)
 
     # Pages, made when they are shown first.
 

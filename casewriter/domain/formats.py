@@ -7,6 +7,9 @@ from functools import cache
 NUMBER_DIGITS = 15
 """What a number in a file holds for sure; more would be noise."""
 
+_INVENTED = {"XT": {"en": "Tarvia", "ru": "Тарвия", "kk": "Тарвия"}}
+"""Countries of the examples. ISO 3166-1 leaves XA to XZ to those who need a code of their own."""
+
 
 def number(value: float, language: str) -> str:
     """A number in the language's form, with as many decimals as it has."""
@@ -69,10 +72,18 @@ def plural(value: float, language: str) -> str:
     return str(Locale.parse(_locale(language)).plural_form(whole))
 
 
+def invented(code: str, language: str) -> str:
+    """The name of a country that exists in the finished examples alone; empty for all others."""
+    names = _INVENTED.get(code, {})
+    return names.get(language.replace("_", "-").partition("-")[0], names.get("en", ""))
+
+
 def country(code: str, language: str) -> str:
     """A country's name in a language; the code where it has none."""
     from babel import Locale
 
+    if name := invented(code, language):
+        return name
     return str(Locale.parse(_locale(language)).territories.get(code, code))
 
 

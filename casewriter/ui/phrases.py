@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.formats import invented
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 
 MEMBERS = ("AM", "AZ", "EE", "GE", "KZ", "KG", "UZ")
@@ -120,7 +121,9 @@ def country_name(code: str) -> str:
     if code in known:
         return QCoreApplication.translate("Countries", known[code])
     territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if code and territory.value else code
+    if code and territory.value:
+        return QLocale.territoryToString(territory)
+    return invented(code, QLocale().name()) or code
 
 
 def language_name(tag: str) -> str:

@@ -138,6 +138,8 @@ def test_names_of_countries_and_languages():
     assert formats.country("GE", "ru") == "Грузия"
     assert formats.country("GE", "kk-Cyrl-KZ") == "Грузия"
     assert formats.country("XQ", "en") == "XQ"
+    assert formats.country("XT", "ru-RU") == "Тарвия"
+    assert formats.country("XT", "hy") == "Tarvia"
     assert formats.language_name("kk-Cyrl-KZ", "en") == "Kazakh"
     assert formats.language_name("zz", "en") == "zz"
 

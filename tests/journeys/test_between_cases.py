@@ -26,7 +26,7 @@ def test_another_case_opens_over_the_first_and_both_keep_their_text(seat, qtbot)
     seat.type("Thanks for the first.")
 
     seat.desktop.show_example()
-    qtbot.waitUntil(lambda: title(seat).startswith("One-stop shop"), timeout=10_000)
+    qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"), timeout=10_000)
     seat.go_to("next.text")
     seat.type("And then?")
 
@@ -37,7 +37,7 @@ def test_another_case_opens_over_the_first_and_both_keep_their_text(seat, qtbot)
 
     seat.desktop.go("library")
     seat.desktop.show_example()
-    qtbot.waitUntil(lambda: title(seat).startswith("One-stop shop"), timeout=10_000)
+    qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"), timeout=10_000)
     assert "And then?" in written(seat, "next.text")
 
 

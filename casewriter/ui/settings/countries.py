@@ -22,6 +22,9 @@ class CountryPicker(Picker):
     def choose(self, code: str) -> None:
         """Show a country as chosen, without telling anybody."""
         blocked = self.blockSignals(True)
+        if code and self.findData(code) < 0:
+            # A case may be about a country that no list knows, as the examples are.
+            self.addItem(country_name(code), code)
         self.setCurrentIndex(self.findData(code) if code else -1)
         self.blockSignals(blocked)
         self.update()
