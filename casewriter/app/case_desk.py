@@ -241,13 +241,6 @@ class CaseDesk(QObject):
         """The id of the open case, or an empty text."""
         return "" if self._session is None else self._session.case.id
 
-    @property
-    def template(self) -> str:
-        """The template of the case that is in sight; empty where none is."""
-        if self._session is None or self._window.current != PAGE:
-            return ""
-        return self._session.case.template.id
-
     def session_of(self, case_id: str) -> CaseSession | None:
         """The open case, where it is that one."""
         return self._session if self.case_id == case_id else None

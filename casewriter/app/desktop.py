@@ -234,7 +234,9 @@ class Desktop(QObject):
         """Open the finished example, as it is or as somebody has tried it out."""
         from casewriter.app.examples import example
 
-        self._take_in((example(self.desk.template),), self.arrivals.example_taken_in)
+        session = self.desk.session_of(self.desk.case_id)
+        template = session.case.template.id if session and self.window.current == "case" else ""
+        self._take_in((example(template),), self.arrivals.example_taken_in)
 
     # Pages, made when they are shown first.
 
