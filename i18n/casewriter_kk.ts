@@ -4685,7 +4685,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Language of the questions and guidance</source>
-        <translation>Сұрақтар мен кеңестердің тілі</translation>
+        <translation>Сұрақтар мен нұсқаудың тілі</translation>
     </message>
     <message>
         <source>Colours</source>
