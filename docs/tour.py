@@ -73,6 +73,8 @@ def tour(
         shoot("new-case")
         desktop.show_example()
         pause(2000)
+        desktop.examples.copy()
+        pause(2000)
         page = window.page("case")
         for name, question in QUESTIONS:
             page.travel.go_to(Place(question))

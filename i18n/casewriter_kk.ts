@@ -17,7 +17,7 @@
 Free software under the MIT licence. The fonts are Literata and Noto, under the SIL Open Font License; the icons are Phosphor, under the MIT licence.</source>
         <translation>Құрылымды тақырыптық зерттеулерді желісіз жазуға, қарауға және жариялауға арналған. Мәтініңіз өзіңіз жібергенше осы компьютерде қалады.
 
-MIT лицензиясымен таратылатын еркін бағдарлама. Қаріптері — Literata мен Noto, SIL Open Font License лицензиясымен; белгішелері — Phosphor, MIT лицензиясымен.</translation>
+MIT лицензиясымен таратылатын еркін бағдарлама. Қаріптері&#xa0;— Literata мен Noto, SIL Open Font License лицензиясымен; белгішелері&#xa0;— Phosphor, MIT лицензиясымен.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1170,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>ExampleDesk</name>
+    <message>
+        <source>This is a finished example, to be read. A copy of it is yours.</source>
+        <translation>Бұл&#xa0;— дайын мысал, оны тек оқуға болады. Көшірмесі сіздікі болады.</translation>
+    </message>
+    <message>
+        <source>Make a copy to write in</source>
+        <translation>Жазатын көшірме жасау</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>Case</source>
@@ -2275,7 +2286,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>yyyy &apos;ж&apos;. d MMMM</translation>
+        <translation>yyyy&#xa0;&apos;ж&apos;. d MMMM</translation>
     </message>
     <message>
         <source>Week of {date}</source>
@@ -2762,7 +2773,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>yyyy &apos;ж&apos;. d MMMM</translation>
+        <translation>yyyy&#xa0;&apos;ж&apos;. d MMMM</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3719,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <name>Sentences</name>
     <message>
         <source>“{file}” is no backup of casewriter. Nothing was changed. Choose a file that ends in .casebackup.</source>
-        <translation>«{file}» — casewriter сақтық көшірмесі емес. Ештеңе өзгерген жоқ. .casebackup деп аяқталатын файлды таңдаңыз.</translation>
+        <translation>«{file}»&#xa0;— casewriter сақтық көшірмесі емес. Ештеңе өзгерген жоқ. .casebackup деп аяқталатын файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>The backup “{file}” is not whole: {problem}. Nothing was changed. Choose another backup.</source>
@@ -3752,7 +3763,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{path}” is no place in a case. Write section.question, as front.title.</source>
-        <translation>«{path}» — зерттеудегі орын емес. section.question түрінде жазыңыз, мысалы front.title.</translation>
+        <translation>«{path}»&#xa0;— зерттеудегі орын емес. section.question түрінде жазыңыз, мысалы front.title.</translation>
     </message>
     <message>
         <source>The order of these rows cannot be read. Nothing was moved.</source>
@@ -3784,11 +3795,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{language}” is not a language code such as en or ru. Nothing was changed.</source>
-        <translation>«{language}» — тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
+        <translation>«{language}»&#xa0;— тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>“{status}” is not a state of a case. Nothing was changed.</source>
-        <translation>«{status}» — зерттеудің мәртебесі емес. Ештеңе өзгерген жоқ.</translation>
+        <translation>«{status}»&#xa0;— зерттеудің мәртебесі емес. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>This case is in your library already, with other text. Nothing was changed.</source>
@@ -3816,7 +3827,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed.</source>
-        <translation>{path} орнындағы «{language}» — тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
+        <translation>{path} орнындағы «{language}»&#xa0;— тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The picture “{name}” in the file is damaged. Nothing was changed.</source>
@@ -3868,7 +3879,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{country}” is not a country code of two capitals such as GE.</source>
-        <translation>«{country}» — ел коды емес; ел коды GE сияқты екі бас әріптен тұрады.</translation>
+        <translation>«{country}»&#xa0;— ел коды емес; ел коды GE сияқты екі бас әріптен тұрады.</translation>
     </message>
     <message>
         <source>{file}: the file is missing. Put it back.</source>
@@ -3988,7 +3999,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{value} is outside of what is possible here.</source>
-        <translation>{value} — мұнда мүмкін емес мән.</translation>
+        <translation>{value}&#xa0;— мұнда мүмкін емес мән.</translation>
     </message>
     <message>
         <source>{value} should be a whole number.</source>
@@ -4084,7 +4095,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{path} is not a folder. A library is a folder: choose another place.</source>
-        <translation>{path} — қалта емес. Кітапхана қалта болуға тиіс: басқа орын таңдаңыз.</translation>
+        <translation>{path}&#xa0;— қалта емес. Кітапхана қалта болуға тиіс: басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>There is no library in {path}. Nothing was made.</source>
@@ -4252,7 +4263,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>A figure that cannot be is a slip of the pen or of the unit.</source>
-        <translation>Мүмкін емес цифр — жазудағы не өлшем бірлігіндегі қате.</translation>
+        <translation>Мүмкін емес цифр&#xa0;— жазудағы не өлшем бірлігіндегі қате.</translation>
     </message>
     <message>
         <source>What is counted here comes in whole numbers.</source>
@@ -4416,7 +4427,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{found}” has another official name.</source>
-        <translation>«{found}» — ресми атауы басқаша.</translation>
+        <translation>«{found}»&#xa0;— ресми атауы басқаша.</translation>
     </message>
     <message>
         <source>“{found}” can be said more plainly.</source>
@@ -4428,7 +4439,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{found}” claims much. Say how it is known, or leave it out.</source>
-        <translation>«{found}» — үлкен мәлімдеме. Оның қайдан белгілі екенін айтыңыз немесе алып тастаңыз.</translation>
+        <translation>«{found}»&#xa0;— үлкен мәлімдеме. Оның қайдан белгілі екенін айтыңыз немесе алып тастаңыз.</translation>
     </message>
     <message>
         <source>A sentence of {words} words begins “{before}…”.</source>
@@ -4472,7 +4483,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{value} is outside of what this unit allows: {low} to {high}.</source>
-        <translation>{value} — бұл өлшем бірлігі үшін мүмкін емес мән: {low}–{high}.</translation>
+        <translation>{value}&#xa0;— бұл өлшем бірлігі үшін мүмкін емес мән: {low}–{high}.</translation>
     </message>
     <message>
         <source>The figure before is of {before}, the one now of {now}.</source>
@@ -4492,7 +4503,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{isbn} is no valid ISBN: its check digit does not fit.</source>
-        <translation>{isbn} — жарамсыз ISBN: бақылау цифры сай емес.</translation>
+        <translation>{isbn}&#xa0;— жарамсыз ISBN: бақылау цифры сай емес.</translation>
     </message>
     <message>
         <source>It is not recorded that {name} agrees to be named.</source>
@@ -4500,7 +4511,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The sub-heading “{found}” is of the second level, with none of the first above it.</source>
-        <translation>«{found}» — екінші деңгейлі тақырыпша, бірақ алдында бірінші деңгейлісі жоқ.</translation>
+        <translation>«{found}»&#xa0;— екінші деңгейлі тақырыпша, бірақ алдында бірінші деңгейлісі жоқ.</translation>
     </message>
     <message>
         <source>The words of the link, “{found}”, do not say where it leads.</source>
@@ -4624,7 +4635,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Most readers have this language as their second, and the text may be translated.</source>
-        <translation>Көп оқырманға бұл тіл — екінші тіл, мәтін аударылуы да мүмкін.</translation>
+        <translation>Көп оқырманға бұл тіл&#xa0;— екінші тіл, мәтін аударылуы да мүмкін.</translation>
     </message>
     <message>
         <source>It came along when the text was pasted and means nothing to your readers.</source>

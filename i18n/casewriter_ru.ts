@@ -1195,6 +1195,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>ExampleDesk</name>
+    <message>
+        <source>This is a finished example, to be read. A copy of it is yours.</source>
+        <translation>Это готовый пример: его можно только читать. Копия будет вашей.</translation>
+    </message>
+    <message>
+        <source>Make a copy to write in</source>
+        <translation>Сделать копию для работы</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>Case</source>

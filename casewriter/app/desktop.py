@@ -15,6 +15,7 @@ from casewriter.app.arrivals import Arrivals
 from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
+from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
@@ -66,6 +67,7 @@ class Desktop(QObject):
             timer=lambda: QtTimer(self),
             clock=core.clock,
             bus=self.bus,
+            examples=IDS,
         )
         self.actions = Actions(self)
         self.places = QSettings(str(store.file.with_name(PLACES)), QSettings.Format.IniFormat)
@@ -83,6 +85,7 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
+        self.examples = ExampleDesk(self.window, self.desk, self.library, self.fail, self)
         self.trash = TrashDesk(
             window=self.window,
             actions=self.actions,
@@ -232,8 +235,6 @@ class Desktop(QObject):
 
     def show_example(self) -> None:
         """Open the finished example, as it is or as somebody has tried it out."""
-        from casewriter.app.examples import example
-
         session = self.desk.session_of(self.desk.case_id)
         template = session.case.template.id if session and self.window.current == "case" else ""
         self._take_in((example(template),), self.arrivals.example_taken_in)

@@ -21,7 +21,7 @@ from casewriter.services.at_work import Failed, LibraryAtWork
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus
 from casewriter.services.keeping import Keeping, name_state
-from casewriter.services.library import Stop, Taken, begin, take_in
+from casewriter.services.library import Stop, Taken, begin, new_case_id, take_in
 from casewriter.services.ports import (
     Background,
     CaseStore,
@@ -33,6 +33,7 @@ from casewriter.services.ports import (
 )
 from casewriter.services.presence import Presence
 from casewriter.services.session import CaseSession
+from casewriter.services.standing import ReadOnly
 from casewriter.services.trash import Thing, Trash, contents, keep_changed, returning, undoing
 
 T = TypeVar("T")
@@ -66,6 +67,7 @@ class OpenedLibrary(LibraryAtWork):
         clock: Clock,
         bus: Bus,
         monotonic: Callable[[], float] = time.monotonic,
+        examples: tuple[str, ...] = (),
     ) -> None:
         """Begin with nothing open.
 
@@ -77,8 +79,10 @@ class OpenedLibrary(LibraryAtWork):
             clock: the time.
             bus: told what happened.
             monotonic: seconds that no change of the computer's clock makes jump.
+            examples: ids of cases that are only to be read, and copied.
         """
         self._monotonic = monotonic
+        self._examples = examples
         presence = Presence(background, timer(), bus)
         super().__init__(open_library, background=background, bus=bus, presence=presence)
         self._keeping: Keeping | None = None
@@ -103,6 +107,16 @@ class OpenedLibrary(LibraryAtWork):
             case = begin(template, title=title, country=country, language=language, now=now)
             self._store.create(case)
             return case.id
+
+        self._change(work, then, failed)
+
+    def copy_case(self, case: Case, then: Callable[[str], None], failed: Failed) -> None:
+        """Begin a case with everything that another one holds, and hand over its id."""
+
+        def work() -> str:
+            copy = replace(case, id=new_case_id(self._clock()), status="draft")
+            self._store.create(copy)
+            return copy.id
 
         self._change(work, then, failed)
 
@@ -312,8 +326,18 @@ class OpenedLibrary(LibraryAtWork):
             bus=self._bus,
             clock=self._clock,
             autosave=autosave,
-            read_only=self.presence.of_case(),
+            read_only=self._read_only(case),
         )
+
+    def _read_only(self, case: Case) -> Callable[[], ReadOnly]:
+        """Why a case may only be read: as its library stands, or because it is an example."""
+        held = self.presence.of_case()
+        is_example = case.id in self._examples
+
+        def because() -> ReadOnly:
+            return held() or ("example" if is_example else "")
+
+        return because
 
     def _intake(self, name: str, read: Callable[[], bytes]) -> Intake:
         try:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from casewriter.assets import resources
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 
@@ -11,9 +12,9 @@ SUMMARY = Path("summary.text")
 
 @pytest.fixture
 def at_work(seat):
-    """Somebody with the example open, and one backup of it."""
+    """Somebody with the sample open, and one backup of it."""
     seat.sit_down()
-    seat.desktop.show_example()
+    seat.desktop.take_in((resources("samples", "one-stop-shop-kazakhstan.json"),))
     seat.see("case")
     watch = seat.desktop.backups.watch
     seat.qtbot.waitUntil(lambda: watch.is_known, timeout=10_000)

@@ -27,6 +27,16 @@ def test_another_case_opens_over_the_first_and_both_keep_their_text(seat, qtbot)
 
     seat.desktop.show_example()
     qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"), timeout=10_000)
+    example = seat.case.desk.session.case
+    seat.case.desk.session.write(Path("next.text"), None, "en")
+    assert seat.case.desk.session.case is example, "an example is only to be read"
+    assert seat.window.notices.shown("example") is not None
+
+    seat.desktop.examples.copy()
+    qtbot.waitUntil(lambda: seat.case.desk.session.case.id != example.id, timeout=10_000)
+    copy = seat.case.desk.session.case
+    assert copy.fields == example.fields
+    assert seat.window.notices.shown("example") is None
     seat.go_to("next.text")
     seat.type("And then?")
 
@@ -36,7 +46,7 @@ def test_another_case_opens_over_the_first_and_both_keep_their_text(seat, qtbot)
     assert seat.case.travel.question == Path("ack.text")
 
     seat.desktop.go("library")
-    seat.desktop.show_example()
+    seat.desktop.desk.open(copy.id)
     qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"), timeout=10_000)
     assert "And then?" in written(seat, "next.text")
 
