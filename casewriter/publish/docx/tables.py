@@ -128,6 +128,9 @@ def _column(table: Table, place: int) -> tuple[int, int]:
         whole = longest
     edges = _CELL_EDGES + (_BEFORE_NEXT if column.align == "end" else 0)
     head_word = max(map(len, head.split()), default=0) * _BOLD_LETTER
+    if head_word:
+        # In a short word a wide letter weighs more than the average: "Now" was divided.
+        head_word += _BOLD_LETTER
     return (
         max(head_word, whole * _LETTER) + edges,
         max(len(head) * _BOLD_LETTER, longest * _LETTER) + edges,
