@@ -1153,6 +1153,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Нашар мысал</translation>
     </message>
     <message>
+        <source>In the finished example</source>
+        <translation>Дайын мысалда</translation>
+    </message>
+    <message>
         <source>Close: {name}</source>
         <translation>Жабу: {name}</translation>
     </message>

@@ -1178,6 +1178,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Слабый пример</translation>
     </message>
     <message>
+        <source>In the finished example</source>
+        <translation>В готовом примере</translation>
+    </message>
+    <message>
         <source>Close: {name}</source>
         <translation>Закрыть: {name}</translation>
     </message>

@@ -17,6 +17,7 @@ from casewriter.app.history import history_doors
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.view import View
 from casewriter.services import files
 from casewriter.services.events import HistoryChanged
 from casewriter.services.library import Stop
@@ -100,6 +101,7 @@ class CaseDesk(QObject):
         self._memory = memory
         self._leave_page = leave
         self._fail = fail
+        self.example_of: Callable[[View], str] = lambda _view: ""
         self._exports = Exports(worker.start, lambda: str(folder), self)
         self._session: CaseSession | None = None
         self._stop = Stop()
@@ -172,6 +174,7 @@ class CaseDesk(QObject):
                 say=self._window.toasts.say,
                 memory=self._memory,
                 history=history_doors(self._library, self._session, self._fail),
+                example=self.example_of,
             ),
             back=self._leave_page,
             place=Place(self._stop.path, self._stop.language, self._stop.caret),

@@ -85,7 +85,14 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
-        self.examples = ExampleDesk(self.window, self.desk, self.library, self.fail, self)
+        self.examples = ExampleDesk(
+            window=self.window,
+            desk=self.desk,
+            library=self.library,
+            background=self.background,
+            fail=self.fail,
+            parent=self,
+        )
         self.trash = TrashDesk(
             window=self.window,
             actions=self.actions,

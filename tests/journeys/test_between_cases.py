@@ -81,3 +81,17 @@ def test_a_section_is_marked_ready_and_the_gaps_are_walked(seat, qtbot):
     seat.desktop.actions["next_gap"].trigger()
     assert case.travel.question != before
     assert case.travel.question in case.standing.gaps()
+
+
+def test_the_finished_example_answers_beside_the_question(seat, qtbot):
+    seat.sit_down()
+    case = begin_a_case(seat)
+    seat.go_to("problem.text")
+    beside = case.guidance.finished
+    qtbot.waitUntil(beside.isVisible, timeout=10_000)
+    assert "farmer" in beside.words.text()
+    few = len(beside.words.text())
+    beside.more.linkActivated.emit("go")
+    assert len(beside.words.text()) > few
+    seat.go_to("front.isbn")
+    assert not beside.isVisible(), "the example has no answer to this"

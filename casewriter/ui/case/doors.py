@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QSettings
 
+from casewriter.domain.view import View
 from casewriter.ui.history.doors import HistoryDoors
 from casewriter.ui.publish.request import Export
 
@@ -15,6 +16,11 @@ class Place(Struct, frozen=True):
     path: str = ""
     language: str = ""
     caret: int = 0
+
+
+def no_example(_view: View) -> str:
+    """There is no finished example to look into."""
+    return ""
 
 
 class Doors(Struct, frozen=True):
@@ -29,6 +35,7 @@ class Doors(Struct, frozen=True):
         say: shows what was just done, with a way to take it back.
         memory: keeps what the writer has set up for the page itself.
         history: what the history of the case asks of the library.
+        example: what the finished example answers to a question; an empty text where nothing.
     """
 
     wording: Callable[[], str]
@@ -39,3 +46,4 @@ class Doors(Struct, frozen=True):
     say: Callable[[str, Callable[[], object]], None]
     memory: QSettings
     history: HistoryDoors
+    example: Callable[[View], str] = no_example

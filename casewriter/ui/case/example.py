@@ -1,4 +1,7 @@
-"""An example beside a question: strong or weak, told by word and glyph, folded to a few lines."""
+"""An example beside a question, told by word and glyph, folded to a few lines.
+
+It is a strong or a weak one, or what the finished example answers.
+"""
 
 from PySide6.QtCore import QEvent, QRectF, QSettings, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -12,7 +15,7 @@ from casewriter.ui.widgets.texts import IconMark, LinkText, Text
 FOLDED = 170
 """Letters of an example that are shown before one asks for more: about five lines."""
 
-_LOOK = (("strong", "check"), ("weak", "x"))
+_LOOK = (("strong", "check"), ("weak", "x"), ("finished", "book-open"))
 """Kind of example → its mark."""
 
 
@@ -73,18 +76,23 @@ class Example(QWidget):
         """What makes it strong or weak."""
         return self._because.text()
 
-    def show_example(self, text: str, because: str) -> None:
+    def show_example(self, text: str, because: str = "") -> None:
         """Show another example, a few lines of it; an empty one hides all."""
         if text != self._text:
             self._whole = False
         self._text = text
         self._because.setText(because)
+        self._because.setVisible(bool(because))
         self.setVisible(bool(text))
         self.set_texts()
 
     def set_texts(self) -> None:
         """Set all words again."""
-        named = {"strong": self.tr("Strong example"), "weak": self.tr("Weak example")}[self._kind]
+        named = {
+            "strong": self.tr("Strong example"),
+            "weak": self.tr("Weak example"),
+            "finished": self.tr("In the finished example"),
+        }[self._kind]
         self._name.setText(named)
         act = self.tr("Close: {name}") if self.is_open else self.tr("Open: {name}")
         self.fold.setAccessibleName(act.format(name=named))
@@ -107,10 +115,10 @@ class Example(QWidget):
         if not self.is_open:
             return
         tokens = theme.current(self)
-        strong = self._kind == "strong"
-        pen = QPen(QColor(tokens.ready if strong else tokens.edge), SELECTION_BAR)
+        edges = {"strong": tokens.ready, "weak": tokens.edge, "finished": tokens.accent}
+        pen = QPen(QColor(edges[self._kind]), SELECTION_BAR)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if not strong:
+        if self._kind == "weak":
             pen.setDashPattern([2, 1.2])
         body = QRectF(self._body.geometry())
         painter = QPainter(self)

@@ -1,5 +1,7 @@
 """Guidance for a question: why, what a good answer holds, mistakes, examples, where it appears."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.view import View
 from casewriter.ui.case.appearing import length_words, place_words
 from casewriter.ui.case.chapters import chapter
+from casewriter.ui.case.doors import no_example
 from casewriter.ui.case.example import Example
 from casewriter.ui.fields import Desk, FieldEditor
 from casewriter.ui.fields.options import Tick
@@ -36,12 +39,19 @@ class Guidance(Column):
 
     Attributes:
         boxes: the ticks.
-        strong, weak: the examples.
+        strong, weak, finished: the examples.
         whole: leads back from a question of a row to the whole question.
     """
 
-    def __init__(self, desk: Desk, memory: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        memory: QSettings,
+        example: Callable[[View], str] = no_example,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(400, 6, parent)
+        self._example = example
         self._desk = desk
         self._asked: View | None = None
         self._view: View | None = None
@@ -57,6 +67,7 @@ class Guidance(Column):
         self.boxes: list[Tick] = []
         self.mistakes: list[Mistake] = []
         self.strong, self.weak = Example("strong", memory), Example("weak", memory)
+        self.finished = Example("finished", memory)
         self._lay_out()
         self.whole.linkActivated.connect(self._show_whole)
         app = QApplication.instance()
@@ -74,6 +85,7 @@ class Guidance(Column):
         self._add(self._mistakes_name, self._mistake_list)
         self.content.addWidget(self.strong)
         self.content.addWidget(self.weak)
+        self.content.addWidget(self.finished)
         self._add(self._length_name, self._length)
         self._add(self._where_name, self._where)
         self._add(self._about_name, self._about)
@@ -113,6 +125,7 @@ class Guidance(Column):
         self._show_mistakes(words.mistakes)
         self.strong.show_example(words.strong, words.strong_because)
         self.weak.show_example(words.weak, words.weak_because)
+        self.finished.show_example(self._example(view))
         length = " ".join(part for part in (length_words(view), words.length) if part)
         _show(self._length_name, self._length, length)
         _show(self._about_name, self._about, section.about)

@@ -90,7 +90,7 @@ class CasePage(QWidget):
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)
         self.outline = Outline(session.template, self.standing, self.desk.wording)
-        self.guidance = Guidance(self.desk, doors.memory)
+        self.guidance = Guidance(self.desk, doors.memory, doors.example)
         self.inspector = Inspector(session, self.standing, self.guidance)
         self.strip = ToolStrip()
         self.editions = EditionSwitch(session, bridge, edition)
