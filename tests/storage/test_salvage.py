@@ -205,6 +205,23 @@ def test_lost_large_facts_come_from_the_last_kept_state(lost, tmp_path):
     library.close()
 
 
+def test_a_letter_that_changed_in_the_name_of_a_picture_is_noticed(lost, tmp_path):
+    with closing(sqlite3.connect(lost.folder / "library.sqlite")) as connection:
+        (body,) = connection.execute(
+            "SELECT body FROM parts WHERE case_no = 1 AND name = 'attachments'"
+        ).fetchone()
+        place = body.index(b'"sha256":"') + 40
+        spoiled = body[:place] + b"=" + body[place + 1 :]
+        connection.execute(
+            "UPDATE parts SET body = ? WHERE case_no = 1 AND name = 'attachments'", (spoiled,)
+        )
+        connection.commit()
+    said, library = salvage(lost, tmp_path)
+    assert {case: library.cases.load(case) for case in lost.cases} == lost.cases
+    assert [loss.path for case in said.cases for loss in case.losses] == ["#attachments"]
+    library.close()
+
+
 @pytest.mark.parametrize("table", ["leaf_names", "revisions"])
 def test_names_and_numbers_of_states_are_found_in_their_index(lost, tmp_path, table):
     before = open_library(lost.folder, Ticking())
