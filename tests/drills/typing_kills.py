@@ -39,8 +39,13 @@ def kills(trial: Trial, scratch: File) -> Iterator[Result]:
         if result.problems:
             keep_found(folder, trial, turn, result)
         yield result
-        if result.problems or chance.random() < 0.02:
+        if result.problems:
             return
+        if chance.random() < 0.02:
+            # Now and then a new library: one that has been killed often is not all there is.
+            shutil.rmtree(folder)
+            case_id = asked(lambda: begun(folder))
+            before = look(folder)
 
 
 def _sitting(folder: File, case_id: str, before: Seen, chance: Random, result: Result) -> Seen:
