@@ -13,13 +13,13 @@ PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
-run: $(READY) ## the application on a sample library; without a display, the sample as a Word file
+run: $(READY) ## the application on a sample library; without a display, the examples as Word files
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
 	  test -e out/library || $(PYTHON) -m casewriter import --library out/library resources/samples/*.json; \
 	  $(PYTHON) -m casewriter --library out/library; \
 	else \
 	  mkdir -p out; \
-	  echo "There is no display: the sample case is written as a Word file instead."; \
+	  echo "There is no display: the finished examples are written as Word files instead."; \
 	  $(PYTHON) -m casewriter export resources/samples/*.json --to docx --kind draft -o out/; \
 	fi
 
