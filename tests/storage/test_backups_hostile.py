@@ -237,6 +237,14 @@ def test_a_backup_without_its_pictures_says_so(present, tmp_path):
     assert refused(present, Path(made.file).read_bytes()) == "backup_picture_missing"
 
 
+def test_a_part_said_to_lie_before_the_first_byte_is_refused(present, carried):
+    data = bytearray(carried)
+    # Where the list of parts begins, so the last record of the file says, 2 bytes from the end.
+    place = slice(len(data) - 6, len(data) - 2)
+    data[place] = (int.from_bytes(data[place], "little") + 4_096).to_bytes(4, "little")
+    assert refused(present, bytes(data)) == "backup_damaged"
+
+
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**9), changes=st.integers(1, 8))
 def test_any_changed_byte_is_refused_or_changes_nothing(carried, tmp_path, seed, changes):
