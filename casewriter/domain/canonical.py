@@ -11,6 +11,8 @@ import msgspec
 from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import LANGUAGE, NO_LANGUAGE, Path, Value
+from casewriter.domain.records import normal
+from casewriter.domain.review import RECORDS
 from casewriter.domain.status import STATUSES
 from casewriter.prose import codec
 from casewriter.prose.nodes import MAX_DEPTH, Doc
@@ -19,7 +21,6 @@ FORMAT = "casewriter-case/1"
 FORMAT_FAMILY = "casewriter-case/"
 MAX_BYTES = 512 * 1024 * 1024
 """Pictures included; what a package may come to when it is unpacked."""
-RECORDS = ("threads", "suggestions", "rounds", "decisions", "forms", "log")
 LEAVES = "leaves"
 HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 ESCAPE = re.compile(
@@ -37,7 +38,7 @@ KNOWN = {
     "languages",
     "leaves",
     "attachments",
-    *RECORDS,
+    *(name for name, _ in RECORDS),
 }
 
 
@@ -96,6 +97,13 @@ def leaf_to_json(path: str, language: str, value: Value) -> bytes:
     return msgspec.json.encode(_nfc(leaf), order="deterministic")
 
 
+def leaf_hash(path: str, language: str, value: Value | None) -> str:
+    """What tells one text of a leaf from another: SHA-256 of its JSON, empty for no leaf."""
+    if value is None:
+        return ""
+    return sha256(leaf_to_json(path, language, value)).hexdigest()
+
+
 def around_leaves(case: Case) -> tuple[bytes, bytes]:
     """What stands before and behind the leaves in the canonical JSON of a case.
 
@@ -138,7 +146,7 @@ def from_json(data: bytes) -> tuple[Case, Mapping[str, bytes]]:
         languages=languages,
         fields=_fields(content.leaves),
         attachments=tuple(Attachment(a.sha256, a.media_type, a.name) for a in content.attachments),
-        records={name: kept for name in RECORDS if (kept := getattr(content, name))},
+        records=normal({name: getattr(content, name) for name, _ in RECORDS}),
         unknown={key: value for key, value in raw.items() if key not in KNOWN},
     )
     return case, _pictures(content.attachments)
@@ -249,7 +257,7 @@ def _around(case: Case, data: Callable[[str], bytes] | None = None) -> dict[str,
         "source_language": case.source_language,
         "languages": list(case.languages),
         "attachments": [_attachment(attachment, data) for attachment in sorted(case.attachments)],
-        **{name: case.records.get(name, []) for name in RECORDS},
+        **{name: case.records.get(name, []) for name, _ in RECORDS},
     }
 
 

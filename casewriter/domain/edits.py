@@ -7,7 +7,9 @@ from casewriter.domain.case import Case
 from casewriter.domain.leaves import NO_LANGUAGE, LeafKey, Path, Value
 
 FACTS = ("country", "status", "source_language", "languages", "attachments", "template")
-"""The facts of a case that an edit may change besides its leaves."""
+"""The facts of a case that an edit may change besides its leaves, and that are compared.
+
+An edit may change `records` as well: those join by themselves (`domain.records`)."""
 
 
 class Change(Struct, frozen=True):
@@ -20,7 +22,7 @@ class Change(Struct, frozen=True):
 
 
 class FactChange(Struct, frozen=True):
-    """One fact of the case (a name of `FACTS`) before and after."""
+    """One fact of the case (a name of `FACTS`, or `records`) before and after."""
 
     fact: str
     before: object

@@ -71,7 +71,15 @@ def test_the_form_is_canonical():
 
 def test_what_a_newer_casewriter_wrote_is_kept():
     raw = json.loads(to_json(a_case())) | {"new_key": {"b": [1], "a": None}}
-    raw["threads"] = [{"id": "t1", "anything": 1}]
+    raw["log"] = [
+        {
+            "action": "sung",
+            "anything": 1,
+            "at": "2026-05-12T10:00:00Z",
+            "by": {"name": "N"},
+            "id": "t1",
+        }
+    ]
     raw["leaves"].append({"path": "new.field/row/part#meta", "value": 1})
     case, _ = from_json(json.dumps(raw).encode())
     assert json.loads(to_json(case)) == raw
