@@ -4715,6 +4715,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Көзіңізге жайлысын таңдаңыз. Жарияланымның түрі өзгермейді.</translation>
     </message>
     <message>
+        <source>Mind the typography while I type</source>
+        <translation>Жазған кезде типографиканы қадағалау</translation>
+    </message>
+    <message>
+        <source>Quotation marks, dashes and spaces become those of the language of the text, and a hyphen or “1.” at the start of a line begins a list. Undo takes each of it back.</source>
+        <translation>Тырнақшалар, сызықшалар мен бос орындар мәтін тілінің ережесімен қойылады, ал жол басындағы дефис немесе «1.» тізімді бастайды. Әр ауыстыруды бөлек болдырмауға болады.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
     </message>

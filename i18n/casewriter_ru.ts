@@ -4801,6 +4801,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Выберите, что приятно вашим глазам. Публикация выглядит одинаково.</translation>
     </message>
     <message>
+        <source>Mind the typography while I type</source>
+        <translation>Следить за типографикой, пока я пишу</translation>
+    </message>
+    <message>
+        <source>Quotation marks, dashes and spaces become those of the language of the text, and a hyphen or “1.” at the start of a line begins a list. Undo takes each of it back.</source>
+        <translation>Кавычки, тире и пробелы ставятся по правилам языка текста, а дефис или «1.» в начале строки начинает список. Каждую замену можно отменить отдельно.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>

@@ -175,6 +175,7 @@ class CaseDesk(QObject):
                 memory=self._memory,
                 history=history_doors(self._library, self._session, self._fail),
                 example=self.example_of,
+                tidies=lambda: self._preferences.now.tidy_typing,
             ),
             back=self._leave_page,
             place=Place(self._stop.path, self._stop.language, self._stop.caret),
@@ -322,10 +323,8 @@ class CaseDesk(QObject):
         page = self._page()
         if page is None:
             return
-        if name == "close_case":
-            self._leave_page()
-            return
-        dict(page.commands())[name]()
+        do = self._leave_page if name == "close_case" else dict(page.commands())[name]
+        do()
 
     def _page_shown(self, name: str) -> None:
         self._actions.show(*COMMANDS, shown=name == PAGE)

@@ -193,6 +193,10 @@ class CaseSession:
             self.apply(edit, origin)
         return edit
 
+    def end_step(self) -> None:
+        """Let the next change be a step of its own, however soon it follows."""
+        self._history.end_burst()
+
     # Undoing.
 
     def undo(self) -> Edit | None:

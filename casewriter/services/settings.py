@@ -19,6 +19,8 @@ class Settings(Struct, frozen=True):
         country: ISO 3166 code.
         role: what the person mostly does; empty until the first page was answered.
         line_width: of the answer column, in letters.
+        tidy_typing: whether quotation marks, dashes and spaces become those of the language while
+            they are typed.
         library: folder or address; empty: the user's data folder.
         backup_folder: where backups are kept a second time; empty: nowhere.
     """
@@ -32,6 +34,7 @@ class Settings(Struct, frozen=True):
     country: str = ""
     role: Literal["", "expert", "editor"] = ""
     line_width: Literal[62, 68, 72] = 68
+    tidy_typing: bool = True
     library: str = ""
     backup_folder: str = ""
 

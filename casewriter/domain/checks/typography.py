@@ -1,6 +1,7 @@
 """Quotation marks, brackets, dashes and spaces as each language of the Alliance writes them.
 
-The marks of each language are those of Unicode CLDR 44.
+The marks of each language are those of Unicode CLDR 44; the outer ones of Kazakh, and the inner
+ones beside them, are those of the country's own publications.
 """
 
 import re
@@ -25,23 +26,25 @@ class Seen(Struct, frozen=True):
 
 
 class Marks(Struct, frozen=True):
-    """How a language quotes, and the dash that parts its sentences."""
+    """How a language quotes, also within a quotation, and the dash that parts its sentences."""
 
     opening: str
     closing: str
     dash: str
+    inner_opening: str
+    inner_closing: str
 
 
 MARKS: tuple[tuple[str, Marks], ...] = (
-    ("en", Marks("“", "”", "–")),
-    ("ru", Marks("«", "»", "—")),
-    ("kk", Marks("«", "»", "—")),
-    ("ky", Marks("«", "»", "—")),
-    ("hy", Marks("«", "»", "—")),
-    ("az", Marks("“", "”", "–")),
-    ("uz", Marks("“", "”", "–")),
-    ("et", Marks("„", "“", "–")),
-    ("ka", Marks("„", "“", "–")),
+    ("en", Marks("“", "”", "–", "‘", "’")),
+    ("ru", Marks("«", "»", "—", "„", "“")),
+    ("kk", Marks("«", "»", "—", "“", "”")),
+    ("ky", Marks("«", "»", "—", "„", "“")),
+    ("hy", Marks("«", "»", "—", "“", "”")),
+    ("az", Marks("“", "”", "–", "‘", "’")),
+    ("uz", Marks("“", "”", "–", "‘", "’")),
+    ("et", Marks("„", "“", "–", "«", "»")),
+    ("ka", Marks("„", "“", "–", "«", "»")),
 )
 
 _PAIRS = {"“": "”", "«": "»", "„": "“"}
@@ -54,7 +57,7 @@ _BEFORE_SIGN = re.compile(r"(?<=[\w)\]»”])[ \u00a0]+(?=[,.;:!?)\]](?![\w.)]))
 _AFTER_BRACKET = re.compile(r"(?<=[(\[])[ ]+(?=\S)")
 _RUN_TOGETHER = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_])|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_]{2})")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b\S*")
-_SPACED_HYPHEN = re.compile(r"(?<=[\w)»”.,])([ \u00a0])[-\u2010]([ ])(?=[\w(«“])")
+_SPACED_HYPHEN = re.compile(r"(?<=[\w)»”“’.,])([ \u00a0])[-\u2010]([ ])(?=[\w(«“„‘])")
 _RANGE = re.compile(r"(?<![\w.,/№+-])(\d{1,4})-(\d{1,4})(?![\w/-]|[.,]\d)")
 _ODD_HYPHEN = re.compile(r"(?<=\w)\u2010(?=\w)")
 _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")

@@ -23,6 +23,11 @@ def no_example(_view: View) -> str:
     return ""
 
 
+def always() -> bool:
+    """Yes, where nobody was asked."""
+    return True
+
+
 class Doors(Struct, frozen=True):
     """The doors of the case page.
 
@@ -36,6 +41,7 @@ class Doors(Struct, frozen=True):
         memory: keeps what the writer has set up for the page itself.
         history: what the history of the case asks of the library.
         example: what the finished example answers to a question; an empty text where nothing.
+        tidies: whether typography is minded while words are typed.
     """
 
     wording: Callable[[], str]
@@ -47,3 +53,4 @@ class Doors(Struct, frozen=True):
     memory: QSettings
     history: HistoryDoors
     example: Callable[[View], str] = no_example
+    tidies: Callable[[], bool] = always

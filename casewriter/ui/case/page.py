@@ -86,6 +86,7 @@ class CasePage(QWidget):
             wording=doors.wording(),
             reading_size=reading_size,
         )
+        self.desk.tidies = doors.tidies
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)

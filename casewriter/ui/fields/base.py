@@ -1,5 +1,7 @@
 """What every editor of an answer works with, and what all of them do alike."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,6 +30,7 @@ class Desk:
         wording: language of the template's words on the screen; set again when the interface
             changes its language.
         reading_size: of answers, in pixels at 100 %.
+        tidies: whether typography is to be minded while words are typed.
     """
 
     def __init__(
@@ -46,6 +49,7 @@ class Desk:
         self.edition = edition
         self.wording = wording
         self.reading_size = reading_size
+        self.tidies: Callable[[], bool] = lambda: True
 
     def words(self, view: View) -> FieldWording:
         """The words of a question as the screen shows them."""

@@ -99,7 +99,9 @@ class ProseLeaf(LeafEditor):
             self.editor.set_foot(self.foot)
         self._picker: Picker | None = None
         self._cards = view.case.fields.get(SOURCES.field)
+        self.editor.set_tidies(desk.tidies)
         self.editor.changed.connect(self._written)
+        self.editor.stepped.connect(desk.session.end_step)
         self.editor.wanted.connect(self._wanted)
         self.look_at(view)
 

@@ -1,6 +1,6 @@
 """The editor of an answer's prose: tools, text, notes, and room for the word ruler."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -32,6 +32,7 @@ class ProseEditor(QFrame):
 
     Attributes:
         changed: the writer changed the text; not sent by `show_doc`.
+        stepped: what was changed until now is one step of work, what follows another.
         focused: the editor, with its tools and notes, got or lost the keyboard.
         caret_moved: number of the row, and letters before the caret in it.
         wanted: the writer asks for one of `actions.OFFERS`; the page answers with
@@ -40,6 +41,7 @@ class ProseEditor(QFrame):
     """
 
     changed = Signal()
+    stepped = Signal()
     focused = Signal(bool)
     caret_moved = Signal(int, int)
     wanted = Signal(str)
@@ -88,10 +90,12 @@ class ProseEditor(QFrame):
         self.addActions(self.commands.every())
         self.setFocusProxy(self.text)
         self.text.edited.connect(self._edited)
+        self.text.stepped.connect(self.stepped)
         self.text.caret_moved.connect(self.caret_moved)
         self.text.opened.connect(self._opened)
         self.text.state_changed.connect(self.commands.refresh)
         self._notes.edited.connect(self._note_edited)
+        self._notes.stepped.connect(self.stepped)
         self._notes.left.connect(self._back_to_mark)
         self._notes.state_changed.connect(self.commands.refresh)
         self.commands.link_wanted.connect(self._ask_link)
@@ -161,7 +165,14 @@ class ProseEditor(QFrame):
         """The language of the edition, as a BCP 47 tag, for line breaks and screen readers."""
         locale = QLocale(tag)
         self.text.setLocale(locale)
+        self.text.language = tag
         self._notes.setLocale(locale)
+        self._notes.set_language(tag)
+
+    def set_tidies(self, tidies: Callable[[], bool]) -> None:
+        """Say when typography is to be minded while words are typed; it always is by itself."""
+        self.text.tidies = tidies
+        self._notes.set_tidies(tidies)
 
     def set_reading_font(self, font: QFont) -> None:
         """Show the words in another font."""

@@ -1,5 +1,6 @@
 """The notes of a text at the foot of its editor, each a line to write in."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
@@ -51,11 +52,13 @@ class NotesPanel(QWidget):
 
     Attributes:
         edited: number of the note, from 0, and its new words.
+        stepped: what was edited until now is one step of work, what follows another.
         left: the writer goes back to the note's mark in the text.
         state_changed: other marks hold at the caret of a note.
     """
 
     edited = Signal(int, object)
+    stepped = Signal()
     left = Signal(int)
     state_changed = Signal()
 
@@ -64,6 +67,8 @@ class NotesPanel(QWidget):
         self._names = names
         self._font = font
         self._read_only = False
+        self._language = "en"
+        self._tidies: Callable[[], bool] = lambda: True
         self._rows: list[tuple[NoteBox, ProseText]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 6, 16, 8)
@@ -91,9 +96,11 @@ class NotesPanel(QWidget):
         box = NoteBox(index + 1, self)
         text = ProseText(self._names, self._font, self, one_line=True)
         text.setReadOnly(self._read_only)
+        text.language, text.tidies = self._language, self._tidies
         box.clicked.connect(partial(self.left.emit, index))
         text.left.connect(partial(self.left.emit, index))
         text.edited.connect(partial(self._edited, index))
+        text.stepped.connect(self.stepped)
         text.state_changed.connect(self.state_changed)
         self._grid.addWidget(box, index, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, index, 1)
@@ -118,6 +125,18 @@ class NotesPanel(QWidget):
         self._read_only = read_only
         for text in self.texts():
             text.setReadOnly(read_only)
+
+    def set_language(self, tag: str) -> None:
+        """The language of the notes, as a BCP 47 tag."""
+        self._language = tag
+        for text in self.texts():
+            text.language = tag
+
+    def set_tidies(self, tidies: Callable[[], bool]) -> None:
+        """Say when typography is to be minded while words are typed."""
+        self._tidies = tidies
+        for text in self.texts():
+            text.tidies = tidies
 
     def set_font(self, font: QFont) -> None:
         """Show the notes in another font."""

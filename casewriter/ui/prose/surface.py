@@ -1,5 +1,7 @@
 """A tree of prose on the screen: shown, followed as it changes, and painted."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
@@ -35,9 +37,11 @@ class ProseSurface(QTextEdit):
 
     Attributes:
         edited: the tree changed, and not because another one was shown.
+        stepped: what was edited until now is one step of work, what follows another.
     """
 
     edited = Signal()
+    stepped = Signal()
 
     def __init__(
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
@@ -49,6 +53,7 @@ class ProseSurface(QTextEdit):
         self._composing = False
         self._waiting: tuple[Row, ...] | None = None
         self._busy = False
+        self._held = 0
         self._touched: tuple[int, int] | None = None
         self._block_count = 1
         self._chips = Chips(names, self)
@@ -132,10 +137,34 @@ class ProseSurface(QTextEdit):
             self._busy = True
             self._mend()
             self._busy = False
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._held:
+            return
         rows = self.rows()
         if rows != self._told:
             self._told = rows
             self.edited.emit()
+
+    @contextmanager
+    def one_step(self, *, alone: bool) -> Iterator[None]:
+        """Tell of all changes made inside at once; `alone`: they do not join those around them."""
+        if alone:
+            self.stepped.emit()
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+            self._tell()
+            if alone:
+                self.stepped.emit()
+
+    def rearrange(self, rows: tuple[Row, ...]) -> None:
+        """Put other rows in the place of these, as one step of work."""
+        with self.one_step(alone=True):
+            show_rows(settle(rows), self.document(), self._look, self._reading.by_block)
 
     def _mend(self) -> None:
         """Make the looks of changed blocks, and all shapes, what the tree says they are."""

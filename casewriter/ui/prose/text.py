@@ -1,5 +1,7 @@
 """Writing in a tree of prose: what keys, pointer, input methods and the clipboard do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -12,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from casewriter.prose.nodes import Footnote, HardBreak, Link, Mark
-from casewriter.ui.prose import clipboard, marking, places, shaping
+from casewriter.ui.prose import clipboard, marking, places, shaping, tidying
 from casewriter.ui.prose.formats import ATOM_LETTER, BREAK_LETTER, Atom, char_format, marks_of
 from casewriter.ui.prose.keys import Press, press_of
 from casewriter.ui.prose.names import Names
@@ -24,6 +26,8 @@ class ProseText(ProseSurface):
     """A text that a person writes in, held to the closed set of nodes.
 
     Attributes:
+        language: of the text, as a BCP 47 tag: its typography is minded while it is typed.
+        tidies: whether it is to be minded.
         caret_moved: block and offset in letters (not UTF-16 units) of the caret.
         opened: the writer asks for what an atom stands for; its position and the atom.
         left: Enter or Escape in a note.
@@ -39,6 +43,8 @@ class ProseText(ProseSurface):
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
     ) -> None:
         super().__init__(names, font, parent, one_line=one_line)
+        self.language = "en"
+        self.tidies: Callable[[], bool] = lambda: True
         self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self.state_changed)
 
@@ -73,7 +79,8 @@ class ProseText(ProseSurface):
         """Turn a mark on or off for the selection, or for what is typed next."""
         cursor = self.textCursor()
         if cursor.hasSelection():
-            marking.toggle(cursor, mark, self._look)
+            with self.one_step(alone=True):
+                marking.toggle(cursor, mark, self._look)
         elif mark in self.marks():
             self._set_typing_marks(marking.without(self.marks(), type(mark)))
         else:
@@ -88,10 +95,12 @@ class ProseText(ProseSurface):
         if not cursor.hasSelection() and touched is not None:
             cursor.setPosition(touched[0])
             cursor.setPosition(touched[1], QTextCursor.MoveMode.KeepAnchor)
-        if not cursor.hasSelection() and address:
-            cursor.insertText(address, char_format((), shaping.shape_at(cursor).kind, self._look))
-            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        marking.set_link(cursor, address, self._look)
+        with self.one_step(alone=True):
+            if not cursor.hasSelection() and address:
+                kind = shaping.shape_at(cursor).kind
+                cursor.insertText(address, char_format((), kind, self._look))
+                cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            marking.set_link(cursor, address, self._look)
         cursor.setPosition(cursor.selectionEnd())
         self.setTextCursor(cursor)
         self._caret_moved()
@@ -102,44 +111,64 @@ class ProseText(ProseSurface):
         """Write letters at the caret as the writer's typing."""
         cursor = self.textCursor()
         marks = self.marks()
-        if cursor.hasSelection():
-            shaping.remove_selection(cursor, self._look)
-            marks = marking.typing_marks(cursor)
-        if not self._one_line:
-            shaping.leave_exhibit(cursor, self._look)
-        kind = shaping.shape_at(cursor).kind
-        insert_units(cursor, [(letter, marks) for letter in text], kind, self._look)
+        with self.one_step(alone=False):
+            if cursor.hasSelection():
+                shaping.remove_selection(cursor, self._look)
+                marks = marking.typing_marks(cursor)
+            if not self._one_line:
+                shaping.leave_exhibit(cursor, self._look)
+            kind = shaping.shape_at(cursor).kind
+            insert_units(cursor, [(letter, marks) for letter in text], kind, self._look)
         self._go(cursor)
+        self._tidy(text)
+
+    def _tidy(self, typed: str) -> None:
+        """Write as the language does; each time a step that undo takes back alone."""
+        if len(typed) != 1 or not self.tidies():
+            return
+        cursor = self.textCursor()
+        marker = "" if self._one_line or typed != " " else tidying.list_begun(cursor)
+        if marker:
+            with self.one_step(alone=True):
+                tidying.begin_list(cursor, marker, self._look)
+            self._go(cursor)
+        elif (stretch := tidying.mending(cursor, self.language)) is not None:
+            with self.one_step(alone=True):
+                tidying.mend(cursor, stretch, self._look)
 
     def break_line(self) -> None:
         """Start a new line inside the row."""
         cursor = self.textCursor()
         marks = marking.without(self.marks(), Link)
-        shaping.remove_selection(cursor, self._look)
-        shaping.leave_exhibit(cursor, self._look)
-        insert_units(cursor, [(BREAK_LETTER, HardBreak())], "paragraph", self._look)
+        with self.one_step(alone=False):
+            shaping.remove_selection(cursor, self._look)
+            shaping.leave_exhibit(cursor, self._look)
+            insert_units(cursor, [(BREAK_LETTER, HardBreak())], "paragraph", self._look)
         self._go(cursor)
         self._set_typing_marks(marks)
 
     def insert_atom(self, atom: Atom) -> int:
         """Put an atom at the caret and return its position; a selection gives way to it."""
         cursor = self.textCursor()
-        shaping.remove_selection(cursor, self._look)
-        shaping.leave_exhibit(cursor, self._look)
-        insert_units(cursor, [(ATOM_LETTER, atom)], "paragraph", self._look)
+        with self.one_step(alone=True):
+            shaping.remove_selection(cursor, self._look)
+            shaping.leave_exhibit(cursor, self._look)
+            insert_units(cursor, [(ATOM_LETTER, atom)], "paragraph", self._look)
         self._go(cursor)
         return cursor.position() - 1
 
     def insert_exhibit(self, ref: str) -> None:
         """Place an exhibit in a row of its own."""
         cursor = self.textCursor()
-        shaping.insert_exhibit(cursor, ref, self._look)
+        with self.one_step(alone=True):
+            shaping.insert_exhibit(cursor, ref, self._look)
         self._go(cursor)
 
     def shape_command(self, command: shaping.Command) -> None:
         """Run one of the commands of `shaping` on the selection."""
         cursor = self.textCursor()
-        command(cursor, self._look)
+        with self.one_step(alone=True):
+            command(cursor, self._look)
         self._caret_moved()
 
     def _go(self, cursor: QTextCursor) -> None:
@@ -149,7 +178,8 @@ class ProseText(ProseSurface):
     def _enter(self) -> None:
         marks = marking.without(self.marks(), Link)
         cursor = self.textCursor()
-        shaping.split(cursor, self._look)
+        with self.one_step(alone=False):
+            shaping.split(cursor, self._look)
         self._go(cursor)
         if not cursor.block().text():
             self._set_typing_marks(marks)
@@ -159,7 +189,9 @@ class ProseText(ProseSurface):
         if self._one_line and not cursor.hasSelection():
             return False
         erase = shaping.erase_forward if forward else shaping.erase_back
-        if not erase(cursor, self._look):
+        with self.one_step(alone=False):
+            did = erase(cursor, self._look)
+        if not did:
             return False
         self._go(cursor)
         self._caret_moved()
@@ -170,7 +202,8 @@ class ProseText(ProseSurface):
         possible = shaping.can_unnest if back else shaping.can_nest
         if self._one_line or self.isReadOnly() or not possible(cursor):
             return False
-        (shaping.unnest if back else shaping.nest)(cursor, self._look)
+        with self.one_step(alone=True):
+            (shaping.unnest if back else shaping.nest)(cursor, self._look)
         self.state_changed.emit()
         return True
 
@@ -211,7 +244,8 @@ class ProseText(ProseSurface):
                 self.break_line()
             case Press.CUT:
                 self.copy()
-                self._erase(forward=False)
+                with self.one_step(alone=True):
+                    self._erase(forward=False)
             case Press.ERASE_BACK | Press.ERASE_FORWARD:
                 return self._erase(forward=press is Press.ERASE_FORWARD)
             case _:
@@ -221,22 +255,26 @@ class ProseText(ProseSurface):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take letters from an input method; nothing else changes while they are being formed."""
         cursor = self.textCursor()
-        if event.commitString() and not self.isReadOnly():
-            if cursor.hasSelection():
-                shaping.remove_selection(cursor, self._look)
-            if not self._composing and not self._one_line:
-                shaping.leave_exhibit(cursor, self._look)
-            self._go(cursor)
         told = self._told
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
+        with self.one_step(alone=False):
+            if event.commitString() and not self.isReadOnly():
+                if cursor.hasSelection():
+                    shaping.remove_selection(cursor, self._look)
+                if not self._composing and not self._one_line:
+                    shaping.leave_exhibit(cursor, self._look)
+                self._go(cursor)
+            self._composing = bool(event.preeditString())
+            super().inputMethodEvent(event)
+            if not self._composing:
+                self._text_changed()
         if self._composing:
             return
-        self._text_changed()
         waiting, self._waiting = self._waiting, None
         # What was written meanwhile has been told and is newer than what was to be shown.
         if waiting is not None and self._told == told:
             self._show(waiting)
+        elif event.commitString() and not self.isReadOnly():
+            self._tidy(event.commitString())
 
     # Copying and pasting.
 
@@ -254,7 +292,8 @@ class ProseText(ProseSurface):
             return
         cursor = self.textCursor()
         paste = clipboard.paste_line if self._one_line else clipboard.paste
-        paste(cursor, clipboard.pasted(source), self._look)
+        with self.one_step(alone=True):
+            paste(cursor, clipboard.pasted(source), self._look)
         self._go(cursor)
 
     # Pointer and keys that belong to others.

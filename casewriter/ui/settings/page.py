@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from casewriter.services.settings import Preferences
 from casewriter.ui.backups.section import BackupsSection
 from casewriter.ui.bridge import Bridge
+from casewriter.ui.fields.options import Tick
 from casewriter.ui.languages import Languages
 from casewriter.ui.settings.comfort import (
     AS_PROGRAM,
@@ -71,6 +72,8 @@ class SettingsPage(Column):
         self.themes = ThemeChoice()
         self.sizes = TextSizeChoice()
         self.sample = Sample()
+        self.tidies = Tick()
+        self._tidies_help = Text("small", "ink2")
         self.profile = ProfileFields(now)
         self._labelled = {
             "language": Labelled(self.language),
@@ -91,6 +94,7 @@ class SettingsPage(Column):
         self.guidance.chosen.connect(self._guidance_chosen)
         self.themes.chosen.connect(self._theme_chosen)
         self.sizes.chosen.connect(self._size_chosen)
+        self.tidies.clicked.connect(self._tidies_chosen)
         self.profile.changed.connect(self._profile_changed)
         self._open.clicked.connect(self._open_folder)
         self.readable.clicked.connect(self.readable_wanted)
@@ -129,6 +133,8 @@ class SettingsPage(Column):
                     self._labelled["size"],
                     self.sample,
                     self._size_help,
+                    self.tidies,
+                    self._tidies_help,
                 ),
             ),
             (profile, (self.profile,)),
@@ -168,6 +174,9 @@ class SettingsPage(Column):
     def _size_chosen(self, size: str) -> None:
         self._preferences.change(text_size=int(size))
 
+    def _tidies_chosen(self, on: bool) -> None:
+        self._preferences.change(tidy_typing=on)
+
     def _profile_changed(self) -> None:
         self._preferences.change(**self.profile.values())
 
@@ -180,6 +189,7 @@ class SettingsPage(Column):
         self.guidance.choose(now.guidance or AS_PROGRAM)
         self.themes.choose(now.theme)
         self.sizes.choose(str(now.text_size))
+        self.tidies.setChecked(now.tidy_typing)
         self.profile.show_settings(now)
         self._show_sample()
 
@@ -209,6 +219,13 @@ class SettingsPage(Column):
         self.sizes.name_sizes()
         self._size_help.setText(
             self.tr("Choose what your eyes like. The publication looks the same.")
+        )
+        self.tidies.setText(self.tr("Mind the typography while I type"))
+        self._tidies_help.setText(
+            self.tr(
+                "Quotation marks, dashes and spaces become those of the language of the text, and "
+                "a hyphen or “1.” at the start of a line begins a list. Undo takes each of it back."
+            )
         )
         self._place.setText(str(self._folder))
         self._open.setText(self.tr("Open the folder"))
