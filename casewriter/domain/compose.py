@@ -11,7 +11,9 @@ from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.citing import citations
 from casewriter.domain.composing import ProseComposer
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.exhibits import exhibits_of
 from casewriter.domain.kinds import kind_of
+from casewriter.domain.kinds.exhibits import exhibit as free_exhibit
 from casewriter.domain.kinds.number import Number
 from casewriter.domain.kinds.people import picture
 from casewriter.domain.kinds.rows import NOTHING
@@ -33,7 +35,7 @@ from casewriter.domain.publication import (
     Table,
     Words,
 )
-from casewriter.domain.template import Section, Template
+from casewriter.domain.template import EXHIBITS, Section, Template
 from casewriter.domain.view import View, view
 from casewriter.prose.nodes import Doc
 from casewriter.prose.walk import exhibits
@@ -149,6 +151,9 @@ def _questions(template: Template, section: Section, case: Case, page: Page) -> 
         yield from _answer(answer, page)
     if facts:
         yield _told(template, section, tuple(facts), page)
+    if f"{section.key}.{EXHIBITS.key}" in case.fields:
+        free = view(template, case, exhibits_of(section.key), page.language)
+        yield from kind_of(EXHIBITS.kind).blocks(free, page)
 
 
 def _fact(answer: View, page: Page) -> Cell | None:
@@ -282,6 +287,8 @@ def _exhibit(template: Template, case: Case, page: Page, ref: str) -> Iterator[B
     shown = replace(page, placed=frozenset())
     if answer.field.kind == "figures" and path.steps:
         yield picture(answer, shown)
+    elif answer.field.kind == EXHIBITS.kind and path.steps:
+        yield from free_exhibit(answer, shown)
     else:
         yield from kind_of(answer.field.kind).blocks(answer, shown)
 

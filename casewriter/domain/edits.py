@@ -1,10 +1,14 @@
 """Edits: what a change did, leaf by leaf, and how to take it back."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from casewriter.domain.case import Case
+from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import NO_LANGUAGE, LeafKey, Path, Value
+from casewriter.domain.ordering import between
 
 FACTS = ("country", "status", "source_language", "languages", "attachments", "template")
 """The facts of a case that an edit may change besides its leaves, and that are compared.
@@ -130,3 +134,22 @@ def ordering(case: Case, row: Path, key: str) -> Change:
     """The change that gives a row its place."""
     path = row.about("order")
     return Change(path, NO_LANGUAGE, case.get(path), key)
+
+
+def placed_after(case: Case, field: Path, new: Sequence[str]) -> tuple[Change, ...]:
+    """The changes that put new rows behind all others, in this order."""
+    rows = case.rows(field)
+    last = str(case.get(field.child(rows[-1]).about("order")) or "~") if rows else ""
+    try:
+        return _counted(case, field, new, last)
+    except BadInput:
+        # The last row has no key of ours to count on from: count all rows anew.
+        return _counted(case, field, (*rows, *new), "")
+
+
+def _counted(case: Case, field: Path, rows: Sequence[str], key: str) -> tuple[Change, ...]:
+    changes = []
+    for row in rows:
+        key = between(key, "")
+        changes.append(ordering(case, field.child(row), key))
+    return tuple(changes)

@@ -54,6 +54,10 @@ class Field(Struct, frozen=True, forbid_unknown_fields=True):
     fields: tuple["Field", ...] = ()
 
 
+EXHIBITS = Field("exhibits", "exhibits")
+"""Tables and pictures that a section holds without being asked, see `domain.exhibits`."""
+
+
 class Section(Struct, frozen=True, forbid_unknown_fields=True):
     """A chapter of the case and its questions."""
 
@@ -109,7 +113,10 @@ class Template(Struct, frozen=True):
             WrongUse: `question_unknown`, where the template has no such question.
         """
         section = self.section(path.section)
-        field = section.field(path.field.partition(".")[2]) if section else None
+        key = path.field.partition(".")[2]
+        field = section.field(key) if section else None
+        if section is not None and key == EXHIBITS.key:
+            field = EXHIBITS
         if field is None:
             raise WrongUse("question_unknown", path=str(path))
         steps = path.steps
@@ -122,7 +129,7 @@ class Template(Struct, frozen=True):
 
     def words_of(self, path: Path, language: str) -> FieldWording:
         """The words of the question a path leads to."""
-        return self.wording(language).fields[self.name_of(path)]
+        return self.wording(language).field(self.name_of(path))
 
     def name_of(self, path: Path) -> str:
         """The name of a question: its path without row ids."""

@@ -92,7 +92,7 @@ class View(Struct, frozen=True):
     @property
     def words(self) -> FieldWording:
         """The question's words in the edition's language."""
-        return self.wording.fields[self.name]
+        return self.wording.field(self.name)
 
     def _at(self, part: str) -> Path:
         return self.path.child(part) if part else self.path

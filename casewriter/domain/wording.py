@@ -92,9 +92,17 @@ class Wording(Struct, frozen=True):
     fields: Mapping[str, FieldWording]
     counted: Mapping[str, Counted] = field(default_factory=dict)
 
+    def field(self, name: str) -> FieldWording:
+        """The words of a question; what a section holds without a question is called like it."""
+        words = self.fields.get(name)
+        if words is None:
+            title = self.sections[name.partition(".")[0]].title
+            return FieldWording(title, title)
+        return words
+
     def option(self, field_name: str, key: str, column: str = "") -> str:
         """The words of an option; its key where it has none."""
-        words = self.fields[field_name]
+        words = self.field(field_name)
         options = words.column_options.get(column, {}) if column else words.options
         return options.get(key, key)
 

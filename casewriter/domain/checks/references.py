@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from casewriter.domain.case import Case
 from casewriter.domain.checks.passages import REMEMBERED, lines_of, prose
+from casewriter.domain.exhibits import exhibits_of
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import Template
@@ -18,6 +19,8 @@ SOURCES = Path("refs.sources")
 CITING = ("source", "cites", "evidence")
 """The last step of paths whose leaf is a list of source cards."""
 EXHIBIT_KINDS = ("table", "indicators", "timeline", "figures")
+UNTOLD = ("front", "annex", "intro")
+"""Sections whose exhibits stand for themselves."""
 _ONLY_ADDRESS = re.compile(r"(?:\W*(?:https?://|www\.)\S+\W*)+|\W*\S+@\S+\.\w+\W*")
 FEW_WORDS = 12
 
@@ -91,12 +94,17 @@ def _unmentioned(
 ) -> Iterator[Finding]:
     """Tables and figures that no text leads the reader to. Annexes stand for themselves."""
     for section, field in template.fields():
-        if field.kind not in EXHIBIT_KINDS or section.key in ("front", "annex", "intro"):
+        if field.kind not in EXHIBIT_KINDS or section.key in UNTOLD:
             continue
         path = Path(f"{section.key}.{field.key}")
         rows = case.rows(path)
         if rows and not any(_leads_to(ref, path) for ref in mentioned):
             yield Finding("exhibit_unmentioned", "advice", path, language)
+    for section in template.sections:
+        free = exhibits_of(section.key)
+        for row in () if section.key in UNTOLD else case.rows(free):
+            if not any(_leads_to(ref, free.child(row)) for ref in mentioned):
+                yield Finding("exhibit_unmentioned", "advice", free.child(row), language)
 
 
 def _leads_to(ref: str, path: Path) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from casewriter.domain.case import Case
+from casewriter.domain.exhibits import exhibits_of
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import Path
-from casewriter.domain.template import Template
+from casewriter.domain.template import EXHIBITS, Template
 from casewriter.domain.view import View
 
 IMPLICIT = ("exhibits", "state")
@@ -21,6 +22,11 @@ def check(template: Template, case: Case, language: str) -> Iterator[Finding]:
         known.add(path.field)
         if path.field in case.fields:
             yield from kind_of(field.kind).check(View(template, case, field, path, language))
+    for section in template.sections:
+        path = exhibits_of(section.key)
+        if path.field in case.fields:
+            answer = View(template, case, EXHIBITS, path, language)
+            yield from kind_of(EXHIBITS.kind).check(answer)
     for name in case.fields:
         section_key, _, key = name.partition(".")
         if name in known or (key in IMPLICIT and template.section(section_key) is not None):

@@ -104,13 +104,8 @@ class Figures(Rows):
     def check(self, view: View) -> Iterator[Finding]:
         yield from super().check(view)
         for row in view.rows():
-            if not row.key("file"):
-                continue
-            if not row.text("alt") and not row.plain("decorative"):
-                path = row.path.child("alt")
-                yield Finding("picture_without_alt", "error", path, view.language)
-            if row.key("permission") not in ("own", "given"):
-                yield Finding("picture_without_permission", "error", row.path.child("permission"))
+            if row.key("file"):
+                yield from picture_findings(row)
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
         known = {attachment.sha256 for attachment in view.case.attachments}
@@ -121,6 +116,14 @@ class Figures(Rows):
                 yield picture(row, page)
             elif row.text("title") and page.draft:
                 yield Gap(row.text("title"), str(row.path))
+
+
+def picture_findings(row: View) -> Iterator[Finding]:
+    """What is missing before a picture may be printed."""
+    if not row.text("alt") and not row.plain("decorative"):
+        yield Finding("picture_without_alt", "error", row.path.child("alt"), row.language)
+    if row.key("permission") not in ("own", "given"):
+        yield Finding("picture_without_permission", "error", row.path.child("permission"))
 
 
 def picture(row: View, page: Page) -> Picture:

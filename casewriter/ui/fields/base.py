@@ -53,7 +53,7 @@ class Desk:
 
     def words(self, view: View) -> FieldWording:
         """The words of a question as the screen shows them."""
-        return view.template.wording(self.wording).fields[view.name]
+        return view.template.wording(self.wording).field(view.name)
 
     def settle(self, widget: QWidget) -> None:
         """Let a part of the page that was just built only be read, where nothing may change."""

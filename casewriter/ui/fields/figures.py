@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QWidget
 
 from casewriter.domain.case import Attachment
-from casewriter.domain.edits import Change, Edit, FactChange
+from casewriter.domain.edits import Change, Edit, FactChange, placed_after
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.leaves import NO_LANGUAGE, new_row_id
 from casewriter.domain.view import View
@@ -23,7 +23,6 @@ from casewriter.ui.fields.picture import (
     unusable_words,
 )
 from casewriter.ui.fields.pictures import Prepared, Unusable
-from casewriter.ui.fields.row_edits import placed_after
 from casewriter.ui.fields.rows import RowsEditor
 
 

@@ -7,13 +7,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from casewriter.domain.case import Case, FieldLeaves
+from casewriter.domain.edits import placed_after
 from casewriter.domain.kinds.parts import Part, fits
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.domain.view import View
 from casewriter.ui.fields import cell_text
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.labels import part_label
-from casewriter.ui.fields.row_edits import placed_after, removing_all
+from casewriter.ui.fields.row_edits import removing_all
 from casewriter.ui.fields.tsv import Table
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.exhibits import exhibits_of, is_picture
 from casewriter.domain.kinds.number import measured
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View, view
@@ -72,6 +73,11 @@ def exhibits(desk: Desk, of: View, *, pictures: bool) -> list[tuple[str, str]]:
             found += [str(path.child(row)) for row in desk.session.case.rows(path)]
         elif not pictures and field.kind in TABLES and desk.session.case.rows(path):
             found.append(str(path))
+    for section in of.template.sections:
+        free = exhibits_of(section.key)
+        for row in desk.session.case.rows(free):
+            if is_picture(desk.session.case, free.child(row)) == pictures:
+                found.append(str(free.child(row)))
     return [(ref, names.exhibit(ref)) for ref in found]
 
 

@@ -2,11 +2,10 @@
 
 from casewriter.domain.case import Case
 from casewriter.domain.citing import cited
-from casewriter.domain.edits import Change, Edit
+from casewriter.domain.edits import Change, Edit, placed_after
 from casewriter.domain.leaves import NO_LANGUAGE, new_row_id
 from casewriter.domain.view import View, view
 from casewriter.ui.fields.base import SOURCES, Desk
-from casewriter.ui.fields.row_edits import placed_after
 
 
 def can_add(of: View) -> bool:

@@ -104,7 +104,7 @@ class Saying(Struct, frozen=True):
         view = View(self.template, self.now, self.question, at, self.now.source_language)
         if part.name:
             return part_label(view, part, self.wording)
-        return self.template.wording(self.wording).fields[view.name].label
+        return self.template.wording(self.wording).field(view.name).label
 
 
 def _words(view: View, part: Part, value: Value, saying: Saying) -> str:

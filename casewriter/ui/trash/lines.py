@@ -150,7 +150,7 @@ def _place(template: Template | None, discard: Discard) -> str:
         return str(discard.question)
     wording = template.wording(interface_language())
     section = wording.sections[discard.question.section].title
-    question = wording.fields[template.name_of(discard.question)].question
+    question = wording.field(template.name_of(discard.question)).question
     return f"{section} › {question}"
 
 
