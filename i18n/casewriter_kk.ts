@@ -1382,6 +1382,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Жол нысан түрінде</translation>
     </message>
     <message>
+        <source>As a timeline</source>
+        <translation>Уақыт желісі</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
         <source>{length} of {limit} characters</source>
         <translation>{length} таңба, шегі {limit}</translation>
     </message>
@@ -1508,6 +1516,42 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Row {number}</source>
         <translation>{number}-жол</translation>
+    </message>
+    <message>
+        <source>A chart is drawn as soon as a row has two dated numbers: before and now, or yearly values.</source>
+        <translation>Қатарда күні көрсетілген екі сан болғанда диаграмма сызылады: бұрынғы және қазіргі мән немесе жылдар бойынша мәндер.</translation>
+    </message>
+    <message>
+        <source>Chart of row {number}</source>
+        <translation>{number}-қатардың диаграммасы</translation>
+    </message>
+    <message>
+        <source>Drawn from the numbers of the row. The table itself is the text version for readers who cannot see it.</source>
+        <translation>Осы қатардың сандары бойынша сызылды. Оны көре алмайтын оқырмандар үшін кестенің өзі мәтін болып табылады.</translation>
+    </message>
+    <message>
+        <source>The timeline is drawn as soon as a step has its date.</source>
+        <translation>Қадамның күні көрсетілгенде уақыт желісі сызылады.</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} пайыздық тармақ</translation>
+    </message>
+    <message>
+        <source>Change: {change}</source>
+        <translation>Өзгеріс: {change}</translation>
+    </message>
+    <message>
+        <source>an improvement</source>
+        <translation>жақсарды</translation>
+    </message>
+    <message>
+        <source>a change for the worse</source>
+        <translation>нашарлады</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>өзгеріс жоқ</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2549,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Жылдық мәндер</translation>
     </message>
     <message>
+        <source>What is better</source>
+        <translation>Қайсысы жақсы</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Күні</translation>
     </message>
@@ -2615,6 +2663,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Note under the table</source>
         <translation>Кесте астындағы ескертпе</translation>
+    </message>
+    <message>
+        <source>a higher value</source>
+        <translation>үлкен мән</translation>
+    </message>
+    <message>
+        <source>a lower value</source>
+        <translation>кіші мән</translation>
     </message>
     <message>
         <source>given</source>

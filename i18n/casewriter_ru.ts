@@ -1410,6 +1410,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Строка в виде формы</translation>
     </message>
     <message>
+        <source>As a timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
         <source>{length} of {limit} characters</source>
         <translation>{length} из {limit} знаков</translation>
     </message>
@@ -1536,6 +1544,42 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Row {number}</source>
         <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>A chart is drawn as soon as a row has two dated numbers: before and now, or yearly values.</source>
+        <translation>Диаграмма появится, как только в строке будут два числа с датами: до и сейчас или значения по годам.</translation>
+    </message>
+    <message>
+        <source>Chart of row {number}</source>
+        <translation>Диаграмма строки {number}</translation>
+    </message>
+    <message>
+        <source>Drawn from the numbers of the row. The table itself is the text version for readers who cannot see it.</source>
+        <translation>Построена по числам этой строки. Для читателей, которые её не видят, текстом служит сама таблица.</translation>
+    </message>
+    <message>
+        <source>The timeline is drawn as soon as a step has its date.</source>
+        <translation>Лента времени появится, как только у шага будет дата.</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} проц. пункта</translation>
+    </message>
+    <message>
+        <source>Change: {change}</source>
+        <translation>Изменение: {change}</translation>
+    </message>
+    <message>
+        <source>an improvement</source>
+        <translation>улучшение</translation>
+    </message>
+    <message>
+        <source>a change for the worse</source>
+        <translation>ухудшение</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2605,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Значения по годам</translation>
     </message>
     <message>
+        <source>What is better</source>
+        <translation>Что лучше</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -2671,6 +2719,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Note under the table</source>
         <translation>Примечание под таблицей</translation>
+    </message>
+    <message>
+        <source>a higher value</source>
+        <translation>большее значение</translation>
+    </message>
+    <message>
+        <source>a lower value</source>
+        <translation>меньшее значение</translation>
     </message>
     <message>
         <source>given</source>

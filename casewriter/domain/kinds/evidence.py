@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from casewriter.domain.finding import Finding
-from casewriter.domain.kinds.parts import CONSENT, Part
+from casewriter.domain.kinds.parts import CONSENT, DATE, Part
 from casewriter.domain.kinds.rows import CAPTION, Rows, captioned, cell, filled, told
 from casewriter.domain.page import Page, runs
 from casewriter.domain.publication import Block, Cell, Column, Para, Quotation, Run
 from casewriter.domain.template import Field
 from casewriter.domain.view import View
 from casewriter.prose.walk import is_blank
+
+BETTER = ("higher", "lower")
+"""Which values of an indicator are the good ones."""
 
 
 class Indicators(Rows):
@@ -33,6 +36,7 @@ class Indicators(Rows):
             Part("scope", "line", translated=True),
             Part("source", "cites"),
             Part("series", "series"),
+            Part("better", "choice", options=BETTER),
         )
 
     def check(self, view: View) -> Iterator[Finding]:
@@ -79,7 +83,7 @@ class Indicators(Rows):
 
     def _series(self, view: View, page: Page, rows: list[View]) -> Iterator[Block]:
         """The yearly values, where there are some, as a table of their own."""
-        points = [(row, _points(row)) for row in rows]
+        points = [(row, _series(row)) for row in rows]
         dates = sorted({date for _, values in points for date in values})
         if not dates:
             return
@@ -187,7 +191,17 @@ def _dated(row: View, part: str, page: Page) -> Cell:
     return (*shown, Para(runs(date), "small")) if date else shown
 
 
-def _points(row: View) -> dict[str, float]:
+def points_of(row: View) -> dict[str, float]:
+    """The dated numbers of an indicator: its yearly values, the one before and the latest."""
+    points = _series(row)
+    for part in ("baseline", "value"):
+        value, date = row.number(part), row.key(f"{part}_date")
+        if value is not None and DATE.fullmatch(date):
+            points.setdefault(date, value)
+    return points
+
+
+def _series(row: View) -> dict[str, float]:
     series = row.plain("series")
     points: dict[str, float] = {}
     for point in series if isinstance(series, list) else ():

@@ -300,5 +300,5 @@ class GridView(QTableView):
 
 def in_grid(kind: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts that are columns of the grid; the row's form has all of them."""
-    wide = ("scope",) if kind == "indicators" else ()
+    wide = ("scope", "better") if kind == "indicators" else ()
     return tuple(part for part in parts if part.type != "series" and part.name not in wide)

@@ -12,18 +12,28 @@ SIDE, GAP = 6, 2
 
 
 class GridTools(QWidget):
-    """Add and paste, move and remove, and the row as a form."""
+    """Add and paste, move and remove, and the row as a form.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        drawing: what is drawn of the rows: `chart`, `timeline`, or nothing.
+        parent: the widget it lies in.
+    """
+
+    def __init__(self, drawing: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._drawing = drawing
         self.add = Button("quiet", "plus", "small")
         self.paste = Button("quiet", "clipboard-text", "small")
         self.up = Button("quiet", "arrow-up", "small")
         self.down = Button("quiet", "arrow-down", "small")
         self.remove = Button("quiet", "trash", "small")
         self.as_form = Button("nav", "rows", "small")
-        only_shows(self.as_form)
-        self._worded = (self.add, self.paste, self.as_form)
+        self.as_drawing = Button("nav", "chart-bar", "small")
+        for button in (self.as_form, self.as_drawing):
+            only_shows(button)
+        self.as_drawing.setVisible(bool(drawing))
+        shows = (self.as_drawing, self.as_form) if drawing else (self.as_form,)
+        self._worded = (self.add, self.paste, *shows)
         self._icons = (self.up, self.down, self.remove)
         across = QHBoxLayout(self)
         across.setContentsMargins(SIDE, 3, SIDE, 3)
@@ -31,7 +41,8 @@ class GridTools(QWidget):
         for button in (self.add, self.paste, *self._icons):
             across.addWidget(button)
         across.addStretch(1)
-        across.addWidget(self.as_form)
+        for button in (self.as_drawing, self.as_form):
+            across.addWidget(button)
         self.setMinimumHeight(EDITOR_TOOLBAR)
         self.retranslate()
 
@@ -45,6 +56,12 @@ class GridTools(QWidget):
             (self.down, translate("Fields", "Move the row down")),
             (self.remove, translate("Fields", "Remove the chosen rows")),
             (self.as_form, translate("Fields", "Row as a form")),
+            (
+                self.as_drawing,
+                translate("Fields", "As a timeline")
+                if self._drawing == "timeline"
+                else translate("Fields", "Chart"),
+            ),
         ):
             button.setAccessibleName(words)
             button.setToolTip(words)
@@ -72,4 +89,5 @@ class GridTools(QWidget):
 
     def _natural(self) -> int:
         buttons = (*self._worded, *self._icons)
-        return 2 * SIDE + sum(button.sizeHint().width() + GAP for button in buttons)
+        wide = sum(button.sizeHint().width() + GAP for button in buttons)
+        return int(2 * SIDE + wide)

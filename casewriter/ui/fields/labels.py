@@ -22,6 +22,7 @@ PARTS: tuple[tuple[str, str], ...] = (
     ("value", QT_TRANSLATE_NOOP("Parts", "Now")),
     ("value_date", QT_TRANSLATE_NOOP("Parts", "Date now")),
     ("series", QT_TRANSLATE_NOOP("Parts", "Yearly values")),
+    ("better", QT_TRANSLATE_NOOP("Parts", "What is better")),
     ("date", QT_TRANSLATE_NOOP("Parts", "Date")),
     ("what", QT_TRANSLATE_NOOP("Parts", "What happened")),
     ("who", QT_TRANSLATE_NOOP("Parts", "Who")),
@@ -57,6 +58,8 @@ CAPTION_PARTS: tuple[tuple[str, str], ...] = (
 )
 
 OPTIONS: tuple[tuple[str, str, str], ...] = (
+    ("better", "higher", QT_TRANSLATE_NOOP("Parts", "a higher value")),
+    ("better", "lower", QT_TRANSLATE_NOOP("Parts", "a lower value")),
     ("consent", "given", QT_TRANSLATE_NOOP("Parts", "given")),
     ("consent", "asked", QT_TRANSLATE_NOOP("Parts", "asked, no answer yet")),
     ("consent", "refused", QT_TRANSLATE_NOOP("Parts", "refused")),

@@ -10,6 +10,8 @@ from casewriter.domain.view import View
 from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
 from casewriter.ui.fields.base import SOURCES, Desk, FieldEditor
+from casewriter.ui.fields.charts import ChartPane, TimelinePane
+from casewriter.ui.fields.drawn import DrawnPane
 from casewriter.ui.fields.forms import PartsForm
 from casewriter.ui.fields.grid import GridView, in_grid
 from casewriter.ui.fields.grid_model import GridModel
@@ -22,6 +24,9 @@ from casewriter.ui.fields.tab_order import chain_before, focusables
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import rounded
 from casewriter.ui.widgets.texts import Text
+
+DRAWN: tuple[tuple[str, str], ...] = (("indicators", "chart"), ("timeline", "timeline"))
+"""Kind of field → what is drawn of its rows."""
 
 
 class Frame(QWidget):
@@ -107,13 +112,14 @@ class TableEditor(FieldEditor):
         self.model = GridModel(desk, view, in_grid(view.field.kind, columns), self, self)
         self.grid = GridView(self.model)
         self.frame = Frame()
-        self.tools = GridTools()
+        self.tools = GridTools(dict(DRAWN).get(view.field.kind, ""))
         self.count = Text("small", "ink2", wraps=False)
         self.remark = Remark()
         self.sheet = RowSheet(desk, view, self)
         self.caption = PartsForm(
             desk, view, kind.parts(view.field), self, label=lambda part: caption_label(part.name)
         )
+        self.drawn = self._pane()
         self._sources: Picker | None = None
         self._cards: object = view.case.fields.get(SOURCES.field)
         self._lay_out()
@@ -121,6 +127,8 @@ class TableEditor(FieldEditor):
         # What does not fit into the grid has to be in sight somewhere.
         self.tools.as_form.setChecked(len(columns) > len(self.model.parts))
         self.sheet.setVisible(self.tools.as_form.isChecked())
+        self.tools.as_drawing.setChecked(view.field.kind == "indicators")
+        self._show_drawn(self.tools.as_drawing.isChecked())
         self.retranslate()
         self._show_row()
 
@@ -134,6 +142,7 @@ class TableEditor(FieldEditor):
         self.caption.show_case(self.view.case)
         self._show_row()
         self._say_count()
+        self._follow()
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -162,7 +171,10 @@ class TableEditor(FieldEditor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self.frame, self.sheet, self.caption):
+        column.addWidget(self.frame)
+        if self.drawn is not None:
+            column.addWidget(self.drawn)
+        for widget in (self.sheet, self.caption):
             column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -172,7 +184,8 @@ class TableEditor(FieldEditor):
         self.tools.down.clicked.connect(lambda: self._move(1))
         self.tools.remove.clicked.connect(self._remove)
         self.tools.as_form.toggled.connect(self._show_sheet)
-        self.grid.row_chosen.connect(lambda _row: self._show_row())
+        self.tools.as_drawing.toggled.connect(self._show_drawn)
+        self.grid.row_chosen.connect(lambda _row: self._row_chosen())
         self.grid.pasted.connect(self._say_pasted)
         self.grid.sources_wanted.connect(self._choose_sources)
         self.focused.connect(self.frame.hold_focus)
@@ -207,6 +220,29 @@ class TableEditor(FieldEditor):
     def _go(self, row: int, column: int) -> None:
         self.grid.setCurrentIndex(self.model.index(row, column))
         self.grid.setFocus()
+
+    def _pane(self) -> DrawnPane | None:
+        """What is drawn of the rows; nothing of a table whose columns a template names."""
+        kind = dict(DRAWN).get(self.view.field.kind)
+        if kind == "chart":
+            return ChartPane(self.desk, self._rows, lambda: self.grid.currentIndex().row())
+        return TimelinePane(self.desk, self._rows) if kind == "timeline" else None
+
+    def _rows(self) -> tuple[View, ...]:
+        return tuple(self.model.row_view(row) for row in range(len(self.model.rows)))
+
+    def _row_chosen(self) -> None:
+        self._show_row()
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.drawn is not None:
+            self.drawn.follow()
+
+    def _show_drawn(self, on: bool) -> None:
+        if self.drawn is not None:
+            self.drawn.setVisible(on)
+            self._follow()
 
     def _show_sheet(self, on: bool) -> None:
         self.sheet.setVisible(on)

@@ -1,0 +1,108 @@
+"""A timeline: dated steps one below the other, as far apart as they were in time."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from casewriter.domain.drawing.sheet import Drawing, Inks, Sheet, width_of, wrapped
+
+SIDE = 14
+TITLE, DATE, EVENT, BY = 13.0, 12.0, 12.5, 11.5
+LINE = 17
+APART = 12
+"""Pixels between two steps that happened at once."""
+LONGEST_GAP = 46
+"""Pixels that the longest pause adds; shorter ones add their share of it."""
+
+
+class Step(Struct, frozen=True):
+    """One step.
+
+    Attributes:
+        date: ISO 8601: year, month or day.
+        what: what happened.
+        who: who decided or did it.
+    """
+
+    date: str
+    what: str
+    who: str = ""
+
+
+def timeline(
+    title: str, steps: Sequence[Step], width: int, inks: Inks, *, date: Callable[[str], str]
+) -> Drawing | None:
+    """The timeline of a field.
+
+    Args:
+        title: of the whole.
+        steps: in any order; those without a date come last.
+        width: in pixels.
+        inks: colours and typeface.
+        date: a date in the edition's form.
+
+    Returns:
+        None where nothing is dated.
+    """
+    rows = sorted(steps, key=lambda step: (not step.date, step.date))
+    if not any(row.date for row in rows):
+        return None
+    sheet = Sheet(width, inks)
+    y = 20.0
+    for line in wrapped(title, TITLE, width - 2 * SIDE):
+        sheet.text(SIDE, y, line, TITLE, strong=True)
+        y += 18
+    dates = [date(row.date) if row.date else "–" for row in rows]
+    axis = SIDE + min(max(width_of(said, DATE) for said in dates) + 16, width * 0.34)
+    first = y = y + 8
+    last = y
+    pauses = _pauses(rows)
+    longest = max(pauses, default=0)
+    for row, said, pause in zip(rows, dates, [0.0, *pauses], strict=False):
+        y += LONGEST_GAP * pause / longest if longest else 0
+        last = y + 8
+        y = _step(sheet, row, said, y, axis)
+    sheet.line(((axis, first + 8), (axis, last)), inks.line, 2)
+    told = "; ".join(
+        ", ".join(part for part in (f"{said}: {row.what}", row.who) if part)
+        for row, said in zip(rows, dates, strict=True)
+    )
+    return sheet.finished(y + 4, title, told)
+
+
+def _step(sheet: Sheet, row: Step, said: str, y: float, axis: float) -> float:
+    """Draw one step from a height on; gives the height below it."""
+    base = y + 12
+    sheet.dot(axis, y + 8, 5, sheet.inks.strong if row.date else sheet.inks.shape)
+    left, room = axis + 16, sheet.width - axis - 16 - SIDE
+    lowest = base
+    for place, line in enumerate(wrapped(said, DATE, axis - SIDE - 12)):
+        at = base + place * LINE
+        sheet.text(axis - 14, at, line, DATE, colour=sheet.inks.quiet, anchor="end")
+        lowest = max(lowest, at)
+    at = base
+    for line in wrapped(row.what, EVENT, room):
+        sheet.text(left, at, line, EVENT)
+        lowest = max(lowest, at)
+        at += LINE
+    for line in wrapped(row.who, BY, room):
+        sheet.text(left, at, line, BY, colour=sheet.inks.quiet)
+        lowest = max(lowest, at)
+        at += LINE
+    return lowest + APART
+
+
+def _pauses(rows: Sequence[Step]) -> list[float]:
+    """The years between each step and the one before; nought where one of them has no date."""
+    return [
+        max(0.0, _year(after.date) - _year(before.date)) if before.date and after.date else 0.0
+        for before, after in pairwise(rows)
+    ]
+
+
+def _year(iso: str) -> float:
+    """A date as a number of years. What is no date counts as the beginning of time."""
+    parts = [int(part) if part.isdecimal() else 0 for part in iso.split("-")]
+    year, month, day = (*parts, 1, 1)[:3]
+    return year + (month - 1) / 12 + (day - 1) / 372
