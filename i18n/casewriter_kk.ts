@@ -336,11 +336,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
-    <name>CaseDesk</name>
+    <name>CaseCommands</name>
     <message>
         <source>Close</source>
-        <translation>Жабу</translation>
+        <translation type="unfinished">Жабу</translation>
     </message>
+</context>
+<context>
+    <name>CaseDesk</name>
     <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>

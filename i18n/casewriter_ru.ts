@@ -338,11 +338,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
-    <name>CaseDesk</name>
+    <name>CaseCommands</name>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation type="unfinished">Закрыть</translation>
     </message>
+</context>
+<context>
+    <name>CaseDesk</name>
     <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>

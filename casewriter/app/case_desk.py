@@ -2,31 +2,25 @@
 
 import gc
 from collections.abc import Callable
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.app import worker
+from casewriter.app.case_commands import PAGE, CaseCommands
+from casewriter.app.copies import save_a_copy
 from casewriter.app.exporting import Exports
 from casewriter.app.history import history_doors
-from casewriter.domain.canonical import to_json
 from casewriter.domain.case import TemplateRef
-from casewriter.domain.errors import CasewriterError
 from casewriter.domain.view import View
-from casewriter.services import files
-from casewriter.services.events import HistoryChanged
 from casewriter.services.library import Stop
 from casewriter.services.opened import OpenedCase, OpenedLibrary
 from casewriter.services.ports import TemplateSource
-from casewriter.services.publishing import Order, proposed_name
 from casewriter.services.session import CaseSession
 from casewriter.services.settings import Preferences
-from casewriter.ui import phrases
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.library.view import interface_language
@@ -37,25 +31,6 @@ if TYPE_CHECKING:
     from casewriter.ui.case.doors import Place
     from casewriter.ui.case.page import CasePage
     from casewriter.ui.start.new_case import NewCase
-
-PAGE = "case"
-COMMANDS = (
-    "undo",
-    "redo",
-    "publish",
-    "save_copy",
-    "focus_view",
-    "history",
-    "earlier_versions",
-    "guidance",
-    "next_pane",
-    "check",
-    "next_gap",
-    "next_question",
-    "previous_question",
-    "close_case",
-)
-"""What the case page serves; these are shown while a case is in front."""
 
 
 class CaseDesk(QObject):
@@ -93,7 +68,6 @@ class CaseDesk(QObject):
         """
         super().__init__(parent)
         self._window = window
-        self._actions = actions
         self._library = library
         self._templates = templates
         self._preferences = preferences
@@ -106,12 +80,14 @@ class CaseDesk(QObject):
         self._session: CaseSession | None = None
         self._stop = Stop()
         self._then: Callable[[CasePage], object] | None = None
-        for name in COMMANDS:
-            actions.serve(name, partial(self._do, name))
-        actions.show(*COMMANDS, shown=False)
-        window.page_shown.connect(self._page_shown)
-        bridge.history_changed.connect(self._history_changed)
-        bridge.text_cleaned.connect(self._text_cleaned)
+        self._commands = CaseCommands(
+            window=window,
+            actions=actions,
+            bridge=bridge,
+            in_front=self._page_in_front,
+            leave=leave,
+            parent=self,
+        )
         bridge.keep_failed.connect(lambda event: fail(event.error))
 
     # Opening.
@@ -191,7 +167,7 @@ class CaseDesk(QObject):
 
     def only_read(self) -> None:
         """The library may not be written any more: the open case stays, to be read and copied."""
-        self._actions.show_steps("", "")
+        self._commands.forget_steps()
         if self._session is not None:
             from casewriter.ui.case.page import CasePage
             from casewriter.ui.case.saved import SaveNotice
@@ -291,7 +267,7 @@ class CaseDesk(QObject):
         # again and again would halt the window for 30 ms each time.
         gc.unfreeze()
         gc.freeze()
-        self._actions.show_steps("", "")
+        self._commands.forget_steps()
         self._window.show_page(PAGE)
         self._follow_up()
 
@@ -317,61 +293,14 @@ class CaseDesk(QObject):
         self._stop = Stop(place.path, place.language, place.caret)
         self._library.remember(self._session.case.id, self._stop, page.standing.states, self._fail)
 
-    # Commands.
-
-    def _do(self, name: str) -> None:
+    def _page_in_front(self) -> "tuple[CaseSession, CasePage] | None":
         page = self._page()
-        if page is None:
-            return
-        do = self._leave_page if name == "close_case" else dict(page.commands())[name]
-        do()
-
-    def _page_shown(self, name: str) -> None:
-        self._actions.show(*COMMANDS, shown=name == PAGE)
-        if name == PAGE and self._session is not None:
-            undo, redo = self._session.undoable, self._session.redoable
-            self._actions.show_steps(undo.action if undo else "", redo.action if redo else "")
-
-    def _history_changed(self, event: HistoryChanged) -> None:
-        self._actions.show_steps(
-            event.undo.action if event.undo else "", event.redo.action if event.redo else ""
-        )
-
-    def _text_cleaned(self, event: object) -> None:
-        from casewriter.services.events import TextCleaned
-
-        assert isinstance(event, TextCleaned)
-        removed = {"removed": event.removed}
-        notices = self._window.notices
-        notices.say(
-            "cleaned",
-            "needs_attention",
-            lambda: phrases.coded("text_cleaned", removed),
-            (Offer(lambda: self.tr("Close"), lambda: notices.dismiss("cleaned")),),
-        )
-
-    # Copies.
+        return None if self._session is None or page is None else (self._session, page)
 
     def save_copy(self) -> None:
         """Offer to save the case as it is on the screen as a file of its own."""
-        if self._session is None:
-            return
-        case = self._session.case
-        order = Order("json", case.source_language, "draft", datetime.now(UTC))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save a copy"),
-            proposed_name(case, order, ".json"),
-            self.tr("Case files (*.json)"),
-        )
-        if not chosen:
-            return
-        try:
-            data = to_json(case, self._library.attachments.read)
-            with files.replacing(File(chosen)) as out:
-                out.write(data)
-        except CasewriterError as error:
-            self._fail(error)
+        if self._session is not None:
+            save_a_copy(self._session.case, self._library.attachments, self._window, self._fail)
 
     def _say_unsaved(self) -> None:
         notices = self._window.notices

@@ -17,9 +17,10 @@ from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.holder_desk import HolderDesk
+from casewriter.app.pages import pages
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
-from casewriter.app.recovering import DAMAGED, TOO_NEW, Recovering
+from casewriter.app.recovering import Recovering
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.domain.canonical import MAX_BYTES
@@ -33,7 +34,7 @@ from casewriter.ui import phrases, theme
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.languages import Languages
-from casewriter.ui.main_window import MainWindow, PageEntry
+from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
 
 CASE_PAGE = "casewriter.ui.case.page"
@@ -71,7 +72,7 @@ class Desktop(QObject):
         )
         self.actions = Actions(self)
         self.places = QSettings(str(store.file.with_name(PLACES)), QSettings.Format.IniFormat)
-        self.window = MainWindow(self._pages(), self.actions, self.places, self._may_close)
+        self.window = MainWindow(pages(self), self.actions, self.places, self._may_close)
         self.desk = CaseDesk(
             window=self.window,
             actions=self.actions,
@@ -245,90 +246,6 @@ class Desktop(QObject):
         session = self.desk.session_of(self.desk.case_id)
         template = session.case.template.id if session and self.window.current == "case" else ""
         self._take_in((example(template),), self.arrivals.example_taken_in)
-
-    # Pages, made when they are shown first.
-
-    def _pages(self) -> tuple[PageEntry, ...]:
-        return (
-            PageEntry("first_run", self._first_run),
-            PageEntry("start", self._start_page, headed=True),
-            PageEntry("new_case", self._new_case, headed=True),
-            PageEntry("library", self._library_page, headed=True),
-            PageEntry("trash", self._trash_page, headed=True),
-            PageEntry("settings", self._settings_page, headed=True),
-            PageEntry("case", self._case_page),
-            PageEntry(DAMAGED, self._damaged_page),
-            PageEntry(TOO_NEW, self._too_new_page),
-            PageEntry("proof", self._proof_page, headed=True),
-        )
-
-    def _case_page(self) -> QWidget:
-        return self.desk.page()
-
-    def _damaged_page(self) -> QWidget:
-        return self.recovering.damaged_page()
-
-    def _too_new_page(self) -> QWidget:
-        return self.recovering.too_new_page()
-
-    def _proof_page(self) -> QWidget:
-        return self.backups.proving.page()
-
-    def _first_run(self) -> QWidget:
-        from casewriter.ui.start.first_run import FirstRunPage
-
-        page = FirstRunPage(self.preferences, self.languages, self.bridge)
-        page.begun.connect(lambda: self.go("start"))
-        return page
-
-    def _start_page(self) -> QWidget:
-        from casewriter.ui.start.start_page import StartPage
-
-        page = StartPage(self.library, self.core.templates, self.preferences, self.bridge)
-        page.new_wanted.connect(lambda: self.go("new_case"))
-        page.files_chosen.connect(self.take_in)
-        page.example_wanted.connect(self.show_example)
-        page.case_wanted.connect(self.desk.open)
-        page.library_wanted.connect(lambda: self.go("library"))
-        page.add_to_foot(self.backups.foot())
-        return page
-
-    def _new_case(self) -> QWidget:
-        from casewriter.ui.start.new_case import NewCasePage
-
-        page = NewCasePage(self.core.templates, self.preferences)
-        page.begun.connect(self.desk.begin)
-        page.left.connect(lambda: self.go("start"))
-        return page
-
-    def _library_page(self) -> QWidget:
-        from casewriter.ui.library.page import LibraryPage
-
-        page = LibraryPage(self.library, self.core.templates, self.preferences, self.bridge)
-        page.case_wanted.connect(self.desk.open)
-        page.export_wanted.connect(self.desk.open_to_publish)
-        page.let_change(may=self.library.presence.standing.is_writable)
-        page.trash_wanted.connect(self.trash.show)
-        page.readable_wanted.connect(self.readable.ask)
-        page.unwanted.connect(self.trash.throw_away)
-        page.new_wanted.connect(lambda: self.go("new_case"))
-        return page
-
-    def _trash_page(self) -> QWidget:
-        return self.trash.page()
-
-    def _settings_page(self) -> QWidget:
-        from casewriter.ui.settings.page import SettingsPage
-
-        page = SettingsPage(
-            self.preferences,
-            self.languages,
-            self.bridge,
-            self.folder,
-            backups=self.backups.section(),
-        )
-        page.readable_wanted.connect(self.readable.ask)
-        return page
 
     # Commands that hold on every page.
 

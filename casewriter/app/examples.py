@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from casewriter.app.case_desk import PAGE, CaseDesk
+from casewriter.app.case_commands import PAGE
+from casewriter.app.case_desk import CaseDesk
 from casewriter.assets import resources
 from casewriter.domain.canonical import from_json
 from casewriter.domain.case import Case

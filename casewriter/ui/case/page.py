@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import view
@@ -18,6 +18,7 @@ from casewriter.ui.case.body import Body
 from casewriter.ui.case.checking import CheckPage
 from casewriter.ui.case.doors import Doors, Place
 from casewriter.ui.case.editions import EditionSwitch
+from casewriter.ui.case.faces import Faces
 from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
 from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.header import Act, PageHeader
@@ -105,7 +106,6 @@ class CasePage(QWidget):
             session, bridge, self.standing, wording=doors.wording, say=doors.say
         )
         self.publishing = ExportPanel(session, doors.wording, doors.memory)
-        self._history: HistoryPage | None = None
         self._lay_out()
         self.whisper = Whisper(self)
         self._running: Running | None = None
@@ -137,12 +137,10 @@ class CasePage(QWidget):
         for widget in (self.header, self.focus_bar, self.notices):
             column.addWidget(widget)
         column.addWidget(self.body, 1)
-        self._stack = QStackedWidget()
-        for page in (writing, self.checking, self.publishing):
-            self._stack.addWidget(page)
+        self.faces = Faces(writing, (self.checking, self.publishing))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.addWidget(self.faces)
 
     def _connect(self, bridge: Bridge) -> None:
         self.outline.opened.connect(self._open_section)
@@ -187,32 +185,31 @@ class CasePage(QWidget):
     @property
     def history(self) -> "HistoryPage":
         """The page that looks back, built when it is wanted first."""
-        if self._history is None:
-            from casewriter.ui.history.page import HistoryPage
+        from casewriter.ui.history.page import HistoryPage
 
-            session, bridge, doors = self._session, self.desk.bridge, self._doors
-            history, memory, wording = doors.history, doors.memory, self.desk.wording
-            self._history = HistoryPage(
-                session, bridge, history, memory, back=self._leave, wording=wording
-            )
-            self._history.left.connect(self.show_sections)
-            self._stack.addWidget(self._history)
-        return self._history
+        page = self.faces.face("history", self._make_history)
+        assert isinstance(page, HistoryPage)
+        return page
 
-    @property
-    def _looks_back(self) -> bool:
-        return self._history is not None and self._stack.currentWidget() is self._history
+    def _make_history(self) -> QWidget:
+        from casewriter.ui.history.page import HistoryPage
+
+        session, bridge, doors = self._session, self.desk.bridge, self._doors
+        history, memory, wording = doors.history, doors.memory, self.desk.wording
+        page = HistoryPage(session, bridge, history, memory, back=self._leave, wording=wording)
+        page.left.connect(self.show_sections)
+        return page
 
     # Going places.
 
     def show_sections(self) -> None:
         """Back from checking or publishing to where one was."""
-        self._stack.setCurrentIndex(0)
+        self.faces.show_writing()
         self._resume()
 
     def show_question(self, path: Path) -> None:
         """Leave checking or publishing for a question."""
-        self._stack.setCurrentIndex(0)
+        self.faces.show_writing()
         self.travel.go_to(path)
 
     def check(self) -> None:
@@ -220,7 +217,7 @@ class CasePage(QWidget):
         self.keep_place()
         self.focus.leave()
         self.checking.open(self._title())
-        self._stack.setCurrentWidget(self.checking)
+        self.faces.setCurrentWidget(self.checking)
         self.checking.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_history(self, question: Path | None = None) -> None:
@@ -228,30 +225,30 @@ class CasePage(QWidget):
         self.keep_place()
         self.focus.leave()
         self.history.open(question)
-        self._stack.setCurrentWidget(self.history)
+        self.faces.setCurrentWidget(self.history)
         self.history.take_focus()
 
     def toggle_history(self) -> None:
         """Look back, or go on writing."""
-        (self.show_sections if self._looks_back else self.show_history)()
+        (self.show_sections if self.faces.shows("history") else self.show_history)()
 
     def publish(self, name: str = "") -> None:
         """Show what files can be made; `name` is a format that was asked for."""
         self.keep_place()
         self.focus.leave()
         self.publishing.open(self._title(), self.desk.edition, name)
-        self._stack.setCurrentWidget(self.publishing)
+        self.faces.setCurrentWidget(self.publishing)
 
     def next_gap(self) -> None:
         """Go to the next question without an answer; in the list of findings to the next."""
-        if self._stack.currentWidget() is self.checking:
+        if self.faces.currentWidget() is self.checking:
             self.checking.next()
         elif not self.travel.next_gap():
             self.check()
 
     def next_pane(self) -> None:
         """Move the keyboard from the list to the page, to the inspector, and round again."""
-        if self._looks_back:
+        if self.faces.shows("history"):
             self.history.next_pane()
             return
         self._panes.next()
@@ -260,7 +257,7 @@ class CasePage(QWidget):
         """Only paper, tools and ruler; or everything again."""
         if self.focus.is_on:
             self.focus.leave()
-        elif self.travel.question is not None and self._stack.currentIndex() == 0:
+        elif self.travel.question is not None and self.faces.writes:
             self.focus.show_question(self.travel.question)
 
     def show_reading_size(self, size: int) -> None:
@@ -281,8 +278,8 @@ class CasePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             # Before the children hear of it: they ask the desk for the language of the words.
             self.desk.wording = self._doors.wording()
-            if self._history is not None:
-                self._history.show_wording(self.desk.wording)
+            if self.faces.has("history"):
+                self.history.show_wording(self.desk.wording)
             self._set_texts()
         super().changeEvent(event)
 
@@ -347,7 +344,7 @@ class CasePage(QWidget):
     # Small steps.
 
     def _step(self, by: int) -> None:
-        if self._looks_back:
+        if self.faces.shows("history"):
             self.history.view.step(by)
         elif by > 0:
             self.travel.next_question()
@@ -355,7 +352,7 @@ class CasePage(QWidget):
             self.travel.previous_question()
 
     def _resume(self) -> None:
-        if self._stack.currentIndex() == 0 and self.travel.question is not None:
+        if self.faces.writes and self.travel.question is not None:
             self.travel.go_to(self.travel.question)
 
     def _leave(self) -> None:

@@ -1,25 +1,17 @@
-"""What the use cases need from the world, as protocols that the outer layers fulfil."""
+"""Where cases, what was thrown away, and pictures are kept."""
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path as File
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from msgspec import Struct
 
-from casewriter.domain.backup import Backup, BroughtBack, Reason
 from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.outline import Outline
-from casewriter.domain.publication import Publication, Remark, Words
-from casewriter.domain.template import Template
 from casewriter.services.answer_history import AnswerHistory
 from casewriter.services.standing import Holding
-
-Step = Callable[[int, int], None]
-"""Told how many of how many parts are done; raises `Cancelled` to stop the work."""
 
 
 class CaseSummary(Struct, frozen=True):
@@ -187,87 +179,6 @@ class AttachmentStore(Protocol):
         ...
 
 
-class TemplateSource(Protocol):
-    """Where templates come from."""
-
-    def all(self) -> tuple[Template, ...]:
-        """Every template, the newest version of each, in alphabetical order of their ids."""
-        ...
-
-    def get(self, ref: TemplateRef) -> Template:
-        """That template in that version; WrongUse `template_unknown` where there is none."""
-        ...
-
-
-class WordsSource(Protocol):
-    """Where a publication's own words ("Table", "Contents") come from."""
-
-    def __call__(self, language: str) -> Words:
-        """The words in a language, else in English."""
-        ...
-
-
-class Writer(Protocol):
-    """Turns a publication into one format."""
-
-    @property
-    def name(self) -> str:
-        """As on the command line."""
-        ...
-
-    @property
-    def suffix(self) -> str:
-        """Of the file, with its dot."""
-        ...
-
-    def write(
-        self, publication: Publication, out: BinaryIO, read: Callable[[str], bytes], step: Step
-    ) -> tuple[Remark, ...]:
-        """Write the publication; `read` gives the bytes of a picture by its SHA-256.
-
-        Returns:
-            What could not be carried over as it was.
-        """
-        ...
-
-
-class Clock(Protocol):
-    """Tells the time."""
-
-    def __call__(self) -> datetime:
-        """Now, in UTC."""
-        ...
-
-
-class Timer(Protocol):
-    """Calls back once after a while; starting again starts the while again."""
-
-    def start(self, seconds: float, due: Callable[[], None]) -> None:
-        """Call `due` after so many seconds, unless stopped or started again."""
-        ...
-
-    def stop(self) -> None:
-        """Forget what was to be called."""
-        ...
-
-
-class Background(Protocol):
-    """The store's own thread: work handed over is done in order."""
-
-    def run(
-        self,
-        work: Callable[[], object],
-        done: Callable[[], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do the work; then call `done` or `failed` on the caller's thread."""
-        ...
-
-    def finish(self, patience: float | None = None) -> None:
-        """Wait until all work handed over is done and answered; not longer than the patience."""
-        ...
-
-
 class Library(Holding, Protocol):
     """An open library: its cases and their pictures."""
 
@@ -288,78 +199,4 @@ class Library(Holding, Protocol):
 
     def close(self) -> None:
         """Let go of it."""
-        ...
-
-
-class Backups(Protocol):
-    """Backups of one library. Work on them may be done in any thread, one at a time.
-
-    Whatever goes wrong, the library and earlier backups stay as they are. `step` may stop the work.
-    """
-
-    @property
-    def own_place(self) -> File:
-        """The folder beside the library's database that holds its own backups."""
-        ...
-
-    def mark(self) -> str:
-        """The mark of the library as it is now; backups of the same state have the same.
-
-        An empty library has none.
-        """
-        ...
-
-    def make(self, place: File, why: Reason, step: Step) -> Backup:
-        """Add a backup to those in a folder, look through it, and let older ones go.
-
-        Raises:
-            WrongUse: `library_missing`.
-            BadInput: `library_damaged`.
-            MachineFailed: `backup_place_missing`, `backup_place_readonly`, `backup_disk_full`,
-                `backup_unsound`, `backup_failed`, `library_locked`.
-        """
-        ...
-
-    def copy(self, backup: Backup, place: File, step: Step) -> Backup:
-        """Copy a backup into another folder, and let older ones there go. Raises as `make`."""
-        ...
-
-    def carry(self, file: File, step: Step) -> Backup:
-        """Write a backup that holds everything in one file, or into a folder. Raises as `make`."""
-        ...
-
-    def kept(self, place: File) -> tuple[Backup, ...]:
-        """The backups of this library in a folder, the newest first."""
-        ...
-
-    def sweep(self, place: File) -> None:
-        """Remove what a program left that was ended while it made a backup there."""
-        ...
-
-    def check(self, file: File, step: Step) -> Backup:
-        """Look through a whole backup.
-
-        Raises:
-            BadInput: `backup_not_ours`, `backup_damaged`, `backup_picture_missing`,
-                `backup_too_new`.
-            MachineFailed: `backup_unreadable`, `backup_no_room`.
-        """
-        ...
-
-    def look_into(self, file: File, step: Step) -> AbstractContextManager[Library]:
-        """The library in a backup, unpacked in a place that goes afterwards.
-
-        Raises as `check`.
-        """
-        ...
-
-    def restore(self, file: File, step: Step) -> BroughtBack:
-        """Put a backup in the place of the library, keeping one of the library as it is.
-
-        The library is set aside whole in any case; the backup of it, where it is sound enough for
-        one, is what undoes this from the list of backups.
-
-        Raises:
-            MachineFailed: `library_held`, where somebody has it open; else as `check`.
-        """
         ...

@@ -1,0 +1,106 @@
+"""The pages of the window, made when they are shown first, and where each of them leads."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from casewriter.app.recovering import DAMAGED, TOO_NEW
+from casewriter.ui.main_window import PageEntry
+
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
+
+
+def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
+    """Every page of a window, by name."""
+    return (
+        PageEntry("first_run", partial(_first_run, desktop)),
+        PageEntry("start", partial(_start_page, desktop), headed=True),
+        PageEntry("new_case", partial(_new_case, desktop), headed=True),
+        PageEntry("library", partial(_library_page, desktop), headed=True),
+        PageEntry("trash", partial(_trash_page, desktop), headed=True),
+        PageEntry("settings", partial(_settings_page, desktop), headed=True),
+        PageEntry("case", partial(_case_page, desktop)),
+        PageEntry(DAMAGED, partial(_damaged_page, desktop)),
+        PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
+        PageEntry("proof", partial(_proof_page, desktop), headed=True),
+    )
+
+
+def _case_page(desktop: "Desktop") -> QWidget:
+    return desktop.desk.page()
+
+
+def _damaged_page(desktop: "Desktop") -> QWidget:
+    return desktop.recovering.damaged_page()
+
+
+def _too_new_page(desktop: "Desktop") -> QWidget:
+    return desktop.recovering.too_new_page()
+
+
+def _proof_page(desktop: "Desktop") -> QWidget:
+    return desktop.backups.proving.page()
+
+
+def _first_run(desktop: "Desktop") -> QWidget:
+    from casewriter.ui.start.first_run import FirstRunPage
+
+    page = FirstRunPage(desktop.preferences, desktop.languages, desktop.bridge)
+    page.begun.connect(lambda: desktop.go("start"))
+    return page
+
+
+def _start_page(desktop: "Desktop") -> QWidget:
+    from casewriter.ui.start.start_page import StartPage
+
+    page = StartPage(desktop.library, desktop.core.templates, desktop.preferences, desktop.bridge)
+    page.new_wanted.connect(lambda: desktop.go("new_case"))
+    page.files_chosen.connect(desktop.take_in)
+    page.example_wanted.connect(desktop.show_example)
+    page.case_wanted.connect(desktop.desk.open)
+    page.library_wanted.connect(lambda: desktop.go("library"))
+    page.add_to_foot(desktop.backups.foot())
+    return page
+
+
+def _new_case(desktop: "Desktop") -> QWidget:
+    from casewriter.ui.start.new_case import NewCasePage
+
+    page = NewCasePage(desktop.core.templates, desktop.preferences)
+    page.begun.connect(desktop.desk.begin)
+    page.left.connect(lambda: desktop.go("start"))
+    return page
+
+
+def _library_page(desktop: "Desktop") -> QWidget:
+    from casewriter.ui.library.page import LibraryPage
+
+    page = LibraryPage(desktop.library, desktop.core.templates, desktop.preferences, desktop.bridge)
+    page.case_wanted.connect(desktop.desk.open)
+    page.export_wanted.connect(desktop.desk.open_to_publish)
+    page.let_change(may=desktop.library.presence.standing.is_writable)
+    page.trash_wanted.connect(desktop.trash.show)
+    page.readable_wanted.connect(desktop.readable.ask)
+    page.unwanted.connect(desktop.trash.throw_away)
+    page.new_wanted.connect(lambda: desktop.go("new_case"))
+    return page
+
+
+def _trash_page(desktop: "Desktop") -> QWidget:
+    return desktop.trash.page()
+
+
+def _settings_page(desktop: "Desktop") -> QWidget:
+    from casewriter.ui.settings.page import SettingsPage
+
+    page = SettingsPage(
+        desktop.preferences,
+        desktop.languages,
+        desktop.bridge,
+        desktop.folder,
+        backups=desktop.backups.section(),
+    )
+    page.readable_wanted.connect(desktop.readable.ask)
+    return page

@@ -1,0 +1,32 @@
+"""What the use cases need from the world, as protocols that the outer layers fulfil."""
+
+from casewriter.services.ports.backups import Backups
+from casewriter.services.ports.stores import (
+    AttachmentStore,
+    CaseStore,
+    CaseSummary,
+    Library,
+    RevisionSummary,
+    TrashedCase,
+    TrashStore,
+)
+from casewriter.services.ports.turns import Background, Clock, Step, Timer
+from casewriter.services.ports.writing import TemplateSource, WordsSource, Writer
+
+__all__ = [
+    "AttachmentStore",
+    "Background",
+    "Backups",
+    "CaseStore",
+    "CaseSummary",
+    "Clock",
+    "Library",
+    "RevisionSummary",
+    "Step",
+    "TemplateSource",
+    "Timer",
+    "TrashStore",
+    "TrashedCase",
+    "WordsSource",
+    "Writer",
+]

@@ -1,0 +1,53 @@
+"""What publishing needs: templates, a publication's own words, writers."""
+
+from collections.abc import Callable
+from typing import BinaryIO, Protocol
+
+from casewriter.domain.case import TemplateRef
+from casewriter.domain.publication import Publication, Remark, Words
+from casewriter.domain.template import Template
+from casewriter.services.ports.turns import Step
+
+
+class TemplateSource(Protocol):
+    """Where templates come from."""
+
+    def all(self) -> tuple[Template, ...]:
+        """Every template, the newest version of each, in alphabetical order of their ids."""
+        ...
+
+    def get(self, ref: TemplateRef) -> Template:
+        """That template in that version; WrongUse `template_unknown` where there is none."""
+        ...
+
+
+class WordsSource(Protocol):
+    """Where a publication's own words ("Table", "Contents") come from."""
+
+    def __call__(self, language: str) -> Words:
+        """The words in a language, else in English."""
+        ...
+
+
+class Writer(Protocol):
+    """Turns a publication into one format."""
+
+    @property
+    def name(self) -> str:
+        """As on the command line."""
+        ...
+
+    @property
+    def suffix(self) -> str:
+        """Of the file, with its dot."""
+        ...
+
+    def write(
+        self, publication: Publication, out: BinaryIO, read: Callable[[str], bytes], step: Step
+    ) -> tuple[Remark, ...]:
+        """Write the publication; `read` gives the bytes of a picture by its SHA-256.
+
+        Returns:
+            What could not be carried over as it was.
+        """
+        ...
