@@ -339,7 +339,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <name>CaseCommands</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

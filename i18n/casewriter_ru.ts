@@ -341,7 +341,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>CaseCommands</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
