@@ -30,7 +30,8 @@ def measure() -> list[Row]:
                 template,
                 case,
                 "en",
-                core.words("en"),
+                core.styles.words("hub", "en"),
+                core.styles.get("hub"),
                 draft=True,
                 created=datetime.now(UTC).isoformat(),
             )

@@ -3941,6 +3941,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>casewriter зерттеуден «{kind}» жасамайды.</translation>
     </message>
     <message>
+        <source>There is no house style “{style}” here. Choose one of these: {styles}.</source>
+        <translation>Мұнда «{style}» безендіру стилі жоқ. Мыналардың бірін таңдаңыз: {styles}.</translation>
+    </message>
+    <message>
+        <source>{file}: the house style cannot be used: {problem}. Mend that line.</source>
+        <translation>{file}: безендіру стилін қолдануға болмайды: {problem}. Осы жолды түзетіңіз.</translation>
+    </message>
+    <message>
         <source>“{country}” is not a country code of two capitals such as GE.</source>
         <translation>«{country}»&#xa0;— ел коды емес; ел коды GE сияқты екі бас әріптен тұрады.</translation>
     </message>

@@ -4026,6 +4026,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>casewriter не делает из исследования «{kind}».</translation>
     </message>
     <message>
+        <source>There is no house style “{style}” here. Choose one of these: {styles}.</source>
+        <translation>Здесь нет стиля оформления «{style}». Выберите один из этих: {styles}.</translation>
+    </message>
+    <message>
+        <source>{file}: the house style cannot be used: {problem}. Mend that line.</source>
+        <translation>{file}: стиль оформления нельзя применить: {problem}. Исправьте эту строку.</translation>
+    </message>
+    <message>
         <source>“{country}” is not a country code of two capitals such as GE.</source>
         <translation>«{country}»&#xa0;— не код страны из двух прописных букв, такой как GE.</translation>
     </message>

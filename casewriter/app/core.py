@@ -7,26 +7,21 @@ from pathlib import Path as File
 from msgspec import Struct
 
 from casewriter.assets import resources
-from casewriter.domain.publication import Words
 from casewriter.exchange.templates import TemplateShelf
 from casewriter.publish import WRITERS
-from casewriter.publish.words import words_from
+from casewriter.publish.styles import StyleShelf
 from casewriter.services.health import LibraryReport
 from casewriter.services.ports import Backups, Library, Step, Writer
 
 LIBRARY_VARIABLE = "CASEWRITER_LIBRARY"
-STYLE = "hub"
 
 
 class Core(Struct, frozen=True):
     """The parts of the application that need no window."""
 
     templates: TemplateShelf
+    styles: StyleShelf
     writers: tuple[Writer, ...]
-
-    def words(self, language: str) -> Words:
-        """A publication's own words in a language, else in English."""
-        return words_from(resources("styles", STYLE, "words.toml"), language)
 
     def clock(self) -> datetime:
         """Now, in UTC."""
@@ -54,7 +49,7 @@ class Core(Struct, frozen=True):
 
 def build() -> Core:
     """The core, with nothing read or opened yet."""
-    return Core(TemplateShelf(resources("templates")), WRITERS)
+    return Core(TemplateShelf(resources("templates")), StyleShelf(resources("styles")), WRITERS)
 
 
 def writer() -> str:

@@ -75,7 +75,7 @@ def _formats(core: Core, folder: File) -> str:
                 order,
                 file,
                 writer=writer,
-                words=core.words,
+                styles=core.styles,
                 read=pictures.__getitem__,
                 progress=unwatched,
             )

@@ -54,7 +54,7 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         request.order,
         File(request.file),
         writer=writer,
-        words=core.words,
+        styles=core.styles,
         read=open_attachments(File(request.library)).read,
         progress=progress,
     )
@@ -73,7 +73,7 @@ def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:
             File(request.place),
             request.words,
             request.at,
-            making=Making(core.templates, core.writers, core.words, index),
+            making=Making(core.templates, core.writers, core.styles, index),
             progress=progress,
         )
     finally:

@@ -11,7 +11,15 @@ from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError, WrongUse
 from casewriter.services.jobs import Progress, unwatched
 from casewriter.services.ports import Writer
-from casewriter.services.publishing import CASE_FILE, KINDS, Order, Report, proposed_name, publish
+from casewriter.services.publishing import (
+    CASE_FILE,
+    HOUSE_STYLE,
+    KINDS,
+    Order,
+    Report,
+    proposed_name,
+    publish,
+)
 
 
 @click.command()
@@ -21,6 +29,7 @@ from casewriter.services.publishing import CASE_FILE, KINDS, Order, Report, prop
 @click.option(
     "--kind", default="publication", help="publication, draft or figures (to be checked)."
 )
+@click.option("--style", default=HOUSE_STYLE, help="House style: hub or plain.")
 @click.option(
     "-o",
     "--output",
@@ -36,6 +45,7 @@ def command(
     form: str,
     edition: str | None,
     kind: str,
+    style: str,
     output: File,
     library: str | None,
     as_json: bool,
@@ -55,6 +65,7 @@ def command(
                     edition=edition or at_hand.case.source_language,
                     kind=next(known for known in KINDS if known == kind),
                     created=datetime.now(UTC).replace(microsecond=0),
+                    style=style,
                 )
                 file = _file(at_hand.case, order, output, writer, many=len(cases) > 1)
                 report = publish(
@@ -63,7 +74,7 @@ def command(
                     order,
                     file,
                     writer=writer,
-                    words=workshop().words,
+                    styles=workshop().styles,
                     read=at_hand.read,
                     progress=_progress(quiet=quiet),
                 )

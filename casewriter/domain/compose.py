@@ -35,6 +35,7 @@ from casewriter.domain.publication import (
     Table,
     Words,
 )
+from casewriter.domain.style import Style
 from casewriter.domain.template import EXHIBITS, Section, Template
 from casewriter.domain.view import View, view
 from casewriter.prose.nodes import Doc
@@ -66,6 +67,7 @@ def compose(
     case: Case,
     language: str,
     words: Words,
+    style: Style,
     *,
     draft: bool,
     created: str = "",
@@ -77,6 +79,7 @@ def compose(
         case: the case as it is.
         language: of the edition; what is not written in it is left out, in a draft shown as gap.
         words: the publication's own words in that language.
+        style: of the house it appears in.
         draft: whether it is marked as a draft and shows what is missing.
         created: ISO date and time for the file's properties.
     """
@@ -90,13 +93,14 @@ def compose(
             for block in _section(template, section, case, page)
         )
     )
-    imprint = tuple(front_matter.imprint(template, case, page))
-    counted = numbered((*imprint, *blocks), words)
+    imprint = tuple(front_matter.imprint(template, case, page, style.imprint))
+    counted = numbered((*imprint, *blocks), words, style.numbering.headings)
     return Publication(
         language=language,
         draft=draft,
         cover=cover,
         words=words,
+        style=style,
         imprint=counted[: len(imprint)],
         blocks=counted[len(imprint) :],
         keywords=tuple(part for part in (cover.series, cover.country) if part),

@@ -1,6 +1,6 @@
 """The cover and the page behind it, from the answers of the `front` section."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from casewriter.domain import formats
@@ -9,6 +9,7 @@ from casewriter.domain.kinds.rows import told
 from casewriter.domain.leaves import Path
 from casewriter.domain.page import Page, runs
 from casewriter.domain.publication import Block, Cover, Items, Para, Run
+from casewriter.domain.style import FrontPart
 from casewriter.domain.template import Template
 from casewriter.domain.view import View, view
 
@@ -55,27 +56,61 @@ def cover(template: Template, case: Case, language: str) -> Cover:
     )
 
 
-def imprint(template: Template, case: Case, page: Page) -> Iterator[Block]:
-    """The page behind the cover: rights, languages, authors, disclaimer, citation, number.
+def imprint(
+    template: Template, case: Case, page: Page, parts: tuple[FrontPart, ...]
+) -> Iterator[Block]:
+    """The page behind the cover, in the order of the house.
 
-    This is the order of international publishers: whose it is, who wrote it, what it does not
-    claim, how to name it.
+    What the case says of views and borders stands instead of both clauses of the house.
     """
-    licence = _answer(template, case, "licence", page.language)
-    if licence and licence.key():
-        yield _small(licence.words.options.get(licence.key(), licence.key()))
+    makers: dict[FrontPart, Callable[[Template, Case, Page], Iterator[Block]]] = {
+        "licence": _licence,
+        "original": _original,
+        "authors": _authors,
+        "disclaimer": _disclaimer,
+        "territory": _territory,
+        "citation": _citation,
+        "isbn": _isbn,
+    }
+    for part in parts:
+        yield from makers[part](template, case, page)
+
+
+def _original(_template: Template, case: Case, page: Page) -> Iterator[Block]:
     if case.source_language != page.language:
         original = formats.language_name(case.source_language, page.language)
         yield _small(page.words.original.format(language=original))
+
+
+def _authors(template: Template, case: Case, page: Page) -> Iterator[Block]:
     authors = _answer(template, case, "authors", page.language)
     for row in authors.rows() if authors else ():
         yield from _author(row, page)
-    disclaimer = _answer(template, case, "disclaimer", page.language)
-    if disclaimer:
-        yield from _smaller(page.prose(page, disclaimer.doc()))
-    yield from _citation(cover(template, case, page.language), template, case, page)
+
+
+def _own_disclaimer(template: Template, case: Case, page: Page) -> tuple[Block, ...]:
+    own = _answer(template, case, "disclaimer", page.language)
+    return tuple(_smaller(page.prose(page, own.doc()))) if own else ()
+
+
+def _disclaimer(template: Template, case: Case, page: Page) -> Iterator[Block]:
+    yield from _own_disclaimer(template, case, page) or (_small(page.words.disclaimer),)
+
+
+def _territory(template: Template, case: Case, page: Page) -> Iterator[Block]:
+    if not _own_disclaimer(template, case, page):
+        yield _small(page.words.territory)
+
+
+def _isbn(template: Template, case: Case, page: Page) -> Iterator[Block]:
     if isbn := _text(template, case, "isbn", page.language):
         yield _small(f"ISBN {isbn}")
+
+
+def _licence(template: Template, case: Case, page: Page) -> Iterator[Block]:
+    licence = _answer(template, case, "licence", page.language)
+    if licence and licence.key():
+        yield _small(licence.words.options.get(licence.key(), licence.key()))
 
 
 def _author(row: View, page: Page) -> Iterator[Block]:
@@ -88,8 +123,9 @@ def _author(row: View, page: Page) -> Iterator[Block]:
     yield from _smaller(page.prose(page, row.doc("biography")))
 
 
-def _citation(front: Cover, template: Template, case: Case, page: Page) -> Iterator[Para]:
+def _citation(template: Template, case: Case, page: Page) -> Iterator[Para]:
     """How others may name the publication; nothing while who, when or what is open."""
+    front = cover(template, case, page.language)
     year = _key(template, case, "date", page.language)[:4]
     if front.authors and front.title and year:
         label = Run(f"{page.words.cite_as}: ", strong=True)

@@ -15,6 +15,7 @@ from casewriter.domain.publication import (
     Table,
     Words,
 )
+from casewriter.domain.style import Style
 from casewriter.domain.template import Template
 from casewriter.domain.view import View
 
@@ -23,7 +24,7 @@ SOURCES = Path("refs.sources")
 
 
 def ledger_sheet(
-    template: Template, case: Case, language: str, words: Words, created: str = ""
+    template: Template, case: Case, language: str, words: Words, style: Style, *, created: str
 ) -> Publication:
     """Every number that the texts of an edition give, with its sentence, place and sources.
 
@@ -65,6 +66,7 @@ def ledger_sheet(
         draft=False,
         cover=Cover(title=title, subtitle=words.ledger),
         words=words,
+        style=style,
         imprint=(),
         blocks=(Heading(1, runs(words.ledger), numbered=False), table),
         created=created,

@@ -23,9 +23,14 @@ from casewriter.domain.publication import (
     Words,
 )
 
+DEEPEST = 4
+"""The level of the smallest headings."""
 
-def numbered(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
+
+def numbered(blocks: tuple[Block, ...], words: Words, deepest: int = DEEPEST) -> tuple[Block, ...]:
     """The blocks with tables and figures counted in their order and every reference worded.
+
+    Headings below the level `deepest` get no number.
 
     A reference to something that is not in the publication is left out without a trace of markup:
     checks report it, a reader should not stumble over it.
@@ -33,7 +38,7 @@ def numbered(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
     tables = figures = 0
     counted: list[Block] = []
     shown: dict[str, str] = {}
-    blocks = tuple(_below_unnumbered(blocks))
+    blocks = tuple(_below_unnumbered(blocks, deepest))
     for block, number in zip(blocks, heading_numbers(blocks), strict=True):
         if isinstance(block, Table) and block.caption:
             tables += 1
@@ -75,12 +80,12 @@ def heading_numbers(blocks: tuple[Block, ...]) -> tuple[str, ...]:
     return tuple(numbers)
 
 
-def _below_unnumbered(blocks: tuple[Block, ...]) -> Iterator[Block]:
+def _below_unnumbered(blocks: tuple[Block, ...], deepest: int) -> Iterator[Block]:
     """A sub-heading of a chapter without a number has none either: it would count on the last."""
     outer = 0
     for block in blocks:
         if isinstance(block, Heading):
-            if outer and block.level > outer:
+            if (outer and block.level > outer) or block.level > deepest:
                 yield replace(block, numbered=False)
                 continue
             outer = 0 if block.numbered else block.level

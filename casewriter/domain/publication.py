@@ -8,6 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from casewriter.domain.style import Style
+
 # Inlines.
 
 
@@ -50,6 +52,12 @@ class Note(Struct, frozen=True, tag=True):
 
 Inline: TypeAlias = Run | Break | Ref | Note
 Inlines: TypeAlias = tuple[Inline, ...]
+
+
+def plain(content: Inlines) -> str:
+    """The words of some inlines, without their notes."""
+    return "".join(inline.text for inline in content if isinstance(inline, Run | Ref))
+
 
 # Blocks.
 
@@ -183,7 +191,8 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     `page_of` holds `{page}` and `{pages}`; `caption` holds `{label}` and `{number}`; `section`,
     `table_ref` and `figure_ref`, which mention what is counted in the middle of a sentence, hold
     `{number}`; `pages` holds `{pages}`, `original` holds `{language}`, `accessed` holds `{date}`,
-    a day in words, or `{day}`, a day in figures.
+    a day in words, or `{day}`, a day in figures. `disclaimer` and `territory` are clauses that the
+    imprint has where the case brings none of its own.
     """
 
     contents: str
@@ -237,6 +246,8 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     place: str
     checked: str
     unsourced: str
+    disclaimer: str
+    territory: str
 
 
 class Publication(Struct, frozen=True):
@@ -245,6 +256,7 @@ class Publication(Struct, frozen=True):
     Attributes:
         language: BCP 47 tag of the edition.
         draft: whether it is marked as a draft and shows gaps.
+        style: how it looks.
         imprint: the blocks of the page behind the cover.
         blocks: everything after the contents, in order.
         created: ISO date and time for the properties of the file, so that equal input gives an
@@ -255,6 +267,7 @@ class Publication(Struct, frozen=True):
     draft: bool
     cover: Cover
     words: Words
+    style: Style
     imprint: tuple[Block, ...]
     blocks: tuple[Block, ...]
     keywords: tuple[str, ...] = ()

@@ -5,7 +5,6 @@ everything from elsewhere. It reads on a telephone, in the dark, aloud and on pa
 """
 
 import base64
-import re
 from collections.abc import Callable
 from hashlib import sha256
 from typing import BinaryIO, assert_never
@@ -29,6 +28,7 @@ from casewriter.domain.publication import (
 from casewriter.publish.web.blocks import box, gap, heading, items, para, quotation
 from casewriter.publish.web.contents import contents, heading_name
 from casewriter.publish.web.exhibits import picture, table
+from casewriter.publish.web.look import look
 from casewriter.publish.web.pictures import image
 from casewriter.publish.web.sheet import Sheet, letters
 
@@ -73,7 +73,7 @@ def write(
     body = (
         cover,
         f'<div class="imprint">\n{_joined(imprint)}\n</div>\n' if any(imprint) else "",
-        contents(sheet, publication.blocks, numbers),
+        contents(sheet, publication.blocks, numbers, publication.style.numbering.contents),
         f"<main>\n{_joined(chapters)}\n</main>\n",
         _notes(sheet),
     )
@@ -86,9 +86,9 @@ def write(
 
 
 def _head(sheet: Sheet, publication: Publication) -> str:
-    style = resources("styles", "hub", "html", "page.css").read_text("utf-8")
+    style = look(publication.style, sheet.words, draft=publication.draft)
+    style += resources("styles", "common", "page.css").read_text("utf-8")
     style += "".join(f"col.w{width} {{ width: {width}% }}\n" for width in sorted(sheet.widths))
-    style += _edges(sheet, draft=publication.draft)
     digest = base64.b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = (
         f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; "
@@ -114,26 +114,6 @@ def _head(sheet: Sheet, publication: Publication) -> str:
     )
 
 
-def _edges(sheet: Sheet, *, draft: bool) -> str:
-    """What stands at the edge of every printed page: its number, and that this is a draft."""
-    counted = [
-        f"counter({piece[1:-1]})" if piece in ("{page}", "{pages}") else _quoted(piece)
-        for piece in re.split(r"(\{pages?\})", sheet.words.page_of)
-        if piece
-    ]
-    marked = f"@top-right {{ content: {_quoted(sheet.words.draft)} }} " if draft else ""
-    return (
-        f"@page {{ font: 8.5pt var(--looking); {marked}"
-        f"@bottom-right {{ content: {' '.join(counted)} }} }}\n"
-    )
-
-
-def _quoted(text: str) -> str:
-    """A text of the style; whatever is not a plain letter is written by its number."""
-    letters = (sign if sign.isalpha() or sign == " " else f"\\{ord(sign):x} " for sign in text)
-    return f'"{"".join(letters)}"'
-
-
 def _cover(sheet: Sheet, publication: Publication) -> str:
     cover = publication.cover
     lines = [
@@ -146,10 +126,12 @@ def _cover(sheet: Sheet, publication: Publication) -> str:
         )
         if text
     ]
-    above = f'<p class="series">{letters(cover.series)}</p>\n' if cover.series else ""
+    shows = publication.style.cover
+    series = cover.series if shows.series else ""
+    above = f'<p class="series">{letters(series)}</p>\n' if series else ""
     draft = f'<p class="draft">{letters(sheet.words.draft)}</p>\n' if publication.draft else ""
     title = f"<h1>{letters(cover.title)}</h1>\n" if cover.title else ""
-    shown = _cover_picture(sheet, cover)
+    shown = _cover_picture(sheet, cover) if shows.picture else ""
     below = "".join(f"{part}\n" for part in lines)
     return f"<header>\n{draft}{above}{title}{below}{shown}</header>\n"
 

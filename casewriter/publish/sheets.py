@@ -25,6 +25,7 @@ from casewriter.domain.publication import (
     Run,
     Table,
 )
+from casewriter.prose.clean import clean
 
 Step = Callable[[int, int], None]
 
@@ -139,7 +140,7 @@ def _words(content: Inlines) -> str:
 def _said(part: Inline) -> str:
     match part:
         case Run(text=text) | Ref(text=text):
-            return text
+            return clean(text)[0]
         case Note(content=content):
             return f" [{_words(content)}]"
         case Break():

@@ -15,16 +15,19 @@ from casewriter.domain.compose import compose
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
-from casewriter.domain.publication import Publication, Remark, Words
+from casewriter.domain.publication import Publication, Remark
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
-from casewriter.services.ports import Step, WordsSource, Writer
+from casewriter.services.ports import Step, StyleSource, Writer
 
 Kind = Literal["publication", "draft", "figures"]
 KINDS: tuple[Kind, ...] = ("publication", "draft", "figures")
 """Final pages; pages that show their gaps; every figure of the texts, to be checked."""
 CASE_FILE = "json"
 """The format that holds the case itself rather than a publication of it."""
+
+HOUSE_STYLE = "hub"
+"""The house style where nobody chose one."""
 
 TITLE = Path("front.title")
 FILE_NAME_LENGTH = 80
@@ -37,12 +40,14 @@ class Order(Struct, frozen=True):
         format: a writer's name, or `json`.
         edition: language of the edition.
         created: for the file's properties.
+        style: the id of a house style.
     """
 
     format: str
     edition: str
     kind: Kind
     created: datetime
+    style: str = HOUSE_STYLE
 
 
 class Report(Struct, frozen=True):
@@ -66,7 +71,7 @@ def publish(
     file: File,
     *,
     writer: Writer | None,
-    words: WordsSource,
+    styles: StyleSource,
     read: Callable[[str], bytes],
     progress: Step,
 ) -> Report:
@@ -78,12 +83,12 @@ def publish(
         order: what is wanted.
         file: where to.
         writer: of the format; None for the case file.
-        words: the publication's own words.
+        styles: house styles, by their ids.
         read: gives the bytes of a picture by its SHA-256.
         progress: told after every block; may raise to cancel.
 
     Raises:
-        WrongUse: `language_unknown`, where the case has no such edition.
+        WrongUse: `language_unknown`, where the case has no such edition; `style_unknown`.
         MachineFailed: `file_unwritable`.
     """
     if order.edition not in case.languages:
@@ -93,18 +98,20 @@ def publish(
             remarks: list[Remark] = []
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), tuple(remarks))
-        publication = _composed(template, case, order, words(order.edition))
+        publication = _composed(template, case, order, styles)
         return Report(os.fspath(file), writer.write(publication, out, read, progress))
 
 
-def _composed(template: Template, case: Case, order: Order, words: Words) -> Publication:
+def _composed(template: Template, case: Case, order: Order, styles: StyleSource) -> Publication:
+    style = styles.get(order.style)
+    words = styles.words(order.style, order.edition)
     created = order.created.isoformat()
     if order.kind == "figures":
         from casewriter.domain.ledger_sheet import ledger_sheet
 
-        return ledger_sheet(template, case, order.edition, words, created)
+        return ledger_sheet(template, case, order.edition, words, style, created=created)
     draft = order.kind == "draft"
-    return compose(template, case, order.edition, words, draft=draft, created=created)
+    return compose(template, case, order.edition, words, style, draft=draft, created=created)
 
 
 def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[[str], bytes]:

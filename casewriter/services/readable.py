@@ -21,8 +21,8 @@ from casewriter.services.ports import (
     CaseSummary,
     Library,
     Step,
+    StyleSource,
     TemplateSource,
-    WordsSource,
     Writer,
 )
 from casewriter.services.publishing import Kind, Order, publish
@@ -126,7 +126,7 @@ class Making(Struct, frozen=True):
 
     templates: TemplateSource
     writers: tuple[Writer, ...]
-    words: WordsSource
+    styles: StyleSource
     index: Callable[[tuple[WrittenCase, ...], tuple[Problem, ...], ReadableWords], str]
 
 
@@ -278,7 +278,7 @@ class _Shelf:
             Order(writer.name, language, kind, self._now),
             file,
             writer=writer,
-            words=self._making.words,
+            styles=self._making.styles,
             read=self._library.attachments.read,
             progress=progress,
         )

@@ -8,8 +8,8 @@ from casewriter.services.ports import (
     Clock,
     Library,
     Step,
+    StyleSource,
     TemplateSource,
-    WordsSource,
     Writer,
 )
 
@@ -23,8 +23,8 @@ class Workshop(Protocol):
         ...
 
     @property
-    def words(self) -> WordsSource:
-        """A publication's own words."""
+    def styles(self) -> StyleSource:
+        """House styles."""
         ...
 
     @property

@@ -8,7 +8,7 @@ from casewriter.domain.appearing import appears
 from casewriter.domain.compose import compose
 from casewriter.domain.publication import Box, Heading, Para, Picture, Quotation, Table
 from tests.builders import TEMPLATE_IDS, full_case, load
-from tests.domain.test_compose import words
+from tests.domain.test_compose import STYLES, words
 
 BLOCKS = {
     "first_text": Para,
@@ -45,8 +45,8 @@ def questions():
                 yield pytest.param(template, each, id=f"{template.id}:{each}")
 
 
-def published(template, case):
-    return compose(template, case, "en", words(), draft=False)
+def published(template, case, language="en"):
+    return compose(template, case, language, words(language), STYLES.get("hub"), draft=False)
 
 
 def without(case, name):
@@ -90,10 +90,8 @@ def test_what_the_case_itself_says_is_shown_on_the_cover_and_in_translations():
     assert "cover" in appears(template, "front.country")
     assert published(template, case).cover != published(template, elsewhere).cover
     assert appears(template, "front.language") == ("translations",)
-    russian = compose(template, case, "ru", words("ru"), draft=False)
-    original = compose(
-        template, replace(case, source_language="ru"), "ru", words("ru"), draft=False
-    )
+    russian = published(template, case, "ru")
+    original = published(template, replace(case, source_language="ru"), "ru")
     assert len(russian.imprint) == len(original.imprint) + 1
 
 

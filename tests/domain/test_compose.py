@@ -38,10 +38,11 @@ from casewriter.prose.nodes import (
 )
 from casewriter.prose.nodes import Heading as SubHeading
 from casewriter.prose.nodes import HeadingLevel as Level
-from casewriter.publish.words import words_from
+from casewriter.publish.styles import StyleShelf
 from tests import builders
 from tests.builders import a_case, load
 
+STYLES = StyleShelf(resources("styles"))
 MAKERS = {
     "empty": lambda template: a_case(template=template.id),
     "typical": builders.typical_case,
@@ -51,11 +52,13 @@ MAKERS = {
 
 
 def words(language="en"):
-    return words_from(resources("styles", "hub", "words.toml"), language)
+    return STYLES.words("hub", language)
 
 
 def composed(case, *, draft=False, language="en"):
-    return compose(load(case.template.id), case, language, words(language), draft=draft)
+    return compose(
+        load(case.template.id), case, language, words(language), STYLES.get("hub"), draft=draft
+    )
 
 
 def letters(blocks):

@@ -17,12 +17,13 @@ from casewriter.domain.page import Cited, Page
 from casewriter.domain.publication import Gap, Picture, Quotation, Run, Table
 from casewriter.domain.view import View, view
 from casewriter.prose.nodes import Doc, plain
-from casewriter.publish.words import words_from
+from casewriter.publish.styles import StyleShelf
 from tests import builders
 from tests.cases import any_cases, anything
 
 NAMES = [kind.name for kind in KINDS]
-WORDS = words_from(resources("styles", "hub", "words.toml"), "en")
+STYLES = StyleShelf(resources("styles"))
+WORDS = STYLES.words("hub", "en")
 
 
 def fields():
@@ -298,7 +299,7 @@ def test_a_group_counts_its_filled_rows():
 @given(any_cases(), st.booleans())
 def test_any_case_composes_and_composes_alike(case, draft):
     template = builders.load(case.template.id)
-    first = compose(template, case, "en", WORDS, draft=draft)
-    assert compose(template, case, "en", WORDS, draft=draft) == first
+    first = compose(template, case, "en", WORDS, STYLES.get("hub"), draft=draft)
+    assert compose(template, case, "en", WORDS, STYLES.get("hub"), draft=draft) == first
     assert numbered(first.blocks, WORDS) == first.blocks
     assert isinstance(case, Case)

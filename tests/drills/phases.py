@@ -275,7 +275,7 @@ def write(form: str, case: Case, file: File) -> None:
         order,
         file,
         writer=writer,
-        words=core.words,
+        styles=core.styles,
         read=read_picture,
         progress=lambda _done, _of: None,
     )

@@ -11,6 +11,8 @@ def composed():
 
     def draft(name, make):
         template = builders.load(name)
-        return compose(template, make(template), "en", publications.WORDS, draft=True)
+        return compose(
+            template, make(template), "en", publications.WORDS, publications.STYLE, draft=True
+        )
 
     return draft

@@ -4,6 +4,7 @@ import hashlib
 import struct
 import zlib
 
+from casewriter.assets import resources
 from casewriter.domain.publication import (
     Box,
     Break,
@@ -22,6 +23,7 @@ from casewriter.domain.publication import (
     Table,
     Words,
 )
+from casewriter.publish.styles import StyleShelf
 
 WORDS = Words(
     **{name: name.replace("_", " ").capitalize() for name in Words.__struct_fields__}
@@ -34,6 +36,7 @@ WORDS = Words(
         "gap": "Not answered yet",
     }
 )
+STYLE = StyleShelf(resources("styles")).get("hub")
 CREATED = "2026-11-20T10:00:00+00:00"
 
 
@@ -101,6 +104,7 @@ def publication(blocks, *, imprint=(), draft=False, language="en", **cover):
         draft=draft,
         cover=Cover(**named),
         words=WORDS,
+        style=STYLE,
         imprint=tuple(imprint),
         blocks=tuple(blocks),
         created=CREATED,

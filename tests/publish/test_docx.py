@@ -265,11 +265,11 @@ def test_georgian_and_armenian_get_faces_that_have_them():
             else:
                 assert "Georgian" not in "".join(faces)
     assert list(by_script("In თბილისი არის, Երևան։ 2")) == [
-        ("", "In "),
+        (None, "In "),
         ("georgian", "თბილისი არის"),
-        ("", ", "),
+        (None, ", "),
         ("armenian", "Երևան։"),
-        ("", " 2"),
+        (None, " 2"),
     ]
 
 

@@ -292,7 +292,7 @@ def test_languages_are_marked_and_the_page_has_the_editions():
 
 def test_two_colour_schemes_and_paper_are_provided_for():
     markup, _ = written(publications.typical())
-    for wanted in ("@media (prefers-color-scheme: dark)", "@media print", "size: A4"):
+    for wanted in ("@media (prefers-color-scheme: dark)", "@media print", "size: 210mm 297mm"):
         assert wanted in markup
     assert '<meta name="color-scheme" content="light dark">' in markup
 

@@ -12,7 +12,7 @@ from casewriter.publish import sheets
 from casewriter.services.jobs import unwatched
 from casewriter.services.publishing import Order, proposed_name
 from tests.builders import a_case, full_case, load
-from tests.publish.publications import CREATED, WORDS
+from tests.publish.publications import CREATED, STYLE, WORDS
 
 ONE_STOP = load("one-stop-shop")
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -35,7 +35,7 @@ def the_case():
 
 
 def test_every_figure_stands_with_its_sentence_and_place():
-    publication = ledger_sheet(ONE_STOP, the_case(), "en", WORDS, CREATED)
+    publication = ledger_sheet(ONE_STOP, the_case(), "en", WORDS, STYLE, created=CREATED)
     said = texts(written(publication))
     assert "47 million" in said
     assert "They handled 47 million requests." in said
@@ -45,7 +45,7 @@ def test_every_figure_stands_with_its_sentence_and_place():
 
 
 def test_nothing_that_was_typed_becomes_a_formula():
-    book = written(ledger_sheet(ONE_STOP, the_case(), "en", WORDS, CREATED))
+    book = written(ledger_sheet(ONE_STOP, the_case(), "en", WORDS, STYLE, created=CREATED))
     sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in sheet
     assert any(text.startswith("=1+1") for text in texts(book))
@@ -66,7 +66,7 @@ def test_a_publication_gives_a_sheet_for_each_table(tmp_path):
         order,
         file,
         writer=writer,
-        words=core.words,
+        styles=core.styles,
         read=lambda _sha256: b"",
         progress=unwatched,
     )
@@ -88,5 +88,11 @@ def test_headings_are_in_the_language_of_the_edition():
 
     case = a_case({"context.text": plain("Принято 47 млн заявок.")}, languages=("ru",))
     case = case.with_leaf(Path("front.title"), "ru", "Опыт")
-    said = texts(written(ledger_sheet(ONE_STOP, case, "ru", build().words("ru"), CREATED)))
+    said = texts(
+        written(
+            ledger_sheet(
+                ONE_STOP, case, "ru", build().styles.words("hub", "ru"), STYLE, created=CREATED
+            )
+        )
+    )
     assert {"Предложение", "Место", "Проверено", "47 млн"} <= set(said)

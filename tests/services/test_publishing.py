@@ -9,7 +9,7 @@ from casewriter.domain.canonical import from_json
 from casewriter.domain.errors import MachineFailed, WrongUse
 from casewriter.prose.nodes import plain
 from casewriter.publish import WRITERS
-from casewriter.publish.words import words_from
+from casewriter.publish.styles import StyleShelf
 from casewriter.services import files
 from casewriter.services.jobs import Cancelled, unwatched
 from casewriter.services.publishing import Order, blocking, proposed_name, publish
@@ -17,15 +17,12 @@ from tests import builders
 from tests.builders import a_case, load
 from tests.fakes import START
 
+STYLES = StyleShelf(resources("styles"))
 WRITER_NAMES = [writer.name for writer in WRITERS]
 
 
 def writer_of(name):
     return next((writer for writer in WRITERS if writer.name == name), None)
-
-
-def words(language):
-    return words_from(resources("styles", "hub", "words.toml"), language)
 
 
 def order(form="html", edition="en", kind="publication"):
@@ -40,7 +37,7 @@ def published(case, file, wanted=None, progress=unwatched):
         wanted,
         file,
         writer=writer_of(wanted.format),
-        words=words,
+        styles=STYLES,
         read=builders.read_picture,
         progress=progress,
     )
@@ -121,7 +118,7 @@ def test_a_writer_that_fails_leaves_the_old_file(tmp_path):
     with pytest.raises(MachineFailed) as failed:
         publish(
             CASE, load("one-stop-shop"), order(), file,
-            writer=Broken(), words=words, read=builders.read_picture, progress=unwatched,
+            writer=Broken(), styles=STYLES, read=builders.read_picture, progress=unwatched,
         )  # fmt: skip
     assert failed.value.facts["problem"] == "no space left on device"
     assert file.read_text() == "the old one"

@@ -188,6 +188,18 @@ ERRORS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "casewriter does not make a “{kind}” of a case."),
     ),
     (
+        "style_unknown",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "There is no house style “{style}” here. Choose one of these: {styles}."
+        ),
+    ),
+    (
+        "style_malformed",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "{file}: the house style cannot be used: {problem}. Mend that line."
+        ),
+    ),
+    (
         "country_unknown",
         QT_TRANSLATE_NOOP(
             "Sentences", "“{country}” is not a country code of two capitals such as GE."

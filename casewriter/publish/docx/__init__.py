@@ -17,6 +17,7 @@ from casewriter.domain.publication import (
     Remark,
     Table,
 )
+from casewriter.publish.columns import is_wide
 from casewriter.publish.docx.blocks import (
     write_blocks,
     write_box,
@@ -28,8 +29,8 @@ from casewriter.publish.docx.front import write_contents, write_cover
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.package import save
 from casewriter.publish.docx.pictures import Pictures
-from casewriter.publish.docx.sections import Sections, text_width, write_edges
-from casewriter.publish.docx.tables import is_wide, write_table
+from casewriter.publish.docx.sections import Sections, write_edges
+from casewriter.publish.docx.tables import write_table
 
 
 def write(
@@ -50,7 +51,7 @@ def write(
     Returns:
         What could not be carried over as it was.
     """
-    manuscript = Manuscript(publication, resources("styles", "hub", "docx"))
+    manuscript = Manuscript(publication, resources("styles", "common", "docx"))
     pictures = Pictures(manuscript, attachments)
     sections = Sections(manuscript)
     blocks = publication.imprint + publication.blocks
@@ -101,7 +102,7 @@ def _write_block(
         case Quotation():
             write_quotation(manuscript, body, block)
         case Table():
-            write_table(manuscript, body, block, entry, text_width(sections.page))
+            write_table(manuscript, body, block, entry, sections.text_width)
         case Picture():
             pictures.write(body, block, entry, sections.page)
         case Box():

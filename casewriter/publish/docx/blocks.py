@@ -35,7 +35,6 @@ _BOX_EDGE = 227
 _AFTER_GROUP = 220
 _AFTER_LIST = 160
 _BEFORE_ATTRIBUTION = 80
-_RULE = "14596F"
 
 
 class _Kind(Struct, frozen=True):
@@ -182,8 +181,10 @@ def _rule_above(manuscript: Manuscript, para: etree._Element) -> None:
     borders = prop(para, "pBdr")
     for side in framed:
         borders.append(deepcopy(side))
-    borders[0].set(w("sz"), "16")
-    borders[0].set(w("color"), _RULE)
+    style = manuscript.style
+    if style.rules.box:
+        borders[0].set(w("sz"), str(round(8 * style.rules.box)))
+        borders[0].set(w("color"), style.paper_colours.accent.removeprefix("#").upper())
 
 
 def write_gap(manuscript: Manuscript, parent: etree._Element, gap: Gap) -> None:

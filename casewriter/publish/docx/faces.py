@@ -1,24 +1,14 @@
 """Which face and which language tag a stretch of text gets.
 
-Literata and Noto Sans have Latin and Cyrillic letters, neither Georgian nor Armenian. A Word run
+The usual faces have Latin and Cyrillic letters, neither Georgian nor Armenian. A Word run
 names a face per class of characters, and Georgian and Armenian fall into one class with Cyrillic,
 so runs are split by script.
 """
 
 import re
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
 
-Script: TypeAlias = Literal["", "georgian", "armenian"]
-
-READING_FACES: dict[Script, str] = {
-    "georgian": "Noto Serif Georgian",
-    "armenian": "Noto Serif Armenian",
-}
-TABLE_FACES: dict[Script, str] = {
-    "georgian": "Noto Sans Georgian",
-    "armenian": "Noto Sans Armenian",
-}
+from casewriter.domain.style import Face, Script
 
 # Spaces between two words of a script belong to it, so that a sentence is not one run per word.
 _GEORGIAN = "\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f"
@@ -50,23 +40,28 @@ _CULTURES = {
 }
 
 
-def by_script(text: str) -> Iterator[tuple[Script, str]]:
-    """`text` in stretches of one script; the empty script is every other."""
+def by_script(text: str) -> Iterator[tuple[Script | None, str]]:
+    """`text` in stretches of one script; no script is every other."""
     if text.isascii():
         # Most runs of most cases: no need to look letter by letter.
         if text:
-            yield "", text
+            yield None, text
         return
     start = 0
     for found in _SCRIPTS.finditer(text):
         if found.start() > start:
-            yield "", text[start : found.start()]
+            yield None, text[start : found.start()]
         yield ("georgian" if found.lastgroup == "georgian" else "armenian"), found.group()
         start = found.end()
     if start < len(text):
-        yield "", text[start:]
+        yield None, text[start:]
 
 
 def culture(language: str) -> str:
     """The tag Word knows for a BCP 47 language tag."""
     return _CULTURES.get(language, language)
+
+
+def face_for(face: Face, script: Script) -> str:
+    """The family that has the letters of a script."""
+    return face.scripts.georgian if script == "georgian" else face.scripts.armenian

@@ -7,7 +7,7 @@ from casewriter.publish.docx.exhibits import SEQUENCES
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import child, field_begin, field_end, paragraph, prop
 from casewriter.publish.docx.pictures import Pictures
-from casewriter.publish.docx.sections import text_width
+from casewriter.publish.docx.styled import page_height, text_width
 from casewriter.publish.docx.targets import Entry
 from casewriter.publish.docx.text import (
     Setting,
@@ -18,14 +18,13 @@ from casewriter.publish.docx.text import (
     write_text,
 )
 
-_DEEPEST_IN_CONTENTS = 3
 _HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.33, 0.24
 _LONG_TITLE = 130
 """Letters of title and subtitle from which the picture makes room, to stay on the first page."""
 _TITLE_ALONE = 2400
 """The space above a title without a picture, so that it does not hang under the edge."""
-_FOOT, _FOOT_HEIGHT = 15300, 400
-"""Where the foot of the cover stands, below the text, in twentieths of a point."""
+_FOOT_ABOVE_EDGE, _FOOT_HEIGHT = 1538, 400
+"""How far above the edge the foot of the cover stands, in twentieths of a point."""
 _WHOLE_NAME = 32
 """Letters up to which a name is not divided between lines."""
 _WHOLE_LIST = 12
@@ -38,23 +37,38 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
     setting, small = reading(manuscript), looking(manuscript)
     if manuscript.publication.draft:
         write_text(paragraph(body, "CoverDraft"), manuscript.words.draft, small)
-    write_text(paragraph(body, "CoverSeries"), cover.series, small)
-    if cover.country or cover.date:
+    shows = manuscript.style.cover
+    write_text(paragraph(body, "CoverSeries"), cover.series if shows.series else "", small)
+    if shows.foot and (cover.country or cover.date):
         foot = paragraph(body, "CoverFoot")
         # Frames belong to paragraphs: not every program heeds those of a style.
-        prop(foot, "framePr", w=text_width("cover"), h=_FOOT_HEIGHT, hRule="atLeast", wrap="around")
-        prop(foot, "framePr", vAnchor="page", hAnchor="margin", x=0, y=_FOOT)
+        prop(
+            foot,
+            "framePr",
+            w=text_width(manuscript.style),
+            h=_FOOT_HEIGHT,
+            hRule="atLeast",
+            wrap="around",
+        )
+        prop(
+            foot,
+            "framePr",
+            vAnchor="page",
+            hAnchor="margin",
+            x=0,
+            y=page_height(manuscript.style) - _FOOT_ABOVE_EDGE,
+        )
         write_run(foot, Run(cover.country, strong=True), small)
         write_text(foot, f"\t{cover.date}", small)
     title = paragraph(body, "Title")
-    if not cover.picture:
+    if not (cover.picture and shows.picture):
         prop(title, "spacing", before=_TITLE_ALONE)
     write_text(title, cover.title, setting)
     authors = ", ".join(map(_whole, cover.authors))
     for style, text in (("Subtitle", cover.subtitle), ("CoverText", authors)):
         if text:
             write_text(paragraph(body, style), text, setting)
-    if cover.picture:
+    if cover.picture and shows.picture:
         para = paragraph(body, "CoverPicture")
         is_long = len(cover.title) + len(cover.subtitle) > _LONG_TITLE
         highest = _HIGHEST_BELOW_LONG_TITLE if is_long else _HIGHEST_ON_COVER
@@ -80,10 +94,9 @@ def write_contents(manuscript: Manuscript) -> None:
     """
     entries = tuple(manuscript.targets.entries.values())
     words = manuscript.words
-    headings = tuple(
-        entry for entry in entries if entry.kind is Heading and entry.level <= _DEEPEST_IN_CONTENTS
-    )
-    instruction = f'TOC \\o "1-{_DEEPEST_IN_CONTENTS}" \\h \\z \\u'
+    deepest = manuscript.style.numbering.contents
+    headings = tuple(entry for entry in entries if entry.kind is Heading and entry.level <= deepest)
+    instruction = f'TOC \\o "1-{deepest}" \\h \\z \\u'
     _write_list(manuscript, words.contents, instruction, headings)
     for kind, title in ((Table, words.tables), (Picture, words.figures)):
         listed = tuple(entry for entry in entries if entry.kind is kind)
@@ -102,7 +115,7 @@ def _write_list(
         style = f"TOC{entry.level}" if entry.level else "TableofFigures"
         para = paragraph(manuscript.body, style)
         tabs = prop(para, "tabs")
-        child(tabs, "tab", val="right", pos=text_width("upright"))
+        child(tabs, "tab", val="right", pos=text_width(manuscript.style))
         if entries[0].kind is not Heading and place + 1 < len(entries) <= _WHOLE_LIST:
             prop(para, "keepNext")
         if place == 0:

@@ -8,6 +8,7 @@ from docx.parts.document import DocumentPart
 from lxml import etree
 
 from casewriter.domain.publication import Publication, Remark, Words
+from casewriter.domain.style import Style
 from casewriter.publish.addresses import address_of
 from casewriter.publish.docx import package as packaging
 from casewriter.publish.docx import targets
@@ -18,6 +19,7 @@ class Manuscript:
     """A file being written.
 
     Attributes:
+        style: how it looks.
         words: the words of its own that the publication brings.
         targets: what can be pointed at.
         document: the main part; pictures are related to it.
@@ -25,6 +27,7 @@ class Manuscript:
         remarks: what could not be carried over.
     """
 
+    style: Style
     words: Words
     targets: targets.Targets
     document: DocumentPart
@@ -33,9 +36,10 @@ class Manuscript:
 
     def __init__(self, publication: Publication, template: Path) -> None:
         self.publication = publication
+        self.style = publication.style
         self.words = publication.words
         self.targets = targets.find(publication)
-        self.package = packaging.open_template(template)
+        self.package = packaging.open_template(template, publication.style)
         packaging.describe(self.package, publication)
         self.document = self.package.main_document_part
         self.body = self.document.element.body

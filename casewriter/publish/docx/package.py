@@ -1,7 +1,7 @@
 """Opening the house's template and writing the file.
 
-The template lies in `resources/styles` as readable XML, so that a change of style is a line in a
-diff; it is zipped in memory when it is opened.
+The template lies in `resources/styles/common` as readable XML, so that a change of it
+is a line in a diff; it is zipped in memory when it is opened.
 """
 
 import io
@@ -18,8 +18,10 @@ from docx.package import Package
 from lxml import etree
 
 from casewriter.domain.publication import Publication
+from casewriter.domain.style import Style
 from casewriter.publish.docx.faces import culture
 from casewriter.publish.docx.oxml import child, clean, w
+from casewriter.publish.docx.styled import filled, font_table, values
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -30,13 +32,16 @@ _WHEN = (1980, 1, 1, 0, 0, 0)
 _LONGEST_PROPERTY = 255
 
 
-def open_template(folder: Path) -> Package:
-    """The template of that folder as a package of python-docx."""
+def open_template(folder: Path, style: Style) -> Package:
+    """The template of that folder in a style, as a package of python-docx."""
     stream = io.BytesIO()
+    named = values(style)
     with zipfile.ZipFile(stream, "w") as archive:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
-                archive.writestr(path.relative_to(folder).as_posix(), path.read_bytes())
+                part = filled(path.read_bytes(), named)
+                archive.writestr(path.relative_to(folder).as_posix(), part)
+        archive.writestr("word/fontTable.xml", font_table(style))
     stream.seek(0)
     package = Package.open(stream)
     assert isinstance(package, Package)

@@ -13,7 +13,8 @@ from casewriter.domain.publication import Picture, Run
 from casewriter.publish.docx.exhibits import mark_place, write_caption, write_lines_below
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import R, W, child, clean, paragraph, prop
-from casewriter.publish.docx.sections import TWIPS_TO_EMU, Page, page_height, text_width
+from casewriter.publish.docx.sections import TWIPS_TO_EMU, Page
+from casewriter.publish.docx.styled import page_height, text_width
 from casewriter.publish.docx.targets import Entry
 from casewriter.publish.docx.text import looking, write_inlines
 from casewriter.publish.measure import Measure, measure
@@ -92,11 +93,13 @@ class Pictures:
         if stored is None:
             return False
         relation, wide, high = stored.relation, stored.measure.width, stored.measure.height
-        line = text_width(page) * TWIPS_TO_EMU
+        sideways = page == "sideways"
+        line = text_width(manuscript.style, sideways=sideways) * TWIPS_TO_EMU
         width = min(line, wide * _EMU_PER_INCH // _COARSEST)
         if width > line * _NEARLY:
             width = line
-        width = min(width, int(page_height(page) * TWIPS_TO_EMU * highest * wide / high))
+        tallest = page_height(manuscript.style, sideways=sideways) * TWIPS_TO_EMU * highest
+        width = min(width, int(tallest * wide / high))
         drawing = _drawing(manuscript.new_drawing(), relation, clean(alt))
         for extent in drawing.iter("{*}extent", f"{{{_A}}}ext"):
             if "uri" not in extent.attrib:

@@ -9,24 +9,14 @@ from lxml import etree
 
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import R, child, field_begin, field_end, paragraph, prop
+from casewriter.publish.docx.styled import text_width, twips
 from casewriter.publish.docx.text import looking, write_text
 
 Page: TypeAlias = Literal["cover", "upright", "sideways"]
 
-# A4 in twentieths of a point: 28 mm at the sides leaves a line of about 75 letters.
-_SHORT, _LONG = 11906, 16838
-_SIDE, _TOP, _BOTTOM = 1587, 1531, 1417
 TWIPS_TO_EMU = 635
-
-
-def text_width(page: Page) -> int:
-    """How wide text may be on a page, in twentieths of a point."""
-    return (_LONG if page == "sideways" else _SHORT) - 2 * _SIDE
-
-
-def page_height(page: Page) -> int:
-    """How high a page is, in twentieths of a point."""
-    return _SHORT if page == "sideways" else _LONG
+_TO_HEAD, _TO_FOOT = 709, 680
+"""From the edge of the paper to what runs above and below the text, in twentieths of a point."""
 
 
 class Sections:
@@ -35,6 +25,7 @@ class Sections:
     def __init__(self, manuscript: Manuscript) -> None:
         self._body = manuscript.body
         self._document = manuscript.document
+        self._style = manuscript.style
         self._page: Page = "cover"
         self._began = 0
         self._announced = False
@@ -43,6 +34,11 @@ class Sections:
     def page(self) -> Page:
         """The kind of page being written."""
         return self._page
+
+    @property
+    def text_width(self) -> int:
+        """How wide text may be on the page being written, in twentieths of a point."""
+        return text_width(self._style, sideways=self._page == "sideways")
 
     def begin(self, page: Page) -> None:
         """Starts a new page of that kind, unless nothing stands on the one begun last."""
@@ -68,13 +64,15 @@ class Sections:
                 reference.set(f"{{{R}}}id", self._document.relate_to(part, kind))
             self._announced = True
         child(setup, "type", val="nextPage")
+        paper = self._style.paper
+        wide, high, side = twips(paper.width), twips(paper.height), twips(paper.side)
         if self._page == "sideways":
-            child(setup, "pgSz", w=_LONG, h=_SHORT, orient="landscape")
+            child(setup, "pgSz", w=high, h=wide, orient="landscape")
         else:
-            child(setup, "pgSz", w=_SHORT, h=_LONG)
+            child(setup, "pgSz", w=wide, h=high)
         child(
-            setup, "pgMar", top=_TOP, right=_SIDE, bottom=_BOTTOM, left=_SIDE,
-            header=709, footer=680, gutter=0,
+            setup, "pgMar", top=twips(paper.top), right=side, bottom=twips(paper.bottom), left=side,
+            header=_TO_HEAD, footer=_TO_FOOT, gutter=0,
         )  # fmt: skip
         child(setup, "cols", space=708)
 
@@ -86,7 +84,9 @@ def write_edges(manuscript: Manuscript) -> None:
     if manuscript.publication.draft:
         write_text(top, f"\u00a0{manuscript.words.draft}\u00a0", setting, "DraftMark")
         write_text(top, "\u2003", setting)
-    write_text(top, manuscript.publication.cover.title, setting)
+    cover = manuscript.publication.cover
+    running = {"title": cover.title, "series": cover.series, "none": ""}
+    write_text(top, running[manuscript.style.heads.top], setting)
     bottom = paragraph(_edge(manuscript, RELATIONSHIP_TYPE.FOOTER), "Footer")
     for piece in re.split(r"(\{pages?\})", manuscript.words.page_of):
         if piece in {"{page}", "{pages}"}:

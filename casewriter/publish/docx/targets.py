@@ -20,10 +20,9 @@ from casewriter.domain.publication import (
     Picture,
     Publication,
     Quotation,
-    Ref,
-    Run,
     Table,
     Words,
+    plain,
 )
 
 # Word's own limit for the name of a bookmark.
@@ -109,11 +108,6 @@ def caption_lead(words: Words, block: Table | Picture) -> Lead:
     before, _, rest = words.caption.replace("{label}", name).partition("{number}")
     after = rest.rstrip(_TAIL)
     return Lead(before.replace(" ", "\u00a0"), after, rest[len(after) :] or ". ")
-
-
-def plain(content: Inlines) -> str:
-    """The words of some inlines, without their notes."""
-    return "".join(inline.text for inline in content if isinstance(inline, Run | Ref))
 
 
 def find(publication: Publication) -> Targets:

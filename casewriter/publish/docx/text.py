@@ -7,6 +7,7 @@ from lxml import etree
 from msgspec import Struct
 
 from casewriter.domain.publication import Break, Inlines, Note, Ref, Run
+from casewriter.domain.style import Face
 from casewriter.publish.docx import faces
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import (
@@ -28,21 +29,21 @@ class Setting(Struct, frozen=True):
 
     Attributes:
         part: the part they are in; relations to addresses belong to a part.
-        faces: the face per script of the style around them.
+        face: of the style around them.
     """
 
     part: XmlPart
-    faces: dict[faces.Script, str]
+    face: Face
 
 
 def reading(manuscript: Manuscript) -> Setting:
     """Text that is read."""
-    return Setting(manuscript.document, faces.READING_FACES)
+    return Setting(manuscript.document, manuscript.style.faces.reading)
 
 
 def looking(manuscript: Manuscript) -> Setting:
     """Tables, captions and what stands at the edge of the page."""
-    return Setting(manuscript.document, faces.TABLE_FACES)
+    return Setting(manuscript.document, manuscript.style.faces.looking)
 
 
 def write_inlines(
@@ -77,7 +78,7 @@ def write_run(host: etree._Element, run: Run, setting: Setting, style: str = "")
     """Appends a run, as several where its scripts need different faces."""
     for script, piece in faces.by_script(clean(run.text)):
         made = child(host, "r")
-        face = setting.faces[script] if script else ""
+        face = faces.face_for(setting.face, script) if script else ""
         if style or face or _is_marked(run):
             _properties(child(made, "rPr"), run, face, style)
         letters(made, piece)
@@ -153,5 +154,6 @@ def _note(manuscript: Manuscript, host: etree._Element, note: Note) -> None:
     sign = child(para, "r")
     child(child(sign, "rPr"), "rStyle", val="FootnoteReference")
     etree.SubElement(sign, w("footnoteRef"))
-    write_text(para, " ", Setting(part, faces.READING_FACES))
-    write_inlines(manuscript, para, note.content, Setting(part, faces.READING_FACES))
+    setting = Setting(part, manuscript.style.faces.reading)
+    write_text(para, " ", setting)
+    write_inlines(manuscript, para, note.content, setting)

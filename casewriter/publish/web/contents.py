@@ -7,9 +7,6 @@ from casewriter.publish.web.exhibits import lead
 from casewriter.publish.web.inlines import words_of
 from casewriter.publish.web.sheet import Sheet, letters
 
-DEEPEST = 3
-"""The level of the smallest headings that the contents name."""
-
 
 class Entry(Struct, frozen=True):
     """A line of the contents: a heading's level, its number, its words, where it leads."""
@@ -25,9 +22,14 @@ def heading_name(place: int) -> str:
     return f"heading:{place}"
 
 
-def contents(sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...]) -> str:
-    """The navigation of the page; nothing where there is nowhere to go."""
-    entries = _headings(sheet, blocks, numbers)
+def contents(
+    sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...], deepest: int
+) -> str:
+    """The navigation of the page; nothing where there is nowhere to go.
+
+    `deepest` is the level of the smallest headings that it names.
+    """
+    entries = _headings(sheet, blocks, numbers, deepest)
     if not entries:
         return ""
     words = sheet.words
@@ -41,7 +43,9 @@ def contents(sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...]) 
     )
 
 
-def _headings(sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...]) -> list[Entry]:
+def _headings(
+    sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...], deepest: int
+) -> list[Entry]:
     seen: set[str] = set()
     entries = []
     for place, (block, number) in enumerate(zip(blocks, numbers, strict=True)):
@@ -52,7 +56,7 @@ def _headings(sheet: Sheet, blocks: tuple[Block, ...], numbers: tuple[str, ...])
             aim = f"#{heading_name(place)}"
         seen.add(aim)
         words = words_of(block.content)
-        if block.level <= DEEPEST and (words or number):
+        if block.level <= deepest and (words or number):
             entries.append(Entry(block.level, number, words, aim))
     return entries
 

@@ -11,7 +11,7 @@ from casewriter.services.ports.stores import (
     TrashStore,
 )
 from casewriter.services.ports.turns import Background, Clock, Step, Timer
-from casewriter.services.ports.writing import TemplateSource, WordsSource, Writer
+from casewriter.services.ports.writing import StyleSource, TemplateSource, Writer
 
 __all__ = [
     "AttachmentStore",
@@ -23,10 +23,10 @@ __all__ = [
     "Library",
     "RevisionSummary",
     "Step",
+    "StyleSource",
     "TemplateSource",
     "Timer",
     "TrashStore",
     "TrashedCase",
-    "WordsSource",
     "Writer",
 ]

@@ -1,10 +1,11 @@
-"""What publishing needs: templates, a publication's own words, writers."""
+"""What publishing needs: templates, house styles, writers."""
 
 from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.publication import Publication, Remark, Words
+from casewriter.domain.style import Style
 from casewriter.domain.template import Template
 from casewriter.services.ports.turns import Step
 
@@ -21,11 +22,19 @@ class TemplateSource(Protocol):
         ...
 
 
-class WordsSource(Protocol):
-    """Where a publication's own words ("Table", "Contents") come from."""
+class StyleSource(Protocol):
+    """Where house styles come from, and a publication's own words ("Table", "Contents")."""
 
-    def __call__(self, language: str) -> Words:
-        """The words in a language, else in English."""
+    def all(self) -> tuple[Style, ...]:
+        """Every style."""
+        ...
+
+    def get(self, name: str) -> Style:
+        """The style of that id; WrongUse `style_unknown` where there is none."""
+        ...
+
+    def words(self, name: str, language: str) -> Words:
+        """The words of a style in a language, else in English."""
         ...
 
 

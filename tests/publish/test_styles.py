@@ -1,0 +1,90 @@
+"""House styles: read strictly, extended, filled into the parts of a Word file."""
+
+import shutil
+
+import pytest
+
+from casewriter.assets import resources
+from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.publish.docx.styled import filled, values
+from casewriter.publish.styles import StyleShelf, load_style
+
+HUB = resources("styles", "hub")
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    shutil.copytree(HUB, tmp_path / "hub")
+    return tmp_path
+
+
+def style(folder, text, words=""):
+    folder.mkdir()
+    (folder / "style.toml").write_text(text, "utf-8")
+    if words:
+        (folder / "words.toml").write_text(words, "utf-8")
+    return folder
+
+
+def test_a_style_says_only_what_differs_from_the_one_it_extends(shelf):
+    style(
+        shelf / "office",
+        'format = "casewriter-style/1"\nextends = "hub"\n[paper_colours]\nink = "#000000"\n',
+        '[en]\ntable = "Exhibit"\n',
+    )
+    styles = StyleShelf(shelf)
+    assert [each.id for each in styles.all()] == ["hub", "office"]
+    hub, office = styles.all()
+    assert office.paper_colours.ink == "#000000"
+    assert office.paper_colours.accent == hub.paper_colours.accent
+    assert styles.words("office", "en").table == "Exhibit"
+    assert styles.words("office", "en").figure == styles.words("hub", "en").figure
+    assert styles.words("office", "ru") == styles.words("hub", "ru")
+    assert styles.words("office", "et-EE") == styles.words("office", "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ('[paper_colours]\nink = "black"', "ink"),
+        ("[sizes]\ntext = 2", "text"),
+        ("[rules]\nbox = -1", "box"),
+        ("[paper]\nside = 90", "paper"),
+        ("[numbering]\ncontents = 7", "contents"),
+        ('[heads]\ntop = "author"', "top"),
+        ("[sizes]\ntextt = 10", "textt"),
+        ('[faces.reading]\nname = "A\\"; }"', "faces"),
+        ("= 3", "line"),
+    ],
+)
+def test_a_style_that_is_wrong_is_refused_with_its_place(shelf, line, problem):
+    folder = style(shelf / "wrong", f'format = "casewriter-style/1"\nextends = "hub"\n{line}\n')
+    with pytest.raises(BadInput) as refused:
+        load_style(folder)
+    assert refused.value.code == "style_malformed"
+    assert refused.value.facts["file"].endswith("style.toml")
+    assert problem in refused.value.facts["problem"]
+
+
+@pytest.mark.parametrize("base", ["wrong", "nowhere", "../hub/.."])
+def test_a_style_that_extends_itself_or_nothing_is_refused(shelf, base):
+    folder = style(shelf / "wrong", f'format = "casewriter-style/1"\nextends = "{base}"\n')
+    with pytest.raises(BadInput, match="style_malformed"):
+        load_style(folder)
+
+
+def test_a_style_that_is_not_there_is_named_with_those_that_are(shelf):
+    with pytest.raises(WrongUse) as refused:
+        StyleShelf(shelf).get("../hub")
+    assert refused.value.code == "style_unknown"
+    assert refused.value.facts["styles"] == "hub"
+    with pytest.raises(WrongUse):
+        StyleShelf(shelf).words("nothing", "en")
+
+
+def test_every_place_of_the_word_template_is_filled():
+    named = values(load_style(HUB))
+    for part in resources("styles", "common", "docx").rglob("*.xml"):
+        assert b"{{" not in filled(part.read_bytes(), named)
+    with pytest.raises(KeyError):
+        filled(b"{{shoe_size}}", named)
