@@ -1,6 +1,7 @@
 """Tables and pictures that no question asks for."""
 
 import pytest
+from casewriter.publish.words import words_from
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +26,6 @@ from casewriter.domain.exhibits import (
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Picture, Run, Table
 from casewriter.prose.nodes import Doc, Exhibit, Paragraph, PathReference, Text
-from casewriter.publish.words import words_from
 from tests import builders
 
 GRID = Grid(
