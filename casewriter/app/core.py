@@ -7,6 +7,7 @@ from pathlib import Path as File
 from msgspec import Struct
 
 from casewriter.assets import resources
+from casewriter.domain.bibliography import Bibliography, References
 from casewriter.exchange.templates import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.styles import StyleShelf
@@ -22,6 +23,12 @@ class Core(Struct, frozen=True):
     templates: TemplateShelf
     styles: StyleShelf
     writers: tuple[Writer, ...]
+
+    def cite(self, asked: Bibliography) -> References:
+        """Sources and citations in the style of the edition's language."""
+        from casewriter.publish.citations import references
+
+        return references(asked)
 
     def clock(self) -> datetime:
         """Now, in UTC."""

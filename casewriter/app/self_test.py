@@ -76,6 +76,7 @@ def _formats(core: Core, folder: File) -> str:
                 file,
                 writer=writer,
                 styles=core.styles,
+                cite=core.cite,
                 read=pictures.__getitem__,
                 progress=unwatched,
             )

@@ -55,6 +55,7 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         File(request.file),
         writer=writer,
         styles=core.styles,
+        cite=core.cite,
         read=open_attachments(File(request.library)).read,
         progress=progress,
     )
@@ -73,7 +74,7 @@ def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:
             File(request.place),
             request.words,
             request.at,
-            making=Making(core.templates, core.writers, core.styles, index),
+            making=Making(core.templates, core.writers, core.styles, core.cite, index),
             progress=progress,
         )
     finally:

@@ -75,6 +75,7 @@ def command(
                     file,
                     writer=writer,
                     styles=workshop().styles,
+                    cite=workshop().cite,
                     read=at_hand.read,
                     progress=_progress(quiet=quiet),
                 )

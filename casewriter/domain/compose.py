@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain import front_matter
+from casewriter.domain.bibliography import References, names, resolved
 from casewriter.domain.case import Case
 from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.citing import citations
@@ -71,6 +72,7 @@ def compose(
     *,
     draft: bool,
     created: str = "",
+    references: References | None = None,
 ) -> Publication:
     """The publication of one edition.
 
@@ -82,8 +84,12 @@ def compose(
         style: of the house it appears in.
         draft: whether it is marked as a draft and shows what is missing.
         created: ISO date and time for the file's properties.
+        references: the sources in the words of a citation style; None names them plainly, as the
+            window does.
     """
     page = _page(template, case, language, words, draft=draft)
+    if references is not None:
+        page = _styled(page, case, references)
     cover = front_matter.cover(template, case, language)
     blocks = tuple(
         _once(
@@ -125,6 +131,17 @@ def _page(template: Template, case: Case, language: str, words: Words, *, draft:
         cited=_cited(template, case, language, words),
         prose=composer,
         placed=_placed(template, case, language),
+    )
+
+
+def _styled(page: Page, case: Case, references: References) -> Page:
+    known = names(case)
+    return replace(
+        page,
+        cited={
+            name: references.cited[row] for name, row in known.items() if row in references.cited
+        },
+        grouped=lambda items: references.groups.get(resolved(items, known)),
     )
 
 

@@ -1,5 +1,6 @@
 """The claim ledger as a document of one table: what an editor works through, line by line."""
 
+from casewriter.domain.bibliography import References
 from casewriter.domain.case import Case
 from casewriter.domain.citing import citations
 from casewriter.domain.leaves import Path
@@ -24,13 +25,23 @@ SOURCES = Path("refs.sources")
 
 
 def ledger_sheet(
-    template: Template, case: Case, language: str, words: Words, style: Style, *, created: str
+    template: Template,
+    case: Case,
+    language: str,
+    words: Words,
+    style: Style,
+    *,
+    created: str,
+    references: References | None = None,
 ) -> Publication:
     """Every number that the texts of an edition give, with its sentence, place and sources.
 
     The last column is empty: whoever checks a figure ticks it there.
     """
-    named = _sources(template, case, language, words)
+    if references is None:
+        named = _sources(template, case, language, words)
+    else:
+        named = {row: cited.short for row, cited in references.cited.items()}
     wording = template.wording(language)
 
     def place(claim: Claim) -> str:

@@ -31,6 +31,7 @@ class Page(Struct, frozen=True):
         cited: row id of a source card → how it is cited.
         prose: turns a tree of prose into blocks, exhibits placed in it included.
         placed: the paths of exhibits that some prose places: they are not shown again.
+        grouped: a citation in the words of a style; None where no style has put it into words.
     """
 
     language: str
@@ -40,6 +41,7 @@ class Page(Struct, frozen=True):
     prose: Callable[["Page", Doc], Iterator[Block]]
     placed: frozenset[str] = frozenset()
     level: int = 2
+    grouped: Callable[[tuple[CitedItem, ...]], Inlines | None] = lambda _items: None
 
     def number(self, value: float) -> str:
         """A number in the edition's form."""
@@ -51,6 +53,8 @@ class Page(Struct, frozen=True):
 
     def cite(self, items: tuple[CitedItem, ...]) -> Inlines:
         """One citation in brackets: (Ministry 2014, p. 12; Hub 2016)."""
+        if (styled := self.grouped(items)) is not None:
+            return styled
         parts: list[Inline] = []
         for item in items:
             cited = self.cited.get(item.source)

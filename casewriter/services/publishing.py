@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from casewriter.domain.bibliography import bibliography
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
@@ -18,7 +19,7 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Publication, Remark
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
-from casewriter.services.ports import Step, StyleSource, Writer
+from casewriter.services.ports import CitationStyle, Step, StyleSource, Writer
 
 Kind = Literal["publication", "draft", "figures"]
 KINDS: tuple[Kind, ...] = ("publication", "draft", "figures")
@@ -72,6 +73,7 @@ def publish(
     *,
     writer: Writer | None,
     styles: StyleSource,
+    cite: CitationStyle,
     read: Callable[[str], bytes],
     progress: Step,
 ) -> Report:
@@ -84,6 +86,7 @@ def publish(
         file: where to.
         writer: of the format; None for the case file.
         styles: house styles, by their ids.
+        cite: puts sources and citations into words.
         read: gives the bytes of a picture by its SHA-256.
         progress: told after every block; may raise to cancel.
 
@@ -98,20 +101,40 @@ def publish(
             remarks: list[Remark] = []
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), tuple(remarks))
-        publication = _composed(template, case, order, styles)
+        publication = _composed(template, case, order, styles, cite)
         return Report(os.fspath(file), writer.write(publication, out, read, progress))
 
 
-def _composed(template: Template, case: Case, order: Order, styles: StyleSource) -> Publication:
+def _composed(
+    template: Template, case: Case, order: Order, styles: StyleSource, cite: CitationStyle
+) -> Publication:
     style = styles.get(order.style)
     words = styles.words(order.style, order.edition)
     created = order.created.isoformat()
+    references = cite(bibliography(template, case, order.edition))
     if order.kind == "figures":
         from casewriter.domain.ledger_sheet import ledger_sheet
 
-        return ledger_sheet(template, case, order.edition, words, style, created=created)
+        return ledger_sheet(
+            template,
+            case,
+            order.edition,
+            words,
+            style,
+            created=created,
+            references=references,
+        )
     draft = order.kind == "draft"
-    return compose(template, case, order.edition, words, style, draft=draft, created=created)
+    return compose(
+        template,
+        case,
+        order.edition,
+        words,
+        style,
+        draft=draft,
+        created=created,
+        references=references,
+    )
 
 
 def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[[str], bytes]:

@@ -19,6 +19,7 @@ from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.files import reason, replacing
 from casewriter.services.ports import (
     CaseSummary,
+    CitationStyle,
     Library,
     Step,
     StyleSource,
@@ -127,6 +128,7 @@ class Making(Struct, frozen=True):
     templates: TemplateSource
     writers: tuple[Writer, ...]
     styles: StyleSource
+    cite: CitationStyle
     index: Callable[[tuple[WrittenCase, ...], tuple[Problem, ...], ReadableWords], str]
 
 
@@ -279,6 +281,7 @@ class _Shelf:
             file,
             writer=writer,
             styles=self._making.styles,
+            cite=self._making.cite,
             read=self._library.attachments.read,
             progress=progress,
         )

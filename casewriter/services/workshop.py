@@ -5,6 +5,7 @@ from typing import Protocol
 from casewriter.services.health import LibraryReport
 from casewriter.services.ports import (
     Backups,
+    CitationStyle,
     Clock,
     Library,
     Step,
@@ -25,6 +26,11 @@ class Workshop(Protocol):
     @property
     def styles(self) -> StyleSource:
         """House styles."""
+        ...
+
+    @property
+    def cite(self) -> CitationStyle:
+        """Puts sources and citations into words."""
         ...
 
     @property

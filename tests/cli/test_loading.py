@@ -8,7 +8,7 @@ import pytest
 from casewriter.domain.canonical import to_json
 from tests import builders
 
-HEAVY = ("PySide6", "sqlalchemy", "alembic", "typst")
+HEAVY = ("PySide6", "sqlalchemy", "alembic")
 CHILD = """
 import runpy, sys
 sys.argv = ["casewriter", *sys.argv[1:]]
@@ -40,7 +40,7 @@ def loaded(*arguments):
 def test_asking_loads_little(arguments):
     out, names = loaded(*arguments)
     assert out
-    assert not names & {*HEAVY, "docx", "lxml", "babel", "markdown", "PIL"}
+    assert not names & {*HEAVY, "docx", "lxml", "babel", "markdown", "PIL", "typst"}
 
 
 def test_the_version_is_told_before_anything_is_loaded():
@@ -56,3 +56,12 @@ def test_exporting_a_file_loads_neither_window_nor_library(form, tmp_path):
     _, names = loaded("export", file, "--to", form, "-o", tmp_path / "out", "--quiet")
     assert not names & set(HEAVY)
     assert ("docx" in names) == (form == "docx")
+    # It puts the sources into words; a case file holds them as they are.
+    assert ("typst" in names) == (form != "json")
+
+
+def test_a_case_without_sources_loads_no_citation_engine(tmp_path):
+    file = tmp_path / "case.json"
+    file.write_bytes(to_json(builders.a_case({"front.title": "Halls"})))
+    _, names = loaded("export", file, "--to", "docx", "--kind", "draft", "-o", tmp_path / "out")
+    assert "typst" not in names

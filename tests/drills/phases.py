@@ -276,6 +276,7 @@ def write(form: str, case: Case, file: File) -> None:
         file,
         writer=writer,
         styles=core.styles,
+        cite=core.cite,
         read=read_picture,
         progress=lambda _done, _of: None,
     )

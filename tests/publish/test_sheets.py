@@ -67,6 +67,7 @@ def test_a_publication_gives_a_sheet_for_each_table(tmp_path):
         file,
         writer=writer,
         styles=core.styles,
+        cite=core.cite,
         read=lambda _sha256: b"",
         progress=unwatched,
     )

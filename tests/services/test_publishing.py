@@ -9,6 +9,7 @@ from casewriter.domain.canonical import from_json
 from casewriter.domain.errors import MachineFailed, WrongUse
 from casewriter.prose.nodes import plain
 from casewriter.publish import WRITERS
+from casewriter.publish.citations import references
 from casewriter.publish.styles import StyleShelf
 from casewriter.services import files
 from casewriter.services.jobs import Cancelled, unwatched
@@ -38,6 +39,7 @@ def published(case, file, wanted=None, progress=unwatched):
         file,
         writer=writer_of(wanted.format),
         styles=STYLES,
+        cite=references,
         read=builders.read_picture,
         progress=progress,
     )
@@ -118,7 +120,8 @@ def test_a_writer_that_fails_leaves_the_old_file(tmp_path):
     with pytest.raises(MachineFailed) as failed:
         publish(
             CASE, load("one-stop-shop"), order(), file,
-            writer=Broken(), styles=STYLES, read=builders.read_picture, progress=unwatched,
+            writer=Broken(), styles=STYLES, cite=references, read=builders.read_picture,
+            progress=unwatched,
         )  # fmt: skip
     assert failed.value.facts["problem"] == "no space left on device"
     assert file.read_text() == "the old one"

@@ -50,7 +50,7 @@ def a_whole_case(title="Public Service Halls", **facts):
 
 def save(library, place, progress=unwatched):
     core = build()
-    making = Making(core.templates, core.writers, core.styles, index)
+    making = Making(core.templates, core.writers, core.styles, core.cite, index)
     return save_readable(library, place, WORDS, NOW, making=making, progress=progress)
 
 

@@ -11,7 +11,7 @@ from casewriter.services.ports.stores import (
     TrashStore,
 )
 from casewriter.services.ports.turns import Background, Clock, Step, Timer
-from casewriter.services.ports.writing import StyleSource, TemplateSource, Writer
+from casewriter.services.ports.writing import CitationStyle, StyleSource, TemplateSource, Writer
 
 __all__ = [
     "AttachmentStore",
@@ -19,6 +19,7 @@ __all__ = [
     "Backups",
     "CaseStore",
     "CaseSummary",
+    "CitationStyle",
     "Clock",
     "Library",
     "RevisionSummary",

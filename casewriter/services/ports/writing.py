@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
+from casewriter.domain.bibliography import Bibliography, References
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.style import Style
@@ -35,6 +36,14 @@ class StyleSource(Protocol):
 
     def words(self, name: str, language: str) -> Words:
         """The words of a style in a language, else in English."""
+        ...
+
+
+class CitationStyle(Protocol):
+    """Puts sources and citations into the words of a style."""
+
+    def __call__(self, asked: Bibliography) -> References:
+        """Every source and citation asked for, in the style of the edition's language."""
         ...
 
 

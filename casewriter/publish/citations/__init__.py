@@ -1,0 +1,150 @@
+"""Citations and lists of references by CSL styles, put into words by typst's engine.
+
+The engine is asked through HTML: of all its outputs that one keeps what is a link and what is
+italic. Every source is cited once by itself before any other citation, in the order of the list:
+so the letters that tell works of the same year apart follow the list.
+"""
+
+import re
+import tomllib
+from functools import lru_cache
+
+import msgspec
+
+from casewriter.assets import resources
+from casewriter.domain.bibliography import Bibliography, Items, References
+from casewriter.domain.formats import ranged
+from casewriter.domain.page import Cited
+from casewriter.domain.publication import Inline, Inlines, Ref, Run
+from casewriter.prose.nodes import CitedItem
+from casewriter.publish.citations.hayagriva import Style, entry, printable
+from casewriter.publish.citations.reading import Piece, Read, read
+
+FALLBACK = "en"
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+MARK = re.compile("\ue000([a-z]*)\ue001")
+PAGES = re.compile(
+    r"(?:pp?|pages?|[cсбС]|стр|бет)?\.?\s*(\d+(?:\s*[-–—]\s*\d+)?(?:,\s*\d+(?:\s*[-–—]\s*\d+)?)*)"
+    r"(?:\s*-?\s*б\.?)?",
+    re.IGNORECASE,
+)
+"""A place that is pages, with or without a word for them in a language of the Alliance."""
+
+LAYOUT = """#set text(lang: sys.inputs.lang, region: sys.inputs.region)
+{cites}
+#bibliography(bytes(sys.inputs.sources), style: bytes(sys.inputs.style), title: none)
+"""
+
+
+def references(asked: Bibliography) -> References:
+    """The sources and citations of an edition in the style of its language."""
+    if not asked.sources:
+        return References()
+    import typst
+
+    style = style_of(asked.language)
+    ids = {source.row: f"s{place}" for place, source in enumerate(asked.sources)}
+    addresses: dict[str, str] = {}
+    entries = {
+        ids[source.row]: entry(source.item, ids[source.row], style, addresses)
+        for source in asked.sources
+    }
+    alone = [f"#cite(<{ids[source.row]}>)" for source in asked.sources]
+    together = ["".join(_cite(item, ids, style) for item in group) for group in asked.groups]
+    language, _, region = style.locale.partition("-")
+    html: bytes = typst.compile(
+        LAYOUT.format(cites="\n\n".join((*alone, *together))).encode(),
+        format="html",
+        ignore_system_fonts=True,
+        sys_inputs={
+            "lang": language,
+            "region": region,
+            "sources": msgspec.json.encode(entries).decode(),
+            "style": resources("citation", f"{style.style}.csl").read_text("utf-8"),
+        },
+    )
+    return _put_together(asked, read(html.decode(), addresses), style)
+
+
+@lru_cache(maxsize=16)
+def style_of(language: str) -> Style:
+    """The style of a language, else that of English."""
+    content = tomllib.loads(resources("citation", "styles.toml").read_text("utf-8"))
+    code = language.partition("-")[0]
+    return msgspec.convert(content.get(code, content[FALLBACK]), Style)
+
+
+def place_in(locator: str, pages: str) -> str:
+    """Where in a source, in the words of the style: pages in its own form, else as written."""
+    found = PAGES.fullmatch(locator)
+    return pages.format(place=ranged(found.group(1))).replace(" ", "\u00a0") if found else locator
+
+
+def _cite(item: CitedItem, ids: dict[str, str], style: Style) -> str:
+    mark, locator = ids[item.source], printable(item.locator)
+    if not locator:
+        return f"#cite(<{mark}>)"
+    said = place_in(locator, style.place).replace("\\", "\\\\").replace('"', '\\"')
+    return f'#cite(<{mark}>, supplement: "{said}")'
+
+
+def _put_together(asked: Bibliography, found: Read, style: Style) -> References:
+    citations, entries = found
+    sources = {mark: source for (mark, _), source in zip(entries, asked.sources, strict=True)}
+    marks = {
+        mark: style.marks if _is_cyrillic(_letters(pieces)) else LATIN for mark, pieces in entries
+    }
+    alone, together = citations[: len(asked.sources)], citations[len(asked.sources) :]
+    cited: dict[str, Cited] = {}
+    for source, (mark, pieces), citation in zip(asked.sources, entries, alone, strict=True):
+        short = "".join(piece.text for piece in citation if piece.source)
+        cited[source.row] = Cited(
+            source.anchor,
+            _marked(short, marks[mark]),
+            tuple(_run(piece, marks[mark]) for piece in pieces),
+        )
+    groups: dict[Items, Inlines] = {}
+    for group, citation in zip(asked.groups, together, strict=True):
+        line: list[Inline] = []
+        for piece in citation:
+            if piece.source:
+                text = _marked(piece.text, marks[piece.source])
+                anchor = sources[piece.source].anchor
+                if line and isinstance(last := line[-1], Ref) and last.anchor == anchor:
+                    line[-1] = Ref(anchor, last.text + text, cites=True)
+                else:
+                    line.append(Ref(anchor, text, cites=True))
+            else:
+                line.append(Run(piece.text))
+        groups[group] = tuple(line)
+    return References(cited, groups)
+
+
+def _run(piece: Piece, marks: str) -> Run:
+    return Run(
+        _marked(piece.text, marks),
+        strong=piece.strong,
+        em=piece.em,
+        raised=piece.raised,
+        lowered=piece.lowered,
+        href=piece.href,
+    )
+
+
+def _marked(text: str, marks: str) -> str:
+    return MARK.sub(lambda found: _letter(found.group(1), marks), text)
+
+
+def _letter(latin: str, marks: str) -> str:
+    """The letter of an alphabet for the engine's Latin one."""
+    place = LATIN.index(latin) if len(latin) == 1 else -1
+    return marks[place] if 0 <= place < len(marks) else latin
+
+
+def _letters(pieces: list[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _is_cyrillic(text: str) -> bool:
+    first = next((letter for letter in text if letter.isalpha()), "")
+    return "\u0400" <= first <= "\u052f"
