@@ -4720,6 +4720,90 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Readers lose the thread. Two sentences say the same.</source>
         <translation>Оқырман ойдың желісін жоғалтады. Мұны екі сөйлеммен де айтуға болады.</translation>
     </message>
+    <message>
+        <source>“{file}” is no package of casewriter. Nothing was changed. Choose a file that ends in .casepack, or ask the sender what it is.</source>
+        <translation>«{file}»&#xa0;— casewriter пакеті емес. Ештеңе өзгерген жоқ. Соңы .casepack болатын файлды таңдаңыз немесе жіберушіден бұл қандай файл екенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is cut short: a part of it did not arrive. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>«{file}» файлы үзіліп қалған: бір бөлігі жетпеген. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was altered or damaged on its way: {part}. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>«{file}» файлы жолда өзгертілген немесе бүлінген: {part}. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The signature in “{file}” does not fit: somebody changed the package after it was signed. Nothing was changed. Ask the sender in another way, as by telephone, to send it again.</source>
+        <translation>«{file}» файлындағы қолтаңба сәйкес келмейді: пакет қол қойылғаннан кейін өзгертілген. Ештеңе өзгерген жоқ. Жіберушімен басқа жолмен, мысалы телефон арқылы хабарласып, файлды қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a part that it does not name among its own: {part}. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>«{file}» файлында оның тізімдемесінде жоқ бөлік бар: {part}. Ештеңе өзгерген жоқ. Жіберушіден файлды casewriter жазған күйінде қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is missing: {part}. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>«{file}» файлының бір бөлігі жоқ: {part}. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is there twice: {part}. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>«{file}» файлының бір бөлігі екі рет кездеседі: {part}. Ештеңе өзгерген жоқ. Жіберушіден файлды casewriter жазған күйінде қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” has a name that leads out of the package: {part}. Casewriter writes no such files; it may be meant to do harm. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>«{file}» файлының бір бөлігінің аты пакеттен тыс жерге апарады: {part}. casewriter бағдарламасы мұндай файл жазбайды; ол зиян келтіру үшін жасалуы мүмкін. Ештеңе өзгерген жоқ. Жіберушіден бұл файл оныкі ме екенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is a link or a folder instead of a file: {part}. Casewriter writes no such files. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>«{file}» файлының бір бөлігі файл емес, сілтеме немесе қалта: {part}. casewriter бағдарламасы мұндай файл жазбайды. Ештеңе өзгерген жоқ. Жіберушіден файлды casewriter жазған күйінде қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is locked with a password of another program: {part}. Nothing was changed. Ask the sender to send it as casewriter wrote it.</source>
+        <translation>«{file}» файлының бір бөлігі басқа бағдарламаның құпиясөзімен жабылған: {part}. Ештеңе өзгерген жоқ. Жіберушіден файлды casewriter жазған күйінде жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds bytes that belong to none of its parts. Casewriter writes no such files. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>«{file}» файлында ешбір бөлігіне жатпайтын деректер бар. casewriter бағдарламасы мұндай файл жазбайды. Ештеңе өзгерген жоқ. Жіберушіден файлды casewriter жазған күйінде қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than 2,000 parts, more than any case. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>«{file}» файлында 2000-нан астам бөлік бар, зерттеуде мұнша болмайды. Ештеңе өзгерген жоқ. Жіберушіден бұл файл оныкі ме екенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” would take more than 512 MB unpacked. Nothing was changed. Ask the sender to make its pictures smaller and to send it again.</source>
+        <translation>«{file}» файлы ашылғанда 512 МБ-тан көп орын алады. Ештеңе өзгерген жоқ. Жіберушіден суреттерді кішірейтіп, файлды қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” would swell more than a hundred times when it is unpacked: {part}. It may be meant to do harm. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>«{file}» файлының бір бөлігі ашылғанда жүз еседен астам үлкейер еді: {part}. Ол зиян келтіру үшін жасалуы мүмкін. Ештеңе өзгерген жоқ. Жіберушіден бұл файл оныкі ме екенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A text in “{file}” is larger than the text of any case: {part}. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>«{file}» файлындағы мәтін зерттеу мәтінінен әлдеқайда үлкен: {part}. Ештеңе өзгерген жоқ. Жіберушіден бұл файл оныкі ме екенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A picture in “{file}” is no picture that casewriter takes: {part}. Nothing was changed. Ask the sender to replace it by a photograph or a PNG and to send the case again.</source>
+        <translation>«{file}» файлындағы сурет casewriter қабылдайтын түрде емес: {part}. Ештеңе өзгерген жоқ. Жіберушіден оны фотосуретпен немесе PNG файлымен ауыстырып, зерттеуді қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A picture in “{file}” has more than 100 million dots: {part}. Nothing was changed. Ask the sender to make it smaller and to send the case again.</source>
+        <translation>«{file}» файлындағы суретте 100 миллионнан астам нүкте бар: {part}. Ештеңе өзгерген жоқ. Жіберушіден суретті кішірейтіп, зерттеуді қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” contradicts itself: {part}. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>«{file}» файлы өзіне өзі қайшы келеді: {part}. Ештеңе өзгерген жоқ. Жіберушіден файлды casewriter жазған күйінде қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer casewriter. Nothing was changed. Install the newest casewriter and open the file again.</source>
+        <translation>«{file}» файлын casewriter бағдарламасының жаңарақ нұсқасы жазған. Ештеңе өзгерген жоқ. casewriter бағдарламасының ең жаңа нұсқасын орнатып, файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The case is too large to be sent: {bytes} bytes with {pictures} pictures. Nothing was written. Make its pictures smaller and send it again.</source>
+        <translation>Зерттеу жіберу үшін тым үлкен (байт саны: {bytes}, сурет саны: {pictures}). Ештеңе жазылған жоқ. Суреттерді кішірейтіп, зерттеуді қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be sent: it is too large or not of a kind that the receiver&apos;s casewriter takes. Nothing was written. Replace it by a photograph or a PNG.</source>
+        <translation>«{name}» суретін жіберуге болмайды: ол тым үлкен немесе алушының casewriter бағдарламасы қабылдайтын түрде емес. Ештеңе жазылған жоқ. Оны фотосуретпен немесе PNG файлымен ауыстырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

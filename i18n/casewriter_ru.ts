@@ -4805,6 +4805,90 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Readers lose the thread. Two sentences say the same.</source>
         <translation>Читатель теряет нить. Два предложения скажут то же самое.</translation>
     </message>
+    <message>
+        <source>“{file}” is no package of casewriter. Nothing was changed. Choose a file that ends in .casepack, or ask the sender what it is.</source>
+        <translation>«{file}»&#xa0;— не пакет casewriter. Ничего не изменено. Выберите файл с окончанием .casepack или спросите отправителя, что это за файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” is cut short: a part of it did not arrive. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>Файл «{file}» обрывается: часть его не дошла. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was altered or damaged on its way: {part}. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>Файл «{file}» изменён или повреждён в пути: {part}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The signature in “{file}” does not fit: somebody changed the package after it was signed. Nothing was changed. Ask the sender in another way, as by telephone, to send it again.</source>
+        <translation>Подпись в файле «{file}» не сходится: пакет изменили после того, как он был подписан. Ничего не изменено. Свяжитесь с отправителем другим путём, например по телефону, и попросите прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a part that it does not name among its own: {part}. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>В файле «{file}» есть часть, которой нет в его описи: {part}. Ничего не изменено. Попросите отправителя прислать файл ещё раз таким, каким его записал casewriter.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is missing: {part}. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>В файле «{file}» не хватает части: {part}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is there twice: {part}. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>Одна из частей файла «{file}» повторяется: {part}. Ничего не изменено. Попросите отправителя прислать файл ещё раз таким, каким его записал casewriter.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” has a name that leads out of the package: {part}. Casewriter writes no such files; it may be meant to do harm. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>Имя одной из частей файла «{file}» выводит за пределы пакета: {part}. Программа casewriter таких файлов не пишет; возможно, файл сделан, чтобы навредить. Ничего не изменено. Спросите отправителя, его ли это файл.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is a link or a folder instead of a file: {part}. Casewriter writes no such files. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>Одна из частей файла «{file}»&#xa0;— ссылка или папка, а не файл: {part}. Программа casewriter таких файлов не пишет. Ничего не изменено. Попросите отправителя прислать файл ещё раз таким, каким его записал casewriter.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” is locked with a password of another program: {part}. Nothing was changed. Ask the sender to send it as casewriter wrote it.</source>
+        <translation>Одна из частей файла «{file}» закрыта паролем другой программы: {part}. Ничего не изменено. Попросите отправителя прислать файл таким, каким его записал casewriter.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds bytes that belong to none of its parts. Casewriter writes no such files. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>В файле «{file}» есть данные, которые не относятся ни к одной из его частей. Программа casewriter таких файлов не пишет. Ничего не изменено. Попросите отправителя прислать файл ещё раз таким, каким его записал casewriter.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than 2,000 parts, more than any case. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>В файле «{file}» больше 2000 частей&#xa0;— больше, чем бывает у исследования. Ничего не изменено. Спросите отправителя, его ли это файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” would take more than 512 MB unpacked. Nothing was changed. Ask the sender to make its pictures smaller and to send it again.</source>
+        <translation>Файл «{file}» в распакованном виде занял бы больше 512 МБ. Ничего не изменено. Попросите отправителя уменьшить изображения и прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>A part of “{file}” would swell more than a hundred times when it is unpacked: {part}. It may be meant to do harm. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>Одна из частей файла «{file}» при распаковке выросла бы более чем в сто раз: {part}. Возможно, файл сделан, чтобы навредить. Ничего не изменено. Спросите отправителя, его ли это файл.</translation>
+    </message>
+    <message>
+        <source>A text in “{file}” is larger than the text of any case: {part}. Nothing was changed. Ask the sender whether the file is theirs.</source>
+        <translation>Текст в файле «{file}» больше, чем бывает у исследования: {part}. Ничего не изменено. Спросите отправителя, его ли это файл.</translation>
+    </message>
+    <message>
+        <source>A picture in “{file}” is no picture that casewriter takes: {part}. Nothing was changed. Ask the sender to replace it by a photograph or a PNG and to send the case again.</source>
+        <translation>Изображение в файле «{file}» не того вида, какой принимает casewriter: {part}. Ничего не изменено. Попросите отправителя заменить его фотографией или файлом PNG и прислать исследование ещё раз.</translation>
+    </message>
+    <message>
+        <source>A picture in “{file}” has more than 100 million dots: {part}. Nothing was changed. Ask the sender to make it smaller and to send the case again.</source>
+        <translation>В изображении из файла «{file}» больше 100 миллионов точек: {part}. Ничего не изменено. Попросите отправителя уменьшить изображение и прислать исследование ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” contradicts itself: {part}. Nothing was changed. Ask the sender to send it again, as casewriter wrote it.</source>
+        <translation>Файл «{file}» противоречит сам себе: {part}. Ничего не изменено. Попросите отправителя прислать файл ещё раз таким, каким его записал casewriter.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer casewriter. Nothing was changed. Install the newest casewriter and open the file again.</source>
+        <translation>Файл «{file}» записан более новой версией casewriter. Ничего не изменено. Установите новейшую версию casewriter и откройте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The case is too large to be sent: {bytes} bytes with {pictures} pictures. Nothing was written. Make its pictures smaller and send it again.</source>
+        <translation>Исследование слишком велико, чтобы его отправить (байтов: {bytes}, изображений: {pictures}). Ничего не записано. Уменьшите изображения и отправьте исследование ещё раз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be sent: it is too large or not of a kind that the receiver&apos;s casewriter takes. Nothing was written. Replace it by a photograph or a PNG.</source>
+        <translation>Изображение «{name}» нельзя отправить: оно слишком велико или не того вида, какой примет casewriter получателя. Ничего не записано. Замените его фотографией или файлом PNG.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

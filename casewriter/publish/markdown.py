@@ -46,7 +46,7 @@ from casewriter.prose.dialect.kept import kept
 from casewriter.prose.dialect.writing import LineWriter
 from casewriter.prose.to_markdown import blocks_as_markdown
 from casewriter.publish.addresses import address_of
-from casewriter.publish.measure import measure
+from casewriter.services.measure import measure
 
 BETWEEN = " / "
 """Between what would be lines of their own, where there is room for one."""

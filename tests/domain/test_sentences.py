@@ -56,6 +56,9 @@ def brought(tree, name, call):
         codes = filter(None, map(named, call.args))
         yield from ((code, TEMPLATE_FACTS) for code in codes if text(code) != code)
         return
+    elif name == "refuse_package":
+        yield from ((code, {"file", "part"}) for code in patterns(call.args[0]))
+        return
     elif name in {"Finding", "Problem"}:
         facts = {*({"path"} if name == "Finding" else ()), *keys(tree)}
     elif name == "Seen":

@@ -17,7 +17,7 @@ from casewriter.publish.docx.sections import TWIPS_TO_EMU, Page
 from casewriter.publish.docx.styled import page_height, text_width
 from casewriter.publish.docx.targets import Entry
 from casewriter.publish.docx.text import looking, write_inlines
-from casewriter.publish.measure import Measure, measure
+from casewriter.services.measure import Measure, measure
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _HIGHEST = 0.6

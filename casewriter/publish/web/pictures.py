@@ -3,8 +3,8 @@
 import base64
 
 from casewriter.domain.errors import BadInput, WrongUse
-from casewriter.publish.measure import measure
 from casewriter.publish.web.sheet import Sheet, letters
+from casewriter.services.measure import measure
 
 
 def image(sheet: Sheet, sha256: str, alt: str) -> str:
