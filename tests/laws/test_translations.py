@@ -31,9 +31,10 @@ MAY_BE_LATIN = {
     "casewriter", "MIT", "Literata", "Noto", "SIL", "Open", "Font", "License", "Phosphor",
     "Word", "DOCX", "HTML", "Markdown", "JSON", "PDF", "JPEG", "PNG", "Excel", "LibreOffice",
     "Ctrl", "Shift", "Enter", "CC", "BY", "BY-SA", "BY-NC-ND", "ISBN", "xlsx", "https",
-    "name@example.org", "index.html", "case.json", "json", "casebackup", "casepack", "en.toml", "en", "ru",
-    "GE", "casewriter-template", "casewriter-wording", "casewriter-house", "section.question",
-    "option", "front.title", "attachments", "trash", "pictures", "states", "MMMM", "yyyy",
+    "name@example.org", "index.html", "case.json", "json", "casebackup", "casepack", "en.toml",
+    "en", "ru", "GE", "casewriter-template", "casewriter-wording", "casewriter-house",
+    "section.question", "option", "front.title", "attachments", "trash", "pictures", "states",
+    "MMMM", "yyyy",
 }  # fmt: skip
 """Names, formats, keys and folders that keep their letters in every language."""
 
