@@ -396,6 +396,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Алып қойылды: {section}</translation>
     </message>
     <message>
+        <source>No word is marked in this section.</source>
+        <translation>Бұл бөлімде белгіленген сөз жоқ.</translation>
+    </message>
+    <message>
         <source>What changed since yesterday</source>
         <translation>Кешеден бері не өзгерді</translation>
     </message>
@@ -752,6 +756,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Previous question</source>
         <translation>Алдыңғы сұрақ</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Қатесі бар келесі сөз</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4830,6 +4838,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Қолайлылық</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
         <source>About you</source>
         <translation>Сіз туралы</translation>
     </message>
@@ -4965,6 +4977,76 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Original: {language}</source>
         <translation>Түпнұсқа: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No spelling dictionary for {language}</source>
+        <translation>Емле сөздігі жоқ: {language}</translation>
+    </message>
+    <message>
+        <source>Looking for proposals…</source>
+        <translation>Нұсқалар ізделуде…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my dictionary</source>
+        <translation>«{word}» сөзін менің сөздігіме қосу</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Нұсқа жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>Come with casewriter: {languages}</source>
+        <translation>casewriter құрамында бар: {languages}</translation>
+    </message>
+    <message>
+        <source>Found on this computer: {languages}</source>
+        <translation>Осы компьютерден табылды: {languages}</translation>
+    </message>
+    <message>
+        <source>From your folder: {languages}</source>
+        <translation>Сіздің қалтаңыздан: {languages}</translation>
+    </message>
+    <message>
+        <source>No dictionary yet: {languages}. Words of these languages are not marked. A dictionary in the form of Hunspell, two files that end in .aff and .dic, can be put into the folder.</source>
+        <translation>Әзірге сөздігі жоқ: {languages}. Бұл тілдердің сөздері белгіленбейді. Қалтаға Hunspell пішіміндегі сөздікті салуға болады: .aff және .dic деп аяқталатын екі файл.</translation>
+    </message>
+    <message>
+        <source>Mark words that no dictionary knows</source>
+        <translation>Ешбір сөздікте жоқ сөздерді белгілеу</translation>
+    </message>
+    <message>
+        <source>A right click on such a word, or Alt+F7, shows proposals. Names and terms of a case study are right in it, and so are the words of your own dictionary.</source>
+        <translation>Мұндай сөзді тінтуірдің оң жақ түймесімен шерткенде немесе Alt+F7 басқанда нұсқалар көрсетіледі. Зерттеудегі есімдер мен терминдер, сондай-ақ өз сөздігіңіздің сөздері дұрыс деп саналады.</translation>
+    </message>
+    <message>
+        <source>Words that are right in every text</source>
+        <translation>Кез келген мәтінде дұрыс сөздер</translation>
+    </message>
+    <message>
+        <source>Each text is looked through in its own language, and a passage that is marked as another language in that one. Choose here what you often mix in.</source>
+        <translation>Әр мәтін өз тілінде, ал басқа тілде деп белгіленген үзінді сол тілде тексеріледі. Сөздерін жиі қосатын тілдерді осы жерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Your own dictionary</source>
+        <translation>Өз сөздігіңіз</translation>
+    </message>
+    <message>
+        <source>One word on each line.</source>
+        <translation>Әр жолға бір сөз.</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Сөздіктер қалтасын ашу</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
     </message>
 </context>
 <context>

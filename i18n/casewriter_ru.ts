@@ -398,6 +398,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Отложено: {section}</translation>
     </message>
     <message>
+        <source>No word is marked in this section.</source>
+        <translation>В этом разделе ни одно слово не отмечено.</translation>
+    </message>
+    <message>
         <source>What changed since yesterday</source>
         <translation>Что изменилось со вчерашнего дня</translation>
     </message>
@@ -761,6 +765,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Previous question</source>
         <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Следующее слово с ошибкой</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4916,6 +4924,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Удобство</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
         <source>About you</source>
         <translation>О вас</translation>
     </message>
@@ -5056,6 +5068,76 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Original: {language}</source>
         <translation>Оригинал: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No spelling dictionary for {language}</source>
+        <translation>Нет словаря правописания: {language}</translation>
+    </message>
+    <message>
+        <source>Looking for proposals…</source>
+        <translation>Поиск вариантов…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my dictionary</source>
+        <translation>Добавить «{word}» в мой словарь</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Вариантов нет</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>Come with casewriter: {languages}</source>
+        <translation>Входят в casewriter: {languages}</translation>
+    </message>
+    <message>
+        <source>Found on this computer: {languages}</source>
+        <translation>Найдены на этом компьютере: {languages}</translation>
+    </message>
+    <message>
+        <source>From your folder: {languages}</source>
+        <translation>Из вашей папки: {languages}</translation>
+    </message>
+    <message>
+        <source>No dictionary yet: {languages}. Words of these languages are not marked. A dictionary in the form of Hunspell, two files that end in .aff and .dic, can be put into the folder.</source>
+        <translation>Пока нет словаря: {languages}. Слова этих языков не отмечаются. В папку можно положить словарь в формате Hunspell: два файла с окончаниями .aff и .dic.</translation>
+    </message>
+    <message>
+        <source>Mark words that no dictionary knows</source>
+        <translation>Отмечать слова, которых нет ни в одном словаре</translation>
+    </message>
+    <message>
+        <source>A right click on such a word, or Alt+F7, shows proposals. Names and terms of a case study are right in it, and so are the words of your own dictionary.</source>
+        <translation>Щелчок правой кнопкой по такому слову или Alt+F7 показывает варианты. Имена и термины исследования считаются в нём правильными, как и слова вашего собственного словаря.</translation>
+    </message>
+    <message>
+        <source>Words that are right in every text</source>
+        <translation>Слова, правильные в любом тексте</translation>
+    </message>
+    <message>
+        <source>Each text is looked through in its own language, and a passage that is marked as another language in that one. Choose here what you often mix in.</source>
+        <translation>Каждый текст проверяется на своём языке, а отрывок, отмеченный другим языком, — на том языке. Выберите здесь языки, слова которых вы часто вставляете.</translation>
+    </message>
+    <message>
+        <source>Your own dictionary</source>
+        <translation>Ваш собственный словарь</translation>
+    </message>
+    <message>
+        <source>One word on each line.</source>
+        <translation>По одному слову в строке.</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Открыть папку для словарей</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
     </message>
 </context>
 <context>

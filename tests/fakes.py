@@ -11,6 +11,7 @@ from casewriter.domain.errors import MachineFailed, WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.domain.thinning import Mark, superfluous
 from casewriter.services.ports import CaseSummary, RevisionSummary, TrashedCase
+from casewriter.services.spelling import Dictionary, Found, LookedUp, LookUp, Propose, Proposed
 from casewriter.services.standing import Standing
 
 START = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
@@ -328,3 +329,34 @@ class FakeBackups:
     def _refuse(self, place):
         if place in self.broken:
             raise self.broken[place]
+
+
+class FakeSpeller:
+    """Dictionaries of a few words, in memory. Answers when it is listened to."""
+
+    def __init__(self, words):
+        self._words = words
+        self.asked = []
+        self.is_lost = False
+        self.is_closed = False
+        origins = (Dictionary(language, language, "carried") for language in words)
+        self._answers = [Found(tuple(origins))]
+
+    def ask(self, question):
+        self.asked.append(question)
+        match question:
+            case LookUp(languages, words):
+                known = {word for tag in languages for word in self._words.get(tag, ())}
+                has = languages[0] in self._words
+                wrong = tuple(w for w in words if has and w.lower() not in known)
+                self._answers.append(LookedUp(languages, words, wrong))
+            case Propose(languages, word):
+                near = tuple(w for tag in languages for w in self._words[tag] if w[0] == word[0])
+                self._answers.append(Proposed(word, near))
+
+    def heard(self):
+        answers, self._answers = tuple(self._answers), []
+        return () if self.is_lost else answers
+
+    def close(self):
+        self.is_closed = True

@@ -32,6 +32,7 @@ COMMANDS = (
     "next_gap",
     "next_question",
     "previous_question",
+    "next_misspelling",
     "close_case",
 )
 """What the case page serves; these are shown while a case is in front."""

@@ -21,6 +21,7 @@ from casewriter.services.opened import OpenedCase, OpenedLibrary
 from casewriter.services.ports import TemplateSource
 from casewriter.services.session import CaseSession
 from casewriter.services.settings import Preferences
+from casewriter.services.spelling import Spelling
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.library.view import interface_language
@@ -76,6 +77,7 @@ class CaseDesk(QObject):
         self._leave_page = leave
         self._fail = fail
         self.example_of: Callable[[View], str] = lambda _view: ""
+        self.spelling_of: Callable[[CaseSession], Spelling | None] = lambda _session: None
         self._exports = Exports(worker.start, lambda: str(folder), self)
         self._session: CaseSession | None = None
         self._stop = Stop()
@@ -151,6 +153,7 @@ class CaseDesk(QObject):
                 memory=self._memory,
                 history=history_doors(self._library, self._session, self._fail),
                 example=self.example_of,
+                spelling=self.spelling_of(self._session),
                 tidies=lambda: self._preferences.now.tidy_typing,
             ),
             back=self._leave_page,

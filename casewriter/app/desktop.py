@@ -22,6 +22,7 @@ from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.recovering import Recovering
 from casewriter.app.settings_store import JsonSettings
+from casewriter.app.spelling_desk import SpellingDesk
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.services import files
@@ -73,6 +74,7 @@ class Desktop(QObject):
         self.actions = Actions(self)
         self.places = QSettings(str(store.file.with_name(PLACES)), QSettings.Format.IniFormat)
         self.window = MainWindow(pages(self), self.actions, self.places, self._may_close)
+        self.spelling = SpellingDesk(self.preferences, self.bridge, self)
         self.desk = CaseDesk(
             window=self.window,
             actions=self.actions,
@@ -86,6 +88,7 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
+        self.desk.spelling_of = self.spelling.follow
         self.examples = ExampleDesk(
             window=self.window,
             desk=self.desk,
@@ -181,6 +184,7 @@ class Desktop(QObject):
         self.arrivals.close()
         self.desk.close()
         self.backups.close()
+        self.spelling.close()
         self.library.close()
         self.background.close()
         self.bridge.close()

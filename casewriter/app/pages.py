@@ -101,6 +101,7 @@ def _settings_page(desktop: "Desktop") -> QWidget:
         desktop.bridge,
         desktop.folder,
         backups=desktop.backups.section(),
+        spelling=desktop.spelling.section(),
     )
     page.readable_wanted.connect(desktop.readable.ask)
     return page

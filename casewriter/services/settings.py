@@ -23,6 +23,8 @@ class Settings(Struct, frozen=True):
             they are typed.
         library: folder or address; empty: the user's data folder.
         backup_folder: where backups are kept a second time; empty: nowhere.
+        spelling: whether words that no dictionary knows are marked while one writes.
+        spelling_also: languages whose words are right in every text.
     """
 
     language: str = ""
@@ -37,6 +39,8 @@ class Settings(Struct, frozen=True):
     tidy_typing: bool = True
     library: str = ""
     backup_folder: str = ""
+    spelling: bool = True
+    spelling_also: tuple[str, ...] = ()
 
 
 class SettingsStore(Protocol):

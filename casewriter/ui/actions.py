@@ -165,6 +165,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "previous_question", "tools", QT_TRANSLATE_NOOP("Commands", "Previous question"), "Alt+Up"
     ),
+    Command(
+        "next_misspelling",
+        "tools",
+        QT_TRANSLATE_NOOP("Commands", "Next misspelt word"),
+        "Alt+F7",
+    ),
     Command("back_up", "tools", QT_TRANSLATE_NOOP("Commands", "Back up now"), part=1),
     Command(
         "prove_backup",

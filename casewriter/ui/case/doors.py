@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QSettings
 
 from casewriter.domain.view import View
+from casewriter.services.spelling import Spelling
 from casewriter.ui.history.doors import HistoryDoors
 from casewriter.ui.publish.request import Export
 
@@ -42,6 +43,7 @@ class Doors(Struct, frozen=True):
         history: what the history of the case asks of the library.
         example: what the finished example answers to a question; an empty text where nothing.
         tidies: whether typography is minded while words are typed.
+        spelling: knows which words no dictionary knows; None where nobody looks.
     """
 
     wording: Callable[[], str]
@@ -54,3 +56,4 @@ class Doors(Struct, frozen=True):
     history: HistoryDoors
     example: Callable[[View], str] = no_example
     tidies: Callable[[], bool] = always
+    spelling: Spelling | None = None

@@ -87,7 +87,7 @@ class CasePage(QWidget):
             wording=doors.wording(),
             reading_size=reading_size,
         )
-        self.desk.tidies = doors.tidies
+        self.desk.tidies, self.desk.spelling = doors.tidies, doors.spelling
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)
@@ -180,6 +180,7 @@ class CasePage(QWidget):
             ("next_gap", self.next_gap),
             ("next_question", lambda: self._step(1)),
             ("previous_question", lambda: self._step(-1)),
+            ("next_misspelling", self._next_misspelling),
         )
 
     @property
@@ -342,6 +343,12 @@ class CasePage(QWidget):
             self._show_title()
 
     # Small steps.
+
+    def _next_misspelling(self) -> None:
+        from casewriter.ui.spelling.next_word import next_misspelling
+
+        if not (self.faces.writes and next_misspelling(self.pages)):
+            self._tell(self.tr("No word is marked in this section."))
 
     def _step(self, by: int) -> None:
         if self.faces.shows("history"):

@@ -13,6 +13,7 @@ from casewriter.domain.wording import FieldWording
 from casewriter.services.events import CaseChanged
 from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
+from casewriter.services.spelling import Spelling
 from casewriter.ui.bridge import Bridge
 
 SOURCES = Path("refs.sources")
@@ -31,6 +32,7 @@ class Desk:
             changes its language.
         reading_size: of answers, in pixels at 100 %.
         tidies: whether typography is to be minded while words are typed.
+        spelling: marks words that no dictionary knows; None where nobody looks.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class Desk:
         self.wording = wording
         self.reading_size = reading_size
         self.tidies: Callable[[], bool] = lambda: True
+        self.spelling: Spelling | None = None
 
     def words(self, view: View) -> FieldWording:
         """The words of a question as the screen shows them."""

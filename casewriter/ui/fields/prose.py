@@ -103,12 +103,15 @@ class ProseLeaf(LeafEditor):
         self.editor.changed.connect(self._written)
         self.editor.stepped.connect(desk.session.end_step)
         self.editor.wanted.connect(self._wanted)
+        if desk.spelling is not None:
+            self.editor.changed.connect(self._look_at_spelling)
         self.look_at(view)
 
     def show_value(self, value: Value | None) -> None:
         """Show the text; another value as plain text."""
         doc = value if isinstance(value, Doc) else plain(shown_as_text(value))
         self.editor.show_doc(doc)
+        self._look_at_spelling()
         self._count(doc)
 
     def show_case(self, case: Case) -> None:
@@ -141,6 +144,14 @@ class ProseLeaf(LeafEditor):
         if self.foot is not None:
             counts = count(doc, self.view.language)
             self.foot.show_counts(counts.words, counts.note_words)
+
+    def _look_at_spelling(self) -> None:
+        """Mark words of the answer and of its notes, those that are new among them."""
+        if self.desk.spelling is not None:
+            from casewriter.ui.spelling.menu import look_after
+
+            for text in (self.editor.text, *self.editor.note_texts()):
+                look_after(text, self.desk.spelling, self.view.language)
 
     def _wanted(self, what: str) -> None:
         now = self.now()

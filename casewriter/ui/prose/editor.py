@@ -151,6 +151,10 @@ class ProseEditor(QFrame):
         places = [place for place, _ in self.text.notes()]
         self._notes.write_in(places.index(position))
 
+    def note_texts(self) -> tuple[ProseText, ...]:
+        """The texts of the notes that are shown, in order."""
+        return tuple(self._notes.texts())
+
     # How it looks.
 
     def set_placeholder(self, words: str) -> None:

@@ -32,12 +32,14 @@ class ProseText(ProseSurface):
         opened: the writer asks for what an atom stands for; its position and the atom.
         left: Enter or Escape in a note.
         state_changed: other marks or another shape hold at the caret.
+        menu_wanted: a menu is about to open: the menu, and the position it is asked for at.
     """
 
     caret_moved = Signal(int, int)
     opened = Signal(int, object)
     left = Signal()
     state_changed = Signal()
+    menu_wanted = Signal(object, int)
 
     def __init__(
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
@@ -319,6 +321,7 @@ class ProseText(ProseSurface):
             if action.objectName() in {"edit-undo", "edit-redo"}:
                 menu.removeAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.cursorForPosition(e.pos()).position())
         menu.popup(e.globalPos())
 
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:

@@ -47,6 +47,7 @@ class SettingsPage(Column):
         library: File,
         *,
         backups: BackupsSection | None = None,
+        spelling: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make the page.
@@ -57,6 +58,7 @@ class SettingsPage(Column):
             bridge: tells when settings were changed elsewhere.
             library: the folder of the library.
             backups: the section about backups.
+            spelling: the section about spelling.
             parent: Qt's owner.
         """
         super().__init__(WIDTH, parent=parent)
@@ -66,7 +68,8 @@ class SettingsPage(Column):
         now = preferences.now
         self._title = Text("page_title")
         self._backups = backups
-        self._headings = [Text("question") for _ in range(5 if backups else 4)]
+        self._spelling = spelling or QWidget()
+        self._headings = [Text("question") for _ in range(6 if backups else 5)]
         self.language = LanguageChoice(languages)
         self.guidance = GuidanceChoice(languages)
         self.themes = ThemeChoice()
@@ -123,7 +126,7 @@ class SettingsPage(Column):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        language, comfort, profile, library, *kept = self._headings
+        language, comfort, spelling, profile, library, *kept = self._headings
         sections: tuple[tuple[Text, tuple[QWidget, ...]], ...] = (
             (language, (self._labelled["language"], self._labelled["guidance"])),
             (
@@ -137,6 +140,7 @@ class SettingsPage(Column):
                     self._tidies_help,
                 ),
             ),
+            (spelling, (self._spelling,)),
             (profile, (self.profile,)),
             (
                 library,
@@ -202,6 +206,7 @@ class SettingsPage(Column):
         names = (
             self.tr("Language"),
             self.tr("Comfort"),
+            self.tr("Spelling"),
             self.tr("About you"),
             self.tr("Library"),
             self.tr("Backups"),

@@ -1,0 +1,1 @@
+"""Spelling in the window: marks below words, proposals, dictionaries among the settings."""
