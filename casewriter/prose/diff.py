@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from casewriter.prose.nodes import (
     Footnote,
     HardBreak,
     Inline,
+    ListItem,
     NoteInline,
     Text,
     Value,
@@ -24,6 +26,8 @@ from casewriter.prose.walk import lines
 # The space before a word goes with it, so that a new comma does not change the word it follows.
 _PIECES = re.compile(r"\s*(?:\w+|[^\w\s])|\s+")
 _WORDS = re.compile(r"\w+")
+
+BlockT = TypeVar("BlockT", bound=Block | ListItem)
 
 _LEAST_LIKENESS = 0.3
 _MOST_PAIRS = 10_000
@@ -74,19 +78,31 @@ def diff(before: Doc, after: Doc) -> tuple[BlockChange, ...]:
 def pairs(before: Doc, after: Doc) -> Iterator[tuple[Block | None, Block | None]]:
     """Every block of both versions in reading order beside what it was or became."""
     old, new = before.content, after.content
+    place_old = place_new = 0
+    for i, j in (*aligned(old, new), (len(old), len(new))):
+        yield from _paired(old[place_old:i], new[place_new:j])
+        if i < len(old):
+            yield old[i], new[j]
+        place_old, place_new = i + 1, j + 1
+
+
+def aligned(old: Sequence[BlockT], new: Sequence[BlockT]) -> list[tuple[int, int]]:
+    """The places, in order, of blocks or items that are the same or became one another."""
+    found: list[tuple[int, int]] = []
     # Frozen nodes are their own fingerprints.
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
-            yield from zip(old[i1:i2], new[j1:j2], strict=True)
+            found += zip(range(i1, i2), range(j1, j2), strict=True)
         else:
-            yield from _paired(old[i1:i2], new[j1:j2])
+            found += [(i1 + i, j1 + j) for i, j in _matches(old[i1:i2], new[j1:j2])]
+    return found
 
 
 def diff_text(before: str, after: str) -> tuple[Span, ...]:
     """The words of two texts as kept, deleted and inserted stretches; no stretch is empty."""
     if before == after:
         return (Kept(before),) if before else ()
-    old, new = _PIECES.findall(before), _PIECES.findall(after)
+    old, new = word_pieces(before), word_pieces(after)
     start = _common(old, new)
     end = _common(old[start:][::-1], new[start:][::-1])
     middle_old, middle_new = old[start : len(old) - end], new[start : len(new) - end]
@@ -102,7 +118,12 @@ def diff_text(before: str, after: str) -> tuple[Span, ...]:
     return tuple(span for span in spans if span.text)
 
 
-def shown(block: Block | None) -> str:
+def word_pieces(text: str) -> list[str]:
+    """The words and signs of a text, each with the space before it; together they are the text."""
+    return _PIECES.findall(text)
+
+
+def shown(block: Block | ListItem | None) -> str:
     """What a block says, with its notes, sources and references in brackets."""
     if block is None:
         return ""
@@ -139,23 +160,18 @@ def _common(old: Sequence[str], new: Sequence[str]) -> int:
 def _paired(
     old: Sequence[Block], new: Sequence[Block]
 ) -> Iterator[tuple[Block | None, Block | None]]:
-    """Blocks that became one another, in order; deleted blocks come before inserted ones."""
-    place_old = place_new = 0
-    for i, j in (*_matches(old, new), (len(old), len(new))):
-        yield from ((block, None) for block in old[place_old:i])
-        yield from ((None, block) for block in new[place_new:j])
-        if i < len(old):
-            yield old[i], new[j]
-        place_old, place_new = i + 1, j + 1
+    """Blocks that have nothing in common; deleted ones come before inserted ones."""
+    # Nobody reads the pairs of two texts that have so little in common.
+    together = min(len(old), len(new)) if len(old) * len(new) > _MOST_PAIRS else 0
+    yield from zip(old[:together], new[:together], strict=True)
+    yield from ((block, None) for block in old[together:])
+    yield from ((None, block) for block in new[together:])
 
 
-def _matches(old: Sequence[Block], new: Sequence[Block]) -> list[tuple[int, int]]:
-    """The pairs in order whose likeness is greatest together."""
-    if not old or not new:
+def _matches(old: Sequence[BlockT], new: Sequence[BlockT]) -> list[tuple[int, int]]:
+    """The pairs in order whose likeness is greatest together; none where that is too much work."""
+    if not old or not new or len(old) * len(new) > _MOST_PAIRS:
         return []
-    if len(old) * len(new) > _MOST_PAIRS:
-        # Nobody reads the pairs of two texts that have so little in common.
-        return [(place, place) for place in range(min(len(old), len(new)))]
     like = _likeness(old, new)
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in reversed(range(len(old))):
@@ -174,7 +190,7 @@ def _matches(old: Sequence[Block], new: Sequence[Block]) -> list[tuple[int, int]
     return pairs
 
 
-def _likeness(old: Sequence[Block], new: Sequence[Block]) -> Callable[[int, int], float]:
+def _likeness(old: Sequence[BlockT], new: Sequence[BlockT]) -> Callable[[int, int], float]:
     """Gives for two places the share of words in common, 0 where it is too small to matter."""
     old_words = [frozenset(_WORDS.findall(shown(block))) for block in old]
     new_words = [frozenset(_WORDS.findall(shown(block))) for block in new]
