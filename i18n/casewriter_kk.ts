@@ -4812,6 +4812,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The picture “{name}” cannot be sent: it is too large or not of a kind that the receiver&apos;s casewriter takes. Nothing was written. Replace it by a photograph or a PNG.</source>
         <translation>«{name}» суретін жіберуге болмайды: ол тым үлкен немесе алушының casewriter бағдарламасы қабылдайтын түрде емес. Ештеңе жазылған жоқ. Оны фотосуретпен немесе PNG файлымен ауыстырыңыз.</translation>
     </message>
+    <message>
+        <source>These are not copies of one case study, but two different ones. Nothing was changed. Choose two copies of the same case study.</source>
+        <translation>Бұл бір зерттеудің көшірмелері емес, екі бөлек зерттеу. Ештеңе өзгертілген жоқ. Бір зерттеудің екі көшірмесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These copies follow different versions of the template “{template}”. Nothing was changed. Bring both to the newer version first.</source>
+        <translation>Бұл көшірмелер «{template}» үлгісінің әртүрлі нұсқаларына сүйенеді. Ештеңе өзгертілген жоқ. Алдымен екеуін де жаңарақ нұсқаға көшіріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

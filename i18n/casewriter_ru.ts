@@ -4897,6 +4897,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The picture “{name}” cannot be sent: it is too large or not of a kind that the receiver&apos;s casewriter takes. Nothing was written. Replace it by a photograph or a PNG.</source>
         <translation>Изображение «{name}» нельзя отправить: оно слишком велико или не того вида, какой примет casewriter получателя. Ничего не записано. Замените его фотографией или файлом PNG.</translation>
     </message>
+    <message>
+        <source>These are not copies of one case study, but two different ones. Nothing was changed. Choose two copies of the same case study.</source>
+        <translation>Это не копии одного исследования, а два разных. Ничего не изменено. Выберите две копии одного и того же исследования.</translation>
+    </message>
+    <message>
+        <source>These copies follow different versions of the template “{template}”. Nothing was changed. Bring both to the newer version first.</source>
+        <translation>Эти копии следуют разным версиям шаблона «{template}». Ничего не изменено. Сначала переведите обе на более новую версию.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

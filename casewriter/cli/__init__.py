@@ -22,6 +22,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("export", "export"),
     ("check", "check"),
     ("diff", "diff"),
+    ("merge", "merge"),
     ("verify", "verify"),
     ("backup", "backup"),
     ("restore", "restore"),

@@ -74,7 +74,7 @@ def discards(before: Case, after: Case, edit: Edit, at: datetime) -> tuple[Disca
         if change.before is None or change.before == change.after:
             continue
         leaf = KeptLeaf(change.path, change.language, change.before)
-        row = next((row for row in _rows_of(change.path) if row in gone), None)
+        row = next((row for row in rows_of(change.path) if row in gone), None)
         if row is not None:
             found.setdefault(row, []).append(leaf)
         elif (picture := _picture(leaf, pictures)) is not None:
@@ -110,7 +110,7 @@ def bringing_back(case: Case, discard: Discard, others: Iterable[Discard] = ()) 
         return Edit("restore")
     kept = {other.path: other for other in others if other.kind == "row"}
     back = [discard]
-    for row in _rows_of(discard.path):
+    for row in rows_of(discard.path):
         if row != discard.path and row in kept and not _has_row(case, row):
             back.insert(0, kept[row])
             break
@@ -135,12 +135,7 @@ def alone(discard: Discard) -> Mapping[str, FieldLeaves]:
     return {discard.path.field: field}
 
 
-def merged(earlier: Iterable[Discard], later: Iterable[Discard]) -> tuple[Discard, ...]:
-    """Everything that went, the newest under each key."""
-    return tuple({one.key: one for one in (*earlier, *later)}.values())
-
-
-def _rows_of(path: Path) -> Iterator[Path]:
+def rows_of(path: Path) -> Iterator[Path]:
     """The rows that a path leads through, the outer first, the path's own row included."""
     steps = path.steps
     for depth in ROW_DEPTHS:
@@ -150,18 +145,23 @@ def _rows_of(path: Path) -> Iterator[Path]:
             yield Path(path.field, "".join(f"/{step}" for step in steps[:depth]))
 
 
+def merged(earlier: Iterable[Discard], later: Iterable[Discard]) -> tuple[Discard, ...]:
+    """Everything that went, the newest under each key."""
+    return tuple({one.key: one for one in (*earlier, *later)}.values())
+
+
 def _rows_gone(after: Case, edit: Edit) -> set[Path]:
     """The rows that lost a leaf and have none left."""
     suspects: dict[str, set[str]] = {}
     for change in edit.changes:
         if change.before is not None and change.after is None:
-            for row in _rows_of(change.path):
+            for row in rows_of(change.path):
                 suspects.setdefault(row.field, set()).add(row.rest)
     for field, rows in suspects.items():
         for rest, _ in after.fields.get(field, {}):
             if not rows:
                 break
-            for row in _rows_of(Path(field, rest)):
+            for row in rows_of(Path(field, rest)):
                 rows.discard(row.rest)
     return {Path(field, rest) for field, rows in suspects.items() for rest in rows}
 
@@ -171,7 +171,7 @@ def _has_row(case: Case, row: Path) -> bool:
         other.rest == row.rest
         for rest, _ in case.fields.get(row.field, {})
         if rest.startswith(row.rest)
-        for other in _rows_of(Path(row.field, rest))
+        for other in rows_of(Path(row.field, rest))
     )
 
 
@@ -180,7 +180,7 @@ def _parent(row: Path) -> Path:
 
 
 def _question(path: Path) -> Path:
-    rows = tuple(_rows_of(path))
+    rows = tuple(rows_of(path))
     return _parent(rows[-1]) if rows else Path(path.field)
 
 

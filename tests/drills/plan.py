@@ -93,6 +93,19 @@ def _damages(trial: Trial, scratch: File) -> Iterator[Result]:
     return damage.damages(trial.kind, trial, scratch)
 
 
+def _merges(trial: Trial, scratch: File) -> Iterator[Result]:  # noqa: ARG001
+    """Three copies of a case at a time, in every order and grouping."""
+    from tests.merge_laws import broken
+
+    for number in range(trial.size):
+        result = Result(trial)
+        result.count("merges")
+        seed = (trial.seed + trial.number) * 1_000 + number
+        for sentence in broken(seed):
+            result.blame("merged wrongly", f"seed {seed}: {sentence}")
+        yield result
+
+
 def _laws(trial: Trial, scratch: File) -> Iterator[Result]:
     """All laws of one file of tests, with many more examples than every day."""
     result = Result(trial)
@@ -143,6 +156,13 @@ def _faults_line(result: Result) -> str:
     )
 
 
+def _merges_line(result: Result) -> str:
+    return (
+        f"triples merged {result.counts.get('merges', 0):,.0f}, "
+        f"laws broken {_problems(result, 'merged wrongly', 'broken')}"
+    )
+
+
 def _damages_line(result: Result) -> str:
     return (
         f"damaged libraries {result.counts.get('damaged', 0):,.0f}, "
@@ -170,6 +190,7 @@ DRILLS = (
     Drill("laws", tuple((file, 1, examples) for file, examples in LAWS), _laws, _laws_line),
     Drill("kills", KILLS, _kills, _kills_line),
     Drill("faults", _works(), _faults, _faults_line),
+    Drill("merges", (("three copies", 20, 500),), _merges, _merges_line),
     Drill(
         "damage",
         (("database", 8, 10), ("log", 5, 10), ("picture", 2, 10), ("backup", 5, 10)),

@@ -10,6 +10,7 @@ from casewriter.domain.sentences.backups import BACKUPS
 from casewriter.domain.sentences.errors import ERRORS
 from casewriter.domain.sentences.findings import FINDINGS as OF_ANSWERS
 from casewriter.domain.sentences.libraries import LIBRARIES
+from casewriter.domain.sentences.merging import MERGING
 from casewriter.domain.sentences.packages import PACKAGES
 from casewriter.domain.sentences.problems import PROBLEMS
 from casewriter.domain.sentences.reasons import REASONS as OF_ANSWERS_MATTER
@@ -20,7 +21,7 @@ FINDINGS = (*OF_ANSWERS, *TEXT_FINDINGS)
 """What the checks of a case find."""
 REASONS = (*OF_ANSWERS_MATTER, *TEXT_REASONS)
 """Why each of that matters."""
-ALL = (*ERRORS, *LIBRARIES, *BACKUPS, *PACKAGES, *FINDINGS, *PROBLEMS)
+ALL = (*ERRORS, *MERGING, *LIBRARIES, *BACKUPS, *PACKAGES, *FINDINGS, *PROBLEMS)
 """Every code with its sentence."""
 
 

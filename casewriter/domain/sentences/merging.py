@@ -1,0 +1,22 @@
+"""Sentences for copies of a case that are made one."""
+
+from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
+
+MERGING: tuple[tuple[str, str], ...] = (
+    (
+        "merge_other_case",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "These are not copies of one case study, but two different ones. Nothing was changed. "
+            "Choose two copies of the same case study.",
+        ),
+    ),
+    (
+        "merge_other_template",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "These copies follow different versions of the template “{template}”. Nothing was "
+            "changed. Bring both to the newer version first.",
+        ),
+    ),
+)
