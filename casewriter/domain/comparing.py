@@ -255,10 +255,16 @@ class _Look(Struct, frozen=True):
 
     def _by_part(self, path: Path, parts: Sequence[str]) -> Callable[[Change], Key]:
         languages = (NO_LANGUAGE, *self.after.languages, *self.before.languages)
+        inside: dict[str, dict[str, int]] = {}
 
         def place(change: Change) -> Key:
-            part = (*change.path.steps[len(path.steps) :], "")[0]
-            named = (*_among(part, parts), part, change.path.rest)
+            part, *below = (*change.path.steps[len(path.steps) :], "")
+            if len(below) > 1 and part not in inside:
+                at = path.child(part)
+                inside[part] = _placed(both_orders(self.before.rows(at), self.after.rows(at)))
+            # The rows of a free table, in their order.
+            row = inside.get(part, {}).get(below[0], 0) if below else 0
+            named = (*_among(part, parts), part, row, change.path.rest)
             return (*named, *_among(change.language, languages), change.language)
 
         return place

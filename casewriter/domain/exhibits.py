@@ -5,8 +5,11 @@ results.exhibits/x1#order                      place among the free exhibits of 
 results.exhibits/x1/title               en     caption; `unit`, `source` and `note` as of any table
 results.exhibits/x1/columns/c1#order           place of a column
 results.exhibits/x1/columns/c1/heading  en
+results.exhibits/x1/columns/c1/type            a name of `TYPES`; text where none
+results.exhibits/x1/columns/c2/currency        of a column of money, ISO 4217; and its `year`
 results.exhibits/x1/rows/r1#order              place of a row
-results.exhibits/x1/rows/r1/c1          en     a cell: one line of text
+results.exhibits/x1/rows/r1/c1          en     a cell: one line of text; a number or a date where
+                                               its column is of those has no language
 results.exhibits/x2/file                       a picture, with the parts of any figure
 ```
 
@@ -27,7 +30,14 @@ from casewriter.domain.template import EXHIBITS
 COLUMNS = "columns"
 ROWS = "rows"
 HEADING = "heading"
+TYPE = "type"
+CURRENCY = "currency"
+YEAR = "year"
 FILE = "file"
+TYPES = ("text", "number", "percent", "money", "date")
+NUMBERS = ("number", "percent", "money")
+CURRENCIES = ("AMD", "AZN", "EUR", "GEL", "KGS", "KZT", "USD", "UZS")
+"""ISO 4217 codes of the countries of the Alliance, and the two that they compare in."""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -85,6 +95,29 @@ def heading_of(case: Case, exhibit: Path, column: str, language: str) -> str:
 def cell_of(case: Case, exhibit: Path, row: str, column: str, language: str) -> str:
     """A cell; one without letters, such as a number, is that of every edition."""
     return _worded(case, exhibit.child(ROWS, row, column), language)
+
+
+def type_of(case: Case, exhibit: Path, column: str) -> str:
+    """What the cells of a column hold, a name of `TYPES`."""
+    named = case.get(exhibit.child(COLUMNS, column, TYPE))
+    return str(named) if named in TYPES else TYPES[0]
+
+
+def measure_of(case: Case, exhibit: Path, column: str) -> str:
+    """What stands behind the heading of a column: "%", or a currency and its year."""
+    kind = type_of(case, exhibit, column)
+    if kind == "percent":
+        return "%"
+    if kind != "money":
+        return ""
+    at = exhibit.child(COLUMNS, column)
+    parts = (case.get(at.child(part)) for part in (CURRENCY, YEAR))
+    return " ".join(str(part) for part in parts if isinstance(part, str | int))
+
+
+def headed(heading: str, measure: str) -> str:
+    """A heading with what its column is measured in: "Budget, KZT 2022"."""
+    return ", ".join(part for part in (heading, measure) if part)
 
 
 def _worded(case: Case, path: Path, language: str) -> str:

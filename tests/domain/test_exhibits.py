@@ -112,3 +112,53 @@ def test_an_unknown_section_holds_none():
     assert template.find(Path.parse("challenges.exhibits/x1/rows/r1/c1"))[0].kind == "exhibits"
     with pytest.raises(WrongUse):
         template.find(Path("nowhere.exhibits"))
+
+
+def typed(case, path, column, kind, *cells, **parts):
+    at = path.child("columns", column)
+    case = case.with_leaf(at.child("type"), "", kind)
+    for part, value in parts.items():
+        case = case.with_leaf(at.child(part), "", value)
+    for row, cell in zip(rows_of(case, path), cells, strict=False):
+        place = path.child("rows", row, column)
+        case = case.with_leaf(place, "en", None).with_leaf(place, "", cell)
+    return case
+
+
+def only_table(case):
+    (table,) = (b for b in printed(case) if isinstance(b, Table) and "exhibits" in b.anchor)
+    return table
+
+
+def shown(table):
+    return [["".join(run.text for run in cell[0].content) for cell in row] for row in table.rows]
+
+
+def test_columns_of_numbers_are_printed_in_the_form_of_the_edition():
+    case, (path,) = with_tables(Grid(("Year", "Budget"), (("2016", ""), ("2017", ""))))
+    first, second = columns_of(case, path)
+    case = typed(case, path, second, "money", 1234567.5, "not known", currency="KZT", year=2016)
+    table = only_table(case)
+    assert table.columns[1].title == (Run("Budget, KZT 2016"),)
+    assert table.columns[1].align == "end"
+    assert shown(table) == [["2016", "1,234,567.5"], ["2017", "not known"]]
+    case = typed(case, path, first, "date", "2016-05")
+    assert shown(only_table(case))[0][0] == "May 2016"
+    case = typed(case, path, second, "percent", 46)
+    assert only_table(case).columns[1].title == (Run("Budget, %"),)
+
+
+def codes(case):
+    found = findings(builders.load("one-stop-shop"), case, "en")
+    return {f.code for f in found if f.path.field == "challenges.exhibits"}
+
+
+def test_a_table_is_asked_for_its_title_headings_source_and_what_money_it_is():
+    case, (path,) = with_tables(Grid(("", "Budget"), (("2016", "7"),)))
+    case = typed(case, path, columns_of(case, path)[1], "money", "seven")
+    asked = {"table_without_title", "table_without_source", "column_without_heading"}
+    money = {"column_without_currency", "column_without_year"}
+    assert codes(case) == {*asked, *money, "value_shape", "exhibit_unmentioned"}
+    whole, (path,) = with_tables(GRID)
+    whole = whole.with_leaf(path.child("source"), "", ["s1"])
+    assert not codes(whole) & (asked | money)

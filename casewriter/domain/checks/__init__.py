@@ -14,7 +14,7 @@ from casewriter.domain.checks.terms import check as terms
 from casewriter.domain.checks.texts import check as texts
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
-from casewriter.domain.template import Template
+from casewriter.domain.template import EXHIBITS, Template
 
 Check = Callable[[Template, Case, str], Iterator[Finding]]
 
@@ -42,10 +42,12 @@ def findings(template: Template, case: Case, language: str) -> tuple[Finding, ..
 
 def everything(template: Template, case: Case, language: str) -> tuple[Finding, ...]:
     """All that the checks find in one edition, what was overruled as well."""
-    order = {
-        f"{section.key}.{field.key}": place
-        for place, (section, field) in enumerate(template.fields())
-    }
+    names = (
+        f"{section.key}.{field.key}"
+        for section in template.sections
+        for field in (*section.fields, EXHIBITS)
+    )
+    order = {name: place for place, name in enumerate(names)}
     found = [finding for check in CHECKS for finding in check(template, case, language)]
     return tuple(sorted(found, key=lambda finding: order.get(finding.path.field, len(order))))
 

@@ -3,12 +3,31 @@
 import re
 from collections.abc import Iterator
 
-from casewriter.domain.exhibits import cell_of, columns_of, heading_of, is_picture, rows_of
+from msgspec.structs import replace
+
+from casewriter.domain.case import Case
+from casewriter.domain.exhibits import (
+    COLUMNS,
+    CURRENCY,
+    HEADING,
+    NUMBERS,
+    ROWS,
+    YEAR,
+    cell_of,
+    columns_of,
+    headed,
+    heading_of,
+    is_picture,
+    measure_of,
+    rows_of,
+    type_of,
+)
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.kind import misfits
-from casewriter.domain.kinds.parts import Part
+from casewriter.domain.kinds.parts import Part, to_text
 from casewriter.domain.kinds.people import Figures, picture, picture_findings
-from casewriter.domain.kinds.rows import CAPTION, Rows, captioned
+from casewriter.domain.kinds.rows import CAPTION, Rows, captioned, impossible_dates
+from casewriter.domain.leaves import Path
 from casewriter.domain.page import Page, runs
 from casewriter.domain.publication import Block, Column, Gap, Para
 from casewriter.domain.template import Field
@@ -37,11 +56,52 @@ class Exhibits(Rows):
             yield from misfits(self.columns(view.field), row)
             if is_picture(view.case, row.path):
                 yield from picture_findings(row)
+            else:
+                yield from _table_findings(row)
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
         for row in view.rows():
             if str(row.path) not in page.placed:
                 yield from exhibit(row, page)
+
+
+def _table_findings(row: View) -> Iterator[Finding]:
+    """What a reader would miss in a table, and cells that their column cannot use."""
+    case, path, language = row.case, row.path, row.language
+    rows = [replace(row, path=path.child(ROWS, line)) for line in rows_of(case, path)]
+    if not rows:
+        return
+    if not row.text("title"):
+        yield Finding("table_without_title", "warning", path.child("title"), language)
+    if not row.keys("source"):
+        yield Finding("table_without_source", "advice", path.child("source"))
+    parts = parts_of(case, path)
+    for part in parts:
+        if not heading_of(case, path, part.name, language):
+            column = path.child(COLUMNS, part.name, HEADING)
+            yield Finding("column_without_heading", "warning", column, language)
+        if type_of(case, path, part.name) == "money":
+            column = path.child(COLUMNS, part.name)
+            for needed in (CURRENCY, YEAR):
+                if not case.get(column.child(needed)):
+                    yield Finding(f"column_without_{needed}", "warning", column.child(needed))
+    for line in rows:
+        yield from misfits(parts, line)
+        yield from impossible_dates(parts, line)
+
+
+def parts_of(case: Case, exhibit: Path) -> tuple[Part, ...]:
+    """The columns of a free table as parts of its rows, each named by its id."""
+    found = []
+    for column in columns_of(case, exhibit):
+        kind = type_of(case, exhibit, column)
+        if kind in NUMBERS:
+            found.append(Part(column, "number"))
+        elif kind == "date":
+            found.append(Part(column, "date"))
+        else:
+            found.append(Part(column, "line", translated=True))
+    return tuple(found)
 
 
 def exhibit(row: View, page: Page) -> Iterator[Block]:
@@ -53,29 +113,40 @@ def exhibit(row: View, page: Page) -> Iterator[Block]:
             yield Gap(row.text("title"), str(row.path))
         return
     case, path, language = row.case, row.path, row.language
-    columns = columns_of(case, path)
-    cells = [
-        [cell_of(case, path, line, id_, language) for id_ in columns]
-        for line in rows_of(case, path)
-    ]
+    parts = parts_of(case, path)
+    cells = [[_cell(row, line, part, page) for part in parts] for line in rows_of(case, path)]
     cells = [line for line in cells if any(line)]
     if cells:
-        headings = [heading_of(case, path, id_, language) for id_ in columns]
+        headings = [
+            headed(heading_of(case, path, part.name, language), measure_of(case, path, part.name))
+            for part in parts
+        ]
         yield captioned(
             row,
             page,
             tuple(
-                _column(heading, [line[place] for line in cells])
-                for place, heading in enumerate(headings)
+                _column(heading, part, [line[place] for line in cells])
+                for place, (heading, part) in enumerate(zip(headings, parts, strict=True))
             ),
             tuple(tuple((Para(runs(text)),) for text in line) for line in cells),
         )
 
 
-def _column(heading: str, cells: list[str]) -> Column:
+def _cell(row: View, line: str, part: Part, page: Page) -> str:
+    """The words of a cell. What a column cannot use is still what somebody wrote."""
+    value = row.case.get(row.path.child(ROWS, line, part.name))
+    if part.type == "number" and isinstance(value, int | float) and not isinstance(value, bool):
+        return page.number(value)
+    if part.type == "date" and isinstance(value, str):
+        return page.date(value)
+    worded = cell_of(row.case, row.path, line, part.name, row.language)
+    return worded or ("" if value is None else to_text(value))
+
+
+def _column(heading: str, part: Part, cells: list[str]) -> Column:
     """A column as wide as its words ask for; numbers stand at its end."""
     said = [text for text in cells if text]
-    counts = bool(said) and all(NUMBER.fullmatch(text) for text in said)
+    counts = part.type == "number" or (bool(said) and all(NUMBER.fullmatch(text) for text in said))
     longest = max((len(text) for text in (heading, *said)), default=0)
     share = min(LONG, max(SHORT, longest / 12))
     return Column(runs(heading), share, "end" if counts else "start")

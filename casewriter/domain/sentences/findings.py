@@ -68,6 +68,26 @@ FINDINGS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "The person quoted has not agreed yet, as far as we know."),
     ),
     (
+        "table_without_title",
+        QT_TRANSLATE_NOOP("Sentences", "The table has no title. Say what it shows."),
+    ),
+    (
+        "table_without_source",
+        QT_TRANSLATE_NOOP("Sentences", "The table has no source. Choose or add one."),
+    ),
+    (
+        "column_without_heading",
+        QT_TRANSLATE_NOOP("Sentences", "A column of the table has no heading. Name it."),
+    ),
+    (
+        "column_without_currency",
+        QT_TRANSLATE_NOOP("Sentences", "A column of money does not say in which currency."),
+    ),
+    (
+        "column_without_year",
+        QT_TRANSLATE_NOOP("Sentences", "A column of money does not say of which year."),
+    ),
+    (
         "value_shape",
         QT_TRANSLATE_NOOP(
             "Sentences",

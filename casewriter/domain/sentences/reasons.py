@@ -40,6 +40,33 @@ REASONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "table_without_title",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Tables are listed by their titles, and read apart from the text."
+        ),
+    ),
+    (
+        "table_without_source",
+        QT_TRANSLATE_NOOP("Sentences", "A reader who wants to check it must know where to look."),
+    ),
+    (
+        "column_without_heading",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Readers who hear the table have nothing but the headings to tell its cells apart.",
+        ),
+    ),
+    (
+        "column_without_currency",
+        QT_TRANSLATE_NOOP("Sentences", "The case is read in seven countries with as many."),
+    ),
+    (
+        "column_without_year",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "An amount of ten years ago buys less today. The year makes it comparable."
+        ),
+    ),
+    (
         "claim_without_source",
         QT_TRANSLATE_NOOP(
             "Sentences",

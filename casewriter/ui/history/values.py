@@ -12,9 +12,10 @@ from casewriter.domain.edits import Change, FactChange
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part, to_text
 from casewriter.domain.leaves import Path, Value
-from casewriter.domain.template import Field, Template
+from casewriter.domain.template import EXHIBITS, Field, Template
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
+from casewriter.ui.fields.free_words import exhibit_part, exhibit_place
 from casewriter.ui.fields.labels import option_label, part_label
 from casewriter.ui.fields.numbers import show_number
 from casewriter.ui.fields.sources_of import short_name
@@ -90,6 +91,8 @@ class Saying(Struct, frozen=True):
         name = steps[0] if steps else ""
         if self.question is None:
             return Part(name, "line")
+        if self.question is EXHIBITS and len(steps) > 1:
+            return exhibit_part(self._of(at, change), steps)
         kind = kind_of(self.question.kind)
         for part in (*kind.parts(self.question), *kind.columns(self.question)):
             if part.name == name:
@@ -101,10 +104,19 @@ class Saying(Struct, frozen=True):
             return ""
         if self.question is None:
             return part.name
-        view = View(self.template, self.now, self.question, at, self.now.source_language)
+        view = self._of(at, change)
+        steps = change.path.steps[len(at.steps) :]
+        if self.question is EXHIBITS and len(steps) > 1:
+            return exhibit_place(view, steps)
         if part.name:
             return part_label(view, part, self.wording)
         return self.template.wording(self.wording).field(view.name).label
+
+    def _of(self, at: Path, change: Change) -> View:
+        """The state that still has what is named."""
+        assert self.question is not None
+        case = self.then if change.after is None else self.now
+        return View(self.template, case, self.question, at, case.source_language)
 
 
 def _words(view: View, part: Part, value: Value, saying: Saying) -> str:
