@@ -269,6 +269,30 @@
     </message>
 </context>
 <context>
+    <name>GridPane</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not suit their column. They are kept as text and marked.</source>
+        <translation type="unfinished">
+            <numerusform>%n cell does not suit its column. It is kept as text and marked.</numerusform>
+            <numerusform>%n cells do not suit their column. They are kept as text and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns had no place here and were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n column had no place here and was left out.</numerusform>
+            <numerusform>%n columns had no place here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message numerus="yes">
         <source>Mend %n places</source>
@@ -737,30 +761,6 @@
         <translation>
             <numerusform>%n answer changed since: {words}</numerusform>
             <numerusform>%n answers changed since: {words}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells do not suit their column. They are kept as text and marked.</source>
-        <translation>
-            <numerusform>%n cell does not suit its column. It is kept as text and marked.</numerusform>
-            <numerusform>%n cells do not suit their column. They are kept as text and marked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns had no place here and were left out.</source>
-        <translation>
-            <numerusform>%n column had no place here and was left out.</numerusform>
-            <numerusform>%n columns had no place here and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1377,6 +1377,26 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Excel кестесінен қою</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Қиып алу</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Жоғарыдан қатар қосу</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>Төменнен қатар қосу</translation>
+    </message>
+    <message>
         <source>Move the row up</source>
         <translation>Жолды жоғары жылжыту</translation>
     </message>
@@ -1387,6 +1407,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Remove the chosen rows</source>
         <translation>Таңдалған жолдарды алып тастау</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”, smallest first</source>
+        <translation>«{column}» бағаны бойынша реттеу, алдымен кішісі</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”, greatest first</source>
+        <translation>«{column}» бағаны бойынша реттеу, алдымен үлкені</translation>
+    </message>
+    <message>
+        <source>More: sort, insert, copy</source>
+        <translation>Тағы: реттеу, қосу, көшіру</translation>
     </message>
     <message>
         <source>Row as a form</source>
@@ -1563,6 +1595,26 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>no change</source>
         <translation>өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>{number}-баған</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>what it holds</source>
+        <translation>не бар</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1795,30 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Case file (JSON)</source>
         <translation>Зерттеу файлы (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>GridPane</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not suit their column. They are kept as text and marked.</source>
+        <translation>
+            <numerusform>%n ұяшық бағанына сай емес. Олар мәтін ретінде сақталып, белгіленді.</numerusform>
+            <numerusform>%n ұяшық бағанына сай емес. Олар мәтін ретінде сақталып, белгіленді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns had no place here and were left out.</source>
+        <translation>
+            <numerusform>%n бағанға мұнда орын жоқ, олар енгізілмеді.</numerusform>
+            <numerusform>%n бағанға мұнда орын жоқ, олар енгізілмеді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2898,26 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Entry</source>
         <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Мәтін</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Пайыз</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Ақша</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Күндер</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4221,26 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Біздің білуімізше, сөзі келтірілген адам әлі келісім берген жоқ.</translation>
     </message>
     <message>
+        <source>The table has no title. Say what it shows.</source>
+        <translation>Кестенің атауы жоқ. Не көрсететінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The table has no source. Choose or add one.</source>
+        <translation>Кестенің дереккөзі жоқ. Таңдаңыз немесе қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A column of the table has no heading. Name it.</source>
+        <translation>Кесте бағанының тақырыбы жоқ. Атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>A column of money does not say in which currency.</source>
+        <translation>Ақша бағанында валютасы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>A column of money does not say of which year.</source>
+        <translation>Ақша бағанында жылы көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>The answer came in from elsewhere in a form that cannot be shown. Write it again.</source>
         <translation>Жауап сырттан көрсету мүмкін емес түрде келді. Оны қайта жазыңыз.</translation>
     </message>
@@ -4259,6 +4375,26 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>A reader wonders why it is there. One sentence that mentions it tells what to see in it.</source>
         <translation>Оқырманға оның не үшін тұрғаны түсініксіз. Ол туралы бір сөйлем неге назар аудару керегін айтады.</translation>
+    </message>
+    <message>
+        <source>Tables are listed by their titles, and read apart from the text.</source>
+        <translation>Кестелер атаулары бойынша тізіледі және мәтіннен бөлек оқылады.</translation>
+    </message>
+    <message>
+        <source>A reader who wants to check it must know where to look.</source>
+        <translation>Тексергісі келген оқырман қайдан іздеу керегін білуі тиіс.</translation>
+    </message>
+    <message>
+        <source>Readers who hear the table have nothing but the headings to tell its cells apart.</source>
+        <translation>Кестені тыңдайтын оқырман ұяшықтарын тек тақырыптарынан ажыратады.</translation>
+    </message>
+    <message>
+        <source>The case is read in seven countries with as many.</source>
+        <translation>Кейсті жеті елде оқиды, ал валюта да сонша.</translation>
+    </message>
+    <message>
+        <source>An amount of ten years ago buys less today. The year makes it comparable.</source>
+        <translation>Он жыл бұрынғы соманың құны бүгін төмен. Жылы көрсетілсе, салыстыруға болады.</translation>
     </message>
     <message>
         <source>An editor checks every figure. Cite where it comes from, in this sentence or paragraph.</source>
@@ -5164,30 +5300,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Published</source>
         <translation>Жарияланды</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n жол</numerusform>
-            <numerusform>%n жол</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells do not suit their column. They are kept as text and marked.</source>
-        <translation>
-            <numerusform>%n ұяшық бағанына сай емес. Олар мәтін ретінде сақталып, белгіленді.</numerusform>
-            <numerusform>%n ұяшық бағанына сай емес. Олар мәтін ретінде сақталып, белгіленді.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns had no place here and were left out.</source>
-        <translation>
-            <numerusform>%n бағанға мұнда орын жоқ, олар енгізілмеді.</numerusform>
-            <numerusform>%n бағанға мұнда орын жоқ, олар енгізілмеді.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

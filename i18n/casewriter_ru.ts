@@ -1405,6 +1405,26 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Вставить из Excel</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Вставить строку выше</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>Вставить строку ниже</translation>
+    </message>
+    <message>
         <source>Move the row up</source>
         <translation>Переместить строку вверх</translation>
     </message>
@@ -1415,6 +1435,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Remove the chosen rows</source>
         <translation>Удалить выбранные строки</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”, smallest first</source>
+        <translation>Упорядочить по столбцу «{column}», сначала меньшие</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”, greatest first</source>
+        <translation>Упорядочить по столбцу «{column}», сначала большие</translation>
+    </message>
+    <message>
+        <source>More: sort, insert, copy</source>
+        <translation>Ещё: упорядочить, вставить, копировать</translation>
     </message>
     <message>
         <source>Row as a form</source>
@@ -1591,6 +1623,26 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>no change</source>
         <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>what it holds</source>
+        <translation>что в нём</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1828,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Case file (JSON)</source>
         <translation>Файл исследования (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>GridPane</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not suit their column. They are kept as text and marked.</source>
+        <translation>
+            <numerusform>%n ячейка не подходит к своему столбцу. Она оставлена текстом и отмечена.</numerusform>
+            <numerusform>%n ячейки не подходят к своему столбцу. Они оставлены текстом и отмечены.</numerusform>
+            <numerusform>%n ячеек не подходят к своему столбцу. Они оставлены текстом и отмечены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns had no place here and were left out.</source>
+        <translation>
+            <numerusform>Для %n столбца здесь нет места, он пропущен.</numerusform>
+            <numerusform>Для %n столбцов здесь нет места, они пропущены.</numerusform>
+            <numerusform>Для %n столбцов здесь нет места, они пропущены.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2957,26 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Entry</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Проценты</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4309,26 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Тот, чьи слова приведены, насколько известно, ещё не дал согласия.</translation>
     </message>
     <message>
+        <source>The table has no title. Say what it shows.</source>
+        <translation>У таблицы нет названия. Напишите, что она показывает.</translation>
+    </message>
+    <message>
+        <source>The table has no source. Choose or add one.</source>
+        <translation>У таблицы нет источника. Выберите или добавьте его.</translation>
+    </message>
+    <message>
+        <source>A column of the table has no heading. Name it.</source>
+        <translation>У столбца таблицы нет заголовка. Назовите его.</translation>
+    </message>
+    <message>
+        <source>A column of money does not say in which currency.</source>
+        <translation>У столбца с деньгами не указана валюта.</translation>
+    </message>
+    <message>
+        <source>A column of money does not say of which year.</source>
+        <translation>У столбца с деньгами не указан год.</translation>
+    </message>
+    <message>
         <source>The answer came in from elsewhere in a form that cannot be shown. Write it again.</source>
         <translation>Ответ получен извне в таком виде, который нельзя показать. Напишите его снова.</translation>
     </message>
@@ -4344,6 +4463,26 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>A reader wonders why it is there. One sentence that mentions it tells what to see in it.</source>
         <translation>Читатель не поймёт, зачем это здесь. Одно предложение подскажет, что в этом увидеть.</translation>
+    </message>
+    <message>
+        <source>Tables are listed by their titles, and read apart from the text.</source>
+        <translation>Таблицы перечисляют по названиям и читают отдельно от текста.</translation>
+    </message>
+    <message>
+        <source>A reader who wants to check it must know where to look.</source>
+        <translation>Читатель, который захочет проверить, должен знать, где искать.</translation>
+    </message>
+    <message>
+        <source>Readers who hear the table have nothing but the headings to tell its cells apart.</source>
+        <translation>Кто слушает таблицу, различает её ячейки только по заголовкам.</translation>
+    </message>
+    <message>
+        <source>The case is read in seven countries with as many.</source>
+        <translation>Кейс читают в семи странах, и валют там столько же.</translation>
+    </message>
+    <message>
+        <source>An amount of ten years ago buys less today. The year makes it comparable.</source>
+        <translation>Сумма десятилетней давности сегодня стоит меньше. Год позволяет сравнивать.</translation>
     </message>
     <message>
         <source>An editor checks every figure. Cite where it comes from, in this sentence or paragraph.</source>
@@ -5255,33 +5394,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells do not suit their column. They are kept as text and marked.</source>
-        <translation>
-            <numerusform>%n ячейка не подходит к своему столбцу. Она оставлена текстом и отмечена.</numerusform>
-            <numerusform>%n ячейки не подходят к своему столбцу. Они оставлены текстом и отмечены.</numerusform>
-            <numerusform>%n ячеек не подходят к своему столбцу. Они оставлены текстом и отмечены.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns had no place here and were left out.</source>
-        <translation>
-            <numerusform>Для %n столбца здесь нет места, он пропущен.</numerusform>
-            <numerusform>Для %n столбцов здесь нет места, они пропущены.</numerusform>
-            <numerusform>Для %n столбцов здесь нет места, они пропущены.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

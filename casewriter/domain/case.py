@@ -110,10 +110,9 @@ class Case(Struct, frozen=True):
 
 def _cut(rest: str) -> tuple[str, str, str]:
     """The first step of a rest, the mark that ends it (`/`, `#` or none) and what follows."""
-    for place, letter in enumerate(rest):
-        if letter in "/#":
-            return rest[:place], letter, rest[place + 1 :]
-    return rest, "", ""
+    slash, sharp = rest.find("/"), rest.find("#")
+    place = min(slash, sharp) if slash >= 0 and sharp >= 0 else max(slash, sharp)
+    return (rest, "", "") if place < 0 else (rest[:place], rest[place], rest[place + 1 :])
 
 
 def changed_fields(before: Case, after: Case) -> tuple[str, ...]:

@@ -96,7 +96,9 @@ def parts_of(case: Case, exhibit: Path) -> tuple[Part, ...]:
     for column in columns_of(case, exhibit):
         kind = type_of(case, exhibit, column)
         if kind in NUMBERS:
-            found.append(Part(column, "number"))
+            currency = case.get(exhibit.child(COLUMNS, column, CURRENCY))
+            unit = {"percent": "percent", "money": str(currency or "")}.get(kind, "")
+            found.append(Part(column, "number", unit=unit))
         elif kind == "date":
             found.append(Part(column, "date"))
         else:

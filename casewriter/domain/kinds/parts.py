@@ -35,12 +35,14 @@ class Part(Struct, frozen=True):
         name: as in the path; empty for the answer's own value.
         translated: whether there is one leaf per language.
         options: the keys that a choice may take; empty where any is allowed.
+        unit: what all its numbers are in: `percent`, or a currency.
     """
 
     name: str
     type: PartType
     translated: bool = False
     options: tuple[str, ...] = ()
+    unit: str = ""
 
 
 CONSENT = ("given", "asked", "refused")

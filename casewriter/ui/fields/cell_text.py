@@ -1,6 +1,7 @@
 """Cells of a grid as text: what they show, what is edited and copied, what a typed text means."""
 
 from casewriter.domain import formats
+from casewriter.domain.collation import sort_key
 from casewriter.domain.kinds.parts import Part, fits
 from casewriter.domain.leaves import NO_LANGUAGE, Value
 from casewriter.domain.view import View
@@ -15,6 +16,7 @@ from casewriter.ui.fields.numbers import copy_number, read_number, show_number
 from casewriter.ui.fields.sources_of import matching, short_name
 
 PARTING = "; "
+CURRENCY_SIGNS = {"USD": "$", "EUR": "€", "KZT": "₸", "GEL": "₾", "AZN": "₼", "AMD": "֏"}
 
 
 def value_of(row: View, part: Part) -> Value | None:
@@ -80,7 +82,7 @@ def meant(desk: Desk, row: View, part: Part, text: str) -> Value | None:
             lines = (line.strip() for line in text.splitlines())
             return Doc(tuple(Paragraph((Text(line),)) for line in lines if line))
         case "number":
-            number = read_number(typed, row.language)
+            number = read_number(without_unit(typed, _unit(row, part)), row.language)
             return typed if number is None else number
         case "date":
             return read_date(typed, row.language, desk.wording).iso or typed
@@ -91,6 +93,49 @@ def meant(desk: Desk, row: View, part: Part, text: str) -> Value | None:
             return typed if "" in keys else [*keys]
         case _:
             return " ".join(typed.split())
+
+
+def sorting_key(desk: Desk, row: View, part: Part) -> tuple[object, ...] | None:
+    """What a cell is sorted by; None where it is empty. What is no number follows the numbers."""
+    value = value_of(row, part)
+    if value is None:
+        return None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return (0, float(value))
+    if part.type == "date" and fits(part, value):
+        return (1, str(value))
+    if part.type in ("choice", "unit") and value in part.options:
+        # Options have an order of their own.
+        return (2, part.options.index(str(value)))
+    return (3, sort_key(shown(desk, row, part), row.language))
+
+
+def exactly(row: View, part: Part, text: str, number: float) -> int | float | None:
+    """The number behind a pasted cell, where its column holds numbers and the cell shows one."""
+    if part.type != "number" or read_number(text.strip(), row.language) is None:
+        # "46 %" stands for 0.46 in a spreadsheet, a date for a count of days.
+        return None
+    return int(number) if number == int(number) else number
+
+
+def without_unit(typed: str, unit: str) -> str:
+    """A typed number without the sign or the code that its column says already."""
+    sign = "%" if unit == "percent" else unit
+    if not sign:
+        return typed
+    for mark in (sign, CURRENCY_SIGNS.get(unit, sign)):
+        if typed.casefold().endswith(mark.casefold()):
+            return typed[: -len(mark)].rstrip()
+        if typed.casefold().startswith(mark.casefold()):
+            return typed[len(mark) :].lstrip()
+    return typed
+
+
+def _unit(row: View, part: Part) -> str:
+    """What a number is in: of an indicator, its row says it."""
+    if row.field.kind == "indicators":
+        return row.key("unit") if row.key("unit") == "percent" else ""
+    return part.unit
 
 
 def _option(desk: Desk, row: View, part: Part, typed: str) -> str:

@@ -8,16 +8,19 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QResizeEvent,
 )
@@ -30,35 +33,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casewriter.domain.kinds.parts import Part
 from casewriter.ui import theme
+from casewriter.ui.fields.cell_clipboard import copied_cells, pasted_cells
 from casewriter.ui.fields.controls import is_undoing
+from casewriter.ui.fields.grid_columns import shared_widths
 from casewriter.ui.fields.grid_delegate import GridDelegate
 from casewriter.ui.fields.grid_header import LOWEST_ROW, NUMBERS, Header
 from casewriter.ui.fields.grid_model import GridModel
-from casewriter.ui.fields.tsv import read_tsv, write_tsv
 from casewriter.ui.widgets.scroll import ScrollBar
 
 HIGHEST = 460
 """A longer grid scrolls inside its frame."""
-SHARES = {"prose": 3.0, "line": 2.2, "cites": 1.6, "choice": 1.4}
-NARROWEST = {"prose": 150, "line": 106, "cites": 96, "choice": 100, "number": 84, "date": 78}
-AT_LEAST = 70
+MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class GridView(QTableView):
-    """A table for the keyboard: Enter edits, Tab goes on and past the end adds a row.
+    """A table for the keyboard, as in a spreadsheet.
+
+    Typing or F2 edits a cell; Enter goes down, after Tab to where the row began; Tab goes on and
+    past the end adds a row. Alt and an arrow move rows, Ctrl+D fills down.
 
     Attributes:
         pasted: how many of the pasted texts mean no value of their column, and how many columns
             there was no room for.
         row_chosen: another row is the current one.
         sources_wanted: the writer edits a cell of sources.
+        menu_wanted: everything that can be done here is asked for, at a place of the screen.
+        column_wanted: a heading was clicked twice.
     """
 
     pasted = Signal(int, int)
     row_chosen = Signal(int)
     sources_wanted = Signal(QModelIndex)
+    menu_wanted = Signal(QPoint)
+    column_wanted = Signal(int)
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +74,8 @@ class GridView(QTableView):
         self._fits.setSingleShot(True)
         self._fits.setInterval(0)
         self._fits.timeout.connect(self.fit)
+        # Rows whose height is known: measuring all in sight at every letter would be felt.
+        self._fitted: set[int] = set()
         self.setHorizontalHeader(Header(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(Header(Qt.Orientation.Vertical, self))
         self.horizontalHeader().setFont(theme.font("emphasis"))
@@ -88,11 +98,20 @@ class GridView(QTableView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setItemDelegate(GridDelegate(self))
         self.setModel(model)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._fits.start())
+        self._begun_at = -1
+        self._putting_back = False
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().customContextMenuRequested.connect(self._column_menu)
+        self.horizontalHeader().sectionDoubleClicked.connect(self.column_wanted)
+        self.verticalHeader().customContextMenuRequested.connect(self._row_menu)
+        self.verticalHeader().setSectionsMovable(True)
+        self.verticalHeader().sectionMoved.connect(self._row_dragged)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._measure_again())
         self.verticalScrollBar().valueChanged.connect(lambda *_: self._fits.start())
-        model.dataChanged.connect(lambda *_: self._fits.start())
-        model.rowsInserted.connect(lambda *_: self._fits.start())
-        model.rowsRemoved.connect(lambda *_: self._fits.start())
+        model.dataChanged.connect(self._data_changed)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            changed.connect(lambda *_: self._measure_again())
 
     @property
     def grid(self) -> GridModel:
@@ -115,6 +134,9 @@ class GridView(QTableView):
         last = self.rowAt(self.viewport().height() + HIGHEST)
         last = self.grid.rowCount() - 1 if last < 0 else last
         for row in range(first, min(last, first + 60) + 1):
+            if row in self._fitted:
+                continue
+            self._fitted.add(row)
             wanted = max(self.sizeHintForRow(row), LOWEST_ROW)
             if self.rowHeight(row) != wanted:
                 self.setRowHeight(row, wanted)
@@ -125,11 +147,19 @@ class GridView(QTableView):
         if high != self.height():
             self.setFixedHeight(high)
 
+    def _measure_again(self) -> None:
+        self._fitted.clear()
+        self._fits.start()
+
+    def _data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._fitted.difference_update(range(first.row(), last.row() + 1))
+        self._fits.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns; none gets too narrow to read."""
         super().resizeEvent(event)
         self.share_width()
-        self._fits.start()
+        self._measure_again()
 
     _corner: QWidget | None = None
 
@@ -145,16 +175,7 @@ class GridView(QTableView):
 
     def share_width(self) -> None:
         """Give every column its share of the width."""
-        parts = self.grid.parts
-        room = self.viewport().width()
-        least = [NARROWEST.get(part.type, AT_LEAST) for part in parts]
-        shares = [SHARES.get(part.type, 1.0) for part in parts]
-        over = max(0, room - sum(least))
-        widths = [
-            low + int(over * share / sum(shares)) for low, share in zip(least, shares, strict=True)
-        ]
-        if over and widths:
-            widths[-1] += room - sum(widths)
+        widths = shared_widths(self.grid.parts, self.viewport().width())
         for column, wide in enumerate(widths):
             self.setColumnWidth(column, wide)
 
@@ -176,6 +197,7 @@ class GridView(QTableView):
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Tab goes from cell to cell, and out at both ends."""
         at = self.currentIndex()
+        self._tabbed(at.column())
         place = at.row() * self.grid.columnCount() + at.column() + (1 if ahead else -1)
         if 0 <= place < self.grid.columnCount() * self.grid.rowCount():
             return False
@@ -190,16 +212,79 @@ class GridView(QTableView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
-            self.copy()
-            self.grid.clear(self._chosen())
+            self.cut()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.grid.clear(self._chosen())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            up = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._go_down(-1 if up else 1)
+        elif key in MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_rows(MOVES[Qt.Key(key)])
+        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.grid.fill_down(self._chosen())
         else:
+            if key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not event.text():
+                self._begun_at = -1
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click begins elsewhere: Enter goes down from there."""
+        self._begun_at = -1
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chosen cells."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def move_rows(self, by: int) -> None:
+        """Move the chosen rows up or down together; they stay chosen."""
+        rows = self.chosen_rows()
+        if rows and self.grid.move_all(rows, by):
+            column = max(self.currentIndex().column(), 0)
+            self.choose(rows[0] + by, column, len(rows), 1)
+
+    def _tabbed(self, column: int) -> None:
+        """Remember where a run of Tab began: Enter goes there, one row below."""
+        if self._begun_at < 0:
+            self._begun_at = column
+
+    def _go_down(self, by: int) -> None:
+        at = self.currentIndex()
+        row = max(0, min(at.row() + by, self.grid.rowCount() - 1))
+        column = self._begun_at if self._begun_at >= 0 else at.column()
+        self._begun_at = -1
+        self.setCurrentIndex(self.model().index(row, column))
+
+    def _column_menu(self, place: QPoint) -> None:
+        header = self.horizontalHeader()
+        column = header.logicalIndexAt(place)
+        if column >= 0:
+            row = max(self.currentIndex().row(), 0)
+            self.setCurrentIndex(self.model().index(row, column))
+            self.menu_wanted.emit(header.mapToGlobal(place))
+
+    def _row_menu(self, place: QPoint) -> None:
+        header = self.verticalHeader()
+        row = header.logicalIndexAt(place)
+        if row >= 0:
+            if row not in self.chosen_rows():
+                self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+            self.menu_wanted.emit(header.mapToGlobal(place))
+
+    def _row_dragged(self, row: int, was: int, now: int) -> None:
+        """A row was dragged by its number: the rows of the case move, the headings stay."""
+        if self._putting_back:
+            return
+        self._putting_back = True
+        self.verticalHeader().moveSection(now, was)
+        self._putting_back = False
+        last = len(self.grid.rows) - 1
+        if row <= last and self.editTriggers():
+            to = min(now, last)
+            self.grid.move(row, to)
+            self.setCurrentIndex(self.model().index(to, max(self.currentIndex().column(), 0)))
 
     def edit(  # type: ignore[override]  # Qt overloads it; PySide's stubs know one form
         self,
@@ -219,8 +304,11 @@ class GridView(QTableView):
         hints = QAbstractItemDelegate.EndEditHint
         steps = {hints.EditNextItem: 1, hints.EditPreviousItem: -1}
         super().closeEditor(editor, hints.NoHint if hint in steps else hint)
-        if hint in steps:
+        if hint == hints.SubmitModelCache:
+            self._go_down(1)
+        elif hint in steps:
             at = self.currentIndex()
+            self._tabbed(at.column())
             columns = self.grid.columnCount()
             place = at.row() * columns + at.column() + steps[hint]
             place = max(0, min(place, columns * self.grid.rowCount() - 1))
@@ -247,24 +335,32 @@ class GridView(QTableView):
         rows = sorted({row for row, _ in chosen})
         columns = sorted({column for _, column in chosen})
         cells = [[self.grid.copied(row, column) for column in columns] for row in rows]
-        QGuiApplication.clipboard().setText(write_tsv(cells))
+        QGuiApplication.clipboard().setMimeData(copied_cells(cells))
+
+    def cut(self) -> None:
+        """Put the chosen cells on the clipboard and empty them."""
+        self.copy()
+        self.grid.clear(self._chosen())
 
     def paste(self) -> None:
         """Write the cells of the clipboard from the current one on, as one step."""
-        text = QGuiApplication.clipboard().text()
-        if not text:
+        pasted = pasted_cells(QGuiApplication.clipboard().mimeData())
+        if pasted is None:
             return
-        cells = read_tsv(text)
+        cells, exact = pasted.texts, pasted.exact
         chosen = self._chosen() or [(0, 0)]
         top, left = chosen[0]
         if len(cells) == 1 and len(cells[0]) == 1 and len(chosen) > 1:
             wide = chosen[-1][1] - left + 1
             cells = [cells[0] * wide for _ in range(chosen[-1][0] - top + 1)]
+            exact = {}
         if self._is_heading(cells[0], left):
             cells = cells[1:]
-        beyond = max(0, max((len(line) for line in cells), default=0) - len(self.grid.parts) + left)
-        misfits = self.grid.write_cells(top, left, cells, "paste")
-        self.choose(top, left, len(cells), max((len(line) for line in cells), default=1))
+            exact = {(row - 1, column): number for (row, column), number in exact.items()}
+        wide = max((len(line) for line in cells), default=0)
+        beyond = max(0, wide - self.grid.make_room(left + wide) + left)
+        misfits = self.grid.write_cells(top, left, cells, "paste", exact)
+        self.choose(top, left, len(cells), max(wide, 1))
         self.pasted.emit(misfits, beyond)
 
     def choose(self, top: int, left: int, high: int, wide: int) -> None:
@@ -296,9 +392,3 @@ class GridView(QTableView):
         ]
         said = [text.strip().casefold() for text in line[: len(names)]]
         return any(said) and all(text in ("", name) for text, name in zip(said, names, strict=True))
-
-
-def in_grid(kind: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """The parts that are columns of the grid; the row's form has all of them."""
-    wide = ("scope", "better") if kind == "indicators" else ()
-    return tuple(part for part in parts if part.type != "series" and part.name not in wide)

@@ -229,37 +229,34 @@ class GridDelegate(QStyledItemDelegate):
         editor.setGeometry(rect.left(), top, rect.width(), high)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter ends the editing of a cell; with Shift or Alt it makes a new line."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and isinstance(typing := editor.findChild(Typing), Typing)
-        ):
+        """Enter and Tab end the editing of a cell; Enter with Shift or Alt makes a new line."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(editor, event)
+        key = Qt.Key(event.key())
+        typing = editor.findChild(Typing)
+        if key == Qt.Key.Key_Escape and isinstance(typing, Typing):
             typing.give_up()
+        hints = QAbstractItemDelegate.EndEditHint
+        leaving = {
+            Qt.Key.Key_Return: hints.SubmitModelCache,
+            Qt.Key.Key_Enter: hints.SubmitModelCache,
+            Qt.Key.Key_Tab: hints.EditNextItem,
+            Qt.Key.Key_Backtab: hints.EditPreviousItem,
+        }
+        if key not in leaving or not isinstance(editor, QWidget):
+            return super().eventFilter(editor, event)
         if (
             isinstance(editor, Passage)
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
+            and leaving[key] == hints.SubmitModelCache
+            and (
+                event.modifiers()
+                & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
+            )
         ):
-            hints = QAbstractItemDelegate.EndEditHint
-            leaving = {
-                Qt.Key.Key_Tab: hints.EditNextItem,
-                Qt.Key.Key_Backtab: hints.EditPreviousItem,
-            }
-            hint = leaving.get(Qt.Key(event.key()))
-            if hint is not None:
-                self._finish(editor, hint)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if event.modifiers() & (
-                    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
-                ):
-                    editor.insertPlainText("\n")
-                else:
-                    self._finish(editor)
-                return True
-        return super().eventFilter(editor, event)
+            editor.insertPlainText("\n")
+        else:
+            self._finish(editor, leaving[key])
+        return True
 
     def _finish(
         self,

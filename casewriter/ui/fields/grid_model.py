@@ -1,6 +1,7 @@
 """The rows of a case as a table model: header, typed cells, one empty row to write on in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from msgspec.structs import replace
@@ -14,11 +15,12 @@ from casewriter.domain.view import View
 from casewriter.ui.fields import cell_text
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.labels import part_label
-from casewriter.ui.fields.row_edits import removing_all
+from casewriter.ui.fields.row_edits import rearranging, removing_all
 from casewriter.ui.fields.tsv import Table
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+NO_NUMBERS: Mapping[tuple[int, int], float] = MappingProxyType({})
 MANY = 40
 """More changed rows than these are drawn anew as a whole."""
 MISFIT = Qt.ItemDataRole.UserRole + 1
@@ -35,7 +37,7 @@ class GridModel(QAbstractTableModel):
         self.view = view
         self.parts = tuple(parts)
         self.rows: list[str] = list(view.case.rows(view.path))
-        self._origin = origin
+        self.origin = origin
         self._leaves: FieldLeaves = view.case.fields.get(view.path.field, {})
 
     # What Qt asks.
@@ -64,8 +66,7 @@ class GridModel(QAbstractTableModel):
         ):
             return cell_text.shown(self.desk, row, part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            heading = part_label(self.view, part, self.desk.wording)
-            return f"{heading}: {cell_text.shown(self.desk, row, part)}"
+            return f"{self.heading(index.column())}: {cell_text.shown(self.desk, row, part)}"
         if role == MISFIT:
             return cell_text.is_misfit(row, part)
         return None
@@ -80,7 +81,7 @@ class GridModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return part_label(self.view, self.parts[section], self.desk.wording)
+            return self.heading(section)
         return str(section + 1) if section < len(self.rows) else "+"
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -91,6 +92,10 @@ class GridModel(QAbstractTableModel):
         return True
 
     # What the editor asks.
+
+    def heading(self, column: int) -> str:
+        """The name of a column."""
+        return part_label(self.view, self.parts[column], self.desk.wording)
 
     def row_view(self, row: int) -> View:
         """Where a row reads."""
@@ -107,8 +112,22 @@ class GridModel(QAbstractTableModel):
         """Write a value into a cell, the empty row's too."""
         self._write({(row, column): value}, "write")
 
-    def write_cells(self, top: int, left: int, cells: Table, action: str) -> int:
+    def write_cells(
+        self,
+        top: int,
+        left: int,
+        cells: Table,
+        action: str,
+        exact: Mapping[tuple[int, int], float] = NO_NUMBERS,
+    ) -> int:
         """Write texts into cells as one step; rows that are missing are added.
+
+        Args:
+            top: the row that the first line of texts goes into.
+            left: the column that the first text of a line goes into.
+            cells: the texts, line by line.
+            action: what the step is called.
+            exact: line and place of a text → the number behind it, where a spreadsheet tells it.
 
         Returns:
             How many of the texts mean no value of their column; they are kept as text.
@@ -119,11 +138,18 @@ class GridModel(QAbstractTableModel):
             for along, text in enumerate(line[: len(self.parts) - left]):
                 part, at = self.parts[left + along], (top + down, left + along)
                 row = self.row_view(at[0]) if at[0] < len(self.rows) else self._nowhere()
-                values[at] = cell_text.meant(self.desk, row, part, text)
-                value = values[at]
+                value = cell_text.meant(self.desk, row, part, text)
+                if (down, along) in exact:
+                    number = cell_text.exactly(row, part, text, exact[(down, along)])
+                    value = value if number is None else number
+                values[at] = value
                 misfits += value is not None and not fits(part, value)
         self._write(values, action)
         return misfits
+
+    def make_room(self, columns: int) -> int:  # noqa: ARG002
+        """Grow to so many columns where the writer may; gives how many there are."""
+        return len(self.parts)
 
     def clear(self, cells: Iterable[tuple[int, int]]) -> None:
         """Empty cells, as one step."""
@@ -132,20 +158,60 @@ class GridModel(QAbstractTableModel):
     def add(self, at: int) -> None:
         """Add an empty row at a place."""
         place = at if at < len(self.rows) else None
-        self.desk.session.add_row(self.view.path, place, origin=self._origin)
+        self.desk.session.add_row(self.view.path, place, origin=self.origin)
         self.show_case(self.desk.session.case)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Take rows away, as one step."""
         names = [self.rows[row] for row in rows if row < len(self.rows)]
         edit = removing_all(self.desk.session.case, self.view.path, names)
-        self.desk.session.apply(edit, origin=self._origin)
+        self.desk.session.apply(edit, origin=self.origin)
         self.show_case(self.desk.session.case)
 
     def move(self, row: int, to: int) -> None:
         """Give a row another place."""
-        self.desk.session.move_row(self.row_view(row).path, to, origin=self._origin)
+        self.desk.session.move_row(self.row_view(row).path, to, origin=self.origin)
         self.show_case(self.desk.session.case)
+
+    def move_all(self, rows: Sequence[int], by: int) -> bool:
+        """Move neighbouring rows up or down together; gives whether there was room."""
+        first, last = min(rows), max(rows)
+        if first + by < 0 or last + by >= len(self.rows):
+            return False
+        others = [row for place, row in enumerate(self.rows) if not first <= place <= last]
+        others[first + by : first + by] = self.rows[first : last + 1]
+        self._rearrange(others)
+        return True
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in the order of a column: numbers, dates, words by the alphabet.
+
+        Rows that are alike keep their order; those without a value come last either way.
+        """
+        part = self.parts[column]
+        keys = {
+            row: cell_text.sorting_key(self.desk, self.row_view(place), part)
+            for place, row in enumerate(self.rows)
+        }
+        said = sorted(
+            (row for row in self.rows if keys[row] is not None),
+            key=lambda row: keys[row] or (),
+            reverse=order == Qt.SortOrder.DescendingOrder,
+        )
+        self._rearrange([*said, *(row for row in self.rows if keys[row] is None)])
+
+    def fill_down(self, cells: Iterable[tuple[int, int]]) -> None:
+        """Give chosen cells the value of the uppermost in their column, as one step."""
+        chosen = [at for at in cells if at[0] < len(self.rows)]
+        tops: dict[int, int] = {}
+        for row, column in chosen:
+            tops[column] = min(row, tops.get(column, row))
+        values = {
+            (row, column): self.value(tops[column], column)
+            for row, column in chosen
+            if row != tops[column]
+        }
+        self._write(values, "paste")
 
     def copied(self, row: int, column: int) -> str:
         """What a cell gives to a spreadsheet."""
@@ -174,6 +240,11 @@ class GridModel(QAbstractTableModel):
 
     # Inside.
 
+    def _rearrange(self, rows: Sequence[str]) -> None:
+        edit = rearranging(self.desk.session.case, self.view.path, rows)
+        self.desk.session.apply(edit, origin=self.origin)
+        self.show_case(self.desk.session.case)
+
     def _nowhere(self) -> View:
         return replace(self.view, path=self.view.path.child("new"))
 
@@ -192,10 +263,10 @@ class GridModel(QAbstractTableModel):
                 changes[(path.child(names[row], part.name), language)] = value
         if len(changes) == 1 and action == "write":
             ((where, language), value), *_ = changes.items()
-            session.write(where, value, language, origin=self._origin)
+            session.write(where, value, language, origin=self.origin)
         elif changes:
             session.write_all(
-                changes, "add_row" if new and action == "write" else action, origin=self._origin
+                changes, "add_row" if new and action == "write" else action, origin=self.origin
             )
         self.show_case(session.case)
 

@@ -27,6 +27,7 @@ class GridTools(QWidget):
         self.up = Button("quiet", "arrow-up", "small")
         self.down = Button("quiet", "arrow-down", "small")
         self.remove = Button("quiet", "trash", "small")
+        self.more = Button("quiet", "dots-three-vertical", "small")
         self.as_form = Button("nav", "rows", "small")
         self.as_drawing = Button("nav", "chart-bar", "small")
         for button in (self.as_form, self.as_drawing):
@@ -34,7 +35,7 @@ class GridTools(QWidget):
         self.as_drawing.setVisible(bool(drawing))
         shows = (self.as_drawing, self.as_form) if drawing else (self.as_form,)
         self._worded = (self.add, self.paste, *shows)
-        self._icons = (self.up, self.down, self.remove)
+        self._icons = (self.up, self.down, self.remove, self.more)
         across = QHBoxLayout(self)
         across.setContentsMargins(SIDE, 3, SIDE, 3)
         across.setSpacing(GAP)
@@ -55,6 +56,7 @@ class GridTools(QWidget):
             (self.up, translate("Fields", "Move the row up")),
             (self.down, translate("Fields", "Move the row down")),
             (self.remove, translate("Fields", "Remove the chosen rows")),
+            (self.more, translate("Fields", "More: sort, insert, copy")),
             (self.as_form, translate("Fields", "Row as a form")),
             (
                 self.as_drawing,

@@ -99,14 +99,14 @@ def test_a_choice_is_found_by_its_letters(study, table):
     assert text(table, 0, column) == label
 
 
-def test_enter_edits_and_escape_gives_up(study, table):
+def test_f2_edits_and_escape_gives_up(study, table):
     name = row(study, step="Ask")
     at(table, 0, 0)
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
     keys(QApplication.focusWidget(), "Answer")
     press(Qt.Key.Key_Escape)
     assert study.get(f"{TABLE}/{name}/step", "en") == "Ask"
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
     keys(QApplication.focusWidget(), "Answer")
     press(Qt.Key.Key_Return)
     assert study.get(f"{TABLE}/{name}/step", "en") == "Answer"
@@ -117,7 +117,7 @@ def test_enter_edits_and_escape_gives_up(study, table):
 def test_what_is_typed_is_in_the_case_while_its_field_is_open(study, table, qtbot):
     name = row(study, step="Ask")
     at(table, 0, 0)
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
     field = QApplication.focusWidget()
     keys(field, "Answer the ")
     qtbot.waitUntil(lambda: study.get(f"{TABLE}/{name}/step", "en") == "Answer the")
@@ -135,7 +135,7 @@ def test_what_is_typed_is_in_the_case_while_its_field_is_open(study, table, qtbo
 def test_a_number_is_typed_through_its_unfinished_forms(study, table, qtbot):
     name = row(study, step="Ask")
     at(table, 0, 2)
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
     field = QApplication.focusWidget()
     for letter in "1,":
         keys(field, letter)
@@ -164,7 +164,7 @@ def test_tab_leaves_behind_the_empty_row(table):
 def test_a_choice_is_made_in_its_cell(study, table):
     name = row(study, step="Ask")
     at(table, 0, 4)
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     assert study.get(f"{TABLE}/{name}/type") == "legal"
@@ -175,8 +175,8 @@ def test_sources_are_chosen_for_a_cell(study, table, qtbot):
     source = study.source("A survey")
     name = row(study, step="Ask")
     at(table, 0, 5)
-    press(Qt.Key.Key_Return)
-    picker = table._sources
+    press(Qt.Key.Key_F2)
+    picker = table.frame._sources
     qtbot.waitUntil(picker.isVisible)
     QTest.keyClick(picker.search, Qt.Key.Key_Down)
     QTest.keyClick(picker.search, Qt.Key.Key_Return)
@@ -244,14 +244,14 @@ def test_formatting_stays_where_the_words_stay(study, table):
     bold = Doc((Paragraph((Text("strong", (Strong(),)), Text(" words"))),))
     name = row(study, step="a", about=bold)
     at(table, 0, 1)
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
     press(Qt.Key.Key_Return)
     table.grid.choose(0, 0, 1, 6)
     press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert study.get(f"{TABLE}/{name}/about", "en") == bold
     at(table, 0, 1)
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
     keys(QApplication.focusWidget(), "others")
     press(Qt.Key.Key_Return)
     assert study.get(f"{TABLE}/{name}/about", "en") == plain("others")
