@@ -2901,7 +2901,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Мәтін</translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4390,7 +4390,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The case is read in seven countries with as many.</source>
-        <translation>Кейсті жеті елде оқиды, ал валюта да сонша.</translation>
+        <translation>Зерттеуді жеті елде оқиды, ал валюта да сонша.</translation>
     </message>
     <message>
         <source>An amount of ten years ago buys less today. The year makes it comparable.</source>

@@ -2960,7 +2960,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4478,7 +4478,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The case is read in seven countries with as many.</source>
-        <translation>Кейс читают в семи странах, и валют там столько же.</translation>
+        <translation>Исследование читают в семи странах, и валют там столько же.</translation>
     </message>
     <message>
         <source>An amount of ten years ago buys less today. The year makes it comparable.</source>
