@@ -1,7 +1,6 @@
 """Tables and pictures that no question asks for."""
 
 import pytest
-from casewriter.publish.words import words_from
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,8 +25,10 @@ from casewriter.domain.exhibits import (
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Picture, Run, Table
 from casewriter.prose.nodes import Doc, Exhibit, Paragraph, PathReference, Text
+from casewriter.publish.styles import StyleShelf
 from tests import builders
 
+STYLES = StyleShelf(resources("styles"))
 GRID = Grid(
     ("Office", "2016", "2018"),
     (("Tbilisi", "28", "12"), ("", "7", "")),
@@ -81,8 +82,8 @@ def test_a_number_is_that_of_every_edition_and_a_word_is_not():
 
 def printed(case, *, draft=False):
     template = builders.load("one-stop-shop")
-    words_ = words_from(resources("styles", "hub", "words.toml"), "en")
-    return compose(template, case, "en", words_, draft=draft).blocks
+    style = STYLES.get("hub")
+    return compose(template, case, "en", STYLES.words("hub", "en"), style, draft=draft).blocks
 
 
 def test_a_table_is_printed_where_a_text_places_it_else_at_the_end_of_its_section():
