@@ -272,21 +272,21 @@
     <name>GridPane</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells do not suit their column. They are kept as text and marked.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cell does not suit its column. It is kept as text and marked.</numerusform>
             <numerusform>%n cells do not suit their column. They are kept as text and marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns had no place here and were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n column had no place here and was left out.</numerusform>
             <numerusform>%n columns had no place here and were left out.</numerusform>
         </translation>
