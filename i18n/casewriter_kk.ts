@@ -4956,6 +4956,46 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>These copies follow different versions of the template “{template}”. Nothing was changed. Bring both to the newer version first.</source>
         <translation>Бұл көшірмелер «{template}» үлгісінің әртүрлі нұсқаларына сүйенеді. Ештеңе өзгертілген жоқ. Алдымен екеуін де жаңарақ нұсқаға көшіріңіз.</translation>
     </message>
+    <message>
+        <source>“{found}”: elsewhere the act is of {one}, here of {other}.</source>
+        <translation>«{found}»: басқа жерде актінің күні — {one}, мұнда — {other}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is nearly a title that the case knows: “{other}”.</source>
+        <translation>«{found}» сипаттамада бар атаумен дерлік бірдей: «{other}».</translation>
+    </message>
+    <message>
+        <source>The value does not belong to this group of the index: {found}.</source>
+        <translation>Мән индекстің бұл тобына жатпайды: {found}.</translation>
+    </message>
+    <message>
+        <source>The text says {found} {unit}, the key facts say {known}.</source>
+        <translation>Мәтінде: {found} ({unit}), негізгі мәліметтерде: {known}.</translation>
+    </message>
+    <message>
+        <source>This answer is hard to read: its ease is {ease}, where administrative texts should reach 20.</source>
+        <translation>Бұл жауапты оқу қиын: оқылу көрсеткіші {ease}, ал жақсы қызметтік мәтіндерде ол 20-дан кем емес.</translation>
+    </message>
+    <message>
+        <source>A reader who looks the act up finds one date. The other is a slip, or another act is meant.</source>
+        <translation>Актіні іздеген оқырман бір ғана күнді табады. Екіншісі — қате жазылған немесе басқа акт туралы айтылып тұр.</translation>
+    </message>
+    <message>
+        <source>One of the two is a slip. A title is given as it stands on the document.</source>
+        <translation>Екеуінің бірінде қате бар. Атау құжатта қалай тұрса, солай келтіріледі.</translation>
+    </message>
+    <message>
+        <source>The United Nations survey calls values above 0.75 very high, from 0.50 high, from 0.25 middle, and those below low.</source>
+        <translation>БҰҰ зерттеуінде 0,75-тен жоғары мәндер өте жоғары, 0,50-ден бастап — жоғары, 0,25-тен бастап — орта, одан төмендері төмен деп аталады.</translation>
+    </message>
+    <message>
+        <source>Where two figures for one thing are right, say what makes them differ: the date, the place, or what is counted.</source>
+        <translation>Екі сан да дұрыс болса, олардың неге әртүрлі екенін айтыңыз: күні, орны немесе не саналғаны.</translation>
+    </message>
+    <message>
+        <source>The measure looks at the length of sentences and words alone. Shorter sentences help most, then everyday words.</source>
+        <translation>Көрсеткіш тек сөйлемдер мен сөздердің ұзындығын ескереді. Ең көп көмектесетіні — қысқа сөйлемдер, одан кейін — қарапайым сөздер.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -5044,6 +5044,46 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>These copies follow different versions of the template “{template}”. Nothing was changed. Bring both to the newer version first.</source>
         <translation>Эти копии следуют разным версиям шаблона «{template}». Ничего не изменено. Сначала переведите обе на более новую версию.</translation>
     </message>
+    <message>
+        <source>“{found}”: elsewhere the act is of {one}, here of {other}.</source>
+        <translation>«{found}»: в другом месте акт датирован так: {one}, а здесь так: {other}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is nearly a title that the case knows: “{other}”.</source>
+        <translation>«{found}» почти совпадает с названием, которое уже есть в описании: «{other}».</translation>
+    </message>
+    <message>
+        <source>The value does not belong to this group of the index: {found}.</source>
+        <translation>Значение не относится к этой группе индекса: {found}.</translation>
+    </message>
+    <message>
+        <source>The text says {found} {unit}, the key facts say {known}.</source>
+        <translation>В тексте: {found} ({unit}), в основных сведениях: {known}.</translation>
+    </message>
+    <message>
+        <source>This answer is hard to read: its ease is {ease}, where administrative texts should reach 20.</source>
+        <translation>Этот ответ трудно читать: показатель удобочитаемости {ease}, а у хороших служебных текстов он не ниже 20.</translation>
+    </message>
+    <message>
+        <source>A reader who looks the act up finds one date. The other is a slip, or another act is meant.</source>
+        <translation>Читатель, который станет искать акт, найдёт одну дату. Вторая — описка, или речь идёт о другом акте.</translation>
+    </message>
+    <message>
+        <source>One of the two is a slip. A title is given as it stands on the document.</source>
+        <translation>В одном из двух случаев — описка. Название приводят так, как оно стоит на документе.</translation>
+    </message>
+    <message>
+        <source>The United Nations survey calls values above 0.75 very high, from 0.50 high, from 0.25 middle, and those below low.</source>
+        <translation>В исследовании ООН значения выше 0,75 названы очень высокими, от 0,50 — высокими, от 0,25 — средними, ниже — низкими.</translation>
+    </message>
+    <message>
+        <source>Where two figures for one thing are right, say what makes them differ: the date, the place, or what is counted.</source>
+        <translation>Если верны обе цифры, скажите, чем они различаются: датой, местом или тем, что посчитано.</translation>
+    </message>
+    <message>
+        <source>The measure looks at the length of sentences and words alone. Shorter sentences help most, then everyday words.</source>
+        <translation>Показатель учитывает только длину предложений и слов. Больше всего помогают короткие предложения, затем обычные слова.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

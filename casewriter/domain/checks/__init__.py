@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from casewriter.domain.case import Case
+from casewriter.domain.checks.agreement import check as agreement
 from casewriter.domain.checks.complete import check as complete
 from casewriter.domain.checks.consistency import check as consistency
 from casewriter.domain.checks.evidence import check as evidence
+from casewriter.domain.checks.readability import check as readability
 from casewriter.domain.checks.reading import check as reading
 from casewriter.domain.checks.references import check as references
 from casewriter.domain.checks.rights import check as rights
@@ -24,10 +26,12 @@ CHECKS: tuple[Check, ...] = (
     references,
     evidence,
     consistency,
+    agreement,
     terms,
     texts,
     rights,
     reading,
+    readability,
 )
 
 

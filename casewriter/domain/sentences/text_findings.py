@@ -196,4 +196,34 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
             "Sentences", "A passage in another language is not marked as such: “{found}”."
         ),
     ),
+    (
+        "act_dated_differently",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "“{found}”: elsewhere the act is of {one}, here of {other}."
+        ),
+    ),
+    (
+        "title_differs",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "“{found}” is nearly a title that the case knows: “{other}”."
+        ),
+    ),
+    (
+        "group_disagrees",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The value does not belong to this group of the index: {found}."
+        ),
+    ),
+    (
+        "figure_differs",
+        QT_TRANSLATE_NOOP("Sentences", "The text says {found} {unit}, the key facts say {known}."),
+    ),
+    (
+        "reading_hard",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This answer is hard to read: its ease is {ease}, where administrative "
+            "texts should reach 20.",
+        ),
+    ),
 )

@@ -216,4 +216,42 @@ TEXT_REASONS: tuple[tuple[str, str], ...] = (
         "sentence_long",
         QT_TRANSLATE_NOOP("Sentences", "Readers lose the thread. Two sentences say the same."),
     ),
+    (
+        "act_dated_differently",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A reader who looks the act up finds one date. The other is a slip, or "
+            "another act is meant.",
+        ),
+    ),
+    (
+        "title_differs",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "One of the two is a slip. A title is given as it stands on the document."
+        ),
+    ),
+    (
+        "group_disagrees",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The United Nations survey calls values above 0.75 very high, from 0.50 "
+            "high, from 0.25 middle, and those below low.",
+        ),
+    ),
+    (
+        "figure_differs",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Where two figures for one thing are right, say what makes them differ: "
+            "the date, the place, or what is counted.",
+        ),
+    ),
+    (
+        "reading_hard",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The measure looks at the length of sentences and words alone. Shorter "
+            "sentences help most, then everyday words.",
+        ),
+    ),
 )
