@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from casewriter.services.ports import AttachmentStore, Backups, CaseStore, Clock, TrashStore
+from casewriter.services.ports import (
+    AttachmentStore,
+    Backups,
+    CaseStore,
+    Clock,
+    PostStore,
+    TrashStore,
+)
 from casewriter.services.standing import Ground, Standing
 
 if TYPE_CHECKING:
@@ -27,6 +34,7 @@ class Library(Struct, frozen=True):
     cases: CaseStore
     attachments: AttachmentStore
     trash: TrashStore
+    post: PostStore
     hold: "Hold"
 
     @property
@@ -84,6 +92,7 @@ def open_library(
     from casewriter.storage.folder import opened
     from casewriter.storage.holder import Circumstances, Hold, account, this_machine
     from casewriter.storage.migrations import HEAD
+    from casewriter.storage.post import SqlPost
     from casewriter.storage.trash import SqlTrash
     from casewriter.storage.updating import bring_up_to_date, keep_a_copy
 
@@ -101,7 +110,8 @@ def open_library(
         raise
     pictures = FolderAttachments(folder / FOLDER, hold.enter)
     store = SqlCaseStore(found.database, clock)
-    return Library(folder, store, pictures, SqlTrash(found.database), hold)
+    trash, post = SqlTrash(found.database), SqlPost(found.database)
+    return Library(folder, store, pictures, trash, post, hold)
 
 
 def open_attachments(folder: File) -> AttachmentStore:

@@ -31,6 +31,7 @@ SHIFTED: Mapping[str, Mapping[str, str]] = {
     "revision_outlines": {"revision": "revisions"},
     "trashed_cases": {"case_no": "cases"},
     "discards": {"id": "discards", "case_no": "cases"},
+    "exchanges": {"id": "exchanges", "case_no": "cases"},
 }
 """Table → its columns that are numbers of rows, each with the table that counts them."""
 BELONGING: Mapping[str, str] = {

@@ -143,6 +143,36 @@ discards = Table(
 )
 """Rows and pictures that were taken out of a case, each with all its leaves."""
 
+exchanges = Table(
+    "exchanges",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_no", ForeignKey("cases.no"), nullable=False),
+    Column("package", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    UniqueConstraint("case_no", "package"),
+)
+"""Packages that were sent and received, each with the case as it was in it."""
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+"""The people whom cases are exchanged with, and their public keys."""
+
+kept_templates = Table(
+    "kept_templates",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""Templates that came with packages and are not among those of the program."""
+
 holders = Table(
     "holders",
     metadata,

@@ -13,6 +13,7 @@ from casewriter.storage.attachments import FolderAttachments
 from casewriter.storage.cases import SqlCaseStore, keep_all
 from casewriter.storage.folder import opened
 from casewriter.storage.holder import BEAT, PATIENCE, Circumstances, Hold
+from casewriter.storage.post import SqlPost
 from casewriter.storage.trash import SqlTrash
 from tests.storage.desk import NARRATIVE, TITLE, Ticking, a_case
 
@@ -43,7 +44,8 @@ def office(tmp_path):
         pictures = FolderAttachments(tmp_path / "library" / "attachments", hold.enter)
         store = SqlCaseStore(found.database, clock)
         trash = SqlTrash(found.database)
-        library = Library(tmp_path / "library", store, pictures, trash, hold)
+        post = SqlPost(found.database)
+        library = Library(tmp_path / "library", store, pictures, trash, post, hold)
         opened_here.append(library)
         return library
 

@@ -1,6 +1,7 @@
 """What the use cases need from the world, as protocols that the outer layers fulfil."""
 
 from casewriter.services.ports.backups import Backups
+from casewriter.services.ports.post import Exchange, PostStore
 from casewriter.services.ports.stores import (
     AttachmentStore,
     CaseStore,
@@ -21,7 +22,9 @@ __all__ = [
     "CaseSummary",
     "CitationStyle",
     "Clock",
+    "Exchange",
     "Library",
+    "PostStore",
     "RevisionSummary",
     "Step",
     "StyleSource",

@@ -11,6 +11,7 @@ from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.outline import Outline
 from casewriter.services.answer_history import AnswerHistory
+from casewriter.services.ports.post import PostStore
 from casewriter.services.standing import Holding
 
 
@@ -195,6 +196,11 @@ class Library(Holding, Protocol):
     @property
     def trash(self) -> TrashStore:
         """What was thrown away."""
+        ...
+
+    @property
+    def post(self) -> PostStore:
+        """Packages that went and came, and the people."""
         ...
 
     def close(self) -> None:

@@ -169,6 +169,9 @@ def mark(connection: sqlite3.Connection, tables: set[str]) -> str:
         ("revisions", "SELECT max(id), count(*), group_concat(name) FROM revisions"),
         ("trashed_cases", "SELECT case_no, at FROM trashed_cases ORDER BY case_no"),
         ("discards", "SELECT max(id), count(*) FROM discards"),
+        ("exchanges", "SELECT id, length(body) FROM exchanges ORDER BY id"),
+        ("contacts", "SELECT id, body FROM contacts ORDER BY id"),
+        ("kept_templates", "SELECT id, version FROM kept_templates ORDER BY id, version"),
     ]
     for table, question in looked_at:
         if table in tables:

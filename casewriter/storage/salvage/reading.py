@@ -78,6 +78,10 @@ def _mend_rest(mender: Mender) -> None:
     for revision, body in connection.execute("SELECT * FROM revision_outlines").fetchall():
         if not history.decodes(body):
             connection.execute("DELETE FROM revision_outlines WHERE revision = ?", (revision,))
+    for table, key in (("exchanges", "id"), ("contacts", "id")):
+        for row, body in connection.execute(f"SELECT {key}, body FROM {table}").fetchall():  # noqa: S608
+            if not history.decodes(body):
+                connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (row,))  # noqa: S608
     # Whoever wrote in the damaged library does not write in this one.
     connection.execute("DELETE FROM holders")
 
