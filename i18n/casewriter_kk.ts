@@ -789,6 +789,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Redo {step}</source>
         <translation>Қайталау: {step}</translation>
     </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Өту…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Пернетақта</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -2077,6 +2085,21 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>JumpDesk</name>
+    <message>
+        <source>Command</source>
+        <translation>Пәрмен</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Атауы жоқ зерттеу</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Зерттеу</translation>
+    </message>
+</context>
+<context>
     <name>KeptList</name>
     <message numerus="yes">
         <source>Show all %n backup(s)</source>
@@ -2121,6 +2144,65 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Bring back…</source>
         <translation>Қайтару…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Мәтін жазу</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
+        <source>To the next field, and back</source>
+        <translation>Келесі өріске және кері</translation>
+    </message>
+    <message>
+        <source>Through a list, a table or choices</source>
+        <translation>Тізім, кесте немесе нұсқалар бойымен</translation>
+    </message>
+    <message>
+        <source>Open or choose</source>
+        <translation>Ашу немесе таңдау</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Белгі қою немесе алып тастау</translation>
+    </message>
+    <message>
+        <source>Close what has opened; leave the focus view</source>
+        <translation>Ашылғанды жабу; оңаша көріністен шығу</translation>
+    </message>
+    <message>
+        <source>Throw away what is chosen in a list</source>
+        <translation>Тізімде таңдалғанды жою</translation>
+    </message>
+    <message>
+        <source>Next and previous change, while looking back</source>
+        <translation>Тарихтағы келесі және алдыңғы өзгеріс</translation>
+    </message>
+    <message>
+        <source>Deeper and higher in a list of a text</source>
+        <translation>Мәтін тізімінде тереңірек және жоғары</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation>Меңзер тұрған жердің мәзірі</translation>
+    </message>
+    <message>
+        <source>The menus of the window</source>
+        <translation>Терезе мәзірлері</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Пернетақта</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. “Go to…” finds any section, question or command by a part of its name, in every language of the program.</source>
+        <translation>Барлығын тінтуірсіз орындауға болады. «Өту…» кез келген бөлімді, сұрақты немесе пәрменді атауының бір бөлігі бойынша бағдарламаның кез келген тілінде табады.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2669,25 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>More</source>
         <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a section, question, source or case, or do…</source>
+        <translation>Бөлім, сұрақ, дереккөз, зерттеу немесе пәрмен…</translation>
+    </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Өту немесе орындау</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Сәйкес келетіндер</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Мұндай атаулы ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3159,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>row {number}</source>
         <translation>{number}-жол</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
     </message>
 </context>
 <context>

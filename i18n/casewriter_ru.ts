@@ -798,6 +798,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Redo {step}</source>
         <translation>Повторить: {step}</translation>
     </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Перейти…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -2118,6 +2126,21 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>JumpDesk</name>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Исследование</translation>
+    </message>
+</context>
+<context>
     <name>KeptList</name>
     <message numerus="yes">
         <source>Show all %n backup(s)</source>
@@ -2165,6 +2188,65 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Bring back…</source>
         <translation>Вернуть…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Набор текста</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>To the next field, and back</source>
+        <translation>К следующему полю и обратно</translation>
+    </message>
+    <message>
+        <source>Through a list, a table or choices</source>
+        <translation>По списку, таблице или вариантам</translation>
+    </message>
+    <message>
+        <source>Open or choose</source>
+        <translation>Открыть или выбрать</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Поставить или снять отметку</translation>
+    </message>
+    <message>
+        <source>Close what has opened; leave the focus view</source>
+        <translation>Закрыть то, что открылось; выйти из вида «Только текст»</translation>
+    </message>
+    <message>
+        <source>Throw away what is chosen in a list</source>
+        <translation>Удалить выбранное в списке</translation>
+    </message>
+    <message>
+        <source>Next and previous change, while looking back</source>
+        <translation>Следующее и предыдущее изменение в истории</translation>
+    </message>
+    <message>
+        <source>Deeper and higher in a list of a text</source>
+        <translation>Глубже и выше в списке текста</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation>Меню того, где стоит курсор</translation>
+    </message>
+    <message>
+        <source>The menus of the window</source>
+        <translation>Меню окна</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. “Go to…” finds any section, question or command by a part of its name, in every language of the program.</source>
+        <translation>Всё можно делать без мыши. «Перейти…» находит любой раздел, вопрос или команду по части названия, на любом языке программы.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2731,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a section, question, source or case, or do…</source>
+        <translation>Раздел, вопрос, источник, исследование или команда…</translation>
+    </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Перейти или выполнить</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Ничего с таким названием нет.</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Number</source>
@@ -3118,6 +3219,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>row {number}</source>
         <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
 </context>
 <context>

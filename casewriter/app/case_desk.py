@@ -86,7 +86,7 @@ class CaseDesk(QObject):
             window=window,
             actions=actions,
             bridge=bridge,
-            in_front=self._page_in_front,
+            in_front=self.in_front,
             leave=leave,
             parent=self,
         )
@@ -296,7 +296,8 @@ class CaseDesk(QObject):
         self._stop = Stop(place.path, place.language, place.caret)
         self._library.remember(self._session.case.id, self._stop, page.standing.states, self._fail)
 
-    def _page_in_front(self) -> "tuple[CaseSession, CasePage] | None":
+    def in_front(self) -> "tuple[CaseSession, CasePage] | None":
+        """The open case and its page, while that is in front."""
         page = self._page()
         return None if self._session is None or page is None else (self._session, page)
 

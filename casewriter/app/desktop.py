@@ -17,6 +17,7 @@ from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.holder_desk import HolderDesk
+from casewriter.app.jump_desk import JumpDesk
 from casewriter.app.pages import pages
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
@@ -39,7 +40,7 @@ from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
 
 CASE_PAGE = "casewriter.ui.case.page"
-APART = {"settings", "first_run"}
+APART = {"settings", "first_run", "keys"}
 """Pages that need no library."""
 PLACES = "window.ini"
 """Where the window was, beside the settings: it belongs to this screen."""
@@ -95,6 +96,13 @@ class Desktop(QObject):
             library=self.library,
             background=self.background,
             fail=self.fail,
+            parent=self,
+        )
+        self.jump = JumpDesk(
+            window=self.window,
+            actions=self.actions,
+            library=self.library,
+            desk=self.desk,
             parent=self,
         )
         self.trash = TrashDesk(
@@ -255,7 +263,7 @@ class Desktop(QObject):
 
     def _serve(self) -> None:
         serve = self.actions.serve
-        for page in ("start", "library", "settings"):
+        for page in ("start", "library", "settings", "keys"):
             serve(page, partial(self.go, page))
         serve("new_case", lambda: self.go("new_case"))
         serve("open_file", self._open_files)

@@ -21,6 +21,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("library", partial(_library_page, desktop), headed=True),
         PageEntry("trash", partial(_trash_page, desktop), headed=True),
         PageEntry("settings", partial(_settings_page, desktop), headed=True),
+        PageEntry("keys", partial(_keys_page, desktop), headed=True),
         PageEntry("case", partial(_case_page, desktop)),
         PageEntry(DAMAGED, partial(_damaged_page, desktop)),
         PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
@@ -30,6 +31,12 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
 
 def _case_page(desktop: "Desktop") -> QWidget:
     return desktop.desk.page()
+
+
+def _keys_page(desktop: "Desktop") -> QWidget:
+    from casewriter.ui.jump.keys_page import KeysPage
+
+    return KeysPage(desktop.actions)
 
 
 def _damaged_page(desktop: "Desktop") -> QWidget:

@@ -94,10 +94,11 @@ COMMANDS: tuple[Command, ...] = (
         "find_case",
         "edit",
         QT_TRANSLATE_NOOP("Commands", "Find a case"),
-        "Ctrl+K",
+        "Ctrl+Shift+F",
         "magnifying-glass",
         1,
     ),
+    Command("jump", "edit", QT_TRANSLATE_NOOP("Commands", "Go to…"), "Ctrl+K", "arrow-right", 1),
     Command("start", "view", QT_TRANSLATE_NOOP("Commands", "Start"), "Alt+1", "house"),
     Command("library", "view", QT_TRANSLATE_NOOP("Commands", "Library"), "Alt+2", "books"),
     Command("trash", "view", QT_TRANSLATE_NOOP("Commands", "Trash"), "Alt+3", "trash"),
@@ -180,6 +181,7 @@ COMMANDS: tuple[Command, ...] = (
         "shield-check",
         1,
     ),
+    Command("keys", "help", QT_TRANSLATE_NOOP("Commands", "Keyboard"), "F1"),
     Command("messages", "help", QT_TRANSLATE_NOOP("Commands", "Messages"), "", "tray"),
     Command(
         "open_library_folder",
@@ -198,6 +200,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._menus: list[tuple[str, QMenu]] = []
         self._steps = ("", "")
+        self._served: set[str] = set()
         for command in COMMANDS:
             action = QAction(self)
             action.setObjectName(command.id)
@@ -226,8 +229,13 @@ class Actions(QObject):
         action = self._actions[name]
         # Qt passes whether the action is checked; a command asks nothing.
         action.triggered.connect(lambda _checked=False: act())
+        self._served.add(name)
         self.show(name)
         return action
+
+    def serves(self, name: str) -> bool:
+        """Whether a command does something on some page."""
+        return name in self._served
 
     def show(self, *names: str, shown: bool = True) -> None:
         """Show or hide commands that are served, as the page that is open needs them."""
