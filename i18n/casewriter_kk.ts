@@ -403,6 +403,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>What changed since yesterday</source>
         <translation>Кешеден бері не өзгерді</translation>
     </message>
+    <message>
+        <source>Click into a text first, where it is to stand.</source>
+        <translation>Алдымен мәтінде қажетті орынды басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>CaseTable</name>
@@ -616,6 +620,60 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>ChipCard</name>
+    <message>
+        <source>Another source…</source>
+        <translation>Тағы бір дереккөз…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Сол жерге өту</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Басқасы…</translation>
+    </message>
+    <message>
+        <source>What stood here is not in the case study any more.</source>
+        <translation>Мұнда тұрған нәрсе зерттеуде енді жоқ.</translation>
+    </message>
+    <message>
+        <source>It appears with its number and follows what it names.</source>
+        <translation>Жарияланымда нөмірімен тұрады және аталған нәрсемен бірге өзгереді.</translation>
+    </message>
+    <message>
+        <source>Take out of the text</source>
+        <translation>Мәтіннен алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>CitationCard</name>
+    <message>
+        <source>Citation</source>
+        <translation>Дереккөзге сілтеме</translation>
+    </message>
+    <message>
+        <source>This source is no longer among the sources of the case study.</source>
+        <translation>Бұл дереккөз зерттеудің дереккөздері арасында енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Place in the source: p. 12, art. 3</source>
+        <translation>Дереккөздегі орны: 12-б., 3-бап</translation>
+    </message>
+    <message>
+        <source>Place in {source}</source>
+        <translation>{source} дереккөзіндегі орны</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Дереккөзді ашу</translation>
+    </message>
+    <message>
+        <source>Take this source out of the citation</source>
+        <translation>Бұл дереккөзді сілтемеден алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Start a case study…</source>
@@ -796,6 +854,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Keyboard</source>
         <translation>Пернетақта</translation>
+    </message>
+    <message>
+        <source>Number of the case study</source>
+        <translation>Зерттеудегі сан</translation>
     </message>
 </context>
 <context>
@@ -3440,12 +3502,20 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>More emphasis</source>
         <translation>Басқа ерекшелеулер</translation>
     </message>
+    <message>
+        <source>Mention a number of the case…</source>
+        <translation>Зерттеудегі санды атау…</translation>
+    </message>
 </context>
 <context>
     <name>ProseEditor</name>
     <message>
         <source>Answer</source>
         <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>енді жоқ</translation>
     </message>
 </context>
 <context>

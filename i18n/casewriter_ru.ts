@@ -405,6 +405,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>What changed since yesterday</source>
         <translation>Что изменилось со вчерашнего дня</translation>
     </message>
+    <message>
+        <source>Click into a text first, where it is to stand.</source>
+        <translation>Сначала щёлкните в тексте там, куда нужно вставить.</translation>
+    </message>
 </context>
 <context>
     <name>CaseTable</name>
@@ -625,6 +629,60 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>ChipCard</name>
+    <message>
+        <source>Another source…</source>
+        <translation>Ещё источник…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>What stood here is not in the case study any more.</source>
+        <translation>Того, что здесь стояло, в исследовании больше нет.</translation>
+    </message>
+    <message>
+        <source>It appears with its number and follows what it names.</source>
+        <translation>В публикации стоит его номер; он меняется вместе с тем, что назван.</translation>
+    </message>
+    <message>
+        <source>Take out of the text</source>
+        <translation>Убрать из текста</translation>
+    </message>
+</context>
+<context>
+    <name>CitationCard</name>
+    <message>
+        <source>Citation</source>
+        <translation>Ссылка на источник</translation>
+    </message>
+    <message>
+        <source>This source is no longer among the sources of the case study.</source>
+        <translation>Этого источника больше нет среди источников исследования.</translation>
+    </message>
+    <message>
+        <source>Place in the source: p. 12, art. 3</source>
+        <translation>Место в источнике: с. 12, ст. 3</translation>
+    </message>
+    <message>
+        <source>Place in {source}</source>
+        <translation>Место в источнике {source}</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Открыть источник</translation>
+    </message>
+    <message>
+        <source>Take this source out of the citation</source>
+        <translation>Убрать этот источник из ссылки</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Start a case study…</source>
@@ -805,6 +863,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Number of the case study</source>
+        <translation>Число из исследования</translation>
     </message>
 </context>
 <context>
@@ -3507,12 +3569,20 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>More emphasis</source>
         <translation>Другое выделение</translation>
     </message>
+    <message>
+        <source>Mention a number of the case…</source>
+        <translation>Упомянуть число из исследования…</translation>
+    </message>
 </context>
 <context>
     <name>ProseEditor</name>
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>больше нет</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from casewriter.domain.kinds.number import Number
 from casewriter.domain.kinds.people import picture
 from casewriter.domain.kinds.rows import NOTHING
 from casewriter.domain.leaves import Path
+from casewriter.domain.mentions import number_said
 from casewriter.domain.numbering import numbered
 from casewriter.domain.page import Cited, Page, runs
 from casewriter.domain.progress import asked
@@ -116,7 +117,7 @@ def compose(
 
 def _page(template: Template, case: Case, language: str, words: Words, *, draft: bool) -> Page:
     def value(page: Page, ref: str) -> str:
-        return _value(template, case, page, ref)
+        return number_said(template, case, ref, page.language)
 
     # What is placed in a text may hold texts itself; they place nothing, or one could hold itself.
     inside = ProseComposer(exhibit=lambda _page, _ref: iter(()), value=value)
@@ -312,18 +313,3 @@ def _exhibit(template: Template, case: Case, page: Page, ref: str) -> Iterator[B
         yield from free_exhibit(answer, shown)
     else:
         yield from kind_of(answer.field.kind).blocks(answer, shown)
-
-
-def _value(template: Template, case: Case, page: Page, ref: str) -> str:
-    """A number of the case as words; an empty text where it does not exist."""
-    try:
-        path = Path.parse(ref)
-        field, steps = template.find(path)
-    except CasewriterError:
-        return ""
-    if not steps and field.kind == "number":
-        return Number().words(View(template, case, field, path, page.language), page)
-    value = case.get(path)
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return page.number(value)
-    return ""

@@ -6,6 +6,7 @@ from casewriter.prose.nodes import (
     Block,
     Blockquote,
     BulletList,
+    CrossReference,
     Doc,
     Exhibit,
     Footnote,
@@ -17,6 +18,7 @@ from casewriter.prose.nodes import (
     OrderedList,
     Paragraph,
     Text,
+    Value,
 )
 
 Container = Doc | BulletList | OrderedList | ListItem | Blockquote
@@ -44,6 +46,15 @@ def inlines(node: Container | Block) -> Iterator[Inline | NoteInline]:
 def exhibits(doc: Doc) -> Iterator[Exhibit]:
     """The exhibits placed in the text; they stand at its top level only."""
     return (block for block in doc.content if isinstance(block, Exhibit))
+
+
+def mentioned_fields(doc: Doc) -> frozenset[str]:
+    """The questions, as `section.field`, whose answers a text mentions or places."""
+    refs = [exhibit.attrs.ref for exhibit in exhibits(doc)]
+    refs += [
+        inline.attrs.ref for inline in inlines(doc) if isinstance(inline, CrossReference | Value)
+    ]
+    return frozenset(ref.partition("/")[0] for ref in refs)
 
 
 def letters(content: tuple[Inline, ...] | tuple[NoteInline, ...]) -> str:

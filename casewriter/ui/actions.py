@@ -144,6 +144,13 @@ COMMANDS: tuple[Command, ...] = (
         "hash",
     ),
     Command(
+        "insert_number",
+        "insert",
+        QT_TRANSLATE_NOOP("Commands", "Number of the case study"),
+        "Ctrl+Alt+V",
+        "chart-bar",
+    ),
+    Command(
         "insert_table", "insert", QT_TRANSLATE_NOOP("Commands", "Table"), "Ctrl+Alt+T", "table", 1
     ),
     Command(

@@ -43,23 +43,23 @@ class Number(FieldKind):
         if len(view.field.units) > 1 and not view.key("unit"):
             yield Finding("number_without_unit", "warning", view.path.child("unit"))
 
-    def fact(self, view: View, page: Page) -> Cell | None:
+    def fact(self, view: View, page: Page) -> Cell | None:  # noqa: ARG002
         value = view.number()
-        return None if value is None else (Para(runs(self.words(view, page))),)
+        return None if value is None else (Para(runs(said(view))),)
 
-    def words(self, view: View, page: Page) -> str:
-        """The number with its unit, as "349 offices"."""
-        value = view.number()
-        unit = view.key("unit") or (view.field.units[0] if view.field.units else "")
-        shown = "" if value is None else page.number(value)
-        if unit == "percent":
-            return measured(shown, unit, "", formats.percent(page.language))
-        words = "" if value is None else view.wording.unit_behind(unit, value)
-        return measured(shown, unit, words)
-
-    def blocks(self, view: View, page: Page) -> Iterator[Block]:
+    def blocks(self, view: View, page: Page) -> Iterator[Block]:  # noqa: ARG002
         if view.number() is not None:
-            yield Para((Run(f"{view.words.label}: ", strong=True), Run(self.words(view, page))))
+            yield Para((Run(f"{view.words.label}: ", strong=True), Run(said(view))))
+
+
+def said(view: View) -> str:
+    """A number of its own with its unit in the form of the view's edition, as "349 offices"."""
+    value = view.number()
+    unit = view.key("unit") or (view.field.units[0] if view.field.units else "")
+    shown = "" if value is None else formats.number(value, view.language)
+    if unit == "percent":
+        return measured(shown, unit, "", formats.percent(view.language))
+    return measured(shown, unit, "" if value is None else view.wording.unit_behind(unit, value))
 
 
 def measured(number: str, unit: str, words: str, percent: str = "\u00a0%") -> str:

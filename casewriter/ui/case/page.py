@@ -1,6 +1,7 @@
 """The case page: its header, the task list, one section, what helps to write it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -22,6 +23,7 @@ from casewriter.ui.case.faces import Faces
 from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
 from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.header import Act, PageHeader
+from casewriter.ui.case.inserting import INSERTS
 from casewriter.ui.case.inspector import TOOLS, Inspector, ToolStrip
 from casewriter.ui.case.inspector_door import InspectorDoor
 from casewriter.ui.case.modes import Modes
@@ -91,6 +93,7 @@ class CasePage(QWidget):
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)
+        self.desk.go_to = self.travel.go_to
         self.outline = Outline(session.template, self.standing, self.desk.wording)
         self.guidance = Guidance(self.desk, doors.memory, doors.example)
         self.inspector = Inspector(session, self.standing, self.guidance)
@@ -177,6 +180,7 @@ class CasePage(QWidget):
             ("guidance", lambda: self.door.choose(TOOLS[0][0])),
             ("next_pane", self.next_pane),
             ("check", self.check),
+            *((name, partial(self._insert, what)) for name, what in INSERTS),
             ("next_gap", self.next_gap),
             ("next_question", lambda: self._step(1)),
             ("previous_question", lambda: self._step(-1)),
@@ -327,6 +331,12 @@ class CasePage(QWidget):
     def _put_aside(self, key: str) -> None:
         title = self._session.template.wording(self.desk.wording).sections[key].title
         self._doors.say(self.tr("Set aside: {section}").format(section=title), self.travel.undo)
+
+    def _insert(self, what: str) -> None:
+        if self.desk.insert is not None and self.faces.writes:
+            self.desk.insert(what)
+        else:
+            self._tell(self.tr("Click into a text first, where it is to stand."))
 
     def _tell(self, words: str) -> None:
         corner = self.pages.mapTo(self, QPoint(0, self.pages.height()))

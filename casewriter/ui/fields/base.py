@@ -33,6 +33,9 @@ class Desk:
         reading_size: of answers, in pixels at 100 %.
         tidies: whether typography is to be minded while words are typed.
         spelling: marks words that no dictionary knows; None where nobody looks.
+        go_to: leads to the question of a path.
+        insert: puts something into the text that was written in last: a name of the editor's
+            actions; None where no text was.
     """
 
     def __init__(
@@ -53,6 +56,8 @@ class Desk:
         self.reading_size = reading_size
         self.tidies: Callable[[], bool] = lambda: True
         self.spelling: Spelling | None = None
+        self.insert: Callable[[str], object] | None = None
+        self.go_to: Callable[[Path], object] = lambda _path: None
 
     def words(self, view: View) -> FieldWording:
         """The words of a question as the screen shows them."""

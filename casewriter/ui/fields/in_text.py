@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from casewriter.domain import formats
 from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.exhibits import exhibits_of, is_picture
-from casewriter.domain.kinds.number import measured
 from casewriter.domain.leaves import Path
+from casewriter.domain.mentions import Mention, number_said, numbers
+from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View, view
 from casewriter.prose.nodes import CitedItem
 from casewriter.ui.fields.base import Desk
-from casewriter.ui.fields.numbers import show_number
+from casewriter.ui.fields.labels import part_label
 from casewriter.ui.fields.sources_of import short_name
 
 TABLES = ("table", "indicators", "timeline")
@@ -38,17 +40,9 @@ class CaseNames:
         return section.title if section is not None else self.exhibit(ref)
 
     def value(self, ref: str) -> str:
-        """A number with its unit, or the path where there is none."""
-        try:
-            path = Path.parse(ref)
-            number = self._case().get(path)
-        except CasewriterError:
-            return ref
-        if not isinstance(number, int | float):
-            return ref
-        unit = str(self._case().get(path.child("unit")) or "")
-        shown = show_number(number, self._of.language)
-        return measured(shown, unit, self._of.wording.unit_behind(unit, number))
+        """A number as the edition writes it, or the path where there is none."""
+        of = self._of
+        return number_said(of.template, self._case(), ref, of.language) or ref
 
     def exhibit(self, ref: str) -> str:
         """The title of a table or figure, else the name of its question, else the path."""
@@ -57,7 +51,20 @@ class CaseNames:
             found = view(self._of.template, self._case(), path, self._of.language)
         except CasewriterError:
             return ref
+        if path.rest and next(self._case().below(path), None) is None:
+            return ref
         return found.text("title") or found.words.label
+
+    def kind(self, ref: str) -> str:
+        """The kind of an exhibit: table, indicators, timeline or figures."""
+        try:
+            path = Path.parse(ref)
+            field, _ = self._of.template.find(path)
+        except CasewriterError:
+            return ""
+        if field is EXHIBITS:
+            return "figures" if is_picture(self._case(), path) else "table"
+        return field.kind
 
     def _now(self) -> View:
         return replace(self._of, case=self._case())
@@ -89,3 +96,27 @@ def references(desk: Desk, of: View) -> list[tuple[str, str]]:
         *exhibits(desk, of, pictures=False),
         *exhibits(desk, of, pictures=True),
     ]
+
+
+def mentionable(desk: Desk, of: View) -> list[tuple[str, str]]:
+    """Every number that a text may mention: its path, and how it is said with what it is."""
+    case, template = desk.session.case, of.template
+    found = []
+    for mention in numbers(template, case, of.language):
+        ref = str(mention.path)
+        said = number_said(template, case, ref, of.language)
+        found.append((ref, f"{said}\n{number_about(desk, mention)}"))
+    return found
+
+
+def number_about(desk: Desk, mention: Mention) -> str:
+    """What a number is: its row, its column, its date, the question it answers."""
+    of, part = mention.of, mention.part
+    parts = [mention.row, mention.heading]
+    if part is not None and part.name:
+        date = of.key(f"{part.name}_date")
+        name = part_label(of, part, desk.wording)
+        parts.append(f"{name}, {formats.date(date, of.language)}" if date else name)
+    parts.append(of.text("title") if mention.heading else "")
+    parts.append(desk.words(of).label)
+    return " · ".join(dict.fromkeys(words for words in parts if words))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casewriter.ui import theme
@@ -22,16 +22,19 @@ class Picker(QFrame):
     Attributes:
         picked: the keys that are chosen now, in the order of their choosing.
         added: the words of a new thing that the writer wants.
+        left: the list was closed and nothing chosen; the words that were typed to narrow it.
     """
 
     picked = Signal(list)
     added = Signal(str)
+    left = Signal(str)
 
     def __init__(self, parent: QWidget, *, several: bool, may_add: bool) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._several = several
         self._may_add = may_add
         self._chosen: list[str] = []
+        self._is_settled = False
         self.search = Line()
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +59,7 @@ class Picker(QFrame):
     def offer(self, things: Sequence[tuple[str, str]], chosen: Sequence[str] = ()) -> None:
         """Fill the list with keys and words; those chosen are ticked."""
         self._chosen = list(chosen)
+        self._is_settled = False
         self.list.clear()
         for key, words in things:
             item = QListWidgetItem(words)
@@ -80,7 +84,8 @@ class Picker(QFrame):
         left = min(corner.x(), screen.right() - self.width())
         fits = corner.y() + self.height() <= screen.bottom()
         above = widget.mapToGlobal(at.topLeft()).y() - self.height() - 2
-        self.move(max(left, screen.left()), corner.y() if fits else max(above, screen.top()))
+        down = corner.y() if fits else above
+        self.move(max(left, screen.left()), max(down, screen.top()))
         self.show()
         self.search.setFocus()
 
@@ -112,6 +117,13 @@ class Picker(QFrame):
         rounded(painter, QRectF(self.rect()), tokens.raised, tokens.edge, 0)
         painter.end()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nothing was chosen."""
+        super().hideEvent(event)
+        if not self._is_settled:
+            self._is_settled = True
+            self.left.emit(self.search.text())
+
     def changeEvent(self, event: QEvent) -> None:
         """Set the words again in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -123,15 +135,21 @@ class Picker(QFrame):
         self._narrow()
 
     def _narrow(self) -> None:
-        wanted = self.search.text().strip().casefold()
+        wanted = self.search.text().casefold().split()
         shown = 0
         for row in range(self.list.count()):
-            fits = wanted in self.list.item(row).text().casefold()
+            words = self.list.item(row).text().casefold()
+            fits = all(word in words for word in wanted)
             self.list.setRowHidden(row, not fits)
             shown += fits
         current = self.list.currentItem()
         if self.list.currentRow() >= 0 and current.isHidden():
             self.list.setCurrentRow(-1)
+        if wanted and not self._several and self.list.currentRow() < 0:
+            # So that Enter takes the first of what fits.
+            self.list.setCurrentRow(
+                next((n for n in range(self.list.count()) if not self.list.isRowHidden(n)), -1)
+            )
         self._empty.setText(self._nothing())
         self._empty.setVisible(not shown)
         self.list.setVisible(bool(self.list.count()))
@@ -163,6 +181,7 @@ class Picker(QFrame):
     def _activated(self, item: QListWidgetItem) -> None:
         key = item.data(_KEY)
         if not self._several:
+            self._is_settled = True
             self.hide()
             self.picked.emit([key])
             return
@@ -176,6 +195,7 @@ class Picker(QFrame):
 
     def _add(self) -> None:
         title = self.search.text().strip()
+        self._is_settled = True
         self.hide()
         self.search.clear()
         self.added.emit(title)

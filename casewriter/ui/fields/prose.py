@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from casewriter.domain.case import Case
 from casewriter.domain.kinds.parts import Part
@@ -9,22 +10,16 @@ from casewriter.domain.leaves import Value
 from casewriter.domain.lengths import range_for
 from casewriter.domain.view import View
 from casewriter.prose.count import count
-from casewriter.prose.nodes import (
-    Citation,
-    CitedItem,
-    CitedItems,
-    CrossReference,
-    Doc,
-    PathReference,
-    plain,
-)
+from casewriter.prose.nodes import Doc, plain
+from casewriter.prose.walk import mentioned_fields
+from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
 from casewriter.ui.fields.base import SOURCES, Desk
-from casewriter.ui.fields.in_text import CaseNames, exhibits, references
+from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.leaf import LeafEditor, shown_as_text
-from casewriter.ui.fields.picker import Picker
-from casewriter.ui.fields.sources_of import adding, all_rows, can_add, full_name
-from casewriter.ui.prose.actions import CITATION, PICTURE, REFERENCE, TABLE
+from casewriter.ui.fields.offering import Offering
+from casewriter.ui.fields.sources_of import can_add
+from casewriter.ui.prose.actions import CITATION, PICTURE, REFERENCE, TABLE, VALUE
 from casewriter.ui.prose.editor import ProseEditor
 from casewriter.ui.ruler import WordRuler, advice, asked_words, count_words
 from casewriter.ui.tokens import EDITOR_FOOT
@@ -81,7 +76,7 @@ class ProseLeaf(LeafEditor):
         self, desk: Desk, view: View, part: Part, owner: object, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, view, part, owner, parent)
-        offers = [REFERENCE, TABLE, PICTURE]
+        offers = [REFERENCE, VALUE, TABLE, PICTURE]
         self._may_cite = can_add(view)
         self.editor = ProseEditor(
             CaseNames(lambda: desk.session.case, view),
@@ -97,14 +92,17 @@ class ProseLeaf(LeafEditor):
             asked = view.field.words
             self.foot = Foot(range_for(asked, view.language) if asked else None)
             self.editor.set_foot(self.foot)
-        self._picker: Picker | None = None
+        self._looked_through: object = None
+        self._mentions: frozenset[str] = frozenset()
+        self.offering = Offering(desk, view, self.editor, owner)
         self._cards = view.case.fields.get(SOURCES.field)
         self.editor.set_tidies(desk.tidies)
         self.editor.changed.connect(self._written)
         self.editor.stepped.connect(desk.session.end_step)
-        self.editor.wanted.connect(self._wanted)
         if desk.spelling is not None:
             self.editor.changed.connect(self._look_at_spelling)
+        self.editor.focused.connect(self._write_here)
+        desk.bridge.case_changed.connect(self._mentioned_changed)
         self.look_at(view)
 
     def show_value(self, value: Value | None) -> None:
@@ -135,6 +133,14 @@ class ProseLeaf(LeafEditor):
         """Put the focus into the text."""
         self.editor.text.setFocus()
 
+    def _write_here(self, came: bool) -> None:
+        if came:
+            self.desk.insert = self._insert
+
+    def _insert(self, name: str) -> None:
+        if isValid(self.editor) and self.editor.isVisible():
+            self.editor.commands[name].trigger()
+
     def _written(self) -> None:
         doc = self.editor.doc()
         self.write(doc)
@@ -153,32 +159,16 @@ class ProseLeaf(LeafEditor):
             for text in (self.editor.text, *self.editor.note_texts()):
                 look_after(text, self.desk.spelling, self.view.language)
 
-    def _wanted(self, what: str) -> None:
-        now = self.now()
-        if what == CITATION:
-            things = [(row, full_name(now, row)) for row in all_rows(now)]
-        elif what == REFERENCE:
-            things = references(self.desk, now)
-        else:
-            things = exhibits(self.desk, now, pictures=what == PICTURE)
-        if self._picker is not None:
-            self._picker.deleteLater()
-        self._picker = Picker(self, several=False, may_add=what == CITATION)
-        self._picker.picked.connect(lambda keys: self._insert(what, keys[0]))
-        self._picker.added.connect(self._cite_new)
-        self._picker.offer(things)
-        editor = self.editor
-        self._picker.open_below(editor, editor.text.accessibleName(), editor.caret_rect())
+    def _mentioned_changed(self, event: CaseChanged) -> None:
+        """Draw chips anew whose table, number or picture has changed elsewhere."""
+        before, after = event.before.fields, event.after.fields
+        if any(before.get(name) is not after.get(name) for name in self._mentioned()):
+            self.editor.refresh_names()
 
-    def _insert(self, what: str, key: str) -> None:
-        if what == CITATION:
-            self.editor.insert_atom(Citation(CitedItems((CitedItem(key),))))
-        elif what == REFERENCE:
-            self.editor.insert_atom(CrossReference(PathReference(key)))
-        else:
-            self.editor.insert_exhibit(key)
-
-    def _cite_new(self, title: str) -> None:
-        row, edit = adding(self.desk, title)
-        self.desk.session.apply(edit, origin=self.owner)
-        self._insert(CITATION, row)
+    def _mentioned(self) -> frozenset[str]:
+        """The questions whose answers the text mentions."""
+        doc = self.stored
+        if doc is not self._looked_through:
+            self._looked_through = doc
+            self._mentions = mentioned_fields(doc) if isinstance(doc, Doc) else frozenset()
+        return self._mentions

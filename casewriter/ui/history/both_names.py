@@ -39,3 +39,7 @@ class BothNames:
         """The title of a table or figure."""
         found = self._now.exhibit(ref)
         return self._then.exhibit(ref) if found == ref else found
+
+    def kind(self, ref: str) -> str:
+        """The kind of an exhibit."""
+        return self._now.kind(ref) or self._then.kind(ref)

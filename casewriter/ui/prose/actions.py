@@ -16,8 +16,12 @@ CITATION = "citation"
 REFERENCE = "reference"
 TABLE = "table"
 PICTURE = "picture"
+VALUE = "value"
 FOCUS = "focus"
-OFFERS = (CITATION, REFERENCE, TABLE, PICTURE, FOCUS)
+AT_SIGN = "at_sign"
+"""What `wanted` asks for where the writer typed @: sources, right where the sentence stands."""
+
+OFFERS = (CITATION, REFERENCE, VALUE, TABLE, PICTURE, FOCUS)
 """What the editor shows a button for, where the page around it can do it."""
 
 MARKS: dict[str, Mark] = {
@@ -49,6 +53,7 @@ ICONS = {
     "footnote": "asterisk",
     CITATION: "bookmark-simple",
     REFERENCE: "hash",
+    VALUE: "chart-bar",
     TABLE: "table",
     PICTURE: "image",
     FOCUS: "corners-out",
@@ -67,6 +72,15 @@ KEYS: dict[str, tuple[str, ...]] = {
     "link": ("Ctrl+Shift+K",),
     "footnote": ("Ctrl+Alt+F",),
 }
+KEYS_OF_THE_WINDOW = {
+    CITATION: "Ctrl+Alt+S",
+    REFERENCE: "Ctrl+Alt+R",
+    VALUE: "Ctrl+Alt+V",
+    TABLE: "Ctrl+Alt+T",
+    PICTURE: "Ctrl+Alt+P",
+    FOCUS: "F11",
+}
+"""Keys of the same commands in the menus: told here, heard there."""
 
 
 def words() -> dict[str, str]:
@@ -88,6 +102,7 @@ def words() -> dict[str, str]:
         "footnote": translate("ProseActions", "Footnote"),
         CITATION: translate("ProseActions", "Cite a source…"),
         REFERENCE: translate("ProseActions", "Refer to a section, table or figure…"),
+        VALUE: translate("ProseActions", "Mention a number of the case…"),
         TABLE: translate("ProseActions", "Place a table…"),
         PICTURE: translate("ProseActions", "Place a picture…"),
         FOCUS: translate("ProseActions", "Focus view"),
@@ -148,7 +163,8 @@ class Actions(QObject):
         for name, text in words().items():
             action = self._all[name]
             action.setText(text)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            heard = QKeySequence(KEYS_OF_THE_WINDOW.get(name, action.shortcut()))
+            keys = heard.toString(QKeySequence.SequenceFormat.NativeText)
             tip = text.removesuffix("…")
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
 

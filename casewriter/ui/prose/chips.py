@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -100,9 +100,7 @@ class Chips(QPyTextObject):
             case CrossReference():
                 self._draw_reference(painter, room, atom, colours)
             case _:
-                painter.setFont(doc.defaultFont())
-                painter.setPen(colours.ink)
-                painter.drawText(rect.bottomLeft(), label(atom, self._names))
+                self._draw_value(painter, rect, label(atom, self._names), doc, colours)
         if self._is_selected(posInDocument):
             # Qt's veil over a selected object is faint; Enter will open this one.
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -143,6 +141,17 @@ class Chips(QPyTextObject):
         self._draw_words(painter, rect, label(atom, self._names))
         painter.setPen(QPen(colours.accent, 1, Qt.PenStyle.DashLine))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _draw_value(
+        self, painter: QPainter, rect: QRectF, words: str, doc: QTextDocument, colours: Colours
+    ) -> None:
+        """A number reads as the words around it; dots below tell that it follows its table."""
+        painter.setFont(doc.defaultFont())
+        painter.setPen(colours.ink)
+        painter.drawText(rect.bottomLeft(), words)
+        painter.setPen(QPen(colours.edge, 1, Qt.PenStyle.DotLine))
+        below = rect.bottom() + 3
+        painter.drawLine(QPointF(rect.left(), below), QPointF(rect.right(), below))
 
     def _draw_exhibit(self, painter: QPainter, rect: QRectF, atom: Atom, colours: Colours) -> None:
         painter.setPen(QPen(colours.edge, 1))

@@ -1,6 +1,7 @@
 """The editor of an answer's prose: tools, text, notes, and room for the word ruler."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from casewriter.prose.nodes import Citation, CrossReference, Doc, Footnote, Value
 from casewriter.ui import theme
-from casewriter.ui.prose import marking
-from casewriter.ui.prose.actions import Actions
+from casewriter.ui.prose import marking, places
+from casewriter.ui.prose.actions import AT_SIGN, CITATION, Actions
 from casewriter.ui.prose.colours import colours_of
+from casewriter.ui.prose.formats import Atom
 from casewriter.ui.prose.links import LinkBar
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.notes import NotesPanel
@@ -35,8 +37,8 @@ class ProseEditor(QFrame):
         stepped: what was changed until now is one step of work, what follows another.
         focused: the editor, with its tools and notes, got or lost the keyboard.
         caret_moved: number of the row, and letters before the caret in it.
-        wanted: the writer asks for one of `actions.OFFERS`; the page answers with
-            `insert_atom` or `insert_exhibit`.
+        wanted: the writer asks for one of `actions.OFFERS`, or for sources by `AT_SIGN`; the page
+            answers with `insert_atom`, `insert_exhibit` or `type_at_sign`.
         opened: the writer opens the citation, reference, value or exhibit given.
     """
 
@@ -56,6 +58,8 @@ class ProseEditor(QFrame):
         self._notes = NotesPanel(names, theme.font("help"), self)
         self._current = self.text
         self.commands = Actions(lambda: self._current, self.text, self)
+        self.text.asks_for_sources = CITATION in offers
+        self._notes.set_asks_for_sources(asks=CITATION in offers)
         self._toolbar = Toolbar(self.commands, offers, self)
         self._links = LinkBar(self)
         self._foot = QWidget(self)
@@ -93,10 +97,13 @@ class ProseEditor(QFrame):
         self.text.stepped.connect(self.stepped)
         self.text.caret_moved.connect(self.caret_moved)
         self.text.opened.connect(self._opened)
+        self.text.at_typed.connect(partial(self.wanted.emit, AT_SIGN))
         self.text.state_changed.connect(self.commands.refresh)
         self._notes.edited.connect(self._note_edited)
         self._notes.stepped.connect(self.stepped)
         self._notes.left.connect(self._back_to_mark)
+        self._notes.opened.connect(self.opened)
+        self._notes.at_typed.connect(partial(self.wanted.emit, AT_SIGN))
         self._notes.state_changed.connect(self.commands.refresh)
         self.commands.link_wanted.connect(self._ask_link)
         self.commands.note_wanted.connect(self.insert_note)
@@ -141,6 +148,25 @@ class ProseEditor(QFrame):
         """Place a table, indicators, timeline or figure at the caret."""
         self.text.insert_exhibit(ref)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def replace_atom(self, atom: Atom) -> None:
+        """Put another atom in the place of the one that is selected."""
+        cursor = self._current.textCursor()
+        if places.selected_atom(cursor) is not None:
+            with self._current.one_step(alone=True):
+                self._current.set_atom(cursor.selectionStart(), atom)
+        self._current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove_atom(self) -> None:
+        """Take the atom that is selected out of the text."""
+        if places.selected_atom(self._current.textCursor()) is not None:
+            self._current.remove_selection()
+        self._current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def type_at_sign(self, more: str) -> None:
+        """Write the @ sign after all, and what was typed behind it."""
+        self._current.type_text(f"@{more}")
+        self._current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def insert_note(self) -> None:
         """Put a note after the selection and go to write it."""
@@ -253,7 +279,7 @@ class ProseEditor(QFrame):
         if isinstance(now, ProseText) and self.isAncestorOf(now):
             self._current = now
             self.commands.refresh()
-        has_focus = now is not None and self.isAncestorOf(now)
+        has_focus = self._is_mine(now)
         if has_focus == self._has_focus:
             return
         self._has_focus = has_focus
@@ -263,6 +289,12 @@ class ProseEditor(QFrame):
             self._links.hide()
         self.update()
         self.focused.emit(has_focus)
+
+    def _is_mine(self, widget: QWidget | None) -> bool:
+        # By parents, not isAncestorOf: a list that pops up is another window and still ours.
+        while widget is not None and widget is not self:
+            widget = widget.parentWidget()
+        return widget is self
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Write where the paper was clicked beside the text."""

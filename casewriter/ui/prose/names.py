@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from casewriter.prose.nodes import Citation, CitedItem, CrossReference, Exhibit, Value
 
 
@@ -24,6 +26,10 @@ class Names(Protocol):
         """The caption of a table or figure."""
         ...
 
+    def kind(self, ref: str) -> str:
+        """The kind of an exhibit: table, indicators, timeline or figures."""
+        ...
+
 
 def label(atom: object, names: Names) -> str:
     """The words that stand for an atom on the screen and in a plain copy; none for a note."""
@@ -31,10 +37,15 @@ def label(atom: object, names: Names) -> str:
         case Citation(attrs=cited):
             return names.citation(cited.items)
         case CrossReference(attrs=attrs):
-            return names.reference(attrs.ref)
+            return _there(names.reference(attrs.ref), attrs.ref)
         case Value(attrs=attrs):
-            return names.value(attrs.ref)
+            return _there(names.value(attrs.ref), attrs.ref)
         case Exhibit(attrs=attrs):
-            return names.exhibit(attrs.ref)
+            return _there(names.exhibit(attrs.ref), attrs.ref)
         case _:
             return ""
+
+
+def _there(words: str, ref: str) -> str:
+    """A path that stays a path leads nowhere, and says nothing to a reader."""
+    return QCoreApplication.translate("ProseEditor", "no longer there") if words == ref else words

@@ -54,12 +54,16 @@ class NotesPanel(QWidget):
         edited: number of the note, from 0, and its new words.
         stepped: what was edited until now is one step of work, what follows another.
         left: the writer goes back to the note's mark in the text.
+        opened: the writer opens the citation, reference or value given.
+        at_typed: the writer typed @ to cite a source.
         state_changed: other marks hold at the caret of a note.
     """
 
     edited = Signal(int, object)
     stepped = Signal()
     left = Signal(int)
+    opened = Signal(object)
+    at_typed = Signal()
     state_changed = Signal()
 
     def __init__(self, names: Names, font: QFont, parent: QWidget) -> None:
@@ -69,6 +73,7 @@ class NotesPanel(QWidget):
         self._read_only = False
         self._language = "en"
         self._tidies: Callable[[], bool] = lambda: True
+        self._asks = False
         self._rows: list[tuple[NoteBox, ProseText]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 6, 16, 8)
@@ -97,10 +102,13 @@ class NotesPanel(QWidget):
         text = ProseText(self._names, self._font, self, one_line=True)
         text.setReadOnly(self._read_only)
         text.language, text.tidies = self._language, self._tidies
+        text.asks_for_sources = self._asks
         box.clicked.connect(partial(self.left.emit, index))
         text.left.connect(partial(self.left.emit, index))
         text.edited.connect(partial(self._edited, index))
         text.stepped.connect(self.stepped)
+        text.opened.connect(lambda _position, atom: self.opened.emit(atom))
+        text.at_typed.connect(self.at_typed)
         text.state_changed.connect(self.state_changed)
         self._grid.addWidget(box, index, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, index, 1)
@@ -137,6 +145,12 @@ class NotesPanel(QWidget):
         self._tidies = tidies
         for text in self.texts():
             text.tidies = tidies
+
+    def set_asks_for_sources(self, *, asks: bool) -> None:
+        """Let @ ask for sources in notes, too."""
+        self._asks = asks
+        for text in self.texts():
+            text.asks_for_sources = asks
 
     def set_font(self, font: QFont) -> None:
         """Show the notes in another font."""

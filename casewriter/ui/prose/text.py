@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from casewriter.prose.nodes import Footnote, HardBreak, Link, Mark
+from casewriter.prose.nodes import Exhibit, HardBreak, Link, Mark
 from casewriter.ui.prose import clipboard, marking, places, shaping, tidying
 from casewriter.ui.prose.formats import ATOM_LETTER, BREAK_LETTER, Atom, char_format, marks_of
 from casewriter.ui.prose.keys import Press, press_of
@@ -28,6 +28,8 @@ class ProseText(ProseSurface):
     Attributes:
         language: of the text, as a BCP 47 tag: its typography is minded while it is typed.
         tidies: whether it is to be minded.
+        asks_for_sources: whether @ is a wish for a source rather than a letter.
+        at_typed: the writer typed @ and was not writing an address; nothing was written.
         caret_moved: block and offset in letters (not UTF-16 units) of the caret.
         opened: the writer asks for what an atom stands for; its position and the atom.
         left: Enter or Escape in a note.
@@ -40,12 +42,14 @@ class ProseText(ProseSurface):
     left = Signal()
     state_changed = Signal()
     menu_wanted = Signal(object, int)
+    at_typed = Signal()
 
     def __init__(
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
     ) -> None:
         super().__init__(names, font, parent, one_line=one_line)
         self.language = "en"
+        self.asks_for_sources = False
         self.tidies: Callable[[], bool] = lambda: True
         self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self.state_changed)
@@ -123,6 +127,20 @@ class ProseText(ProseSurface):
             insert_units(cursor, [(letter, marks) for letter in text], kind, self._look)
         self._go(cursor)
         self._tidy(text)
+
+    def _may_cite_here(self) -> bool:
+        cursor = self.textCursor()
+        text = cursor.block().text()
+        here = places.letters_before(text, cursor.selectionStart() - cursor.block().position())
+        # Behind a letter the sign belongs to a mail address.
+        return self.asks_for_sources and not text[max(0, here - 1) : here].isalnum()
+
+    def remove_selection(self) -> None:
+        """Take out what is selected, as a step of its own."""
+        cursor = self.textCursor()
+        with self.one_step(alone=True):
+            shaping.remove_selection(cursor, self._look)
+        self._go(cursor)
 
     def _tidy(self, typed: str) -> None:
         """Write as the language does; each time a step that undo takes back alone."""
@@ -238,6 +256,8 @@ class ProseText(ProseSurface):
 
     def _write_key(self, press: Press, letters: str) -> bool:
         match press:
+            case Press.LETTERS if letters == "@" and self._may_cite_here():
+                self.at_typed.emit()
             case Press.LETTERS:
                 self.type_text(letters)
             case Press.NEW_ROW:
@@ -325,13 +345,13 @@ class ProseText(ProseSurface):
         menu.popup(e.globalPos())
 
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
-        """Select the atom that was clicked; a note is opened at once."""
+        """Select the atom that was clicked; all open at once but exhibits, which can be dragged."""
         super().mouseReleaseEvent(e)
         if e.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         if (position := self._atom_under(e.position().toPoint())) is not None:
             self.setTextCursor(places.selecting_atom(self.document(), position))
-            if isinstance(places.selected_atom(self.textCursor()), Footnote):
+            if not isinstance(places.selected_atom(self.textCursor()), Exhibit):
                 self._open_selected()
 
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:

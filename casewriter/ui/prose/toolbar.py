@@ -15,6 +15,7 @@ from casewriter.ui.prose.actions import (
     REFERENCE,
     STYLES,
     TABLE,
+    VALUE,
     Actions,
 )
 from casewriter.ui.prose.colours import colours_of
@@ -23,7 +24,7 @@ from casewriter.ui.tokens import EDITOR_TOOLBAR, ICON
 GROUPS = (
     ("bold", "italic"),
     ("bullets", "numbers", "quotation"),
-    ("link", "footnote", CITATION, REFERENCE),
+    ("link", "footnote", CITATION, REFERENCE, VALUE),
     (TABLE, PICTURE),
 )
 MORE = ("underline", "superscript", "subscript")

@@ -24,6 +24,9 @@ class CardNames:
     def exhibit(self, ref: str) -> str:
         return f"Exhibit {ref}"
 
+    def kind(self, ref: str) -> str:  # noqa: ARG002
+        return "table"
+
 
 @pytest.fixture
 def names() -> CardNames:

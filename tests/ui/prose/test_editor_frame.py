@@ -72,7 +72,7 @@ def test_the_text_does_not_jump_when_the_tools_come(editor, page):
 
 def test_every_tool_has_a_name_a_tip_and_its_keys(editor):
     buttons = editor._toolbar.findChildren(QToolButton)
-    assert len(buttons) == 14
+    assert len(buttons) == 15
     for button in buttons:
         assert button.accessibleName()
         assert button.toolTip()
