@@ -32,7 +32,6 @@ class GridTools(QWidget):
         self.as_drawing = Button("nav", "chart-bar", "small")
         for button in (self.as_form, self.as_drawing):
             only_shows(button)
-        self.as_drawing.setVisible(bool(drawing))
         shows = (self.as_drawing, self.as_form) if drawing else (self.as_form,)
         self._worded = (self.add, self.paste, *shows)
         self._icons = (self.up, self.down, self.remove, self.more)
@@ -44,6 +43,9 @@ class GridTools(QWidget):
         across.addStretch(1)
         for button in (self.as_drawing, self.as_form):
             across.addWidget(button)
+        if not drawing:
+            # Without a parent, what shows itself would be a window of its own.
+            self.as_drawing.hide()
         self.setMinimumHeight(EDITOR_TOOLBAR)
         self.retranslate()
 
