@@ -1866,6 +1866,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Case file (JSON)</source>
         <translation>Зерттеу файлы (JSON)</translation>
     </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Беттер (PDF)</translation>
+    </message>
 </context>
 <context>
     <name>GridPane</name>
@@ -5174,6 +5178,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The measure looks at the length of sentences and words alone. Shorter sentences help most, then everyday words.</source>
         <translation>Көрсеткіш тек сөйлемдер мен сөздердің ұзындығын ескереді. Ең көп көмектесетіні — қысқа сөйлемдер, одан кейін — қарапайым сөздер.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF could not be set: {problem}. The case is safe, and the other formats can be made. Please tell us what this sentence says.</source>
+        <translation>PDF беттерін жасау мүмкін болмады: {problem}. Зерттеу сақтаулы, басқа пішімдерді жасауға болады. Осы сөйлемді бізге хабарлаңыз.</translation>
     </message>
 </context>
 <context>

@@ -1899,6 +1899,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Case file (JSON)</source>
         <translation>Файл исследования (JSON)</translation>
     </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Страницы (PDF)</translation>
+    </message>
 </context>
 <context>
     <name>GridPane</name>
@@ -5262,6 +5266,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The measure looks at the length of sentences and words alone. Shorter sentences help most, then everyday words.</source>
         <translation>Показатель учитывает только длину предложений и слов. Больше всего помогают короткие предложения, затем обычные слова.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF could not be set: {problem}. The case is safe, and the other formats can be made. Please tell us what this sentence says.</source>
+        <translation>Страницы PDF не удалось сверстать: {problem}. Исследование в сохранности, остальные форматы создать можно. Пожалуйста, сообщите нам текст этого предложения.</translation>
     </message>
 </context>
 <context>

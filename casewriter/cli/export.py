@@ -24,7 +24,7 @@ from casewriter.services.publishing import (
 
 @click.command()
 @click.argument("cases", nargs=-1, required=True, metavar="CASE...")
-@click.option("--to", "form", required=True, help="docx, html, markdown, xlsx or json.")
+@click.option("--to", "form", required=True, help="docx, pdf, html, markdown, xlsx or json.")
 @click.option("--edition", help="Language of the edition; the case's own where not given.")
 @click.option(
     "--kind", default="publication", help="publication, draft or figures (to be checked)."
@@ -51,7 +51,7 @@ def command(
     as_json: bool,
     quiet: bool,
 ) -> int:
-    """Write CASE as a document, a web page, Markdown or a case file."""
+    """Write CASE as a document, as pages, a web page, Markdown or a case file."""
     writer = writer_of(form)
     if kind not in KINDS:
         raise WrongUse("kind_unknown", kind=kind)

@@ -34,6 +34,7 @@ class ModuleWriter(Struct, frozen=True):
 
 WRITERS: tuple[ModuleWriter, ...] = (
     ModuleWriter("docx", ".docx", "casewriter.publish.docx"),
+    ModuleWriter("pdf", ".pdf", "casewriter.publish.pdf"),
     ModuleWriter("html", ".html", "casewriter.publish.html"),
     ModuleWriter("markdown", ".md", "casewriter.publish.markdown"),
     ModuleWriter("xlsx", ".xlsx", "casewriter.publish.sheets"),

@@ -188,6 +188,14 @@ ERRORS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "casewriter does not make a “{kind}” of a case."),
     ),
     (
+        "pages_not_set",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The pages of the PDF could not be set: {problem}. The case is safe, and the other "
+            "formats can be made. Please tell us what this sentence says.",
+        ),
+    ),
+    (
         "style_unknown",
         QT_TRANSLATE_NOOP(
             "Sentences", "There is no house style “{style}” here. Choose one of these: {styles}."

@@ -1,24 +1,13 @@
 """The page while it is being written: its anchors, its notes, and what was remarked."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from html import escape
 from urllib.parse import quote
 
-from casewriter.domain.publication import (
-    Block,
-    Box,
-    Heading,
-    Items,
-    Para,
-    Picture,
-    Publication,
-    Quotation,
-    Remark,
-    Table,
-    Words,
-)
+from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.prose.clean import clean
+from casewriter.publish.anchors import anchors
 
 _NOT_IN_AN_ID = re.compile(r"[\s:]")
 
@@ -47,7 +36,7 @@ class Sheet:
         self.notes = []
         self.widths = set()
         blocks = publication.imprint + publication.blocks
-        self._known = frozenset(_id(anchor) for anchor in _anchors(blocks))
+        self._known = frozenset(_id(anchor) for anchor in anchors(blocks))
         self._given: set[str] = set()
 
     def id_attribute(self, anchor: str) -> str:
@@ -77,22 +66,3 @@ def letters(text: str) -> str:
 def _id(anchor: str) -> str:
     # The page's own ids have a colon, so that no anchor of a case can be one of them.
     return _NOT_IN_AN_ID.sub("-", clean(anchor)[0])
-
-
-def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case Heading(anchor=anchor) | Para(anchor=anchor) | Picture(anchor=anchor):
-                yield anchor
-            case Table(anchor=anchor, rows=rows):
-                yield anchor
-                for row in rows:
-                    for cell in row:
-                        yield from _anchors(cell)
-            case Items(items=items):
-                for item in items:
-                    yield from _anchors(item)
-            case Quotation(blocks=inner) | Box(blocks=inner):
-                yield from _anchors(inner)
-            case _:
-                continue

@@ -26,7 +26,13 @@ from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column, Ground
 from casewriter.ui.widgets.texts import Text
 
-FORMATS = (("docx", ".docx"), ("html", ".html"), ("markdown", ".md"), ("json", ".json"))
+FORMATS = (
+    ("docx", ".docx"),
+    ("pdf", ".pdf"),
+    ("html", ".html"),
+    ("markdown", ".md"),
+    ("json", ".json"),
+)
 """Formats in their order on the page, and how their files end."""
 
 KINDS: tuple[Kind, ...] = ("publication", "draft")
@@ -38,6 +44,7 @@ def format_name(name: str) -> str:
     """A format as a person calls it."""
     return {
         "docx": QCoreApplication.translate("Formats", "Word (DOCX)"),
+        "pdf": QCoreApplication.translate("Formats", "Pages (PDF)"),
         "html": QCoreApplication.translate("Formats", "Web page (HTML)"),
         "markdown": QCoreApplication.translate("Formats", "Markdown"),
         "json": QCoreApplication.translate("Formats", "Case file (JSON)"),

@@ -1,0 +1,37 @@
+"""The PDF file of a publication: tagged, with bookmarks, as PDF/UA-1 asks."""
+
+from collections.abc import Callable
+from typing import BinaryIO
+
+from casewriter.domain.publication import Publication, Remark
+from casewriter.publish.pdf.pages import moment_of, pages
+from casewriter.publish.pdf.setting import to_pdf, workroom
+
+
+def write(
+    publication: Publication,
+    out: BinaryIO,
+    read: Callable[[str], bytes],
+    step: Callable[[int, int], None],
+) -> tuple[Remark, ...]:
+    """Write a publication as a PDF file.
+
+    Args:
+        publication: what to write.
+        out: a file, open for writing; equal publications give equal bytes.
+        read: gives the bytes of a picture by its SHA-256.
+        step: told after every block how many are done, of how many; it may raise to cancel, and
+            then nothing is written to `out`.
+
+    Returns:
+        What could not be carried over as it was.
+
+    Raises:
+        MachineFailed: `pages_not_set`.
+    """
+    with workroom() as folder:
+        source, remarks = pages(publication, folder, read, step)
+        made = to_pdf(folder, source, moment_of(publication.created))
+    out.write(made.data)
+    lacking = (("letters_missing", made.lost), ("tags_missing", made.problem))
+    return (*remarks, *(Remark(code, place) for code, place in lacking if place))

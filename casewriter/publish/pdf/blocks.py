@@ -1,0 +1,83 @@
+"""Blocks of a page but for tables and pictures."""
+
+from collections.abc import Sequence
+
+from casewriter.domain.publication import Box, Gap, Heading, Items, Para, Quotation
+from casewriter.publish.pdf.inlines import content, line
+from casewriter.publish.pdf.manuscript import Manuscript
+from casewriter.publish.pdf.source import literal
+
+_PLAIN = "text"
+
+
+def heading(manuscript: Manuscript, block: Heading, level: int, number: str) -> str:
+    """A heading.
+
+    Args:
+        manuscript: the pages being written.
+        block: what.
+        level: on the page, where no level may be skipped.
+        number: as text ("2.1"), or empty.
+    """
+    words = content(manuscript, block.content)
+    return f"#chapter({level}, {literal(number)}, {words}){manuscript.label(block.anchor)}\n"
+
+
+def para(manuscript: Manuscript, block: Para, looks: dict[str, str] | None = None) -> str:
+    """A paragraph; nothing where it is empty."""
+    inside = manuscript.mark(block.anchor) + line(manuscript, block.content)
+    if not inside:
+        return ""
+    known = LOOKS if looks is None else looks
+    function = known.get(block.style, known[_PLAIN])
+    return f"#{function}[{inside}]\n"
+
+
+LOOKS = {
+    "text": "par", "lead": "lead", "small": "small", "entry": "entry", "attribution": "said",
+}  # fmt: skip
+IN_BOX = {"text": "par", "lead": "box-lead"}
+IN_CELL = {"text": "par", "small": "cell-small"}
+
+
+def running(
+    manuscript: Manuscript, blocks: Sequence[Para | Items], looks: dict[str, str] | None = None
+) -> str:
+    """Paragraphs and lists."""
+    return "".join(
+        para(manuscript, block, looks)
+        if isinstance(block, Para)
+        else items(manuscript, block, looks)
+        for block in blocks
+    )
+
+
+def items(manuscript: Manuscript, block: Items, looks: dict[str, str] | None = None) -> str:
+    """A list; nothing where it has no items."""
+    if not block.items:
+        return ""
+    inside = "".join(f"[{running(manuscript, item, looks)}]," for item in block.items)
+    return f"#{'enum' if block.ordered else 'list'}({inside})\n"
+
+
+def quotation(manuscript: Manuscript, block: Quotation) -> str:
+    """A quotation with who said it below."""
+    quoted = running(manuscript, block.blocks)
+    said = line(manuscript, block.attribution)
+    if not quoted and not said:
+        return ""
+    by = f"[— {said}]" if said else "none"
+    return f"#quotation([{quoted}], {by})\n"
+
+
+def box(manuscript: Manuscript, block: Box) -> str:
+    """A framed group."""
+    inside = running(manuscript, block.blocks, IN_BOX)
+    return f"#framed[{inside}]\n" if inside else ""
+
+
+def gap(manuscript: Manuscript, block: Gap) -> str:
+    """What is missing: by a sign, by words and by a frame, never by colour alone."""
+    words = manuscript.words
+    lead = words.gap if block.available else words.not_available
+    return f"#missing({literal(lead)}, {literal(block.text)})\n"

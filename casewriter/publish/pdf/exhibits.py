@@ -1,0 +1,89 @@
+"""Tables and pictures with their captions and the lines below."""
+
+from casewriter.domain.publication import Cell, Picture, Run, Table, plain
+from casewriter.publish.columns import column_widths, is_wide, row_height
+from casewriter.publish.pdf.blocks import IN_CELL, running
+from casewriter.publish.pdf.inlines import content, line
+from casewriter.publish.pdf.manuscript import Manuscript
+from casewriter.publish.pdf.pictures import Pictures
+from casewriter.publish.pdf.source import literal
+
+_KEPT_WHOLE = 7
+"""A table with at most so many rows is not divided between pages."""
+_HIGHEST_WHOLE = 24
+"""A table of more lines in all may be divided, however few its rows are."""
+_TALLEST = 24
+"""A row of more lines may be divided."""
+_TWIPS_PER_MILLIMETRE = 56.6929
+_TWIPS_PER_POINT = 20
+_NUMBERED_LABEL_END = " \u00a0.:"
+
+
+def table(manuscript: Manuscript, block: Table) -> str:
+    """A table with its caption above and its source below."""
+    if not block.columns:
+        return ""
+    paper, size = manuscript.style.paper, manuscript.style.sizes.table
+    across = (paper.height if is_wide(block) else paper.width) - 2 * paper.side
+    widths = column_widths(block, round(across * _TWIPS_PER_MILLIMETRE), size)
+    heights = [row_height(row, widths, size) for row in block.rows]
+    whole = len(block.rows) <= _KEPT_WHOLE and sum(heights) <= _HIGHEST_WHOLE
+    points = "".join(f"{width / _TWIPS_PER_POINT:.2f}, " for width in widths)
+    aligns = "".join(f"{column.align}, " for column in block.columns)
+    head = "".join(f"{content(manuscript, column.title)}, " for column in block.columns)
+    cells = "".join(
+        _row(manuscript, row, len(block.columns), tall=height > _TALLEST)
+        for row, height in zip(block.rows, heights, strict=True)
+    )
+    unit = ""
+    if block.unit:
+        label = literal(manuscript.words.unit)
+        unit = f"unit-line({label}, {content(manuscript, block.unit)}); "
+    rows = f"{{ {unit}rows(({points}), ({aligns}), ({head}),\n{cells}) }}"
+    return _exhibit(manuscript, block, rows, whole=whole)
+
+
+def picture(manuscript: Manuscript, pictures: Pictures, block: Picture) -> str:
+    """A picture with its caption below."""
+    alt = "" if block.decorative else block.alt
+    shown = pictures.image(manuscript, block.sha256, alt)
+    if not shown:
+        shown = content(manuscript, (Run(f"[{alt}]", em=True),)) if alt else "[]"
+    return _exhibit(manuscript, block, shown, whole=True)
+
+
+def _exhibit(manuscript: Manuscript, block: Table | Picture, body: str, *, whole: bool) -> str:
+    words = manuscript.words
+    lines = [(words.credit, block.credit)] if isinstance(block, Picture) else []
+    lines += [(words.note, block.note), (words.source, block.source)]
+    below = "".join(
+        f"below-line({literal(label)}, {content(manuscript, said)}), "
+        for label, said in lines
+        if plain(said)
+    )
+    kept = "true" if whole else "false"
+    caption = _caption(manuscript, block)
+    mark = manuscript.mark(block.anchor)
+    if not caption:
+        return f"#bare-exhibit({kept}, [{mark}#{body};], ({below}))\n"
+    if isinstance(block, Table):
+        return f"{mark}#tabulated({caption}, {kept}, {body}, ({below}))\n"
+    return f"{mark}#pictured({caption}, {body}, ({below}))\n"
+
+
+def _caption(manuscript: Manuscript, block: Table | Picture) -> str:
+    if not block.number:
+        return content(manuscript, block.caption) if block.caption else ""
+    words = manuscript.words
+    name = words.table if isinstance(block, Table) else words.figure
+    lead = words.caption.format(label=name, number=block.number)
+    if not block.caption:
+        lead = lead.rstrip(_NUMBERED_LABEL_END)
+    return f"[#label-of({literal(lead)});{line(manuscript, block.caption)}]"
+
+
+def _row(manuscript: Manuscript, cells: tuple[Cell, ...], columns: int, *, tall: bool) -> str:
+    missing = ((),) * (columns - len(cells))
+    written = (running(manuscript, cell, IN_CELL) for cell in (*cells, *missing))
+    kind = "tall" if tall else ""
+    return "".join(f"{kind}[{cell}], " for cell in written) + "\n"

@@ -1,0 +1,85 @@
+"""Inlines of a page: runs, links, references and notes."""
+
+from itertools import groupby
+from typing import assert_never
+
+from casewriter.domain.publication import Break, Inline, Inlines, Note, Ref, Run, plain
+from casewriter.publish.addresses import address_of
+from casewriter.publish.pdf.manuscript import Manuscript
+from casewriter.publish.pdf.source import is_seen, literal
+
+SOFT_HYPHEN = "\u00ad"
+_MARKS = (("strong", "strong"), ("em", "emph"), ("underline", "underline"))
+
+
+def line(manuscript: Manuscript, content: Inlines) -> str:
+    """Some inlines as content; neighbours with one address become one link."""
+    written = []
+    for href, group in groupby(content, key=_href):
+        members = tuple(group)
+        inside = "".join(_inline(manuscript, inline) for inline in members)
+        linked = href and is_seen(plain(members))
+        written.append(_linked(manuscript, href, inside) if linked else inside)
+    return "".join(written)
+
+
+def content(manuscript: Manuscript, inlines: Inlines) -> str:
+    """Some inlines as an argument."""
+    return f"[{line(manuscript, inlines)}]"
+
+
+def tongue(language: str) -> str:
+    """The arguments of `text` that name a language; empty where typst cannot hold it."""
+    first, *others = language.split("-")
+    if not (2 <= len(first) <= 3 and first.isascii() and first.isalpha()):
+        return ""
+    region = next((part for part in others if len(part) == 2 and part.isalpha()), "")
+    named = f", region: {literal(region)}" if region and region.isascii() else ""
+    return f"lang: {literal(first.lower())}{named}"
+
+
+def _href(inline: Inline) -> str:
+    return inline.href if isinstance(inline, Run) else ""
+
+
+def _linked(manuscript: Manuscript, href: str, inside: str) -> str:
+    address = address_of(href)
+    if not address:
+        manuscript.remark("link_refused", href)
+        return inside
+    return f"#link({literal(address)})[{inside}];"
+
+
+def _inline(manuscript: Manuscript, inline: Inline) -> str:
+    match inline:
+        case Run():
+            return _run(inline)
+        case Break():
+            return "#linebreak();"
+        case Ref(anchor=anchor, text=text):
+            aim = manuscript.aim(anchor)
+            if not aim:
+                manuscript.remark("reference_lost", anchor)
+                return f"#{literal(text)};"
+            # A link that nobody could see, or a hyphen behind it, has no place among the tags.
+            whole = literal(text.replace(SOFT_HYPHEN, ""))
+            return f"#link({aim}, {whole});" if is_seen(text) else f"#{whole};"
+        case Note(content=inside):
+            return f"#footnote[{line(manuscript, inside)}];"
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def _run(run: Run) -> str:
+    if not run.text:
+        return ""
+    said = literal(run.text.replace(SOFT_HYPHEN, "") if run.href else run.text)
+    for mark, function in _MARKS:
+        if getattr(run, mark):
+            said = f"{function}({said})"
+    if run.raised:
+        said = f"super({said})"
+    elif run.lowered:
+        said = f"sub({said})"
+    named = tongue(run.language) if run.language else ""
+    return f"#text({named}, {said});" if named else f"#{said};"

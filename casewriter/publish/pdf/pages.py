@@ -1,0 +1,193 @@
+"""A publication as the text that typst sets pages from."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import assert_never
+
+import msgspec
+
+from casewriter.assets import resources
+from casewriter.domain.numbering import heading_numbers
+from casewriter.domain.publication import (
+    Block,
+    Box,
+    Gap,
+    Heading,
+    Items,
+    Para,
+    Picture,
+    Publication,
+    Quotation,
+    Remark,
+    Table,
+    plain,
+)
+from casewriter.publish.columns import is_wide
+from casewriter.publish.pdf import blocks as told
+from casewriter.publish.pdf.exhibits import picture, table
+from casewriter.publish.pdf.inlines import tongue
+from casewriter.publish.pdf.manuscript import Manuscript
+from casewriter.publish.pdf.pictures import Pictures
+from casewriter.publish.pdf.source import is_seen, literal, value
+
+Step = Callable[[int, int], None]
+
+_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.33, 0.24
+_LONG_TITLE = 130
+"""Letters of title and subtitle from which the picture makes room, to stay on the first page."""
+
+
+def pages(
+    publication: Publication, folder: Path, read: Callable[[str], bytes], step: Step
+) -> tuple[str, tuple[Remark, ...]]:
+    """The text of a publication's pages, and what could not be carried over as it was.
+
+    Args:
+        publication: what to set.
+        folder: where its pictures are laid, beside which the text is to be set.
+        read: gives the bytes of a picture by its SHA-256.
+        step: told after every block; may raise to cancel.
+    """
+    manuscript = Manuscript(publication)
+    pictures = Pictures(folder, read)
+    parts = [_look(publication), resources("styles", "common", "page.typ").read_text("utf-8")]
+    parts.append(f"#cover({_cover_picture(manuscript, pictures, publication)})\n")
+    every = publication.imprint + publication.blocks
+    numbers = heading_numbers(publication.blocks)
+    above = 0
+    sideways = False
+    for place, block in enumerate(every):
+        inside = place - len(publication.imprint)
+        if inside == 0:
+            parts.append(_contents(publication))
+        if sideways != _stands_sideways(every, place):
+            sideways = not sideways
+            parts.append("#page(flipped: true)[\n" if sideways else "]\n")
+        if isinstance(block, Heading) and not is_seen(plain(block.content)):
+            parts.append(manuscript.mark(block.anchor))
+        elif isinstance(block, Heading):
+            # Sub-headings may not stand two levels below the one above them.
+            above = min(block.level, above + 1)
+            number = numbers[inside] if inside >= 0 else ""
+            parts.append(told.heading(manuscript, block, above, number))
+        else:
+            parts.append(_block(manuscript, pictures, block))
+        step(place + 1, len(every))
+    parts.append("]\n" if sideways else "")
+    parts.append("#metadata(none)<last-page>\n")
+    return "".join(parts), tuple(manuscript.remarks)
+
+
+def _stands_sideways(blocks: tuple[Block, ...], place: int) -> bool:
+    """Whether a block is a wide table, or a heading that must not lose the one below it."""
+    for block in blocks[place:]:
+        if isinstance(block, Heading):
+            continue
+        return isinstance(block, Table) and is_wide(block)
+    return False
+
+
+def _block(manuscript: Manuscript, pictures: Pictures, block: Block) -> str:
+    match block:
+        case Heading():
+            raise AssertionError(block)
+        case Para():
+            return told.para(manuscript, block)
+        case Items():
+            return told.items(manuscript, block)
+        case Quotation():
+            return told.quotation(manuscript, block)
+        case Table():
+            return table(manuscript, block)
+        case Picture():
+            return picture(manuscript, pictures, block)
+        case Box():
+            return told.box(manuscript, block)
+        case Gap():
+            return told.gap(manuscript, block)
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def _look(publication: Publication) -> str:
+    style, cover, words = publication.style, publication.cover, publication.words
+    shows = style.cover
+    named = (cover.title, cover.series, cover.country, words.contents)
+    title = next((name for name in named if is_seen(name)), publication.language)
+    draft = words.draft if publication.draft else ""
+    look = {
+        "colours": msgspec.structs.asdict(style.paper_colours),
+        "sizes": msgspec.structs.asdict(style.sizes),
+        "rules": msgspec.structs.asdict(style.rules),
+        "paper": msgspec.structs.asdict(style.paper),
+        "reading": (*style.faces.reading.families, *style.faces.looking.families),
+        "looking": (*style.faces.looking.families, *style.faces.reading.families),
+        "title": title,
+        "authors": cover.authors,
+        "keywords": publication.keywords,
+        "about": cover.subtitle,
+        "subtitle": cover.subtitle,
+        "by": ", ".join(cover.authors),
+        "series": cover.series if shows.series else "",
+        "foot": (cover.country, cover.date) if shows.foot and cover.country + cover.date else (),
+        "draft": draft,
+        "running": {"title": title, "series": cover.series, "none": ""}[style.heads.top],
+        "page-side": style.heads.page,
+        "page-of": [piece for piece in re.split(r"(\{pages?\})", words.page_of) if piece],
+    }
+    created = _created(publication.created)
+    said = ", ".join(f"{literal(key)}: {value(each)}" for key, each in look.items())
+    language = tongue(publication.language) or 'lang: "en"'
+    lang, _, region = language.partition(", ")
+    spoken = lang.replace("lang:", '"language":')
+    place = region.replace("region:", '"region":') or '"region": none'
+    return f'#let look = ({said}, {spoken}, {place}, "created": {created})\n'
+
+
+def _created(created: str) -> str:
+    moment = moment_of(created)
+    if moment is None:
+        return "none"
+    return (
+        f"datetime(year: {moment.year}, month: {moment.month}, day: {moment.day}, "
+        f"hour: {moment.hour}, minute: {moment.minute}, second: {moment.second})"
+    )
+
+
+def moment_of(created: str) -> datetime | None:
+    """When a publication was made, in UTC; nothing where it does not say."""
+    if not created:
+        return None
+    moment = datetime.fromisoformat(created)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _cover_picture(manuscript: Manuscript, pictures: Pictures, publication: Publication) -> str:
+    cover = publication.cover
+    if not (cover.picture and publication.style.cover.picture):
+        return "none"
+    is_long = len(cover.title) + len(cover.subtitle) > _LONG_TITLE
+    highest = _HIGHEST_BELOW_LONG_TITLE if is_long else _HIGHEST_ON_COVER
+    shown = pictures.image(manuscript, cover.picture, cover.picture_alt, highest)
+    if not shown:
+        return "none"
+    credit = ""
+    if cover.credit:
+        said = literal(f"{manuscript.words.credit}: {cover.credit}")
+        credit = f'#v(-4pt)#looking("source", {said}, fill: colour("ink2"))'
+    return f"[#{shown};{credit}]"
+
+
+def _contents(publication: Publication) -> str:
+    """The contents on pages of their own, between the imprint and the text."""
+    words, blocks = publication.words, publication.blocks
+    if not any(isinstance(block, Heading) for block in blocks):
+        return "#pagebreak(weak: true)\n"
+    deepest = publication.style.numbering.contents
+    parts = [f"#pagebreak(weak: true)\n#contents({literal(words.contents)}, {deepest})\n"]
+    for kind, name, title in ((Table, "table", words.tables), (Picture, "picture", words.figures)):
+        if any(isinstance(block, kind) and (block.number or block.caption) for block in blocks):
+            parts.append(f"#listed({literal(title)}, {literal(name)})\n")
+    return "".join((*parts, "#pagebreak(weak: true)\n"))

@@ -1,0 +1,106 @@
+"""Pictures laid beside the pages, in forms that typst reads."""
+
+import io
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+
+from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.style import Style
+from casewriter.publish.measure import measure
+from casewriter.publish.pdf.manuscript import Manuscript
+from casewriter.publish.pdf.source import literal
+
+_MILLIMETRES_PER_INCH = 25.4
+_COARSEST = 110
+"""A small picture is not enlarged to fewer dots per inch than this."""
+_NEARLY = 0.85
+"""A picture that fills so much of the line fills all of it: a narrow rest looks like a mistake."""
+HIGHEST = 0.6
+"""The share of a page's height that a picture may take."""
+
+
+class Laid(Struct, frozen=True):
+    """A picture beside the pages: its file's name, and its size in dots."""
+
+    name: str
+    width: int
+    height: int
+
+
+class Pictures:
+    """Pictures of one publication; the same bytes are laid there once."""
+
+    def __init__(self, folder: Path, read: Callable[[str], bytes]) -> None:
+        self._folder = folder
+        self._read = read
+        self._laid: dict[str, Laid | None] = {}
+
+    def image(self, manuscript: Manuscript, sha256: str, alt: str, highest: float = HIGHEST) -> str:
+        """A call that shows a picture; empty, with a remark, where it cannot be read.
+
+        Args:
+            manuscript: the pages being written.
+            sha256: of its bytes.
+            alt: what it shows; empty means that it is decorative.
+            highest: the share of the page's height it may take.
+        """
+        if sha256 not in self._laid:
+            self._laid[sha256] = self._lay(manuscript, sha256)
+        laid = self._laid[sha256]
+        if laid is None:
+            return ""
+        width = f"{_width(manuscript.style, laid, highest):.2f}mm"
+        if alt:
+            return f"image({literal(laid.name)}, width: {width}, alt: {literal(alt)})"
+        return f"pdf.artifact(image({literal(laid.name)}, width: {width}))"
+
+    def _lay(self, manuscript: Manuscript, sha256: str) -> Laid | None:
+        try:
+            data = self._read(sha256)
+        except (BadInput, WrongUse):
+            manuscript.remark("picture_missing", sha256)
+            return None
+        measured = measure(data)
+        whole = _whole(data, measured.suffix) if measured else None
+        if measured is None or whole is None:
+            manuscript.remark("picture_unreadable", sha256)
+            return None
+        suffix = "png" if measured.suffix == "bmp" else measured.suffix
+        name = f"{sha256}.{suffix}"
+        file = self._folder / name
+        if not file.exists():
+            file.write_bytes(whole)
+        return Laid(name, measured.width, measured.height)
+
+
+def _whole(data: bytes, suffix: str) -> bytes | None:
+    """The bytes of a picture that opens to its end, as PNG where typst does not read its form."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with warnings.catch_warnings():
+            # A picture of many million dots is still one.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data)) as picture:
+                picture.load()
+                if suffix != "bmp":
+                    return data
+                out = io.BytesIO()
+                picture.convert("RGB").save(out, "PNG")
+                return out.getvalue()
+    except (
+        UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError,
+    ):  # fmt: skip
+        return None
+
+
+def _width(style: Style, laid: Laid, highest: float) -> float:
+    """How wide a picture stands, in millimetres."""
+    line = style.paper.width - 2 * style.paper.side
+    width = min(line, laid.width / _COARSEST * _MILLIMETRES_PER_INCH)
+    if width > line * _NEARLY:
+        width = line
+    return max(min(width, style.paper.height * highest * laid.width / laid.height), 0.5)
