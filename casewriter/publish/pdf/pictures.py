@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.style import Style
-from casewriter.publish.measure import measure
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import literal
+from casewriter.services.measure import measure
 
 _MILLIMETRES_PER_INCH = 25.4
 _COARSEST = 110
