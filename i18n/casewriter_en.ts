@@ -765,6 +765,30 @@
     </message>
 </context>
 <context>
+    <name>SourceTools</name>
+    <message numerus="yes">
+        <source>%n cards seem to be one source: {source}</source>
+        <translation>
+            <numerusform>%n card seems to be one source: {source}</numerusform>
+            <numerusform>%n cards seem to be one source: {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and were left out.</source>
+        <translation>
+            <numerusform>%n was here already and was left out.</numerusform>
+            <numerusform>%n were here already and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TallyWords</name>
     <message numerus="yes">
         <source>{ready} of %n sections ready</source>

@@ -1222,6 +1222,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>bringing back an older state</source>
         <translation>бұрынғы күйді қайтару</translation>
     </message>
+    <message>
+        <source>adding sources</source>
+        <translation>дереккөздерді қосу</translation>
+    </message>
+    <message>
+        <source>joining sources</source>
+        <translation>дереккөздерді біріктіру</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1685,6 +1693,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>year</source>
         <translation>жыл</translation>
+    </message>
+    <message>
+        <source>In the text: {short}. In the list: {entry}</source>
+        <translation>Мәтінде: {short}. Тізімде: {entry}</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3097,117 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Dates</source>
         <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Unpublished document</source>
+        <translation>Жарияланбаған құжат</translation>
+    </message>
+    <message>
+        <source>Editors, one on each line: Family name, Given name</source>
+        <translation>Редакторлар, әрқайсысы жаңа жолдан: тегі, аты</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Басылған жері</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Шығарылым нөмірі</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Бет саны</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI коды</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Қабылдаған орган</translation>
+    </message>
+    <message>
+        <source>Kind of act, such as law or code</source>
+        <translation>Акт түрі, мысалы заң немесе кодекс</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Official gazette or collection</source>
+        <translation>Ресми басылым немесе жинақ</translation>
+    </message>
+    <message>
+        <source>Kind of act, such as decree or order</source>
+        <translation>Акт түрі, мысалы жарлық немесе бұйрық</translation>
+    </message>
+    <message>
+        <source>Name of the website</source>
+        <translation>Сайт атауы</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Newspaper, magazine or agency</source>
+        <translation>Газет, журнал немесе агенттік</translation>
+    </message>
+    <message>
+        <source>Who was interviewed: Family name, Given name</source>
+        <translation>Сұхбат берген адам: тегі, аты</translation>
+    </message>
+    <message>
+        <source>What the conversation was about</source>
+        <translation>Әңгіме тақырыбы</translation>
+    </message>
+    <message>
+        <source>Date of the conversation</source>
+        <translation>Әңгіме күні</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Сақталған жері</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list of references</source>
+        <translation>Дереккөздер тізімін қою</translation>
+    </message>
+    <message>
+        <source>One reference to a line, or parted by blank lines. Years, addresses and DOIs are filled in; the text stays as a note until you have completed the card. RIS, BibTeX and CSL-JSON are read whole.</source>
+        <translation>Әр дереккөз бір жолда немесе бос жолмен бөлінген. Жылдар, мекенжайлар мен DOI кодтары өздігінен толады; мәтін карточканы толықтырғанша ескертпе болып қалады. RIS, BibTeX және CSL-JSON түгел оқылады.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Карточкалар жасау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5306,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The pages of the PDF could not be set: {problem}. The case is safe, and the other formats can be made. Please tell us what this sentence says.</source>
         <translation>PDF беттерін жасау мүмкін болмады: {problem}. Зерттеу сақтаулы, басқа пішімдерді жасауға болады. Осы сөйлемді бізге хабарлаңыз.</translation>
     </message>
+    <message>
+        <source>The file is far larger than a list of references. Nothing was added. Export only the sources of this case and try again.</source>
+        <translation>Файл дереккөздер тізімінен әлдеқайда үлкен. Ештеңе қосылған жоқ. Тек осы зерттеудің дереккөздерін шығарып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} sources, more than the {most} that can be taken at once. Nothing was added. Export only the sources of this case and try again.</source>
+        <translation>Файлда {count} дереккөз бар, ал бірден {most} ғана алуға болады. Ештеңе қосылған жоқ. Тек осы зерттеудің дереккөздерін шығарып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The list of references is damaged or cut short. Nothing was added. Export it again, as RIS, BibTeX or CSL-JSON.</source>
+        <translation>Дереккөздер тізімі бүлінген немесе үзілген. Ештеңе қосылған жоқ. Оны RIS, BibTeX немесе CSL-JSON түрінде қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>No references were found there. Nothing was added. RIS, BibTeX, CSL-JSON and plain text can be read.</source>
+        <translation>Онда дереккөз табылған жоқ. Ештеңе қосылған жоқ. RIS, BibTeX, CSL-JSON және жай мәтін оқылады.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -5348,6 +5487,70 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Original: {language}</source>
         <translation>Түпнұсқа: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Import references…</source>
+        <translation>Дереккөздерді жүктеу…</translation>
+    </message>
+    <message>
+        <source>From Zotero, Mendeley, EndNote: RIS, BibTeX or CSL-JSON</source>
+        <translation>Zotero, Mendeley, EndNote бағдарламаларынан: RIS, BibTeX немесе CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Тізімді қою…</translation>
+    </message>
+    <message>
+        <source>Save for other programs…</source>
+        <translation>Басқа бағдарламаларға сақтау…</translation>
+    </message>
+    <message>
+        <source>Make one card of them</source>
+        <translation>Бір карточка жасау</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Бұлар әртүрлі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards seem to be one source: {source}</source>
+        <translation>
+            <numerusform>%n карточка бір дереккөзге ұқсайды: {source}</numerusform>
+            <numerusform>%n карточка бір дереккөзге ұқсайды: {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>%n дереккөз қосылды.</numerusform>
+            <numerusform>%n дереккөз қосылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and were left out.</source>
+        <translation>
+            <numerusform>%n дереккөз бұрыннан бар, сондықтан қосылмады.</numerusform>
+            <numerusform>%n дереккөз бұрыннан бар, сондықтан қосылмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Дереккөз тізімдері</translation>
+    </message>
+    <message>
+        <source>Import references</source>
+        <translation>Дереккөздерді жүктеу</translation>
+    </message>
+    <message>
+        <source>Save the sources</source>
+        <translation>Дереккөздерді сақтау</translation>
+    </message>
+    <message>
+        <source>The sources were saved.</source>
+        <translation>Дереккөздер сақталды.</translation>
     </message>
 </context>
 <context>

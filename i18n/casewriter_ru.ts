@@ -1247,6 +1247,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>bringing back an older state</source>
         <translation>возврат прежнего состояния</translation>
     </message>
+    <message>
+        <source>adding sources</source>
+        <translation>добавление источников</translation>
+    </message>
+    <message>
+        <source>joining sources</source>
+        <translation>объединение источников</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1713,6 +1721,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>year</source>
         <translation>год</translation>
+    </message>
+    <message>
+        <source>In the text: {short}. In the list: {entry}</source>
+        <translation>В тексте: {short}. В списке: {entry}</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3156,117 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Dates</source>
         <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Unpublished document</source>
+        <translation>Неопубликованный документ</translation>
+    </message>
+    <message>
+        <source>Editors, one on each line: Family name, Given name</source>
+        <translation>Редакторы, каждый с новой строки: фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Место издания</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Номер выпуска</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Число страниц</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>Код DOI</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Kind of act, such as law or code</source>
+        <translation>Вид акта, например закон или кодекс</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Official gazette or collection</source>
+        <translation>Официальное издание или сборник</translation>
+    </message>
+    <message>
+        <source>Kind of act, such as decree or order</source>
+        <translation>Вид акта, например указ или приказ</translation>
+    </message>
+    <message>
+        <source>Name of the website</source>
+        <translation>Название сайта</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Newspaper, magazine or agency</source>
+        <translation>Газета, журнал или агентство</translation>
+    </message>
+    <message>
+        <source>Who was interviewed: Family name, Given name</source>
+        <translation>Кто дал интервью: фамилия, имя</translation>
+    </message>
+    <message>
+        <source>What the conversation was about</source>
+        <translation>О чём была беседа</translation>
+    </message>
+    <message>
+        <source>Date of the conversation</source>
+        <translation>Дата беседы</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list of references</source>
+        <translation>Вставить список источников</translation>
+    </message>
+    <message>
+        <source>One reference to a line, or parted by blank lines. Years, addresses and DOIs are filled in; the text stays as a note until you have completed the card. RIS, BibTeX and CSL-JSON are read whole.</source>
+        <translation>По одному источнику в строке или с пустой строкой между ними. Годы, адреса и коды DOI заполняются сами; текст остаётся примечанием, пока вы не дополните карточку. RIS, BibTeX и CSL-JSON читаются целиком.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Создать карточки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5394,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The pages of the PDF could not be set: {problem}. The case is safe, and the other formats can be made. Please tell us what this sentence says.</source>
         <translation>Страницы PDF не удалось сверстать: {problem}. Исследование в сохранности, остальные форматы создать можно. Пожалуйста, сообщите нам текст этого предложения.</translation>
     </message>
+    <message>
+        <source>The file is far larger than a list of references. Nothing was added. Export only the sources of this case and try again.</source>
+        <translation>Файл намного больше, чем бывает список источников. Ничего не добавлено. Выгрузите только источники этого исследования и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} sources, more than the {most} that can be taken at once. Nothing was added. Export only the sources of this case and try again.</source>
+        <translation>Источников в файле: {count}, а за один раз можно взять не больше {most}. Ничего не добавлено. Выгрузите только источники этого исследования и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The list of references is damaged or cut short. Nothing was added. Export it again, as RIS, BibTeX or CSL-JSON.</source>
+        <translation>Список источников повреждён или обрывается. Ничего не добавлено. Выгрузите его заново в формате RIS, BibTeX или CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>No references were found there. Nothing was added. RIS, BibTeX, CSL-JSON and plain text can be read.</source>
+        <translation>Источников там не нашлось. Ничего не добавлено. Читаются RIS, BibTeX, CSL-JSON и обычный текст.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -5442,6 +5581,73 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Original: {language}</source>
         <translation>Оригинал: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Import references…</source>
+        <translation>Загрузить источники…</translation>
+    </message>
+    <message>
+        <source>From Zotero, Mendeley, EndNote: RIS, BibTeX or CSL-JSON</source>
+        <translation>Из Zotero, Mendeley, EndNote: RIS, BibTeX или CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Вставить список…</translation>
+    </message>
+    <message>
+        <source>Save for other programs…</source>
+        <translation>Сохранить для других программ…</translation>
+    </message>
+    <message>
+        <source>Make one card of them</source>
+        <translation>Сделать одну карточку</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Это разные источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards seem to be one source: {source}</source>
+        <translation>
+            <numerusform>%n карточка похожа на один источник: {source}</numerusform>
+            <numerusform>%n карточки похожи на один источник: {source}</numerusform>
+            <numerusform>%n карточек похожи на один источник: {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>Добавлен %n источник.</numerusform>
+            <numerusform>Добавлено %n источника.</numerusform>
+            <numerusform>Добавлено %n источников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and were left out.</source>
+        <translation>
+            <numerusform>%n уже был здесь и пропущен.</numerusform>
+            <numerusform>%n уже были здесь и пропущены.</numerusform>
+            <numerusform>%n уже были здесь и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Списки источников</translation>
+    </message>
+    <message>
+        <source>Import references</source>
+        <translation>Загрузить источники</translation>
+    </message>
+    <message>
+        <source>Save the sources</source>
+        <translation>Сохранить источники</translation>
+    </message>
+    <message>
+        <source>The sources were saved.</source>
+        <translation>Источники сохранены.</translation>
     </message>
 </context>
 <context>

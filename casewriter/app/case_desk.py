@@ -14,6 +14,7 @@ from casewriter.app.case_commands import PAGE, CaseCommands
 from casewriter.app.copies import save_a_copy
 from casewriter.app.exporting import Exports
 from casewriter.app.history import history_doors
+from casewriter.app.references import source_doors
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.view import View
 from casewriter.services.library import Stop
@@ -154,6 +155,7 @@ class CaseDesk(QObject):
                 history=history_doors(self._library, self._session, self._fail),
                 example=self.example_of,
                 spelling=self.spelling_of(self._session),
+                sources=source_doors(),
                 tidies=lambda: self._preferences.now.tidy_typing,
             ),
             back=self._leave_page,

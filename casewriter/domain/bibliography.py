@@ -95,7 +95,12 @@ def source(card: View) -> Source:
     """A card as a style reads it; what it lacks most is put in its place."""
     csl = card.plain("csl")
     item = dict(csl) if isinstance(csl, Mapping) else {}
-    item.setdefault("type", dict(CSL_TYPES).get(card.key("type"), "document"))
+    types = dict(CSL_TYPES)
+    known, kind = item.get("type"), card.key("type")
+    if kind in types and kind != "illustration" and known in (None, *types.values()):
+        # What the writer chose counts, unless the card knows better: a chapter, a thesis.
+        item["type"] = types[kind]
+    item.setdefault("type", types.get(kind, "document"))
     if not str(item.get("title") or "").strip():
         item["title"] = card.text("note") or card.path.steps[-1]
     return Source(card.path.steps[-1], str(card.path), item)

@@ -45,6 +45,8 @@ _EDITS = (
     ("add_row", QT_TRANSLATE_NOOP("Edits", "adding a row")),
     ("move_row", QT_TRANSLATE_NOOP("Edits", "moving a row")),
     ("remove_row", QT_TRANSLATE_NOOP("Edits", "removing a row")),
+    ("add_sources", QT_TRANSLATE_NOOP("Edits", "adding sources")),
+    ("join_sources", QT_TRANSLATE_NOOP("Edits", "joining sources")),
     ("attach", QT_TRANSLATE_NOOP("Edits", "adding a picture")),
     ("paste", QT_TRANSLATE_NOOP("Edits", "pasting")),
     ("state", QT_TRANSLATE_NOOP("Edits", "the state of a section")),

@@ -35,7 +35,7 @@ MAY_BE_LATIN = {
     "name@example.org", "index.html", "case.json", "json", "casebackup", "casepack", "en.toml",
     "en", "ru", "GE", "casewriter-template", "casewriter-wording", "casewriter-house",
     "section.question", "option", "front.title", "attachments", "trash", "pictures", "states",
-    "MMMM", "yyyy",
+    "MMMM", "yyyy", "DOI", "RIS", "BibTeX", "CSL-JSON", "Zotero", "Mendeley", "EndNote",
 }  # fmt: skip
 """Names, formats, keys and folders that keep their letters in every language."""
 

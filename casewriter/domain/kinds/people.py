@@ -23,6 +23,7 @@ SOURCE_TYPES = (
     "article",
     "interview",
     "press",
+    "unpublished",
     "illustration",
 )
 

@@ -14,6 +14,7 @@ from casewriter.domain.sentences.merging import MERGING
 from casewriter.domain.sentences.packages import PACKAGES
 from casewriter.domain.sentences.problems import PROBLEMS
 from casewriter.domain.sentences.reasons import REASONS as OF_ANSWERS_MATTER
+from casewriter.domain.sentences.references import REFERENCES
 from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
 from casewriter.domain.sentences.text_reasons import TEXT_REASONS
 
@@ -21,7 +22,7 @@ FINDINGS = (*OF_ANSWERS, *TEXT_FINDINGS)
 """What the checks of a case find."""
 REASONS = (*OF_ANSWERS_MATTER, *TEXT_REASONS)
 """Why each of that matters."""
-ALL = (*ERRORS, *MERGING, *LIBRARIES, *BACKUPS, *PACKAGES, *FINDINGS, *PROBLEMS)
+ALL = (*ERRORS, *MERGING, *LIBRARIES, *BACKUPS, *PACKAGES, *REFERENCES, *FINDINGS, *PROBLEMS)
 """Every code with its sentence."""
 
 

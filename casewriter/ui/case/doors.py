@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 
 from casewriter.domain.view import View
 from casewriter.services.spelling import Spelling
+from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.history.doors import HistoryDoors
 from casewriter.ui.publish.request import Export
 
@@ -42,6 +43,7 @@ class Doors(Struct, frozen=True):
         memory: keeps what the writer has set up for the page itself.
         history: what the history of the case asks of the library.
         example: what the finished example answers to a question; an empty text where nothing.
+        sources: the citation style and the readers of references.
         tidies: whether typography is minded while words are typed.
         spelling: knows which words no dictionary knows; None where nobody looks.
     """
@@ -57,3 +59,4 @@ class Doors(Struct, frozen=True):
     example: Callable[[View], str] = no_example
     tidies: Callable[[], bool] = always
     spelling: Spelling | None = None
+    sources: SourceDoors | None = None

@@ -9,6 +9,7 @@ from casewriter.ui.fields.group import GroupEditor
 from casewriter.ui.fields.number import NumberEditor
 from casewriter.ui.fields.rows import RowsEditor
 from casewriter.ui.fields.single import SHOWN_FACTS, ProseFieldEditor, SingleEditor
+from casewriter.ui.fields.sources import SourcesEditor
 from casewriter.ui.fields.tab_order import chain
 from casewriter.ui.fields.tables import TableEditor
 
@@ -29,7 +30,7 @@ EDITORS: tuple[tuple[str, type[FieldEditor]], ...] = (
     ("quotes", RowsEditor),
     ("people", RowsEditor),
     ("terms", RowsEditor),
-    ("sources", RowsEditor),
+    ("sources", SourcesEditor),
     ("group", GroupEditor),
 )
 """Kind of field → its editor."""

@@ -15,6 +15,7 @@ from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.services.spelling import Spelling
 from casewriter.ui.bridge import Bridge
+from casewriter.ui.fields.source_doors import SourceDoors
 
 SOURCES = Path("refs.sources")
 """Where the source cards of every case lie."""
@@ -31,6 +32,7 @@ class Desk:
         wording: language of the template's words on the screen; set again when the interface
             changes its language.
         reading_size: of answers, in pixels at 100 %.
+        sources: the citation style and the readers of references; none where there are none.
         tidies: whether typography is to be minded while words are typed.
         spelling: marks words that no dictionary knows; None where nobody looks.
         go_to: leads to the question of a path.
@@ -54,6 +56,7 @@ class Desk:
         self.edition = edition
         self.wording = wording
         self.reading_size = reading_size
+        self.sources: SourceDoors | None = None
         self.tidies: Callable[[], bool] = lambda: True
         self.spelling: Spelling | None = None
         self.insert: Callable[[str], object] | None = None

@@ -6,42 +6,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from casewriter.domain import formats
+from casewriter.domain.bibliography import CSL_TYPES
+from casewriter.domain.case import Case
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import Value
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk
-from casewriter.ui.fields.cells import UNITS, Cell, Cells
+from casewriter.ui.fields.cells import Cell, Cells
 from casewriter.ui.fields.controls import Line, Passage
+from casewriter.ui.fields.csl_forms import Asked, asked
 from casewriter.ui.fields.dates import read_date
 from casewriter.ui.fields.labels import csl_label
 from casewriter.ui.fields.leaf import LeafEditor, Remark, shown_as_text
 
-KEYS = (
-    ("author", UNITS),
-    ("title", UNITS),
-    ("issued", 1),
-    ("container-title", 3),
-    ("publisher", 3),
-    ("number", 1),
-    ("URL", 3),
-    ("accessed", 1),
-)
-"""Key of CSL-JSON → the quarters of a row that its field takes."""
+PEOPLE = ("author", "editor")
 DATES = ("issued", "accessed")
-
-TYPES = {
-    "law": "legislation",
-    "decree": "legislation",
-    "official_page": "webpage",
-    "report": "report",
-    "dataset": "dataset",
-    "book": "book",
-    "article": "article-journal",
-    "interview": "interview",
-    "press": "article-newspaper",
-    "illustration": "graphic",
-}
-"""Type of our card → type of CSL, by which citation styles choose their form."""
 
 
 def author_lines(authors: object) -> list[str]:
@@ -91,26 +70,33 @@ class CslLeaf(LeafEditor):
         self.fields: dict[str, Line | Passage] = {}
         self._cells: dict[str, Cell] = {}
         self._showing = False
-        cells = Cells()
-        for key, share in KEYS:
-            field: Line | Passage = Passage() if key == "author" else Line()
-            field.textChanged.connect(self._typed)
-            field.left.connect(self._judge)
-            self.fields[key] = field
-            self._cells[key] = Cell(field)
-            cells.add(self._cells[key], share)
+        self._asked: Asked = ()
+        self._type = ""
+        self._form = QWidget()
         self.remark = Remark()
-        self.box.addWidget(cells)
+        self.box.addWidget(self._form)
         self.box.addWidget(self.remark)
         self.look_at(view)
         self.retranslate()
+
+    def fit_type(self) -> None:
+        """Ask for other details where the card has become one of another type."""
+        if self.now().key("type") != self._type:
+            self.show_value(self.stored)
+
+    def show_case(self, case: Case) -> None:
+        """Show what is there now."""
+        super().show_case(case)
+        self.fit_type()
 
     def show_value(self, value: Value | None) -> None:
         """Show the details; another value is told of and kept until something is typed."""
         self._showing = True
         item = value if isinstance(value, dict) else {}
+        self._type = self.now().key("type")
+        self._build(asked(self._type, item))
         for key, field in self.fields.items():
-            if key == "author":
+            if key in PEOPLE:
                 text = "\n".join(author_lines(item.get(key)))
             elif key in DATES:
                 text = formats.date(date_text(item.get(key)), self.view.language)
@@ -123,8 +109,9 @@ class CslLeaf(LeafEditor):
     def retranslate(self) -> None:
         """Set the labels again."""
         for key, cell in self._cells.items():
-            cell.label.setText(csl_label(key))
-            self.fields[key].setAccessibleName(csl_label(key))
+            words = csl_label(key, self._type)
+            cell.label.setText(words)
+            self.fields[key].setAccessibleName(words)
         self._judge()
 
     def name(self, words: str) -> None:
@@ -134,6 +121,30 @@ class CslLeaf(LeafEditor):
     def focus_first(self) -> None:
         """Put the focus into the title: the one thing every source has."""
         self.fields["title"].setFocus()
+
+    def _build(self, wanted: Asked) -> None:
+        """Fields for these details; those that stay keep what is typed, and their caret."""
+        if wanted == self._asked:
+            return
+        self._asked = wanted
+        former, cells = self.fields, Cells()
+        self.fields, self._cells = {}, {}
+        for key, share in wanted:
+            field = former.pop(key, None) or self._field(key)
+            self.fields[key] = field
+            self._cells[key] = Cell(field)
+            cells.add(self._cells[key], share)
+        self.box.replaceWidget(self._form, cells)
+        self._form.hide()
+        self._form.deleteLater()
+        self._form = cells
+        self.retranslate()
+
+    def _field(self, key: str) -> Line | Passage:
+        field: Line | Passage = Passage() if key in PEOPLE else Line()
+        field.textChanged.connect(self._typed)
+        field.left.connect(self._judge)
+        return field
 
     def _typed(self) -> None:
         if self._showing:
@@ -145,7 +156,7 @@ class CslLeaf(LeafEditor):
         if item.keys() <= {"type"}:
             item = {}
         else:
-            self._type(item)
+            self._put_type(item)
         self.write(item)
         if not self._problem():
             self.remark.say("")
@@ -153,7 +164,7 @@ class CslLeaf(LeafEditor):
     def _put(self, item: dict[str, object], key: str, text: str) -> None:
         former = item.get(key)
         value: object = text.strip()
-        if key == "author":
+        if key in PEOPLE:
             value = read_authors(text.splitlines(), former)
         elif key in DATES and text.strip():
             iso = self._iso(text)
@@ -167,10 +178,11 @@ class CslLeaf(LeafEditor):
         else:
             item.pop(key, None)
 
-    def _type(self, item: dict[str, object]) -> None:
+    def _put_type(self, item: dict[str, object]) -> None:
         kind = self.now().key("type")
-        if item.get("type") in (None, *TYPES.values()) and kind in TYPES:
-            item["type"] = TYPES[kind]
+        types = dict(CSL_TYPES)
+        if item.get("type") in (None, *types.values()) and kind in types:
+            item["type"] = types[kind]
 
     def _iso(self, text: str) -> str:
         return read_date(text, self.view.language, self.desk.wording).iso
@@ -181,7 +193,7 @@ class CslLeaf(LeafEditor):
                 "Fields", "Kept as it came: {value}. Typing here replaces it."
             )
             return words.format(value=shown_as_text(self.stored))
-        for key in DATES:
+        for key in (key for key in DATES if key in self.fields):
             text = _text(self.fields[key]).strip()
             if text and not self._iso(text):
                 words = QCoreApplication.translate(

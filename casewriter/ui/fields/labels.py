@@ -80,6 +80,7 @@ OPTIONS: tuple[tuple[str, str, str], ...] = (
     ("type", "book", QT_TRANSLATE_NOOP("Parts", "Book")),
     ("type", "article", QT_TRANSLATE_NOOP("Parts", "Article")),
     ("type", "interview", QT_TRANSLATE_NOOP("Parts", "Interview")),
+    ("type", "unpublished", QT_TRANSLATE_NOOP("Parts", "Unpublished document")),
     ("type", "press", QT_TRANSLATE_NOOP("Parts", "Press")),
     ("type", "illustration", QT_TRANSLATE_NOOP("Parts", "Illustration")),
 )
@@ -93,7 +94,39 @@ CSL: tuple[tuple[str, str], ...] = (
     ("number", QT_TRANSLATE_NOOP("Parts", "Number")),
     ("URL", QT_TRANSLATE_NOOP("Parts", "Web address")),
     ("accessed", QT_TRANSLATE_NOOP("Parts", "Read on")),
+    ("editor", QT_TRANSLATE_NOOP("Parts", "Editors, one on each line: Family name, Given name")),
+    ("genre", QT_TRANSLATE_NOOP("Parts", "Kind of document")),
+    ("publisher-place", QT_TRANSLATE_NOOP("Parts", "Place of publication")),
+    ("edition", QT_TRANSLATE_NOOP("Parts", "Edition")),
+    ("volume", QT_TRANSLATE_NOOP("Parts", "Volume")),
+    ("issue", QT_TRANSLATE_NOOP("Parts", "Issue")),
+    ("page", QT_TRANSLATE_NOOP("Parts", "Pages")),
+    ("number-of-pages", QT_TRANSLATE_NOOP("Parts", "Number of pages")),
+    ("DOI", QT_TRANSLATE_NOOP("Parts", "DOI")),
 )
+
+CSL_OF_TYPE: tuple[tuple[str, str, str], ...] = (
+    ("law", "author", QT_TRANSLATE_NOOP("Parts", "Issued by")),
+    ("law", "genre", QT_TRANSLATE_NOOP("Parts", "Kind of act, such as law or code")),
+    ("law", "issued", QT_TRANSLATE_NOOP("Parts", "Date of the act")),
+    ("law", "container-title", QT_TRANSLATE_NOOP("Parts", "Official gazette or collection")),
+    ("decree", "author", QT_TRANSLATE_NOOP("Parts", "Issued by")),
+    ("decree", "genre", QT_TRANSLATE_NOOP("Parts", "Kind of act, such as decree or order")),
+    ("decree", "issued", QT_TRANSLATE_NOOP("Parts", "Date of the act")),
+    ("decree", "container-title", QT_TRANSLATE_NOOP("Parts", "Official gazette or collection")),
+    ("official_page", "container-title", QT_TRANSLATE_NOOP("Parts", "Name of the website")),
+    ("article", "container-title", QT_TRANSLATE_NOOP("Parts", "Journal")),
+    ("press", "container-title", QT_TRANSLATE_NOOP("Parts", "Newspaper, magazine or agency")),
+    (
+        "interview",
+        "author",
+        QT_TRANSLATE_NOOP("Parts", "Who was interviewed: Family name, Given name"),
+    ),
+    ("interview", "title", QT_TRANSLATE_NOOP("Parts", "What the conversation was about")),
+    ("interview", "issued", QT_TRANSLATE_NOOP("Parts", "Date of the conversation")),
+    ("unpublished", "publisher", QT_TRANSLATE_NOOP("Parts", "Where it is kept")),
+)
+"""Type of card → key → what the detail is called there."""
 
 ROWS: tuple[tuple[str, str, str], ...] = (
     ("people", QT_TRANSLATE_NOOP("Parts", "Add a person"), QT_TRANSLATE_NOOP("Parts", "Person")),
@@ -127,8 +160,11 @@ def caption_label(name: str) -> str:
     return _said(CAPTION_PARTS, name)
 
 
-def csl_label(key: str) -> str:
-    """The name of a detail of a source."""
+def csl_label(key: str, card_type: str = "") -> str:
+    """The name of a detail of a source of that type."""
+    for kind, name, text in CSL_OF_TYPE:
+        if (kind, name) == (card_type, key):
+            return QCoreApplication.translate("Parts", text)
     return _said(CSL, key)
 
 

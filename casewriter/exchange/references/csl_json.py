@@ -1,0 +1,88 @@
+"""CSL-JSON: what Zotero and citation services give, and what our cards hold."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from casewriter.domain.errors import BadInput
+from casewriter.domain.source_cards import Reference
+from casewriter.exchange.references.parts import (
+    MOST_NAMES,
+    addressed,
+    card_type,
+    dated,
+    filled,
+    said,
+)
+
+TEXTS = (
+    "title", "title-short", "container-title", "container-title-short", "collection-title",
+    "publisher", "publisher-place", "authority", "genre", "medium", "number", "volume", "issue",
+    "edition", "page", "number-of-pages", "section", "archive", "archive_location", "event-title",
+    "event-place", "version", "status", "DOI", "ISBN", "ISSN",
+)  # fmt: skip
+PEOPLE = ("author", "editor", "translator", "interviewer", "collection-editor", "container-author")
+DATES = ("issued", "accessed", "original-date", "event-date", "submitted")
+NAME_PARTS = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
+
+
+def is_csl_json(text: str) -> bool:
+    """Whether a text is JSON of the right outline; prose in brackets is none."""
+    head = text.lstrip()[:1]
+    if head not in ("[", "{"):
+        return False
+    try:
+        value = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        # Cut short is still JSON, and told so; a pasted "[1] Ivanov" is not.
+        return '"' in text[:500] and ":" in text[:500]
+    return isinstance(value, list | dict)
+
+
+def read(text: str) -> tuple[Reference, ...]:
+    """The references in a file: a list, one item, or an object that holds `items`."""
+    try:
+        value = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise BadInput("references_unreadable", form="csl-json") from error
+    if isinstance(value, dict):
+        value = value["items"] if isinstance(value.get("items"), list) else [value]
+    return tuple(
+        reference
+        for item in (value if isinstance(value, list) else ())
+        if isinstance(item, dict) and (reference := _reference(item)) is not None
+    )
+
+
+def _reference(item: Mapping[str, object]) -> Reference | None:
+    csl_type = said(item.get("type")) or "document"
+    csl: dict[str, object] = {"type": csl_type}
+    csl |= {key: said(item.get(key)) for key in TEXTS}
+    csl |= {key: _people(item.get(key)) for key in PEOPLE}
+    csl |= {key: _date(item.get(key)) for key in DATES}
+    csl["language"] = said(item.get("language"))[:35]
+    csl["URL"] = addressed(said(item.get("URL")))
+    csl = filled(csl)
+    return Reference(card_type(csl_type), csl) if csl.keys() - {"type", "language"} else None
+
+
+def _people(value: object) -> list[dict[str, str]]:
+    found = []
+    for person in value[:MOST_NAMES] if isinstance(value, list) else ():
+        if not isinstance(person, dict):
+            continue
+        name = {part: text for part in NAME_PARTS if (text := said(person.get(part)))}
+        if name:
+            found.append(name)
+    return found
+
+
+def _date(value: object) -> object:
+    if isinstance(value, str):
+        return dated(value)
+    if not isinstance(value, dict):
+        return {}
+    parts = value.get("date-parts")
+    if isinstance(parts, list) and parts and isinstance(parts[0], list):
+        return dated("-".join(said(part) for part in parts[0][:3]))
+    return dated(said(value.get("raw")) or said(value.get("literal")))

@@ -1,0 +1,132 @@
+"""Source cards: details by type, the printed form beside, lists brought in, twins joined."""
+
+import pytest
+
+from casewriter.app.references import source_doors
+from casewriter.domain.source_cards import Reference
+from casewriter.prose.nodes import Citation, CitedItem, CitedItems, Doc, Paragraph
+from casewriter.ui.fields.source_paste import PasteDialog
+from tests.ui.fields.field_desk import keys
+
+LAW = {"title": "On Public Services", "number": "88-V", "issued": {"date-parts": [[2013, 4, 15]]}}
+
+
+@pytest.fixture
+def sources(study, shown, monkeypatch):
+    made = study.desk
+
+    def with_doors(*arguments):
+        desk = made(*arguments)
+        desk.sources = source_doors()
+        return desk
+
+    monkeypatch.setattr(study, "desk", with_doors)
+    return lambda: shown(study.editor("refs.sources"))
+
+
+def test_a_law_asks_for_what_laws_have_and_a_book_for_other_things(study, sources):
+    study.write("refs.sources/s1/csl", LAW | {"ISBN": "x"})
+    study.write("refs.sources/s1/type", "law")
+    editor = sources()
+    form = editor.cards["s1"].form
+    fields = form.leaf("csl").fields
+    assert {"genre", "number", "container-title"} <= fields.keys()
+    assert "edition" not in fields
+    title = fields["title"]
+    type_of = form.leaf("type")
+    type_of.write("book")
+    fields = form.leaf("csl").fields
+    assert {"edition", "publisher-place"} <= fields.keys()
+    assert fields["title"] is title
+    # What a book does not ask for is shown all the same where the card has it.
+    assert fields["number"].text() == "88-V"
+    keys(title, "!")
+    assert study.get("refs.sources/s1/csl") == LAW | {
+        "ISBN": "x", "title": title.text(), "type": "book",
+    }  # fmt: skip
+
+
+def test_the_printed_form_follows_what_is_typed(study, sources, qtbot):
+    study.write("refs.sources/s1/csl", LAW)
+    study.write("refs.sources/s1/type", "law")
+    editor = sources()
+    form = editor.cards["s1"].form
+    qtbot.waitUntil(lambda: "On Public Services" in form.styled.text(), timeout=10_000)
+    assert "No. 88-V".replace(" ", "\u00a0") in form.styled.text()
+    author = form.leaf("csl").fields["author"]
+    author.setFocus()
+    keys(author, "World Bank")
+    qtbot.waitUntil(lambda: "In the text: World Bank 2013" in form.styled.text(), timeout=10_000)
+
+
+def test_references_that_are_here_are_left_out_and_one_undo_takes_the_rest_back(study, sources):
+    study.write("refs.sources/s1/csl", LAW)
+    editor = sources()
+    editor.tools.add((Reference("law", LAW), Reference("book", {"title": "Building Capability"})))
+    assert len(study.rows("refs.sources")) == 2
+    assert "added" in editor.tools.told.words
+    assert "left out" in editor.tools.told.words
+    assert len(editor.cards) == 2
+    study.session.undo()
+    assert study.rows("refs.sources") == ("s1",)
+
+
+def test_a_file_is_read_and_a_damaged_one_is_refused(study, sources, qtbot, tmp_path, monkeypatch):
+    editor = sources()
+    file = tmp_path / "list.ris"
+    monkeypatch.setattr(
+        "casewriter.ui.fields.source_tools.QFileDialog.getOpenFileName",
+        lambda *_: (str(file), ""),
+    )
+    file.write_text("TY  - BOOK\nTI  - Building Capability\nER  - \n", "utf-8")
+    editor.tools.bring.click()
+    qtbot.waitUntil(lambda: study.rows("refs.sources") != (), timeout=10_000)
+    file.write_text('[{"title": ', "utf-8")
+    editor.tools.bring.click()
+    qtbot.waitUntil(lambda: "damaged" in editor.tools.told.words, timeout=10_000)
+    assert len(study.rows("refs.sources")) == 1
+
+
+def test_a_pasted_list_makes_cards_with_notes(study, sources, qtbot):
+    editor = sources()
+    editor.tools.paste.click()
+    dialog = editor.tools.findChild(PasteDialog)
+    dialog.text.setPlainText("World Bank. Citizens First. 2019. https://example.org/cf")
+    dialog.add.click()
+    qtbot.waitUntil(lambda: study.rows("refs.sources") != (), timeout=10_000)
+    (row,) = study.rows("refs.sources")
+    assert study.get(f"refs.sources/{row}/csl")["URL"] == "https://example.org/cf"
+    assert study.get(f"refs.sources/{row}/note", "en").startswith("World Bank")
+
+
+def test_cards_that_are_one_source_are_joined_or_left(study, sources, qtbot):
+    study.write("refs.sources/s1/csl", LAW)
+    study.write("refs.sources/s2/csl", LAW | {"publisher": "Gazette"})
+    cited = Doc((Paragraph((Citation(CitedItems((CitedItem("s2"),))),)),))
+    study.write("facts.prose", cited, "en")
+    editor = sources()
+    qtbot.waitUntil(editor.tools.join.isVisible, timeout=10_000)
+    assert "On Public Services" in editor.tools.same.text()
+    editor.tools.differ.click()
+    assert not editor.tools.join.isVisible()
+    again = sources()
+    qtbot.waitUntil(again.tools.join.isVisible, timeout=10_000)
+    again.tools.join.click()
+    assert study.rows("refs.sources") == ("s1",)
+    assert study.get("refs.sources/s1/csl")["publisher"] == "Gazette"
+    text = study.get("facts.prose", "en")
+    assert text.content[0].content[0].attrs.items == (CitedItem("s1"),)
+    study.session.undo()
+    assert study.rows("refs.sources") == ("s1", "s2")
+
+
+def test_sources_are_saved_for_other_programs(study, sources, qtbot, tmp_path, monkeypatch):
+    study.write("refs.sources/s1/csl", LAW)
+    editor = sources()
+    monkeypatch.setattr(
+        "casewriter.ui.fields.source_tools.QFileDialog.getSaveFileName",
+        lambda *_: (str(tmp_path / "list"), "BibTeX (*.bib)"),
+    )
+    editor.tools.keep.click()
+    qtbot.waitUntil(lambda: "saved" in editor.tools.told.words, timeout=10_000)
+    assert "On Public Services" in (tmp_path / "list.bib").read_text("utf-8")
