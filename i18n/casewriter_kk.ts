@@ -1230,6 +1230,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>joining sources</source>
         <translation>дереккөздерді біріктіру</translation>
     </message>
+    <message>
+        <source>adding a column</source>
+        <translation>баған қосу</translation>
+    </message>
+    <message>
+        <source>moving a column</source>
+        <translation>бағанды жылжыту</translation>
+    </message>
+    <message>
+        <source>removing a column</source>
+        <translation>бағанды өшіру</translation>
+    </message>
+    <message>
+        <source>what a column holds</source>
+        <translation>бағанның мазмұны</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1697,6 +1713,74 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>In the text: {short}. In the list: {entry}</source>
         <translation>Мәтінде: {short}. Тізімде: {entry}</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Баған қосу</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Tables and pictures of your own</source>
+        <translation>Өз кестелеріңіз бен суреттеріңіз</translation>
+    </message>
+    <message>
+        <source>For what no question asks. Place them in your text with the table and picture tools; the others are printed at the end of the chapter.</source>
+        <translation>Бірде-бір сұрақта сұралмайтын мәлімет үшін. Оларды кесте мен сурет құралдары арқылы мәтінге орналастырыңыз; қалғандары тараудың соңында басылады.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Кесте</translation>
+    </message>
+    <message>
+        <source>Nothing here yet, and nothing is missing. Add a table or a picture that your text needs, or paste one with Ctrl+V.</source>
+        <translation>Мұнда әзірге ештеңе жоқ және ештеңе талап етілмейді. Мәтініңізге қажет кесте немесе сурет қосыңыз немесе Ctrl+V арқылы кірістіріңіз.</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Бағанның тақырыбы</translation>
+    </message>
+    <message>
+        <source>The column holds</source>
+        <translation>Бағанда</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Year of the money</source>
+        <translation>Соманың жылы</translation>
+    </message>
+    <message>
+        <source>Name and type of the column</source>
+        <translation>Бағанның атауы мен түрі</translation>
+    </message>
+    <message>
+        <source>Insert a column before</source>
+        <translation>Сол жағынан баған қосу</translation>
+    </message>
+    <message>
+        <source>Insert a column behind</source>
+        <translation>Оң жағынан баған қосу</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Бағанды солға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Бағанды оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove the chosen columns</source>
+        <translation>Таңдалған бағандарды өшіру</translation>
+    </message>
+    <message>
+        <source>The first row became the headings. Undo takes the whole table back.</source>
+        <translation>Бірінші қатар тақырыптарға айналды. Болдырмау бәрін қайтарады.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3270,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Where it is kept</source>
         <translation>Сақталған жері</translation>
     </message>
+    <message>
+        <source>Add a table</source>
+        <translation>Кесте қосу</translation>
+    </message>
+    <message>
+        <source>Table or picture</source>
+        <translation>Кесте немесе сурет</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -3356,6 +3448,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Source</source>
         <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Numbered among the tables and figures: where a text of yours places it, else at the end of the chapter.</source>
+        <translation>Кестелер мен суреттердің қатарында нөмірленеді: мәтініңіз орналастырған жерде, әйтпесе тараудың соңында.</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3780,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Row {number}: {words}</source>
         <translation>{number}-жол: {words}</translation>
+    </message>
+    <message>
+        <source>Not a question: only where your text needs it</source>
+        <translation>Бұл сұрақ емес: тек мәтініңізге қажет болса</translation>
     </message>
 </context>
 <context>

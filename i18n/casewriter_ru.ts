@@ -1255,6 +1255,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>joining sources</source>
         <translation>объединение источников</translation>
     </message>
+    <message>
+        <source>adding a column</source>
+        <translation>добавление столбца</translation>
+    </message>
+    <message>
+        <source>moving a column</source>
+        <translation>перемещение столбца</translation>
+    </message>
+    <message>
+        <source>removing a column</source>
+        <translation>удаление столбца</translation>
+    </message>
+    <message>
+        <source>what a column holds</source>
+        <translation>содержание столбца</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1725,6 +1741,74 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>In the text: {short}. In the list: {entry}</source>
         <translation>В тексте: {short}. В списке: {entry}</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Добавить столбец</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Tables and pictures of your own</source>
+        <translation>Ваши собственные таблицы и рисунки</translation>
+    </message>
+    <message>
+        <source>For what no question asks. Place them in your text with the table and picture tools; the others are printed at the end of the chapter.</source>
+        <translation>Для того, о чём не спрашивает ни один вопрос. Поместите их в текст с помощью инструментов таблицы и рисунка; остальные печатаются в конце главы.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>Nothing here yet, and nothing is missing. Add a table or a picture that your text needs, or paste one with Ctrl+V.</source>
+        <translation>Здесь пока ничего нет, и ничего не требуется. Добавьте таблицу или рисунок, нужные вашему тексту, или вставьте их клавишами Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Заголовок столбца</translation>
+    </message>
+    <message>
+        <source>The column holds</source>
+        <translation>В столбце</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Year of the money</source>
+        <translation>Год сумм</translation>
+    </message>
+    <message>
+        <source>Name and type of the column</source>
+        <translation>Название и вид столбца</translation>
+    </message>
+    <message>
+        <source>Insert a column before</source>
+        <translation>Вставить столбец слева</translation>
+    </message>
+    <message>
+        <source>Insert a column behind</source>
+        <translation>Вставить столбец справа</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Переместить столбец влево</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Переместить столбец вправо</translation>
+    </message>
+    <message>
+        <source>Remove the chosen columns</source>
+        <translation>Удалить выбранные столбцы</translation>
+    </message>
+    <message>
+        <source>The first row became the headings. Undo takes the whole table back.</source>
+        <translation>Первая строка стала заголовками. Отмена вернёт всё как было.</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3329,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Where it is kept</source>
         <translation>Где хранится</translation>
     </message>
+    <message>
+        <source>Add a table</source>
+        <translation>Добавить таблицу</translation>
+    </message>
+    <message>
+        <source>Table or picture</source>
+        <translation>Таблица или рисунок</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -3416,6 +3508,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Numbered among the tables and figures: where a text of yours places it, else at the end of the chapter.</source>
+        <translation>С номером среди таблиц и рисунков: там, где его помещает ваш текст, иначе в конце главы.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3848,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Row {number}: {words}</source>
         <translation>Строка {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Not a question: only where your text needs it</source>
+        <translation>Это не вопрос: только если нужно вашему тексту</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import Literal
 
 from casewriter.domain import front_matter
 from casewriter.domain.compose import FACTS
-from casewriter.domain.template import Field, Section, Template
+from casewriter.domain.template import EXHIBITS, Field, Section, Template
 
 Place = Literal[
     "cover",
@@ -24,6 +24,7 @@ Place = Literal[
     "indicators",
     "timeline",
     "figures",
+    "exhibits",
     "quotes",
     "people",
     "terms",
@@ -63,6 +64,8 @@ def appears(template: Template, name: str) -> tuple[Place, ...]:
     key, _, field_key = question.partition(".")
     section = template.section(key)
     field = section.field(field_key) if section else None
+    if section is not None and field_key == EXHIBITS.key:
+        return ("exhibits",) if key != front_matter.SECTION else ("nowhere",)
     if section is None or field is None:
         return ("nowhere",)
     if key == front_matter.SECTION:

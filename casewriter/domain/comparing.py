@@ -15,7 +15,7 @@ from casewriter.domain.edits import FACTS, Change, FactChange
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.ordering import both_orders, moved
-from casewriter.domain.template import Field, Template
+from casewriter.domain.template import EXHIBITS, Field, Template
 from casewriter.prose.count import each_word, spoken
 from casewriter.prose.nodes import Doc
 
@@ -198,6 +198,8 @@ class _Look(Struct, frozen=True):
     def question(self, name: str) -> Field | None:
         section, _, key = name.partition(".")
         known = self.template.section(section)
+        if known is not None and key == EXHIBITS.key:
+            return EXHIBITS
         return known.field(key) if known else None
 
     def answer(

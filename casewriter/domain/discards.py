@@ -13,9 +13,14 @@ from msgspec import Struct
 
 from casewriter.domain.case import Attachment, Case, FieldLeaves
 from casewriter.domain.edits import Change, Edit, FactChange
+from casewriter.domain.exhibits import COLUMNS, ROWS
 from casewriter.domain.leaves import NO_LANGUAGE, LeafKey, Path, Value
+from casewriter.domain.template import EXHIBITS
 
 Kind = Literal["row", "picture"]
+
+CELL = 4
+"""How many steps lead to a cell of a free table."""
 
 ROW_DEPTHS = (1, 3)
 """How many steps of a path lead to a row: rows nest twice at most."""
@@ -75,6 +80,8 @@ def discards(before: Case, after: Case, edit: Edit, at: datetime) -> tuple[Disca
             continue
         leaf = KeptLeaf(change.path, change.language, change.before)
         row = next((row for row in rows_of(change.path) if row in gone), None)
+        if row is None and (column := _column_of(change.path)) in gone:
+            row = column
         if row is not None:
             found.setdefault(row, []).append(leaf)
         elif (picture := _picture(leaf, pictures)) is not None:
@@ -148,6 +155,14 @@ def rows_of(path: Path) -> Iterator[Path]:
 def merged(earlier: Iterable[Discard], later: Iterable[Discard]) -> tuple[Discard, ...]:
     """Everything that went, the newest under each key."""
     return tuple({one.key: one for one in (*earlier, *later)}.values())
+
+
+def _column_of(path: Path) -> Path | None:
+    """The column of a free table that a cell stands in: the cell goes and comes back with it."""
+    steps = path.steps
+    if path.field.endswith(f".{EXHIBITS.key}") and len(steps) == CELL and steps[1] == ROWS:
+        return Path(path.field, f"/{steps[0]}/{COLUMNS}/{steps[3]}")
+    return None
 
 
 def _rows_gone(after: Case, edit: Edit) -> set[Path]:

@@ -52,6 +52,14 @@ PLACES: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Places", "As a numbered table of dates, events and deciding bodies."),
     ),
     (
+        "exhibits",
+        QT_TRANSLATE_NOOP(
+            "Places",
+            "Numbered among the tables and figures: where a text of yours places it, else at the "
+            "end of the chapter.",
+        ),
+    ),
+    (
         "figures",
         QT_TRANSLATE_NOOP(
             "Places",

@@ -8,6 +8,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.checks.grouping import FindingGroup, grouped
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
+from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.ui.case.absence import AbsenceForm, AbsenceShown
 from casewriter.ui.case.chapters import row_number
@@ -129,7 +130,8 @@ class QuestionCard(QWidget):
             self.shown_absence.show_absence(absence)
             self._close_form()
         self.editor.setVisible(absence is None)
-        self.not_available.setVisible(absence is None and not self.view.field.shows)
+        asked = not self.view.field.shows and self.view.field is not EXHIBITS
+        self.not_available.setVisible(absence is None and asked)
         self.earlier_link.setVisible(not self.view.field.shows)
         if self.source is not None:
             self.source.show_case(case)
@@ -177,6 +179,8 @@ class QuestionCard(QWidget):
         self._help.setText(words.help)
         self._help.setVisible(bool(words.help))
         said = self.tr("Question {place} of {count}").format(place=self._place, count=self._count)
+        if self.view.field is EXHIBITS:
+            said = self.tr("Not a question: only where your text needs it")
         if self.view.field.required:
             needed = self.tr("needed for the publication")
             said = f"{said} · {needed}"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain.case import Case
 from casewriter.domain.leaves import Path
-from casewriter.domain.template import Template
+from casewriter.domain.template import EXHIBITS, Template
 
 
 def chapter(template: Template, case: Case, key: str) -> int:
@@ -25,7 +25,15 @@ def question_of(template: Template, path: Path) -> Path | None:
     """The path of the question that a leaf belongs to; None where the template has none."""
     section = template.section(path.section)
     key = path.field.partition(".")[2]
-    return Path(path.field) if section is not None and section.field(key) else None
+    known = section is not None and (section.field(key) or key == EXHIBITS.key)
+    return Path(path.field) if known else None
+
+
+def label_of(template: Template, question: Path, wording: str) -> str:
+    """The short name of a question; what a section holds without being asked has ours."""
+    if question.field.endswith(f".{EXHIBITS.key}"):
+        return QCoreApplication.translate("Fields", "Tables and pictures of your own")
+    return template.wording(wording).fields[question.field].label
 
 
 def row_number(case: Case, path: Path) -> int:
@@ -45,7 +53,7 @@ def where(template: Template, case: Case, path: Path, wording: str, *, whole: bo
     parts = [words.sections[section.key].title]
     question = question_of(template, path)
     if question is not None:
-        parts.append(words.fields[question.field].label)
+        parts.append(label_of(template, question, wording))
         if row := row_number(case, path):
             parts.append(QCoreApplication.translate("Places", "row {number}").format(number=row))
     return " › ".join(parts if whole or len(parts) == 1 else parts[1:])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from casewriter.domain.leaves import Path
 from casewriter.ui import theme
 from casewriter.ui.case.body import Body
+from casewriter.ui.case.chapters import label_of
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.fields import Desk
 from casewriter.ui.tokens import RADIUS_BUTTON
@@ -89,9 +90,9 @@ class FocusView(QObject):
         if page is not None:
             page.stand_alone(question)
             page.go_to(question)
-        words = self._desk.session.template.wording(self._desk.wording)
-        section = words.sections[question.section].title
-        self._bar.show_place(f"{section} · {words.fields[question.field].label}")
+        template = self._desk.session.template
+        section = template.wording(self._desk.wording).sections[question.section].title
+        self._bar.show_place(f"{section} · {label_of(template, question, self._desk.wording)}")
 
     def leave(self) -> None:
         """Show everything again."""

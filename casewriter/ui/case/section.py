@@ -5,11 +5,13 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from casewriter.domain import front_matter
+from casewriter.domain.case import Case
 from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.leaves import Path
 from casewriter.domain.lengths import range_for
 from casewriter.domain.progress import asked
-from casewriter.domain.template import Section
+from casewriter.domain.template import EXHIBITS, Field, Section
 from casewriter.domain.view import View
 from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
@@ -44,6 +46,13 @@ def column_width(reading_size: int) -> int:
     return max(ANSWER_COLUMN, round(letter * LETTERS) + paper) + 8
 
 
+def shown(section: Section, case: Case) -> tuple[Field, ...]:
+    """The questions that are asked, and the place for tables and pictures of the writer's own."""
+    told = any(field.kind in ("prose", "group") for field in section.fields)
+    free = (EXHIBITS,) if told and section.key != front_matter.SECTION else ()
+    return (*asked(section, case), *free)
+
+
 class SectionPage(Column):
     """The questions of one section in one edition.
 
@@ -70,7 +79,7 @@ class SectionPage(Column):
         self.section = section
         self._standing = standing
         self.cards: list[QuestionCard] = []
-        self._fields = asked(section, desk.session.case)
+        self._fields = shown(section, desk.session.case)
         self._awaited: tuple[Path, bool, int] | None = None
         self._alone: Path | None = None
         self._title = Text("section_title")
@@ -184,7 +193,7 @@ class SectionPage(Column):
         """Set all words again."""
         template = self._desk.session.template
         self._title.setText(template.wording(self._desk.wording).sections[self.section.key].title)
-        said = [self.tr("%n questions", "", len(self._fields))]
+        said = [self.tr("%n questions", "", self._count)]
         if self.section.words:
             low, high = range_for(self.section.words, self._desk.edition)
             said.append(self.tr("{low}–{high} words").format(low=low, high=high))
@@ -213,6 +222,10 @@ class SectionPage(Column):
         self._awaited = None
         super().hideEvent(event)
 
+    @property
+    def _count(self) -> int:
+        return sum(field is not EXHIBITS for field in self._fields)
+
     def _path(self, place: int) -> Path:
         return Path(f"{self.section.key}.{self._fields[place].key}")
 
@@ -234,7 +247,7 @@ class SectionPage(Column):
             self._path(place),
             self._desk.edition,
         )
-        card = QuestionCard(self._desk, view, place + 1, len(self._fields))
+        card = QuestionCard(self._desk, view, place + 1, self._count)
         card.entered.connect(self.entered)
         card.earlier.connect(self.earlier)
         card.opened.connect(self._show_opened)
@@ -266,7 +279,7 @@ class SectionPage(Column):
             self.sight.hold(card.form)
 
     def _case_changed(self, event: CaseChanged) -> None:
-        if asked(self.section, event.after) != self._fields:
+        if shown(self.section, event.after) != self._fields:
             self.outdated.emit()
             return
         before, after = event.before.fields, event.after.fields

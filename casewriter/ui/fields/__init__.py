@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk, FieldEditor
+from casewriter.ui.fields.exhibits import ExhibitsEditor
 from casewriter.ui.fields.figures import FiguresEditor
 from casewriter.ui.fields.group import GroupEditor
 from casewriter.ui.fields.number import NumberEditor
@@ -32,6 +33,7 @@ EDITORS: tuple[tuple[str, type[FieldEditor]], ...] = (
     ("terms", RowsEditor),
     ("sources", SourcesEditor),
     ("group", GroupEditor),
+    ("exhibits", ExhibitsEditor),
 )
 """Kind of field → its editor."""
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.domain.case import Case
 from casewriter.domain.leaves import Path
+from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.domain.wording import FieldWording
 from casewriter.services.events import CaseChanged
@@ -64,6 +65,8 @@ class Desk:
 
     def words(self, view: View) -> FieldWording:
         """The words of a question as the screen shows them."""
+        if view.field is EXHIBITS:
+            return own_exhibits()
         return view.template.wording(self.wording).field(view.name)
 
     def settle(self, widget: QWidget) -> None:
@@ -72,6 +75,20 @@ class Desk:
             from casewriter.ui.fields.reading import only_read
 
             only_read(widget)
+
+
+def own_exhibits() -> FieldWording:
+    """The words of the place for tables and pictures that no question asks for."""
+    translate = QCoreApplication.translate
+    return FieldWording(
+        translate("Fields", "Tables and pictures of your own"),
+        translate("Fields", "Tables and pictures of your own"),
+        help=translate(
+            "Fields",
+            "For what no question asks. Place them in your text with the table and picture tools; "
+            "the others are printed at the end of the chapter.",
+        ),
+    )
 
 
 class FieldEditor(QWidget):

@@ -35,6 +35,10 @@ class FiguresEditor(RowsEditor):
 
     def add_row(self) -> None:
         """Add the pictures that a person chooses."""
+        self.choose_pictures()
+
+    def choose_pictures(self) -> None:
+        """Ask for files and add them."""
         self.add_pictures(read_files(ask_for_files(self, several=True)))
 
     def add_pictures(self, files: list[Bytes]) -> None:

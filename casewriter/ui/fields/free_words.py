@@ -19,32 +19,22 @@ from casewriter.domain.exhibits import (
 )
 from casewriter.domain.kinds.exhibits import parts_of
 from casewriter.domain.kinds.parts import Part
-from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.domain.view import View
 
-COLUMN_TYPES: tuple[tuple[str, str], ...] = (
-    ("text", QT_TRANSLATE_NOOP("Parts", "Text")),
-    ("number", QT_TRANSLATE_NOOP("Parts", "Numbers")),
-    ("percent", QT_TRANSLATE_NOOP("Parts", "Per cent")),
-    ("money", QT_TRANSLATE_NOOP("Parts", "Money")),
-    ("date", QT_TRANSLATE_NOOP("Parts", "Dates")),
-)
-"""Type of a column → its name."""
 
+def column_name(exhibit: View, column: str, number: int = 0) -> str:
+    """The heading of a column, with what it is measured in; its place where it has none.
 
-def type_name(key: str) -> str:
-    """The name of a type of column; the key where it is none."""
-    words = next((words for name, words in COLUMN_TYPES if name == key), key)
-    return QCoreApplication.translate("Parts", words)
-
-
-def column_name(exhibit: View, column: str) -> str:
-    """The heading of a column, with what it is measured in; its place where it has none."""
+    Args:
+        exhibit: the table.
+        column: its id.
+        number: its place counted from 1, where that is known already.
+    """
     case, path = exhibit.case, exhibit.path
     heading = heading_of(case, path, column, exhibit.language)
     if not heading:
-        known = columns_of(case, path)
-        number = known.index(column) + 1 if column in known else 0
+        known = () if number else columns_of(case, path)
+        number = known.index(column) + 1 if column in known else number
         heading = QCoreApplication.translate("Fields", "Column {number}").format(number=number)
     return headed(heading, measure_of(case, path, column))
 

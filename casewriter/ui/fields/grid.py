@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     Qt,
@@ -14,14 +13,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -36,14 +33,15 @@ from PySide6.QtWidgets import (
 from casewriter.ui import theme
 from casewriter.ui.fields.cell_clipboard import copied_cells, pasted_cells
 from casewriter.ui.fields.controls import is_undoing
-from casewriter.ui.fields.grid_columns import shared_widths
+from casewriter.ui.fields.grid_columns import repeats, shared_widths
 from casewriter.ui.fields.grid_delegate import GridDelegate
-from casewriter.ui.fields.grid_header import LOWEST_ROW, NUMBERS, Header
+from casewriter.ui.fields.grid_header import LOWEST_ROW, NUMBERS, Corner, Header
 from casewriter.ui.fields.grid_model import GridModel
 from casewriter.ui.widgets.scroll import ScrollBar
 
 HIGHEST = 460
 """A longer grid scrolls inside its frame."""
+SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -60,6 +58,7 @@ class GridView(QTableView):
         sources_wanted: the writer edits a cell of sources.
         menu_wanted: everything that can be done here is asked for, at a place of the screen.
         column_wanted: a heading was clicked twice.
+        columns_moved: the column of the current cell is wanted so many places to the right.
     """
 
     pasted = Signal(int, int)
@@ -67,6 +66,7 @@ class GridView(QTableView):
     sources_wanted = Signal(QModelIndex)
     menu_wanted = Signal(QPoint)
     column_wanted = Signal(int)
+    columns_moved = Signal(int)
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +84,7 @@ class GridView(QTableView):
         self.setCornerButtonEnabled(False)
         corner = self.findChild(QAbstractButton)
         assert corner is not None
-        self._corner = corner
-        corner.installEventFilter(self)
+        Corner(corner)
         self.setVerticalScrollBar(ScrollBar("paper"))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -161,18 +160,6 @@ class GridView(QTableView):
         self.share_width()
         self._measure_again()
 
-    _corner: QWidget | None = None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ground the corner like the headings: a style sheet would keep one theme's colours."""
-        corner = self._corner
-        if corner is not None and watched is corner and event.type() == QEvent.Type.Paint:
-            painter = QPainter(corner)
-            painter.fillRect(corner.rect(), QColor(theme.current().raised))
-            painter.end()
-            return True
-        return super().eventFilter(watched, event)
-
     def share_width(self) -> None:
         """Give every column its share of the width."""
         widths = shared_widths(self.grid.parts, self.viewport().width())
@@ -209,25 +196,42 @@ class GridView(QTableView):
         key = event.key()
         if is_undoing(event):
             event.ignore()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Cut):
-            self.cut()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+        elif self._copies(event) or self._moves(event):
+            event.accept()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.grid.clear(self._chosen())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             up = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._go_down(-1 if up else 1)
-        elif key in MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_rows(MOVES[Qt.Key(key)])
-        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.grid.fill_down(self._chosen())
         else:
             if key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not event.text():
                 self._begun_at = -1
             super().keyPressEvent(event)
+
+    def _copies(self, event: QKeyEvent) -> bool:
+        """Copy, cut, paste and fill down."""
+        keys = QKeySequence.StandardKey
+        todo = ((keys.Copy, self.copy), (keys.Cut, self.cut), (keys.Paste, self.paste))
+        for key, act in todo:
+            if event.matches(key):
+                act()
+                return True
+        fills = event.key() == Qt.Key.Key_D
+        fills = fills and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if fills:
+            self.grid.fill_down(self._chosen())
+        return fills
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        """Alt and an arrow: rows up and down, columns to the sides."""
+        key = Qt.Key(event.key())
+        if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        if key in MOVES:
+            self.move_rows(MOVES[key])
+        elif key in SIDES:
+            self.columns_moved.emit(SIDES[key])
+        return key in MOVES or key in SIDES
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click begins elsewhere: Enter goes down from there."""
@@ -354,7 +358,7 @@ class GridView(QTableView):
             wide = chosen[-1][1] - left + 1
             cells = [cells[0] * wide for _ in range(chosen[-1][0] - top + 1)]
             exact = {}
-        if self._is_heading(cells[0], left):
+        if repeats(cells[0], self._headings(left)):
             cells = cells[1:]
             exact = {(row - 1, column): number for (row, column), number in exact.items()}
         wide = max((len(line) for line in cells), default=0)
@@ -378,17 +382,11 @@ class GridView(QTableView):
         """The rows that the chosen cells lie in."""
         return sorted({row for row, _ in self._chosen() if row < len(self.grid.rows)})
 
+    def _headings(self, left: int) -> list[str]:
+        return [self.grid.heading(column) for column in range(left, len(self.grid.parts))]
+
     def _chosen(self) -> list[tuple[int, int]]:
         places = [(index.row(), index.column()) for index in self.selectedIndexes()]
         if not places and self.currentIndex().isValid():
             places = [(self.currentIndex().row(), self.currentIndex().column())]
         return sorted(places)
-
-    def _is_heading(self, line: list[str], left: int) -> bool:
-        """Whether a row repeats the headings of the columns it would go into."""
-        names = [
-            str(self.grid.headerData(left + along, Qt.Orientation.Horizontal)).casefold()
-            for along in range(min(len(line), len(self.grid.parts) - left))
-        ]
-        said = [text.strip().casefold() for text in line[: len(names)]]
-        return any(said) and all(text in ("", name) for text, name in zip(said, names, strict=True))

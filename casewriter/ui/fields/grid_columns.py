@@ -26,3 +26,10 @@ def in_grid(kind: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts that are columns of the grid; the row's form has all of them."""
     wide = ("scope", "better") if kind == "indicators" else ()
     return tuple(part for part in parts if part.type != "series" and part.name not in wide)
+
+
+def repeats(line: Sequence[str], headings: Sequence[str]) -> bool:
+    """Whether a row repeats the headings of the columns it would go into."""
+    said = [text.strip().casefold() for text in line[: len(headings)]]
+    names = [name.casefold() for name in headings]
+    return any(said) and all(text in ("", name) for text, name in zip(said, names, strict=False))

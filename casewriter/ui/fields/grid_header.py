@@ -1,8 +1,8 @@
 """The headings of a grid: names of its columns, numbers of its rows."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QWidget
 
 from casewriter.ui import theme
 from casewriter.ui.fields.grid_model import GridModel
@@ -54,3 +54,23 @@ class Header(QHeaderView):
 
     def _words(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation()) or "")
+
+
+class Corner(QObject):
+    """Grounds the corner of a grid like its headings.
+
+    A style sheet would keep the colours of one theme.
+    """
+
+    def __init__(self, corner: QAbstractButton) -> None:
+        super().__init__(corner)
+        corner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint the corner."""
+        if event.type() != QEvent.Type.Paint or not isinstance(watched, QWidget):
+            return super().eventFilter(watched, event)
+        painter = QPainter(watched)
+        painter.fillRect(watched.rect(), QColor(theme.current(watched).raised))
+        painter.end()
+        return True

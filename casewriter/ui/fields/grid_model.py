@@ -240,6 +240,10 @@ class GridModel(QAbstractTableModel):
 
     # Inside.
 
+    def _added(self) -> dict[tuple[Path, str], Value | None]:
+        """Leaves that are written in the same step as the cells."""
+        return {}
+
     def _rearrange(self, rows: Sequence[str]) -> None:
         edit = rearranging(self.desk.session.case, self.view.path, rows)
         self.desk.session.apply(edit, origin=self.origin)
@@ -253,7 +257,7 @@ class GridModel(QAbstractTableModel):
         last = max((row for (row, _), value in values.items() if value is not None), default=-1)
         new = [new_row_id() for _ in range(max(0, last + 1 - len(self.rows)))]
         names = [*self.rows, *new]
-        changes: dict[tuple[Path, str], Value | None] = {}
+        changes = self._added()
         for change in placed_after(session.case, path, new) if new else ():
             changes[(change.path, NO_LANGUAGE)] = change.after
         for (row, column), value in values.items():

@@ -30,14 +30,20 @@ class GridPane(QWidget):
     row_chosen = Signal()
 
     def __init__(
-        self, desk: Desk, model: GridModel, drawing: str = "", parent: QWidget | None = None
+        self,
+        desk: Desk,
+        model: GridModel,
+        drawing: str = "",
+        *,
+        free: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._holds_focus = False
         self.model = model
         self.grid = GridView(model)
-        self.tools = GridTools(drawing)
+        self.tools = GridTools(drawing, free=free)
         self.count = Text("small", "ink2", wraps=False)
         self.remark = Remark()
         self._sources: Picker | None = None

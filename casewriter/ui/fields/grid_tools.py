@@ -16,36 +16,42 @@ class GridTools(QWidget):
 
     Args:
         drawing: what is drawn of the rows: `chart`, `timeline`, or nothing.
+        free: whether the columns are the writer's own; then a column has settings, not a row.
         parent: the widget it lies in.
     """
 
-    def __init__(self, drawing: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, drawing: str = "", *, free: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._drawing = drawing
+        self._free = free
         self.add = Button("quiet", "plus", "small")
         self.paste = Button("quiet", "clipboard-text", "small")
         self.up = Button("quiet", "arrow-up", "small")
         self.down = Button("quiet", "arrow-down", "small")
         self.remove = Button("quiet", "trash", "small")
         self.more = Button("quiet", "dots-three-vertical", "small")
-        self.as_form = Button("nav", "rows", "small")
+        self.add_column = Button("quiet", "columns", "small")
+        self.as_form = Button("nav", "columns" if free else "rows", "small")
         self.as_drawing = Button("nav", "chart-bar", "small")
         for button in (self.as_form, self.as_drawing):
             only_shows(button)
         shows = (self.as_drawing, self.as_form) if drawing else (self.as_form,)
-        self._worded = (self.add, self.paste, *shows)
+        adds = (self.add, self.add_column) if free else (self.add,)
+        self._worded = (*adds, self.paste, *shows)
         self._icons = (self.up, self.down, self.remove, self.more)
         across = QHBoxLayout(self)
         across.setContentsMargins(SIDE, 3, SIDE, 3)
         across.setSpacing(GAP)
-        for button in (self.add, self.paste, *self._icons):
+        for button in (self.add, self.add_column, self.paste, *self._icons):
             across.addWidget(button)
         across.addStretch(1)
         for button in (self.as_drawing, self.as_form):
             across.addWidget(button)
-        if not drawing:
-            # Without a parent, what shows itself would be a window of its own.
-            self.as_drawing.hide()
+        # Only now: what shows itself before it lies in something is a window of its own.
+        self.add_column.setVisible(free)
+        self.as_drawing.setVisible(bool(drawing))
         self.setMinimumHeight(EDITOR_TOOLBAR)
         self.retranslate()
 
@@ -59,7 +65,13 @@ class GridTools(QWidget):
             (self.down, translate("Fields", "Move the row down")),
             (self.remove, translate("Fields", "Remove the chosen rows")),
             (self.more, translate("Fields", "More: sort, insert, copy")),
-            (self.as_form, translate("Fields", "Row as a form")),
+            (self.add_column, translate("Fields", "Add a column")),
+            (
+                self.as_form,
+                translate("Fields", "The column")
+                if self._free
+                else translate("Fields", "Row as a form"),
+            ),
             (
                 self.as_drawing,
                 translate("Fields", "As a timeline")

@@ -58,6 +58,11 @@ CAPTION_PARTS: tuple[tuple[str, str], ...] = (
 )
 
 OPTIONS: tuple[tuple[str, str, str], ...] = (
+    ("type", "text", QT_TRANSLATE_NOOP("Parts", "Text")),
+    ("type", "number", QT_TRANSLATE_NOOP("Parts", "Numbers")),
+    ("type", "percent", QT_TRANSLATE_NOOP("Parts", "Per cent")),
+    ("type", "money", QT_TRANSLATE_NOOP("Parts", "Money")),
+    ("type", "date", QT_TRANSLATE_NOOP("Parts", "Dates")),
     ("better", "higher", QT_TRANSLATE_NOOP("Parts", "a higher value")),
     ("better", "lower", QT_TRANSLATE_NOOP("Parts", "a lower value")),
     ("consent", "given", QT_TRANSLATE_NOOP("Parts", "given")),
@@ -141,6 +146,11 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         "figures",
         QT_TRANSLATE_NOOP("Parts", "Add a picture…"),
         QT_TRANSLATE_NOOP("Parts", "Picture"),
+    ),
+    (
+        "exhibits",
+        QT_TRANSLATE_NOOP("Parts", "Add a table"),
+        QT_TRANSLATE_NOOP("Parts", "Table or picture"),
     ),
     ("group", QT_TRANSLATE_NOOP("Parts", "Add another"), QT_TRANSLATE_NOOP("Parts", "Entry")),
 )

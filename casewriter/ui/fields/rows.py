@@ -80,6 +80,10 @@ class RowsEditor(FieldEditor):
         columns = kind_of(self.view.field.kind).columns(self.view.field)
         return PartsForm(self.desk, row, columns, self)
 
+    def called(self, _row: str) -> str:
+        """What a row is called that says nothing yet."""
+        return row_label(self.view.field.kind)
+
     def add_row(self) -> None:
         """Add a row at the end and open it."""
         row = self.desk.session.add_row(self.view.path, origin=self)
@@ -202,7 +206,7 @@ class RowsEditor(FieldEditor):
                 self._title(place, self.cards[row])
 
     def _title(self, place: int, card: RowCard) -> None:
-        number = f"{row_label(self.view.field.kind)} {place + 1}"
+        number = f"{self.called(card.row)} {place + 1}"
         said = title_of(self.row_view(card.row)) if self.FOLDS else ""
         card.retitle(said or number)
         card.up.setEnabled(place > 0)

@@ -1,18 +1,28 @@
 """What a row is called in a list: the first thing it says."""
 
+from casewriter.domain.exhibits import CURRENCY, TYPE, YEAR
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import NO_LANGUAGE
+from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
 from casewriter.prose.walk import plain_text
 
 LONGEST = 90
+COLUMN_FACTS = (TYPE, CURRENCY, YEAR)
 
 
 def title_of(row: View) -> str:
     """The first text of a row, on one line; empty where it says nothing."""
-    if row.field.kind == "group":
+    if row.field.kind == EXHIBITS.kind and len(row.path.steps) > 1:
+        # A row or a column of a free table.
+        texts = (
+            value
+            for where, _, value in row.case.below(row.path)
+            if isinstance(value, str) and not where.meta and where.steps[-1] not in COLUMN_FACTS
+        )
+    elif row.field.kind == "group":
         texts = (_said(inner, Part("", "line", translated=True)) for inner in row.inner())
     else:
         texts = (_said(row, part) for part in kind_of(row.field.kind).columns(row.field))

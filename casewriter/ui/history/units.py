@@ -11,9 +11,9 @@ from casewriter.domain.case import Case
 from casewriter.domain.comparing import AnswerChange, Comparison, RowChange
 from casewriter.domain.edits import Change, FactChange
 from casewriter.domain.leaves import Path
-from casewriter.domain.template import Template
+from casewriter.domain.template import EXHIBITS, Template
 from casewriter.domain.view import View
-from casewriter.ui.case.chapters import question_of
+from casewriter.ui.case.chapters import label_of, question_of
 from casewriter.ui.fields.titles import title_of
 from casewriter.ui.history.marking import Line, Stretch, exchanged, said
 from casewriter.ui.history.values import Saying
@@ -103,7 +103,7 @@ class Teller(Struct, frozen=True):
         if isinstance(unit.change, Change):
             parts.append(_said("state"))
         elif whole and question_of(self.template, unit.path) is not None:
-            parts.append(words.fields[unit.path.field].label)
+            parts.append(label_of(self.template, unit.path, self.wording))
         if unit.row is not None:
             parts.append(_said("row {number}").format(number=_place(unit.row)))
         return " › ".join(parts)
@@ -114,6 +114,8 @@ class Teller(Struct, frozen=True):
             return self.place(unit)
         words = self.template.wording(self.wording).fields.get(unit.path.field)
         question = words.question if words is not None else str(unit.path)
+        if unit.answer is not None and unit.answer.question is EXHIBITS:
+            question = label_of(self.template, unit.path, self.wording)
         if unit.row is None:
             return question
         row = _said("row {number}").format(number=_place(unit.row))
