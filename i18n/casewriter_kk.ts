@@ -1732,7 +1732,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Кесте</translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing is missing. Add a table or a picture that your text needs, or paste one with Ctrl+V.</source>

@@ -1760,7 +1760,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing is missing. Add a table or a picture that your text needs, or paste one with Ctrl+V.</source>
