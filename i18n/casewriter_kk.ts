@@ -5422,6 +5422,42 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>No references were found there. Nothing was added. RIS, BibTeX, CSL-JSON and plain text can be read.</source>
         <translation>Онда дереккөз табылған жоқ. Ештеңе қосылған жоқ. RIS, BibTeX, CSL-JSON және жай мәтін оқылады.</translation>
     </message>
+    <message>
+        <source>“{file}” is a receipt for a package that did not go from this library. Nothing was changed. Open it on the computer that the case was sent from.</source>
+        <translation>«{file}»&#xa0;— осы кітапханадан жіберілмеген пакеттің алынғаны туралы растама. Ештеңе өзгерген жоқ. Оны зерттеу жіберілген компьютерде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked for somebody else, or with another passphrase. Nothing was changed. Ask the sender for the passphrase, or to lock it with your key.</source>
+        <translation>«{file}» файлы басқа алушыға арналып немесе басқа құпия сөйлеммен жабылған. Ештеңе өзгерген жоқ. Жіберушіден құпия сөйлемді біліңіз немесе файлды сіздің кілтіңізбен жабуын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a receipt and holds no case. Nothing was changed. Take it in with “receive”.</source>
+        <translation>«{file}»&#xa0;— растама, онда зерттеу жоқ. Ештеңе өзгерген жоқ. Оны «receive» командасымен қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a package and stays as it was sent. Nothing was changed. Take it into a library with “receive” and change it there.</source>
+        <translation>«{file}»&#xa0;— пакет, ол жіберілген күйінде қалады. Ештеңе өзгерген жоқ. Оны «receive» командасымен кітапханаға қабылдап, сонда өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>That is no key that a package can be locked for. Nothing was written. Ask the receiver for their key, which begins with age1.</source>
+        <translation>Бұл кілтпен пакетті жабуға болмайды. Ештеңе жазылған жоқ. Алушыдан age1 деп басталатын кілтін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Your keys cannot be read: {place}. Nothing was changed. Bring the file back from a backup, or put it aside: new keys are made then, and people are warned that yours changed.</source>
+        <translation>Кілттеріңіз оқылмайды: {place}. Ештеңе өзгерген жоқ. Файлды резервтік көшірмеден қайтарыңыз немесе алып қойыңыз: сонда жаңа кілттер жасалады, ал басқалар кілтіңіз өзгергені туралы ескерту көреді.</translation>
+    </message>
+    <message>
+        <source>No contact is called “{name}”. Nothing was written. Add the person to your contacts, or give a key that begins with age1.</source>
+        <translation>«{name}» деген контакт жоқ. Ештеңе жазылған жоқ. Адамды контактілерге қосыңыз немесе age1 деп басталатын кілтті көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” is empty. Nothing was written. Write the passphrase there.</source>
+        <translation>«{file}» файлының бірінші жолы бос. Ештеңе жазылған жоқ. Оған құпия сөйлемді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Both copies were changed in the same places ({count}). Nothing was changed here. Open the file in the window, where each is asked about.</source>
+        <translation>Екі көшірме де бір жерлерде өзгертілген (саны: {count}). Мұнда ештеңе өзгерген жоқ. Файлды бағдарлама терезесінде ашыңыз: әр жер туралы сонда шешесіз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -5510,6 +5510,42 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>No references were found there. Nothing was added. RIS, BibTeX, CSL-JSON and plain text can be read.</source>
         <translation>Источников там не нашлось. Ничего не добавлено. Читаются RIS, BibTeX, CSL-JSON и обычный текст.</translation>
     </message>
+    <message>
+        <source>“{file}” is a receipt for a package that did not go from this library. Nothing was changed. Open it on the computer that the case was sent from.</source>
+        <translation>«{file}»&#xa0;— подтверждение о получении пакета, который отправлен не из этой библиотеки. Ничего не изменено. Откройте его на том компьютере, с которого отправлено исследование.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked for somebody else, or with another passphrase. Nothing was changed. Ask the sender for the passphrase, or to lock it with your key.</source>
+        <translation>Файл «{file}» закрыт для другого получателя или другой парольной фразой. Ничего не изменено. Узнайте у отправителя парольную фразу или попросите закрыть файл вашим ключом.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a receipt and holds no case. Nothing was changed. Take it in with “receive”.</source>
+        <translation>Файл «{file}»&#xa0;— подтверждение, исследования в нём нет. Ничего не изменено. Примите его командой «receive».</translation>
+    </message>
+    <message>
+        <source>“{file}” is a package and stays as it was sent. Nothing was changed. Take it into a library with “receive” and change it there.</source>
+        <translation>Файл «{file}»&#xa0;— пакет, он остаётся таким, каким был отправлен. Ничего не изменено. Примите его в библиотеку командой «receive» и меняйте там.</translation>
+    </message>
+    <message>
+        <source>That is no key that a package can be locked for. Nothing was written. Ask the receiver for their key, which begins with age1.</source>
+        <translation>Этим ключом нельзя закрыть пакет. Ничего не записано. Попросите у получателя ключ, который начинается с age1.</translation>
+    </message>
+    <message>
+        <source>Your keys cannot be read: {place}. Nothing was changed. Bring the file back from a backup, or put it aside: new keys are made then, and people are warned that yours changed.</source>
+        <translation>Ваши ключи не читаются: {place}. Ничего не изменено. Верните файл из резервной копии или уберите его: тогда будут созданы новые ключи, а другие увидят предупреждение, что ваш ключ сменился.</translation>
+    </message>
+    <message>
+        <source>No contact is called “{name}”. Nothing was written. Add the person to your contacts, or give a key that begins with age1.</source>
+        <translation>Контакта с именем «{name}» нет. Ничего не записано. Добавьте этого человека в контакты или укажите ключ, который начинается с age1.</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” is empty. Nothing was written. Write the passphrase there.</source>
+        <translation>Первая строка файла «{file}» пуста. Ничего не записано. Запишите в ней парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Both copies were changed in the same places ({count}). Nothing was changed here. Open the file in the window, where each is asked about.</source>
+        <translation>Обе копии изменены в одних и тех же местах (мест: {count}). Здесь ничего не изменено. Откройте файл в окне программы: там можно решить о каждом месте.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

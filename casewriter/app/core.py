@@ -8,12 +8,17 @@ from msgspec import Struct
 
 from casewriter.assets import resources
 from casewriter.domain.bibliography import Bibliography, References
+from casewriter.domain.package import Person
 from casewriter.exchange.templates import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.styles import StyleShelf
 from casewriter.services.health import LibraryReport
 from casewriter.services.ports import Backups, Library, Step, Writer
+from casewriter.services.ports.packing import PostOffice
+from casewriter.services.settings import Settings
 
+KEYS_VARIABLE = "CASEWRITER_KEYS"
+"""A folder that the keys are kept in instead of the system's keyring."""
 LIBRARY_VARIABLE = "CASEWRITER_LIBRARY"
 
 
@@ -47,6 +52,30 @@ class Core(Struct, frozen=True):
 
         return full_check(File(address) if address else default_library(), step)
 
+    def post(self) -> PostOffice:
+        """Where packages are made and opened, with the keys of whoever works here."""
+        from casewriter.exchange.keys import Keys
+        from casewriter.exchange.post_office import Counter
+
+        if named := os.environ.get(KEYS_VARIABLE):
+            return Counter(Keys(File(named), in_file=True), self.templates)
+        from platformdirs import user_config_path
+
+        folder = user_config_path("casewriter", appauthor=False)
+        return Counter(Keys(folder), self.templates)
+
+    def me(self) -> Person:
+        """Whoever works here, as the settings say; keys are added where something is signed."""
+        chosen = settings()
+        return Person(
+            name=chosen.name.strip(), organisation=chosen.organisation, country=chosen.country
+        )
+
+    @property
+    def edits(self) -> bool:
+        """Whether whoever works here is an editor of the hub."""
+        return settings().role == "editor"
+
     def backups(self, address: str | None) -> Backups:
         """The backups of the library in a folder; None is the user's own."""
         from casewriter.storage import open_backups
@@ -61,12 +90,18 @@ def build() -> Core:
 
 def writer() -> str:
     """Who works here: the name in the settings, else that of the account."""
+    from casewriter.storage.holder import account
+
+    return settings().name.strip() or account()
+
+
+def settings() -> Settings:
+    """What the person has chosen."""
     from casewriter.app.settings_store import JsonSettings
     from casewriter.services.events import Bus
     from casewriter.services.settings import Preferences
-    from casewriter.storage.holder import account
 
-    return Preferences(JsonSettings(), Bus()).load().name.strip() or account()
+    return Preferences(JsonSettings(), Bus()).load()
 
 
 def default_library() -> File:

@@ -19,6 +19,8 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("show", "show"),
     ("set", "set_leaf"),
     ("import", "import_files"),
+    ("send", "send"),
+    ("receive", "receive"),
     ("export", "export"),
     ("check", "check"),
     ("diff", "diff"),

@@ -1,51 +1,107 @@
 """casewriter import."""
 
+from collections.abc import Iterable
 from pathlib import Path as File
 
 import click
 
-from casewriter.cli.exits import exit_code, say
-from casewriter.cli.options import chosen, print_json, shared, workshop
+from casewriter.cli.exits import DONE, LOOK, exit_code, say
+from casewriter.cli.options import PACKAGE, chosen, print_json, shared, workshop
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.sentences import sentence
 from casewriter.services import files
+from casewriter.services.cleaning import Removal
+from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
+from casewriter.services.ports import Library
+from casewriter.services.receiving import Arrived, know_kept, merge_in, receive
+from casewriter.services.sending import receipt, receipt_name
+
+Row = dict[str, object]
 
 
 @click.command("import")
 @click.argument("sources", nargs=-1, required=True, metavar="FILE...")
 @shared
-def command(
-    sources: tuple[str, ...],
-    library: str | None,
-    as_json: bool,
-    quiet: bool,
-) -> int:
-    """Take case files into the library and print what came in.
+def command(sources: tuple[str, ...], library: str | None, as_json: bool, quiet: bool) -> int:
+    """Take case files and packages into the library and print what came in.
 
     Every file is tried; the exit code is that of the worst.
     """
+    return take_all(sources, library, as_json=as_json, quiet=quiet, receipts=False)
+
+
+def take_all(
+    sources: tuple[str, ...], library: str | None, *, as_json: bool, quiet: bool, receipts: bool
+) -> int:
+    """Take files in, one after the other; gives the exit code of the worst."""
     opened = workshop().library(chosen(library))
-    worst, rows = 0, []
+    worst, rows = DONE, []
     try:
+        know_kept(opened, workshop().templates)
         for source in sources:
             try:
-                data = files.read(File(source), MAX_BYTES)
-                taken = take_in(data, opened.cases, opened.attachments, workshop().templates)
+                row, code = _take(File(source), opened, quiet=quiet, receipts=receipts)
             except CasewriterError as error:
                 say(error, source)
                 worst = max(worst, exit_code(error))
                 continue
-            for removal in taken.removals if not quiet else ():
-                said = sentence("text_cleaned", {"removed": removal.removed})
-                click.echo(f"{source}: {removal.path}: {said}", err=True)
-            rows.append({"file": source, "id": taken.case.id, "new": taken.new})
+            worst = max(worst, code)
+            rows.append({"file": source} | row)
     finally:
         opened.close()
     if as_json:
         print_json(rows)
     else:
         for row in rows:
-            click.echo(f"{row['id']}\t{'new' if row['new'] else 'known'}\t{row['file']}")
+            click.echo(f"{row['id']}\t{row['outcome']}\t{row['file']}")
     return worst
+
+
+def _take(file: File, library: Library, *, quiet: bool, receipts: bool) -> tuple[Row, int]:
+    if file.suffix.lower() == PACKAGE:
+        return _take_package(file, library, quiet=quiet, receipts=receipts)
+    data = files.read(file, MAX_BYTES)
+    taken = take_in(data, library.cases, library.attachments, workshop().templates)
+    _tell(file, () if quiet else taken.removals)
+    outcome = "new" if taken.new else "known"
+    return {"id": taken.case.id, "new": taken.new, "outcome": outcome}, DONE
+
+
+def _take_package(file: File, library: Library, *, quiet: bool, receipts: bool) -> tuple[Row, int]:
+    post, now = workshop().post(), workshop().clock()
+    with post.opened(file) as package:
+        arrived = receive(package, library, workshop().templates, now, file.name)
+    _tell(file, () if quiet else arrived.removals)
+    row = _row(arrived)
+    clashes = 0
+    if arrived.outcome == "changed":
+        clashes = merge_in(arrived, library, now, file.name)
+        row |= {"clashes": clashes}
+        if clashes and not quiet:
+            click.echo(f"{file}: {sentence('merge_asks', {'count': clashes})}", err=True)
+    if receipts and arrived.exchange is None:
+        beside = file.with_name(receipt_name(file.name))
+        word = receipt(arrived.manifest, arrived.digest, arrived.outcome, workshop().me(), now)
+        post.pack(beside, word, library.attachments.read, unwatched)
+        row |= {"receipt": str(beside)}
+    return row, LOOK if clashes else DONE
+
+
+def _row(arrived: Arrived) -> Row:
+    manifest = arrived.manifest
+    return {
+        "id": arrived.case_id,
+        "new": arrived.outcome == "new",
+        "outcome": "confirmed" if arrived.exchange else arrived.outcome,
+        "purpose": manifest.purpose,
+        "sender": manifest.sender.name,
+        "signature": arrived.judgement.standing,
+    }
+
+
+def _tell(file: File, removals: Iterable[Removal]) -> None:
+    for removal in removals:
+        said = sentence("text_cleaned", {"removed": removal.removed})
+        click.echo(f"{file}: {removal.path}: {said}", err=True)

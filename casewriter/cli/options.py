@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path as File
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from casewriter.services.workshop import Workshop
 F = TypeVar("F", bound=Callable[..., object])
 
 CASE_FILE = ".json"
+PACKAGE = ".casepack"
 
 
 def shared(command: F) -> F:
@@ -79,6 +81,8 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
         WrongUse: there is none, or more than one.
         BadInput: the file is no case.
     """
+    if named.endswith(PACKAGE):
+        return _from_package(File(named))
     if named.endswith(CASE_FILE) or File(named).is_file():
         return _from_file(File(named))
     opened: Library = workshop().library(chosen(library))
@@ -128,6 +132,19 @@ def _from_file(file: File) -> CaseAtHand:
             out.write(data)
 
     return CaseAtHand(case=case, read=read, save=save, close=_nothing_to_close)
+
+
+def _from_package(file: File) -> CaseAtHand:
+    held = ExitStack()
+    package = held.enter_context(workshop().post().opened(file))
+    if package.case is None:
+        held.close()
+        raise WrongUse("package_without_case", file=str(file))
+
+    def save(_: Edit) -> None:
+        raise WrongUse("package_read_only", file=str(file))
+
+    return CaseAtHand(case=package.case, read=package.picture, save=save, close=held.close)
 
 
 def _nothing_to_close() -> None:

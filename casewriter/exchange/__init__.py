@@ -81,4 +81,4 @@ def write(
         read=pictures if callable(pictures) else pictures.__getitem__,
         template={},
         step=unwatched,
-    )
+    ).manifest

@@ -4,6 +4,7 @@ Loading is strict: a template that is wrong in any place is refused with the fil
 field and what would mend it, so that a template maker never meets a half-working questionnaire.
 """
 
+from collections.abc import Collection, Mapping
 from pathlib import Path as File
 
 import msgspec
@@ -37,6 +38,7 @@ class TemplateShelf:
     def __init__(self, folder: File) -> None:
         self._folder = folder
         self._read: dict[str, Template] = {}
+        self._learned: dict[TemplateRef, tuple[Template, Mapping[str, bytes]]] = {}
 
     def all(self) -> tuple[Template, ...]:
         """Every template, in alphabetical order of their ids."""
@@ -48,6 +50,8 @@ class TemplateShelf:
         Raises:
             WrongUse: `template_unknown`, where there is none of that id and version.
         """
+        if ref in self._learned:
+            return self._learned[ref][0]
         # Looked up, not joined to a path: the id may come from a stranger's file.
         if ref.id not in self._ids():
             raise WrongUse("template_unknown", id=ref.id, version=ref.version)
@@ -55,6 +59,29 @@ class TemplateShelf:
         if template.version != ref.version:
             raise WrongUse("template_unknown", id=ref.id, version=ref.version)
         return template
+
+    def learn(self, ref: TemplateRef, files: Mapping[str, bytes]) -> None:
+        """Take a template that came with a package; it is known until the program ends.
+
+        Raises:
+            BadInput: `template_*`, `wording_*`: it is refused.
+        """
+        from casewriter.exchange.template_packing import template_of
+
+        self._learned[ref] = (template_of(ref, files), files)
+
+    def files(self, ref: TemplateRef, languages: Collection[str]) -> Mapping[str, bytes]:
+        """The files of a template as they go along with a case: path → bytes.
+
+        Args:
+            ref: the template; `get` has given it.
+            languages: whose words go along; English always does.
+        """
+        from casewriter.exchange.template_packing import files_of
+
+        if ref in self._learned:
+            return self._learned[ref][1]
+        return files_of(self._folder / ref.id, languages)
 
     def _ids(self) -> list[str]:
         folders = [file.parent.name for file in self._folder.glob(f"*/{STRUCTURE}")]

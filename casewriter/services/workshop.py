@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from casewriter.domain.package import Person
 from casewriter.services.health import LibraryReport
 from casewriter.services.ports import (
     Backups,
@@ -10,16 +11,16 @@ from casewriter.services.ports import (
     Library,
     Step,
     StyleSource,
-    TemplateSource,
     Writer,
 )
+from casewriter.services.ports.packing import PostOffice, Templates
 
 
 class Workshop(Protocol):
     """Everything that commands work with; built once, in the composition root."""
 
     @property
-    def templates(self) -> TemplateSource:
+    def templates(self) -> Templates:
         """Templates."""
         ...
 
@@ -41,6 +42,19 @@ class Workshop(Protocol):
     @property
     def clock(self) -> Clock:
         """The time."""
+        ...
+
+    def post(self) -> PostOffice:
+        """Where packages are made and opened."""
+        ...
+
+    def me(self) -> Person:
+        """Whoever works here."""
+        ...
+
+    @property
+    def edits(self) -> bool:
+        """Whether whoever works here is an editor of the hub."""
         ...
 
     def library(self, address: str | None) -> Library:

@@ -33,9 +33,9 @@ MAY_BE_LATIN = {
     "Word", "DOCX", "HTML", "Markdown", "JSON", "PDF", "JPEG", "PNG", "Excel", "LibreOffice",
     "Ctrl", "Shift", "Enter", "CC", "BY", "BY-SA", "BY-NC-ND", "ISBN", "xlsx", "https",
     "name@example.org", "index.html", "case.json", "json", "casebackup", "casepack", "en.toml",
-    "en", "ru", "GE", "casewriter-template", "casewriter-wording", "casewriter-house",
+    "receive", "en", "ru", "GE", "casewriter-template", "casewriter-wording", "casewriter-house",
     "section.question", "option", "front.title", "attachments", "trash", "pictures", "states",
-    "MMMM", "yyyy", "DOI", "RIS", "BibTeX", "CSL-JSON", "Zotero", "Mendeley", "EndNote",
+    "MMMM", "yyyy", "DOI", "RIS", "BibTeX", "CSL-JSON", "Zotero", "Mendeley", "EndNote", "age",
 }  # fmt: skip
 """Names, formats, keys and folders that keep their letters in every language."""
 

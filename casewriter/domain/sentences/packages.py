@@ -1,4 +1,4 @@
-"""Sentences for packages that are refused, and for what cannot be sent."""
+"""Sentences for packages that are refused, and for what cannot be sent or received."""
 
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 
@@ -175,6 +175,78 @@ PACKAGES: tuple[tuple[str, str], ...] = (
             "The picture “{name}” cannot be sent: it is too large or not of a kind that the "
             "receiver's casewriter takes. Nothing was written. Replace it by a photograph or a "
             "PNG.",
+        ),
+    ),
+    (
+        "receipt_unknown",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is a receipt for a package that did not go from this library. Nothing was "
+            "changed. Open it on the computer that the case was sent from.",
+        ),
+    ),
+    (
+        "package_locked",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is locked for somebody else, or with another passphrase. Nothing was "
+            "changed. Ask the sender for the passphrase, or to lock it with your key.",
+        ),
+    ),
+    (
+        "package_without_case",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is a receipt and holds no case. Nothing was changed. Take it in with "
+            "“receive”.",
+        ),
+    ),
+    (
+        "package_read_only",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is a package and stays as it was sent. Nothing was changed. Take it into a "
+            "library with “receive” and change it there.",
+        ),
+    ),
+    (
+        "key_unusable",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "That is no key that a package can be locked for. Nothing was written. Ask the "
+            "receiver for their key, which begins with age1.",
+        ),
+    ),
+    (
+        "keys_unreadable",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Your keys cannot be read: {place}. Nothing was changed. Bring the file back from a "
+            "backup, or put it aside: new keys are made then, and people are warned that yours "
+            "changed.",
+        ),
+    ),
+    (
+        "contact_unknown",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "No contact is called “{name}”. Nothing was written. Add the person to your contacts, "
+            "or give a key that begins with age1.",
+        ),
+    ),
+    (
+        "passphrase_empty",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The first line of “{file}” is empty. Nothing was written. Write the passphrase there.",
+        ),
+    ),
+    (
+        "merge_asks",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Both copies were changed in the same places ({count}). Nothing was changed here. "
+            "Open the file in the window, where each is asked about.",
         ),
     ),
 )

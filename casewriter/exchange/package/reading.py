@@ -157,11 +157,26 @@ def opened(file: File) -> Iterator[Package]:
 @contextmanager
 def looked_into(file: File) -> Iterator[Package]:
     """A package of which only the manifest and its signature were looked at. Raises as `opened`."""
-    try:
+    with _faults(file):
         if file.stat().st_size > LARGEST_FILE:
             refuse_package("package_too_large", file.name)
         with file.open("rb") as stream:
             yield _sealed(stream, file.name)
+
+
+@contextmanager
+def opened_stream(stream: BinaryIO, file: File) -> Iterator[Package]:
+    """A package from bytes that were locked in a file. As `opened`."""
+    with _faults(file):
+        package = _sealed(stream, file.name)
+        package.look_through()
+        yield package
+
+
+@contextmanager
+def _faults(file: File) -> Iterator[None]:
+    try:
+        yield
     except Unsound as fault:
         raise of_archive(fault, file.name) from fault
     except OSError as error:

@@ -1,5 +1,6 @@
 """Packages as they are written: what a reader would refuse is refused before anything is sent."""
 
+import os
 import secrets
 import zipfile
 from collections.abc import Callable, Mapping
@@ -31,6 +32,7 @@ from casewriter.exchange.signing import public, sign
 from casewriter.services import files
 from casewriter.services.measure import measure
 from casewriter.services.ports import Step
+from casewriter.services.ports.packing import Packed
 
 QUICK = 3
 """zlib's level: twice as fast as the usual one, and 5 % longer."""
@@ -46,7 +48,7 @@ def write(
     read: Callable[[str], bytes],
     template: Mapping[str, bytes],
     step: Step,
-) -> Manifest:
+) -> Packed:
     """Write a package.
 
     Args:
@@ -73,7 +75,7 @@ def pack(
     read: Callable[[str], bytes],
     template: Mapping[str, bytes],
     step: Step,
-) -> Manifest:
+) -> Packed:
     """Write a package into a stream. As `write`."""
     texts, kept = _texts(outgoing, template)
     pictures = {} if outgoing.case is None else _pictures(outgoing.case, read)
@@ -88,7 +90,7 @@ def pack(
     if not sealed.fill(texts, zipfile.ZIP_DEFLATED):
         # What says the same over and over is pressed so far that a reader takes it for a bomb.
         sealed.fill(texts, zipfile.ZIP_STORED)
-    return manifest
+    return Packed(manifest, sha256(said).hexdigest(), out.seek(0, os.SEEK_END))
 
 
 def _texts(

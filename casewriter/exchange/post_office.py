@@ -1,0 +1,71 @@
+"""Packages made and opened with the keys and templates of whoever works here."""
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path as File
+
+from msgspec.structs import replace
+
+from casewriter.domain.package import Outgoing
+from casewriter.exchange.keys import Keys
+from casewriter.exchange.package.reading import Package, opened, opened_stream
+from casewriter.exchange.package.writing import pack, write
+from casewriter.exchange.templates import TemplateShelf
+from casewriter.services import files
+from casewriter.services.ports import Step
+from casewriter.services.ports.packing import Lock, Packed
+
+
+class Counter:
+    """Where packages are made and opened. Fulfils `services.ports.packing.PostOffice`."""
+
+    def __init__(self, keys: Keys, templates: TemplateShelf) -> None:
+        self.keys = keys
+        self._templates = templates
+
+    def pack(
+        self,
+        file: File,
+        outgoing: Outgoing,
+        read: Callable[[str], bytes],
+        step: Step,
+        *,
+        lock: Lock | None = None,
+    ) -> Packed:
+        """Write a package, signed with our key. Raises as the port says."""
+        secret = self.keys.secrets().signing
+        key, opens = self.keys.public()
+        outgoing = replace(outgoing, sender=replace(outgoing.sender, key=key, lock=opens))
+        case = outgoing.case
+        template = self._templates.files(case.template, case.languages) if case else {}
+        if lock is None or lock == Lock():
+            return write(file, outgoing, secret=secret, read=read, template=template, step=step)
+        from casewriter.exchange.locking import lock_for, lock_with
+
+        plain = io.BytesIO()
+        packed = pack(plain, outgoing, secret=secret, read=read, template=template, step=step)
+        data = plain.getvalue()
+        # Whoever sends can open it again: a lock whose only key is elsewhere loses what is in it.
+        locked = (
+            lock_with(data, lock.passphrase)
+            if lock.passphrase
+            else lock_for(data, (*lock.keys, opens))
+        )
+        with files.replacing(file) as out:
+            out.write(locked)
+        return replace(packed, size=len(locked))
+
+    @contextmanager
+    def opened(self, file: File, passphrase: str = "") -> Iterator[Package]:
+        """A package that was looked through as a whole. Raises as the port says."""
+        from casewriter.exchange.locking import is_locked, unlock
+
+        if not is_locked(file):
+            with opened(file) as package:
+                yield package
+            return
+        identity = "" if passphrase else self.keys.secrets().lock
+        data = unlock(file, identity=identity, passphrase=passphrase)
+        with opened_stream(io.BytesIO(data), file) as package:
+            yield package

@@ -1,0 +1,191 @@
+"""Sending and receiving on the command line: two people, two libraries, files between them."""
+
+import os
+import zipfile
+
+import pytest
+
+from casewriter.domain.canonical import from_json, to_json
+from casewriter.domain.records import with_review
+from casewriter.domain.review import Author, Note, Review, Thread
+from tests import builders
+from tests.exchange import hostile
+from tests.storage.desk import Ticking
+
+NOON = Ticking()()
+SECRETS = ("Ask the ministry before we print", "the minister is against it")
+
+
+@pytest.fixture
+def people(tmp_path, casewriter, monkeypatch):
+    """Calls casewriter as the expert or the hub, each with keys and a library of their own."""
+
+    def call(who, *arguments):
+        monkeypatch.setenv("CASEWRITER_KEYS", str(tmp_path / who / "keys"))
+        return casewriter(*arguments, "--library", tmp_path / who / "library")
+
+    return call
+
+
+def with_secrets(case):
+    threads = tuple(
+        Thread(
+            str(number),
+            "question",
+            Author("A. Karimova"),
+            NOON,
+            NOON,
+            visibility=visibility,
+            notes=(Note("n", Author("A. Karimova"), NOON, text),),
+        )
+        for number, (visibility, text) in enumerate(
+            (("hub", SECRETS[0]), ("private", SECRETS[1]), ("everyone", "Which year?"))
+        )
+    )
+    return with_review(case, Review(threads=threads))
+
+
+def whole(tmp_path):
+    file = tmp_path / "whole.json"
+    case = with_secrets(builders.full_case(builders.load("one-stop-shop"), ("en", "ru")))
+    file.write_bytes(to_json(case, builders.read_picture))
+    return file, case
+
+
+def bytes_of(folder):
+    return {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and not file.name.endswith((".lock", "-wal", "-shm"))
+    }
+
+
+def exported(people, who, case, tmp_path):
+    file = tmp_path / f"{who}.json"
+    people(who, "export", case, "--to", "json", "-o", file)
+    return from_json(file.read_bytes())[0]
+
+
+def test_a_case_goes_there_and_the_receipt_comes_back(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    package = tmp_path / "halls.casepack"
+    sent = people("expert", "send", case.id, "-o", package, "--json")
+    assert (sent.code, sent.json["purpose"]) == (0, "submission")
+    received = people("hub", "receive", package, "--json")
+    assert received.code == 0
+    assert (received.json[0]["outcome"], received.json[0]["signature"]) == ("new", "unknown")
+    word = tmp_path / "halls.receipt.casepack"
+    assert received.json[0]["receipt"] == str(word)
+    told = people("expert", "receive", word, "--json")
+    assert (told.code, told.json[0]["outcome"]) == (0, "confirmed")
+    assert not (tmp_path / "halls.receipt.receipt.casepack").exists()
+    assert people("expert", "show", package, "front.title").out == (
+        people("hub", "show", case.id, "front.title").out
+    )
+
+
+def test_the_same_file_again_is_recognised_and_changes_nothing(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    package = tmp_path / "halls.casepack"
+    people("expert", "send", case.id, "-o", package)
+    people("hub", "receive", package)
+    before = exported(people, "hub", case.id, tmp_path)
+    again = people("hub", "import", package, "--json")
+    assert (again.code, again.json[0]["outcome"]) == (0, "known")
+    assert exported(people, "hub", case.id, tmp_path) == before
+
+
+def test_what_is_private_or_the_hubs_is_not_in_the_file_at_all(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("hub", "import", file)
+    package = tmp_path / "review.casepack"
+    assert people("hub", "send", case.id, "-o", package, "--purpose", "review").code == 0
+    with zipfile.ZipFile(package) as archive:
+        content = b"".join(archive.read(name) for name in archive.namelist())
+    for secret in SECRETS:
+        assert secret.encode() not in content
+    assert b"Which year?" in content
+    people("expert", "receive", package)
+    shown = exported(people, "expert", case.id, tmp_path)
+    assert [
+        thread["visibility"] for thread in shown.records["threads"] if "visibility" in thread
+    ] == []
+    assert len(shown.records["threads"]) == 1
+
+
+def test_changes_come_back_and_join_with_what_was_written_meanwhile(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    there, back = tmp_path / "there.casepack", tmp_path / "back.casepack"
+    people("expert", "send", case.id, "-o", there)
+    people("hub", "receive", there)
+    people("hub", "set", case.id, "front.title", "A title of the hub", "--language", "en")
+    people("hub", "send", case.id, "-o", back, "--purpose", "review")
+    people("expert", "set", case.id, "summary.text", "Written meanwhile.", "--language", "en")
+    merged = people("expert", "receive", back, "--json")
+    assert (merged.code, merged.json[0]["outcome"], merged.json[0]["clashes"]) == (0, "changed", 0)
+    shown = people("expert", "show", case.id, "front.title", "--language", "en").out
+    assert "A title of the hub" in shown
+    assert "Written meanwhile." in people("expert", "show", case.id, "summary.text").out
+    again = people("expert", "receive", back, "--json")
+    assert again.json[0]["outcome"] == "known"
+
+
+def test_what_both_changed_is_not_settled_here(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    there, back = tmp_path / "there.casepack", tmp_path / "back.casepack"
+    people("expert", "send", case.id, "-o", there)
+    people("hub", "receive", there)
+    people("hub", "set", case.id, "front.title", "A title of the hub", "--language", "en")
+    people("hub", "send", case.id, "-o", back, "--purpose", "review")
+    people("expert", "set", case.id, "front.title", "A title of ours", "--language", "en")
+    asked = people("expert", "receive", back, "--json")
+    assert (asked.code, asked.json[0]["clashes"]) == (1, 1)
+    assert "A title of ours" in people("expert", "show", case.id, "front.title").out
+
+
+def test_a_locked_package_opens_for_its_reader_alone(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    word, package = tmp_path / "word.txt", tmp_path / "locked.casepack"
+    word.write_text("correct horse\n", "utf-8")
+    assert people("expert", "send", case.id, "-o", package, "--passphrase-file", word).code == 0
+    assert package.read_bytes().startswith(b"age-encryption.org/v1")
+    refused = people("hub", "receive", package)
+    assert (refused.code, refused.out) == (3, "")
+    assert "locked" in refused.err
+
+
+@pytest.mark.parametrize("name", ["half", "climbing", "a forged signature", "a bomb"])
+def test_a_refused_package_changes_nothing(people, tmp_path, name):
+    people("hub", "import", whole(tmp_path)[0])
+    before = bytes_of(tmp_path / "hub" / "library")
+    package = tmp_path / "hostile.casepack"
+    package.write_bytes(next(make for known, _, make in hostile.CORPUS if known == name)())
+    refused = people("hub", "receive", package)
+    assert (refused.code, refused.out) == (3, "")
+    assert len(refused.err.strip().splitlines()) == 1
+    assert bytes_of(tmp_path / "hub" / "library") == before
+    assert not (tmp_path / "hostile.receipt.casepack").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files have no mode elsewhere")
+def test_the_file_with_the_keys_is_its_owners_alone(people, tmp_path):
+    people("expert", "import", whole(tmp_path)[0])
+    people("expert", "send", builders.CASE_ID, "-o", tmp_path / "x.casepack")
+    kept = tmp_path / "expert" / "keys" / "keys.json"
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_cannot_be_done_is_told_in_a_sentence(people, tmp_path):
+    people("expert", "import", whole(tmp_path)[0])
+    package = tmp_path / "x.casepack"
+    for arguments in (("--to", "Nobody"), ("--to", "age1nonsense")):
+        answer = people("expert", "send", builders.CASE_ID, "-o", package, *arguments)
+        assert (answer.code, answer.out, package.exists()) == (2, "", False)
+    people("expert", "send", builders.CASE_ID, "-o", package)
+    changed = people("expert", "set", package, "front.title", "x", "--language", "en")
+    assert changed.code == 2
