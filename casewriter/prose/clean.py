@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 from unicodedata import is_normalized, normalize
 
 from msgspec import Struct
 
 from casewriter.prose.codec import canonical
-from casewriter.prose.nodes import Doc
+from casewriter.prose.nodes import Block, Doc
+
+REMEMBERED = 4_000
+"""Blocks: more than a case of 200 pages has."""
 
 _PLANE_ENDS = "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _UNFIT = re.compile(
@@ -37,6 +41,17 @@ def clean(text: str) -> tuple[str, int]:
 
 def clean_doc(doc: Doc) -> tuple[Doc, int]:
     """The canonical tree with every text in it cleaned, and how many characters had to go."""
+    cleaned = [_clean_block(block) for block in doc.content]
+    content = tuple(block for blocks, _ in cleaned for block in blocks)
+    return Doc(content), sum(removed for _, removed in cleaned)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _clean_block(block: Block) -> tuple[tuple[Block, ...], int]:
+    """A block as `clean_doc` has it; none where nothing is left of it.
+
+    Remembered: after a keystroke in a long answer all blocks but one are what they were.
+    """
     removed = 0
 
     def change(text: str) -> str:
@@ -45,7 +60,7 @@ def clean_doc(doc: Doc) -> tuple[Doc, int]:
         removed += gone
         return text
 
-    return with_texts(doc, change), removed
+    return with_texts(Doc((block,)), change).content, removed
 
 
 def with_texts(doc: Doc, change: Callable[[str], str]) -> Doc:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from casewriter.prose.nodes import Doc, Footnote, HardBreak, Inline, NoteInline, Text, Value
+from casewriter.prose.nodes import Block, Doc, Footnote, HardBreak, Inline, NoteInline, Text, Value
 from casewriter.prose.walk import inlines, letters, lines
 
 # Marks that stand on a letter: stress, points of Hebrew and Arabic, variation selectors.
@@ -67,10 +67,24 @@ def count(doc: Doc, language: str) -> Counts:
     Remembered for the last answers asked for: a case is looked over after every pause in the
     writing, and all of its answers but one are what they were.
     """
+    all_words = note_words = characters = 0
+    for block in doc.content:
+        counts = _count_block(block, language)
+        all_words += counts.words
+        note_words += counts.note_words
+        characters += counts.characters
+    return Counts(all_words, note_words, characters)
+
+
+@lru_cache(maxsize=20_000)
+def _count_block(block: Block, language: str) -> Counts:
+    """The length of a part of an answer; in a long one only one is what it was not."""
+    every = [line.content for line in lines(block)]
+    notes = [part.content for line in every for part in line if isinstance(part, Footnote)]
     return Counts(
-        words=words(_body(doc), language),
-        note_words=words(_notes(doc), language),
-        characters=sum(len(letters(line.content).replace("\n", "")) for line in lines(doc)),
+        words=sum(words(_spoken(line), language) for line in every),
+        note_words=sum(words(_spoken(note), language) for note in notes),
+        characters=sum(len(letters(line).replace("\n", "")) for line in every),
     )
 
 

@@ -3,7 +3,16 @@
 import ctypes
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from casewriter import assets
@@ -38,6 +47,8 @@ class SvgEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon at a size in device pixels."""
+        if size.width() == size.height():
+            return self._tinted(size.width(), self._colour(mode))
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -55,20 +66,30 @@ class SvgEngine(QIconEngine):
 
     def draw(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         """Draw the icon in a colour."""
-        if self._renderer is None:
-            self._renderer = QSvgRenderer(str(assets.resources("icons", f"{self._name}.svg")))
         side = min(rect.width(), rect.height())
         ratio = painter.device().devicePixelRatio()
-        mask = QPixmap(round(side * ratio), round(side * ratio))
+        mask = self._tinted(round(side * ratio), colour)
+        mask.setDevicePixelRatio(ratio)
+        corner = rect.center() - QPointF(side / 2, side / 2)
+        painter.drawPixmap(corner, mask)
+
+    def _tinted(self, side: int, colour: QColor) -> QPixmap:
+        """The icon in a colour, as so many pixels; drawn once, for a toolbar is painted often."""
+        key = f"casewriter/{self._name}/{side}/{colour.rgba():x}"
+        mask = QPixmap()
+        if QPixmapCache.find(key, mask):
+            return mask
+        if self._renderer is None:
+            self._renderer = QSvgRenderer(str(assets.resources("icons", f"{self._name}.svg")))
+        mask = QPixmap(side, side)
         mask.fill(Qt.GlobalColor.transparent)
         brush = QPainter(mask)
         self._renderer.render(brush, QRectF(mask.rect()))
         brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         brush.fillRect(mask.rect(), colour)
         brush.end()
-        mask.setDevicePixelRatio(ratio)
-        corner = rect.center() - QPointF(side / 2, side / 2)
-        painter.drawPixmap(corner, mask)
+        QPixmapCache.insert(key, mask)
+        return mask
 
     def _colour(self, mode: QIcon.Mode) -> QColor:
         palette = QGuiApplication.palette()

@@ -101,8 +101,9 @@ class SavedState(QWidget):
         self._show()
 
     def _changed(self, _event: CaseChanged) -> None:
-        self._dirty = True
-        self._show()
+        if not self._dirty:
+            self._dirty = True
+            self._show()
 
     def _saved(self, event: CaseSaved) -> None:
         if event.case_id == self._session.case.id:

@@ -143,12 +143,14 @@ class Reading:
         document.documentLayout()  # without a layout Qt tells of no change
         self._rows: list[tuple[Row, ...]] = []
         self._notes: list[tuple[int, ...]] = []
+        self._is_one_to_one: bool | None = None
         self.conversions = 0
         self.read_all()
 
     def read_all(self) -> None:
         """Read every block, whatever was known before."""
         self._rows, self._notes = self._read(0, self._document.blockCount())
+        self._is_one_to_one = None
 
     def follow(self, position: int, added: int) -> tuple[int, int]:
         """Take up a change that put `added` UTF-16 units at `position`.
@@ -167,6 +169,7 @@ class Reading:
         rows, notes = self._read(first, last + 1)
         self._rows[first : last - grown + 1] = rows
         self._notes[first : last - grown + 1] = notes
+        self._is_one_to_one = None
         return first, last
 
     def _read(self, first: int, end: int) -> tuple[list[tuple[Row, ...]], list[tuple[int, ...]]]:
@@ -201,7 +204,9 @@ class Reading:
     @property
     def is_one_to_one(self) -> bool:
         """Whether every block shows exactly one row."""
-        return all(len(rows) == 1 for rows in self._rows)
+        if self._is_one_to_one is None:
+            self._is_one_to_one = all(len(rows) == 1 for rows in self._rows)
+        return self._is_one_to_one
 
     def rows(self) -> tuple[Row, ...]:
         """The rows as they stand in the document."""

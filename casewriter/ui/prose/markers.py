@@ -45,6 +45,8 @@ def paint_markers(
     within: QRectF,
 ) -> None:
     """Paint what stands beside the rows that show in `within`, in the document's coordinates."""
+    if not any(row.shape.marker or row.shape.quoted for row in rows):
+        return
     numbers = numbering(rows)
     block = document.begin()
     for index, row in enumerate(rows):
