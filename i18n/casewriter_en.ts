@@ -225,6 +225,26 @@
     </message>
 </context>
 <context>
+    <name>FindPanel</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>Replaced in %n places</source>
+        <translation>
+            <numerusform>Replaced in %n place</numerusform>
+            <numerusform>Replaced in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingDetail</name>
     <message numerus="yes">
         <source>Mend in %n places</source>
@@ -433,30 +453,6 @@
         <translation>
             <numerusform>%n character over the length of {limit}</numerusform>
             <numerusform>%n characters over the length of {limit}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message numerus="yes">
-        <source>%n answers come in by themselves</source>
-        <translation>
-            <numerusform>%n answer comes in by itself</numerusform>
-            <numerusform>%n answers come in by themselves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers come in by themselves.</source>
-        <translation>
-            <numerusform>%n answer comes in by itself.</numerusform>
-            <numerusform>%n answers come in by themselves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were changed in both copies.</source>
-        <translation>
-            <numerusform>%n thing was changed in both copies.</numerusform>
-            <numerusform>%n things were changed in both copies.</numerusform>
         </translation>
     </message>
 </context>

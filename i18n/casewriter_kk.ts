@@ -76,14 +76,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
-    <message>
-        <source>{file} is a copy of a case study that you have. Nothing of it is taken in yet.</source>
-        <translation>{file} — сізде бар зерттеудің көшірмесі. Одан әзірге ештеңе алынған жоқ.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Қарап шығу</translation>
-    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -301,53 +293,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>Everything that is left</source>
-        <translation>Қалғанының бәрі</translation>
-    </message>
-    <message>
-        <source>Passages of texts</source>
-        <translation>Мәтін үзінділері</translation>
-    </message>
-    <message>
-        <source>Lines, numbers and choices</source>
-        <translation>Жолдар, сандар мен нұсқалар</translation>
-    </message>
-    <message>
-        <source>Deleted rows</source>
-        <translation>Жойылған кесте жолдары</translation>
-    </message>
-    <message>
-        <source>Facts about the case study</source>
-        <translation>Зерттеу туралы мәліметтер</translation>
-    </message>
-    <message>
-        <source>Decide all at once:</source>
-        <translation>Бәрін бірден шешу:</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>Қай сұрақтар</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Менікі</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Олардікі</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Екеуі де</translation>
-    </message>
-    <message>
-        <source>Decide all at once: {answer}</source>
-        <translation>Бәрін бірден шешу: {answer}</translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>Bring back this row</source>
@@ -449,6 +394,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Set aside: {section}</source>
         <translation>Алып қойылды: {section}</translation>
+    </message>
+    <message>
+        <source>No word is marked in this section.</source>
+        <translation>Бұл бөлімде белгіленген сөз жоқ.</translation>
     </message>
     <message>
         <source>What changed since yesterday</source>
@@ -725,13 +674,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
-    <name>Comfort</name>
-    <message>
-        <source>No word is marked in this section.</source>
-        <translation>Бұл бөлімде белгіленген сөз жоқ.</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source>Start a case study…</source>
@@ -784,10 +726,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Redo</source>
         <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Find in this case study…</source>
-        <translation>Осы зерттеуден іздеу…</translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -908,6 +846,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Go to…</source>
         <translation>Өту…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Табу және ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Алдыңғысын табу</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1253,6 +1203,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>қою</translation>
     </message>
     <message>
+        <source>replacing words</source>
+        <translation>сөздерді ауыстыру</translation>
+    </message>
+    <message>
         <source>the state of a section</source>
         <translation>бөлімнің күйі</translation>
     </message>
@@ -1303,10 +1257,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>what a column holds</source>
         <translation>бағанның мазмұны</translation>
-    </message>
-    <message>
-        <source>taking in a copy</source>
-        <translation>көшірмені қабылдау</translation>
     </message>
 </context>
 <context>
@@ -1449,17 +1399,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Folder for the files</source>
         <translation>Файлдар қалтасы</translation>
-    </message>
-</context>
-<context>
-    <name>FaceChoice</name>
-    <message>
-        <source>With serifs</source>
-        <translation>Кертікті</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Кертіксіз</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1827,74 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Мынаған ауыстыру</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation>Бас әріптерді ескеру</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Тек тұтас сөздер</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>Осы жауап</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Бәрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Табылған орындар</translation>
+    </message>
+    <message>
+        <source>Looks through answers, tables, captions and notes of this edition.</source>
+        <translation>Осы тілдегі жауаптар, кестелер, жазулар мен ескертпелер қаралады.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Табылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {places}</source>
+        <translation>Алғашқы {places}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>Replaced in %n places</source>
+        <translation>
+            <numerusform>%n орында ауыстырылды</numerusform>
+            <numerusform>%n орында ауыстырылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingDetail</name>
     <message>
         <source>Choose a finding to see why it matters.</source>
@@ -1966,8 +1973,16 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Бағдарлама тілі</translation>
     </message>
     <message>
+        <source>Size of the text you read and write</source>
+        <translation>Оқитын және жазатын мәтіннің көлемі</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Choose what your eyes like. The publication looks the same whatever you choose.</source>
+        <translation>Көзіңізге жайлысын таңдаңыз. Бұл жарияланымның түріне әсер етпейді.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1980,14 +1995,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Please choose what you will mostly do.</source>
         <translation>Негізінен не істейтініңізді таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Which of these do you read best?</source>
-        <translation>Осылардың қайсысын оқу оңай?</translation>
-    </message>
-    <message>
-        <source>The publication looks the same whatever you choose. Settings has more sizes.</source>
-        <translation>Таңдау жарияланымның көрінісіне әсер етпейді. Басқа өлшемдер баптауларда бар.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2312,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Findings</source>
         <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>Nothing was found in this section. “Check my case” looks at all of them.</source>
@@ -2704,144 +2715,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
-    <name>Merge</name>
-    <message>
-        <source>Nothing.</source>
-        <translation>Ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <source>This passage was deleted.</source>
-        <translation>Бұл үзінді жойылған.</translation>
-    </message>
-    <message>
-        <source>This row was deleted.</source>
-        <translation>Бұл жол жойылған.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDesk</name>
-    <message>
-        <source>Everything in this copy is in your case study already.</source>
-        <translation>Бұл көшірмедегінің бәрі зерттеуіңізде бар.</translation>
-    </message>
-    <message>
-        <source>The copy is taken in. The history has the state before.</source>
-        <translation>Көшірме қабылданды. Бұрынғы күй тарихта сақталды.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message>
-        <source>Not now</source>
-        <translation>Қазір емес</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
-        <source>{done} of {count} decided</source>
-        <translation>{count} сұрақтың {done} шешілді</translation>
-    </message>
-    <message>
-        <source>as your case study is</source>
-        <translation>зерттеуіңіздегідей</translation>
-    </message>
-    <message>
-        <source>as it will be</source>
-        <translation>болашақтағыдай</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers come in by themselves</source>
-        <translation>
-            <numerusform>%n жауап сұрақсыз енеді</numerusform>
-            <numerusform>%n жауап сұрақсыз енеді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing comes in by itself</source>
-        <translation>Сұрақсыз ештеңе енбейді</translation>
-    </message>
-    <message>
-        <source>A copy came in</source>
-        <translation>Көшірме келді</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers come in by themselves.</source>
-        <translation>
-            <numerusform>%n жауап сұрақсыз енеді.</numerusform>
-            <numerusform>%n жауап сұрақсыз енеді.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only facts and states come in by themselves.</source>
-        <translation>Сұрақсыз тек мәліметтер мен күйлер енеді.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were changed in both copies.</source>
-        <translation>
-            <numerusform>%n орын екі көшірмеде де өзгертілген.</numerusform>
-            <numerusform>%n орын екі көшірмеде де өзгертілген.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose what is to stand: nothing is taken in before.</source>
-        <translation>Не қалатынын таңдаңыз: оған дейін ештеңе қабылданбайды.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be asked.</source>
-        <translation>Ештеңе шешудің қажеті жоқ.</translation>
-    </message>
-    <message>
-        <source>Nobody knows what both copies come from: so nothing is dropped, and everything is asked in which they differ.</source>
-        <translation>Екі көшірменің неден шыққаны белгісіз: сондықтан ештеңе жоғалмайды, айырмашылығы бар нәрсенің бәрі сұралады.</translation>
-    </message>
-    <message>
-        <source>To be decided: {count}</source>
-        <translation>Шешілуге тиіс: {count}</translation>
-    </message>
-    <message>
-        <source>Comes in by itself: {count}</source>
-        <translation>Сұрақсыз енеді: {count}</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Не көрсетілген</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Менікі</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Олардікі</translation>
-    </message>
-    <message>
-        <source>as the library has it</source>
-        <translation>кітапханадағыдай</translation>
-    </message>
-    <message>
-        <source>Nobody else changed what you changed. There is nothing to decide.</source>
-        <translation>Сіз өзгерткенді басқа ешкім өзгертпеген. Шешетін ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <source>{name} sent a copy of this case study</source>
-        <translation>Осы зерттеудің көшірмесін жіберген: {name}</translation>
-    </message>
-    <message>
-        <source>A copy of this case study: {file}</source>
-        <translation>Осы зерттеудің көшірмесі: {file}</translation>
-    </message>
-</context>
-<context>
     <name>Modes</name>
     <message>
         <source>Write</source>
@@ -3035,13 +2908,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>{done} of {asked}</source>
         <translation>{done}/{asked}</translation>
-    </message>
-</context>
-<context>
-    <name>OwnWords</name>
-    <message>
-        <source>What is to stand there instead</source>
-        <translation>Оның орнында не тұруы керек</translation>
     </message>
 </context>
 <context>
@@ -3673,28 +3539,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
-    <name>PresetChoice</name>
-    <message>
-        <source>In the new centre a family sees one official: the papers travel.</source>
-        <translation>Жаңа орталықта отбасы бір қызметкермен ғана кездеседі: құжаттар жүреді.</translation>
-    </message>
-</context>
-<context>
-    <name>Presets</name>
-    <message>
-        <source>Like a printed page</source>
-        <translation>Баспа беті сияқты</translation>
-    </message>
-    <message>
-        <source>Large, plain letters</source>
-        <translation>Ірі, қарапайым әріптер</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>Жоғары контраст</translation>
-    </message>
-</context>
-<context>
     <name>ProblemsDialog</name>
     <message>
         <source>Problems of the library</source>
@@ -4024,54 +3868,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Not a question: only where your text needs it</source>
         <translation>Бұл сұрақ емес: тек мәтініңізге қажет болса</translation>
-    </message>
-    <message>
-        <source>Keep the row</source>
-        <translation>Жолды қалдыру</translation>
-    </message>
-    <message>
-        <source>Let the row go</source>
-        <translation>Жолды жою</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Менікі</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Олардікі</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Екеуі де</translation>
-    </message>
-    <message>
-        <source>Something else…</source>
-        <translation>Басқа…</translation>
-    </message>
-    <message>
-        <source>What is to stand</source>
-        <translation>Не қалады</translation>
-    </message>
-    <message>
-        <source>What is to stand?</source>
-        <translation>Не қалады?</translation>
-    </message>
-    <message>
-        <source>Before: {words}</source>
-        <translation>Бұрын: {words}</translation>
-    </message>
-    <message>
-        <source>Decided: {answer}.</source>
-        <translation>Шешілді: {answer}.</translation>
-    </message>
-    <message>
-        <source>Not decided yet.</source>
-        <translation>Әлі шешілген жоқ.</translation>
-    </message>
-    <message>
-        <source>Mine: {mine} Theirs: {theirs}</source>
-        <translation>Менікі: {mine} Олардікі: {theirs}</translation>
     </message>
 </context>
 <context>
@@ -5835,14 +5631,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>All case studies are kept here, on this computer. Nothing is sent by itself.</source>
         <translation>Барлық зерттеу осында, осы компьютерде сақталады. Ештеңе өздігінен жіберілмейді.</translation>
     </message>
-    <message>
-        <source>Letters of the text you read and write</source>
-        <translation>Оқитын және жазатын мәтіннің қарпі</translation>
-    </message>
-    <message>
-        <source>Width of the column you write in</source>
-        <translation>Жазатын бағанның ені</translation>
-    </message>
 </context>
 <context>
     <name>Since</name>
@@ -6405,6 +6193,10 @@ If you can, ask first, and let the other window be closed.</source>
         <source>Findings</source>
         <translation>Ескертулер</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
 </context>
 <context>
     <name>Trash</name>
@@ -6545,21 +6337,6 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
-    </message>
-</context>
-<context>
-    <name>WidthChoice</name>
-    <message>
-        <source>narrow</source>
-        <translation>тар</translation>
-    </message>
-    <message>
-        <source>ordinary</source>
-        <translation>қалыпты</translation>
-    </message>
-    <message>
-        <source>wide</source>
-        <translation>кең</translation>
     </message>
 </context>
 <context>

@@ -76,14 +76,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-    <message>
-        <source>{file} is a copy of a case study that you have. Nothing of it is taken in yet.</source>
-        <translation>{file} — копия исследования, которое у вас уже есть. Из неё пока ничего не взято.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Посмотреть</translation>
-    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -303,53 +295,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>Everything that is left</source>
-        <translation>Всё, что осталось</translation>
-    </message>
-    <message>
-        <source>Passages of texts</source>
-        <translation>Отрывки текста</translation>
-    </message>
-    <message>
-        <source>Lines, numbers and choices</source>
-        <translation>Строки, числа и варианты</translation>
-    </message>
-    <message>
-        <source>Deleted rows</source>
-        <translation>Удалённые строки таблиц</translation>
-    </message>
-    <message>
-        <source>Facts about the case study</source>
-        <translation>Сведения об исследовании</translation>
-    </message>
-    <message>
-        <source>Decide all at once:</source>
-        <translation>Решить всё сразу:</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>Какие вопросы</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Моё</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Их</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Оба</translation>
-    </message>
-    <message>
-        <source>Decide all at once: {answer}</source>
-        <translation>Решить всё сразу: {answer}</translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>Bring back this row</source>
@@ -451,6 +396,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Set aside: {section}</source>
         <translation>Отложено: {section}</translation>
+    </message>
+    <message>
+        <source>No word is marked in this section.</source>
+        <translation>В этом разделе ни одно слово не отмечено.</translation>
     </message>
     <message>
         <source>What changed since yesterday</source>
@@ -734,13 +683,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
-    <name>Comfort</name>
-    <message>
-        <source>No word is marked in this section.</source>
-        <translation>В этом разделе ни одно слово не отмечено.</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source>Start a case study…</source>
@@ -793,10 +735,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Find in this case study…</source>
-        <translation>Найти в этом исследовании…</translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -917,6 +855,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Go to…</source>
         <translation>Перейти…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Найти и заменить…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1278,6 +1228,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>вставка</translation>
     </message>
     <message>
+        <source>replacing words</source>
+        <translation>замена слов</translation>
+    </message>
+    <message>
         <source>the state of a section</source>
         <translation>состояние раздела</translation>
     </message>
@@ -1328,10 +1282,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>what a column holds</source>
         <translation>содержание столбца</translation>
-    </message>
-    <message>
-        <source>taking in a copy</source>
-        <translation>принятие копии</translation>
     </message>
 </context>
 <context>
@@ -1477,17 +1427,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Folder for the files</source>
         <translation>Папка для файлов</translation>
-    </message>
-</context>
-<context>
-    <name>FaceChoice</name>
-    <message>
-        <source>With serifs</source>
-        <translation>С засечками</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Без засечек</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1855,76 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation>С учётом прописных</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Только целые слова</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>Этот ответ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>Looks through answers, tables, captions and notes of this edition.</source>
+        <translation>Просматриваются ответы, таблицы, подписи и примечания на этом языке.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {places}</source>
+        <translation>Первые {places}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>Replaced in %n places</source>
+        <translation>
+            <numerusform>Заменено в %n месте</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingDetail</name>
     <message>
         <source>Choose a finding to see why it matters.</source>
@@ -1997,8 +2006,16 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Язык программы</translation>
     </message>
     <message>
+        <source>Size of the text you read and write</source>
+        <translation>Размер текста, который вы читаете и пишете</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Choose what your eyes like. The publication looks the same whatever you choose.</source>
+        <translation>Выберите, что приятно вашим глазам. Публикация выглядит одинаково при любом выборе.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2011,14 +2028,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Please choose what you will mostly do.</source>
         <translation>Выберите, пожалуйста, чем вы будете заниматься чаще всего.</translation>
-    </message>
-    <message>
-        <source>Which of these do you read best?</source>
-        <translation>Что из этого вам легче читать?</translation>
-    </message>
-    <message>
-        <source>The publication looks the same whatever you choose. Settings has more sizes.</source>
-        <translation>На вид публикации выбор не влияет. Другие размеры есть в настройках.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2355,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Findings</source>
         <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Nothing was found in this section. “Check my case” looks at all of them.</source>
@@ -2758,147 +2771,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
-    <name>Merge</name>
-    <message>
-        <source>Nothing.</source>
-        <translation>Ничего.</translation>
-    </message>
-    <message>
-        <source>This passage was deleted.</source>
-        <translation>Этот отрывок удалён.</translation>
-    </message>
-    <message>
-        <source>This row was deleted.</source>
-        <translation>Эта строка удалена.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDesk</name>
-    <message>
-        <source>Everything in this copy is in your case study already.</source>
-        <translation>Всё из этой копии уже есть в вашем исследовании.</translation>
-    </message>
-    <message>
-        <source>The copy is taken in. The history has the state before.</source>
-        <translation>Копия принята. Прежнее состояние осталось в истории.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>{done} of {count} decided</source>
-        <translation>решено {done} из {count}</translation>
-    </message>
-    <message>
-        <source>as your case study is</source>
-        <translation>как в вашем исследовании</translation>
-    </message>
-    <message>
-        <source>as it will be</source>
-        <translation>как будет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers come in by themselves</source>
-        <translation>
-            <numerusform>%n ответ войдёт без вопросов</numerusform>
-            <numerusform>%n ответа войдут без вопросов</numerusform>
-            <numerusform>%n ответов войдут без вопросов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing comes in by itself</source>
-        <translation>Без вопросов ничего не войдёт</translation>
-    </message>
-    <message>
-        <source>A copy came in</source>
-        <translation>Пришла копия</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers come in by themselves.</source>
-        <translation>
-            <numerusform>%n ответ войдёт без вопросов.</numerusform>
-            <numerusform>%n ответа войдут без вопросов.</numerusform>
-            <numerusform>%n ответов войдут без вопросов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only facts and states come in by themselves.</source>
-        <translation>Без вопросов войдут только сведения и состояния.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were changed in both copies.</source>
-        <translation>
-            <numerusform>%n место изменено в обеих копиях.</numerusform>
-            <numerusform>%n места изменены в обеих копиях.</numerusform>
-            <numerusform>%n мест изменены в обеих копиях.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose what is to stand: nothing is taken in before.</source>
-        <translation>Выберите, что останется: до этого ничего не принимается.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be asked.</source>
-        <translation>Решать ничего не нужно.</translation>
-    </message>
-    <message>
-        <source>Nobody knows what both copies come from: so nothing is dropped, and everything is asked in which they differ.</source>
-        <translation>Неизвестно, от чего произошли обе копии: поэтому ничего не пропадёт, и вопрос задаётся обо всём, чем они различаются.</translation>
-    </message>
-    <message>
-        <source>To be decided: {count}</source>
-        <translation>Решить: {count}</translation>
-    </message>
-    <message>
-        <source>Comes in by itself: {count}</source>
-        <translation>Войдёт без вопросов: {count}</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Что показано</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Моё</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Их</translation>
-    </message>
-    <message>
-        <source>as the library has it</source>
-        <translation>как в библиотеке</translation>
-    </message>
-    <message>
-        <source>Nobody else changed what you changed. There is nothing to decide.</source>
-        <translation>Никто другой не менял того, что изменили вы. Решать нечего.</translation>
-    </message>
-    <message>
-        <source>{name} sent a copy of this case study</source>
-        <translation>Копию этого исследования прислал(а) {name}</translation>
-    </message>
-    <message>
-        <source>A copy of this case study: {file}</source>
-        <translation>Копия этого исследования: {file}</translation>
-    </message>
-</context>
-<context>
     <name>Modes</name>
     <message>
         <source>Write</source>
@@ -3097,13 +2969,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>{done} of {asked}</source>
         <translation>{done} из {asked}</translation>
-    </message>
-</context>
-<context>
-    <name>OwnWords</name>
-    <message>
-        <source>What is to stand there instead</source>
-        <translation>Что должно стоять вместо этого</translation>
     </message>
 </context>
 <context>
@@ -3736,28 +3601,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
-    <name>PresetChoice</name>
-    <message>
-        <source>In the new centre a family sees one official: the papers travel.</source>
-        <translation>В новом центре семья видит одного служащего: ходят документы.</translation>
-    </message>
-</context>
-<context>
-    <name>Presets</name>
-    <message>
-        <source>Like a printed page</source>
-        <translation>Как печатная страница</translation>
-    </message>
-    <message>
-        <source>Large, plain letters</source>
-        <translation>Крупные простые буквы</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>Сильный контраст</translation>
-    </message>
-</context>
-<context>
     <name>ProblemsDialog</name>
     <message>
         <source>Problems of the library</source>
@@ -4095,54 +3938,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Not a question: only where your text needs it</source>
         <translation>Это не вопрос: только если нужно вашему тексту</translation>
-    </message>
-    <message>
-        <source>Keep the row</source>
-        <translation>Оставить строку</translation>
-    </message>
-    <message>
-        <source>Let the row go</source>
-        <translation>Удалить строку</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Моё</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Их</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Оба</translation>
-    </message>
-    <message>
-        <source>Something else…</source>
-        <translation>Другое…</translation>
-    </message>
-    <message>
-        <source>What is to stand</source>
-        <translation>Что останется</translation>
-    </message>
-    <message>
-        <source>What is to stand?</source>
-        <translation>Что останется?</translation>
-    </message>
-    <message>
-        <source>Before: {words}</source>
-        <translation>Было: {words}</translation>
-    </message>
-    <message>
-        <source>Decided: {answer}.</source>
-        <translation>Решено: {answer}.</translation>
-    </message>
-    <message>
-        <source>Not decided yet.</source>
-        <translation>Ещё не решено.</translation>
-    </message>
-    <message>
-        <source>Mine: {mine} Theirs: {theirs}</source>
-        <translation>Моё: {mine} Их: {theirs}</translation>
     </message>
 </context>
 <context>
@@ -5927,14 +5722,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>All case studies are kept here, on this computer. Nothing is sent by itself.</source>
         <translation>Все исследования хранятся здесь, на этом компьютере. Само ничего не отправляется.</translation>
     </message>
-    <message>
-        <source>Letters of the text you read and write</source>
-        <translation>Шрифт текста, который вы читаете и пишете</translation>
-    </message>
-    <message>
-        <source>Width of the column you write in</source>
-        <translation>Ширина колонки, в которой вы пишете</translation>
-    </message>
 </context>
 <context>
     <name>Since</name>
@@ -6510,6 +6297,10 @@ If you can, ask first, and let the other window be closed.</source>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
 </context>
 <context>
     <name>Trash</name>
@@ -6652,21 +6443,6 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
-    </message>
-</context>
-<context>
-    <name>WidthChoice</name>
-    <message>
-        <source>narrow</source>
-        <translation>узкая</translation>
-    </message>
-    <message>
-        <source>ordinary</source>
-        <translation>обычная</translation>
-    </message>
-    <message>
-        <source>wide</source>
-        <translation>широкая</translation>
     </message>
 </context>
 <context>

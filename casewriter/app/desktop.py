@@ -18,7 +18,6 @@ from casewriter.app.core import Core, default_library
 from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.jump_desk import JumpDesk
-from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.pages import pages
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
@@ -59,8 +58,7 @@ class Desktop(QObject):
         self.preferences = Preferences(store, self.bus)
         settings = self.preferences.load()
         self.folder = File(library or settings.library or default_library())
-        self.theme = theme.apply(app)
-        self._take_comfort()
+        self.theme = theme.apply(app, settings.theme, settings.text_size)
         self.languages = Languages(app, parent=self)
         self.languages.switch(settings.language)
         self.delivery = Delivery(self)
@@ -118,14 +116,6 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
-        self.merge = MergeDesk(
-            window=self.window,
-            library=self.library,
-            desk=self.desk,
-            memory=self.places,
-            fail=self.fail,
-            parent=self,
-        )
         self.readable = ReadableDesk(
             window=self.window,
             folder=self.folder,
@@ -178,7 +168,6 @@ class Desktop(QObject):
             library=self.library,
             desk=self.desk,
             trash=self.trash,
-            merge=self.merge,
             bridge=self.bridge,
             take_in=self.take_in,
             show_library=partial(self.go, "library"),
@@ -283,8 +272,6 @@ class Desktop(QObject):
         serve("save_readable", self.readable.ask)
         serve("open_library_folder", self._open_folder)
         serve("about", self._about)
-        serve("larger_text", lambda: self.preferences.step_text(1))
-        serve("smaller_text", lambda: self.preferences.step_text(-1))
         serve("quit", self.window.close)
 
     def _open_files(self) -> None:
@@ -317,12 +304,9 @@ class Desktop(QObject):
         About(self.window).open()
 
     def _settings_changed(self) -> None:
-        self._take_comfort()
-        self.languages.switch(self.preferences.now.language)
-
-    def _take_comfort(self) -> None:
-        now = self.preferences.now
-        self.theme.choose(now.theme, now.text_size, now.face, now.line_width)
+        settings = self.preferences.now
+        self.theme.choose(settings.theme, settings.text_size)
+        self.languages.switch(settings.language)
 
 
 def folder_of(library: str | None) -> File:

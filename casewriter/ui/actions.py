@@ -88,7 +88,16 @@ COMMANDS: tuple[Command, ...] = (
         "redo", "edit", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", "arrow-u-up-right"
     ),
     Command(
-        "find", "edit", QT_TRANSLATE_NOOP("Commands", "Find in this case study…"), "Ctrl+F", "", 1
+        "find",
+        "edit",
+        QT_TRANSLATE_NOOP("Commands", "Find and replace…"),
+        "Ctrl+F",
+        "magnifying-glass",
+        1,
+    ),
+    Command("find_next", "edit", QT_TRANSLATE_NOOP("Commands", "Find next"), "F3", "", 1),
+    Command(
+        "find_previous", "edit", QT_TRANSLATE_NOOP("Commands", "Find previous"), "Shift+F3", "", 1
     ),
     Command(
         "find_case",
@@ -253,10 +262,11 @@ class Actions(QObject):
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Name what Undo and Redo would do (`Edit.action`); empty where there is nothing."""
-        self._steps = (undo, redo)
+        before, self._steps = self._steps, (undo, redo)
         self._actions["undo"].setEnabled(bool(undo))
         self._actions["redo"].setEnabled(bool(redo))
-        self.set_texts()
+        if before != self._steps:
+            self.set_texts()
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""

@@ -53,6 +53,7 @@ _EDITS = (
     ("retype_column", QT_TRANSLATE_NOOP("Edits", "what a column holds")),
     ("attach", QT_TRANSLATE_NOOP("Edits", "adding a picture")),
     ("paste", QT_TRANSLATE_NOOP("Edits", "pasting")),
+    ("replace", QT_TRANSLATE_NOOP("Edits", "replacing words")),
     ("state", QT_TRANSLATE_NOOP("Edits", "the state of a section")),
     ("absent", QT_TRANSLATE_NOOP("Edits", "an answer not available yet")),
     ("country", QT_TRANSLATE_NOOP("Edits", "the country")),
@@ -60,7 +61,6 @@ _EDITS = (
     ("overrule", QT_TRANSLATE_NOOP("Edits", "leaving a finding as it is")),
     ("fix", QT_TRANSLATE_NOOP("Edits", "mending a finding")),
     ("restore", QT_TRANSLATE_NOOP("Edits", "bringing back an older state")),
-    ("merge", QT_TRANSLATE_NOOP("Edits", "taking in a copy")),
 )
 
 _STATUSES = (

@@ -27,8 +27,12 @@ def fixing(case: Case, findings: Iterable[Finding]) -> Edit:
             here = texts.setdefault((finding.path, finding.language), [])
             if not any(_touch(wanted, other) for other in here):
                 here.append(wanted)
-    changes = tuple(_changes(case, texts))
-    return whole.absorb(Edit("fix", changes))
+    return whole.absorb(replacing(case, texts, "fix"))
+
+
+def replacing(case: Case, texts: Mapping[tuple[Path, str], list[Replacement]], action: str) -> Edit:
+    """The edit that replaces letters in texts, named by their path and language."""
+    return Edit(action, tuple(_changes(case, texts)))
 
 
 def _changes(case: Case, texts: Mapping[tuple[Path, str], list[Replacement]]) -> Iterable[Change]:

@@ -1,4 +1,4 @@
-"""What stands at the right on demand: guidance and findings, and the strip that opens them."""
+"""What stands at the right on demand: guidance, findings, finding; the strip that opens them."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from casewriter.domain.checks.grouping import grouped
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
+from casewriter.ui.case.find_panel import FindPanel
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
 from casewriter.ui.case.findings_said import MISSING, line_of
 from casewriter.ui.case.guidance import Guidance
@@ -24,7 +25,7 @@ from casewriter.ui.widgets.focus import ringed
 from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.texts import Text
 
-TOOLS = (("guidance", "lightbulb"), ("findings", "warning-circle"))
+TOOLS = (("guidance", "lightbulb"), ("findings", "warning-circle"), ("find", "magnifying-glass"))
 
 
 class ToolButton(QAbstractButton):
@@ -125,12 +126,13 @@ class ToolStrip(Ground):
     def _set_texts(self) -> None:
         self.tools["guidance"].setText(self.tr("Guidance"))
         self.tools["findings"].setText(self.tr("Findings"))
+        self.tools["find"].setText(self.tr("Find"))
         for button in self.tools.values():
             button.setAccessibleName(button.text())
 
 
 class Inspector(Ground):
-    """Guidance or the findings of the open section.
+    """Guidance, the findings of the open section, or what is looked for.
 
     Attributes:
         closed: the panel is to go.
@@ -149,6 +151,7 @@ class Inspector(Ground):
         session: CaseSession,
         standing: Standing,
         guidance: Guidance,
+        finding: FindPanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", ("left",), parent)
@@ -156,7 +159,7 @@ class Inspector(Ground):
         self._standing = standing
         self._section = ""
         self._wording = ""
-        self.guidance = guidance
+        self.guidance, self.finding = guidance, finding
         self.findings = FindingList(NARROW_SIDE)
         self._nothing = Text("interface", "ink2")
         self.title = Text("panel_title")
@@ -188,6 +191,7 @@ class Inspector(Ground):
         below.addWidget(self.findings, 1)
         self._pages.addWidget(self.guidance)
         self._pages.addWidget(found)
+        self._pages.addWidget(self.finding)
         column.addWidget(self._pages, 1)
 
     @property
@@ -222,7 +226,11 @@ class Inspector(Ground):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
-        titles = {"guidance": self.tr("Guidance"), "findings": self.tr("Findings")}
+        titles = {
+            "guidance": self.tr("Guidance"),
+            "findings": self.tr("Findings"),
+            "find": self.tr("Find"),
+        }
         self.title.setText(titles[self.tool])
         self.setAccessibleName(titles[self.tool])
         self._nothing.setText(

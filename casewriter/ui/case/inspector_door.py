@@ -32,12 +32,18 @@ class InspectorDoor(QObject):
         body.covered.connect(self._covered)
         self._recall()
 
-    def choose(self, tool: str) -> None:
-        """Show a tool; where it is shown already, close the inspector."""
-        opened = not (self._inspector.isVisible() and self._inspector.tool == tool)
+    def open(self, tool: str) -> None:
+        """Show a tool; where it is shown already, let it stay."""
         self._inspector.show_tool(tool)
         self._memory.setValue(_TOOL, tool)
-        self._wish(opened=opened)
+        self._wish(opened=True)
+
+    def choose(self, tool: str) -> None:
+        """Show a tool; where it is shown already, close the inspector."""
+        if self._inspector.isVisible() and self._inspector.tool == tool:
+            self._wish(opened=False)
+        else:
+            self.open(tool)
 
     def make_room(self) -> None:
         """Uncover the page, unless the inspector is pinned."""

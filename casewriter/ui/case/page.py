@@ -1,7 +1,6 @@
 """The case page: its header, the task list, one section, what helps to write it."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -17,14 +16,14 @@ from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.case.body import Body
 from casewriter.ui.case.checking import CheckPage
-from casewriter.ui.case.comfort import Comfort
 from casewriter.ui.case.doors import Doors, Place
 from casewriter.ui.case.editions import EditionSwitch
 from casewriter.ui.case.faces import Faces
+from casewriter.ui.case.finder import Finder
 from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
 from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.header import Act, PageHeader
-from casewriter.ui.case.inserting import INSERTS
+from casewriter.ui.case.inserting import inserts
 from casewriter.ui.case.inspector import TOOLS, Inspector, ToolStrip
 from casewriter.ui.case.inspector_door import InspectorDoor
 from casewriter.ui.case.modes import Modes
@@ -95,11 +94,11 @@ class CasePage(QWidget):
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)
-        self.comfort = Comfort(self.travel, self.pages, doors.scale, self)
         self.desk.go_to = self.travel.go_to
         self.outline = Outline(session.template, self.standing, self.desk.wording)
         self.guidance = Guidance(self.desk, doors.memory, doors.example)
-        self.inspector = Inspector(session, self.standing, self.guidance)
+        self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
+        self.inspector = Inspector(session, self.standing, self.guidance, self.finder.panel)
         self.strip = ToolStrip()
         self.editions = EditionSwitch(session, bridge, edition)
         self.saved, self.modes = SavedState(session, bridge), Modes("write")
@@ -181,13 +180,14 @@ class CasePage(QWidget):
             ("history", self.toggle_history),
             ("earlier_versions", lambda: self.show_history(self.travel.question)),
             ("guidance", lambda: self.door.choose(TOOLS[0][0])),
+            *self.finder.commands(self._find),
             ("next_pane", self.next_pane),
             ("check", self.check),
-            *((name, partial(self._insert, what)) for name, what in INSERTS),
+            *inserts(self.desk, self._tell),
             ("next_gap", self.next_gap),
             ("next_question", lambda: self._step(1)),
             ("previous_question", lambda: self._step(-1)),
-            ("next_misspelling", self.comfort.next_misspelling),
+            ("next_misspelling", self._next_misspelling),
         )
 
     @property
@@ -268,6 +268,12 @@ class CasePage(QWidget):
         elif self.travel.question is not None and self.faces.writes:
             self.focus.show_question(self.travel.question)
 
+    def show_reading_size(self, size: int) -> None:
+        """Set answers in another size, in pixels at 100 %."""
+        if size != self.desk.reading_size:
+            self.desk.reading_size = size
+            self.travel.rebuild()
+
     def keep_place(self) -> None:
         """Remember where the writer is, and save what is not saved yet."""
         self._doors.remember(self.travel.place)
@@ -288,7 +294,6 @@ class CasePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where one was; the window may have taken the focus meanwhile."""
         super().showEvent(event)
-        self.comfort.take()
         if self.desk.wording != self._doors.wording():
             # Questions in another language were chosen in the settings.
             QApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
@@ -330,11 +335,11 @@ class CasePage(QWidget):
         title = self._session.template.wording(self.desk.wording).sections[key].title
         self._doors.say(self.tr("Set aside: {section}").format(section=title), self.travel.undo)
 
-    def _insert(self, what: str) -> None:
-        if self.desk.insert is not None and self.faces.writes:
-            self.desk.insert(what)
-        else:
-            self._tell(self.tr("Click into a text first, where it is to stand."))
+    def _find(self) -> None:
+        self.show_sections()
+        self.focus.leave()
+        self.door.open("find")
+        self.finder.begin()
 
     def _tell(self, words: str) -> None:
         corner = self.pages.mapTo(self, QPoint(0, self.pages.height()))
@@ -351,6 +356,12 @@ class CasePage(QWidget):
             self._show_title()
 
     # Small steps.
+
+    def _next_misspelling(self) -> None:
+        from casewriter.ui.spelling.next_word import next_misspelling
+
+        if not (self.faces.writes and next_misspelling(self.pages)):
+            self._tell(self.tr("No word is marked in this section."))
 
     def _step(self, by: int) -> None:
         if self.faces.shows("history"):

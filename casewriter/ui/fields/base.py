@@ -38,7 +38,7 @@ class Desk:
         spelling: marks words that no dictionary knows; None where nobody looks.
         go_to: leads to the question of a path.
         insert: puts something into the text that was written in last: a name of the editor's
-            actions; None where no text was.
+            actions; gives whether it could; None where no text was.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Desk:
         self.sources: SourceDoors | None = None
         self.tidies: Callable[[], bool] = lambda: True
         self.spelling: Spelling | None = None
-        self.insert: Callable[[str], object] | None = None
+        self.insert: Callable[[str], bool] | None = None
         self.go_to: Callable[[Path], object] = lambda _path: None
 
     def words(self, view: View) -> FieldWording:

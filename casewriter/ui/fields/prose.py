@@ -34,7 +34,7 @@ class Foot(QWidget):
     def __init__(self, asked: tuple[int, int] | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = asked
-        self._words = self._notes = 0
+        self._words, self._notes = -1, 0
         self._ruler = WordRuler()
         self._count = Text("emphasis", wraps=False)
         self._range = Text("interface", "ink2", wraps=False)
@@ -53,8 +53,9 @@ class Foot(QWidget):
 
     def show_counts(self, words: int, notes: int) -> None:
         """Show how many words the answer and its notes have."""
-        self._words, self._notes = words, notes
-        self.retranslate()
+        if (words, notes) != (self._words, self._notes):
+            self._words, self._notes = words, notes
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -137,9 +138,11 @@ class ProseLeaf(LeafEditor):
         if came:
             self.desk.insert = self._insert
 
-    def _insert(self, name: str) -> None:
-        if isValid(self.editor) and self.editor.isVisible():
+    def _insert(self, name: str) -> bool:
+        may = isValid(self.editor) and self.editor.isVisible()
+        if may:
             self.editor.commands[name].trigger()
+        return may
 
     def _written(self) -> None:
         doc = self.editor.doc()
@@ -161,6 +164,8 @@ class ProseLeaf(LeafEditor):
 
     def _mentioned_changed(self, event: CaseChanged) -> None:
         """Draw chips anew whose table, number or picture has changed elsewhere."""
+        if event.origin is self.owner:
+            return
         before, after = event.before.fields, event.after.fields
         if any(before.get(name) is not after.get(name) for name in self._mentioned()):
             self.editor.refresh_names()

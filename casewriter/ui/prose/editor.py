@@ -4,7 +4,15 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from casewriter.prose.nodes import Citation, CrossReference, Doc, Footnote, Value
@@ -21,6 +29,7 @@ from casewriter.ui.prose.toolbar import Toolbar
 from casewriter.ui.prose.tools_in_sight import ToolsInSight
 from casewriter.ui.tokens import RADIUS_BUTTON
 
+KEEP, KEEP_NOT = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
 FRAME = 3
 """Room for the widest focus ring, that of high contrast."""
 
@@ -138,6 +147,46 @@ class ProseEditor(QFrame):
         where = self._current
         rect = where.cursorRect()
         return QRect(where.viewport().mapTo(self, rect.topLeft()), rect.size())
+
+    def select_letters(self, line: int, start: int, end: int) -> None:
+        """Select letters of a line, counted as `prose.spoken` gives lines; notes are lines."""
+        found = self._line(line)
+        if found is None:
+            return
+        text, block = found
+        cursor = QTextCursor(block)
+        for place, mode in ((start, KEEP_NOT), (end, KEEP)):
+            units = places.units_before(block.text(), place)
+            cursor.setPosition(block.position() + min(units, block.length() - 1), mode)
+        text.setTextCursor(cursor)
+        self._current = text
+
+    def show_hits(self, hits: Collection[tuple[int, int, int]]) -> None:
+        """Mark what was looked for: line, start and end of each place."""
+        marked: dict[ProseText, list[tuple[int, int]]] = {}
+        for line, start, end in hits:
+            if (found := self._line(line)) is not None:
+                text, block = found
+                first, last = (places.units_before(block.text(), at) for at in (start, end))
+                at = block.position()
+                marked.setdefault(text, []).append((at + first, at + last))
+        for text in (self.text, *self._notes.texts()):
+            text.show_hits(marked.get(text, []))
+
+    def _line(self, line: int) -> tuple[ProseText, QTextBlock] | None:
+        """The text and its paragraph in which a line stands."""
+        count = note = 0
+        for number, row in enumerate(self.text.rows()):
+            if row.shape.kind in {"exhibit", "nothing"}:
+                continue
+            if count == line:
+                return self.text, self.text.document().findBlockByNumber(number)
+            notes = sum(isinstance(part, Footnote) for part in row.content)
+            if line <= count + notes:
+                text = self._notes.texts()[note + line - count - 1]
+                return text, text.document().firstBlock()
+            count, note = count + notes + 1, note + notes
+        return None
 
     def insert_atom(self, atom: Citation | CrossReference | Value) -> None:
         """Put a citation, reference or value where the writer was writing."""

@@ -5,7 +5,14 @@ from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from casewriter.prose.nodes import Doc, Footnote
@@ -38,10 +45,12 @@ class ProseSurface(QTextEdit):
     Attributes:
         edited: the tree changed, and not because another one was shown.
         stepped: what was edited until now is one step of work, what follows another.
+        dragged_to: an exhibit is being dragged to this point of the viewport.
     """
 
     edited = Signal()
     stepped = Signal()
+    dragged_to = Signal(object)
 
     def __init__(
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
@@ -54,6 +63,7 @@ class ProseSurface(QTextEdit):
         self._waiting: tuple[Row, ...] | None = None
         self._busy = False
         self._held = 0
+        self._settled: tuple[Row, ...] | None = None
         self._touched: tuple[int, int] | None = None
         self._block_count = 1
         self._chips = Chips(names, self)
@@ -86,7 +96,9 @@ class ProseSurface(QTextEdit):
 
     def rows(self) -> tuple[Row, ...]:
         """The rows as a reader sees them."""
-        return settle(self._reading.rows())
+        if self._settled is None:
+            self._settled = settle(self._reading.rows())
+        return self._settled
 
     def doc(self) -> Doc:
         """The tree as it stands."""
@@ -110,6 +122,21 @@ class ProseSurface(QTextEdit):
         """The notes with their positions, in order."""
         return self._reading.notes()
 
+    def show_hits(self, found: list[tuple[int, int]]) -> None:
+        """Mark stretches of the document that were looked for, from position to position."""
+        form = QTextCharFormat()
+        form.setBackground(colours_of(self.palette()).tint)
+        form.setForeground(colours_of(self.palette()).tint_ink)
+        marked = []
+        for start, end in found:
+            hit = QTextEdit.ExtraSelection()
+            hit.cursor = QTextCursor(self.document())
+            hit.cursor.setPosition(start)
+            hit.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            hit.format = form
+            marked.append(hit)
+        self.setExtraSelections(marked)
+
     def set_atom(self, position: int, atom: Atom) -> None:
         """Put another atom in the place of one; the caret stays."""
         cursor = places.selecting_atom(self.document(), position)
@@ -119,6 +146,7 @@ class ProseSurface(QTextEdit):
 
     def _take_up(self, position: int, _removed: int, added: int) -> None:
         first, last = self._reading.follow(position, added)
+        self._settled = None
         if self._touched is not None:
             first, last = min(first, self._touched[0]), max(last, self._touched[1])
         self._touched = first, last
@@ -248,7 +276,7 @@ class ProseSurface(QTextEdit):
         if self._one_line:
             return
         painter = QPainter(self.viewport())
-        shift = self._shift()
+        shift = self.shift()
         painter.translate(-shift)
         painter.setFont(self._reading_font)
         within = QRectF(e.rect()).translated(shift)
@@ -262,7 +290,8 @@ class ProseSurface(QTextEdit):
         e.ignore()
 
     def _atom_under(self, point: QPoint) -> int | None:
-        return places.atom_under(self.document(), QPointF(point) + self._shift())
+        return places.atom_under(self.document(), QPointF(point) + self.shift())
 
-    def _shift(self) -> QPointF:
+    def shift(self) -> QPointF:
+        """How far the text is scrolled: where a point of the viewport is in the document."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -1,0 +1,129 @@
+"""Finding words: what the panel finds is shown in the section where it stands."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from casewriter.domain.searching import Hit
+from casewriter.ui.case.find_panel import FindPanel
+from casewriter.ui.case.pages import SectionPages
+from casewriter.ui.case.travel import Travel
+from casewriter.ui.fields import Desk
+from casewriter.ui.fields.prose import ProseLeaf
+
+LONGEST = 60
+"""Letters of a selection that is looked for at once; a longer one was chosen for something else."""
+AROUND = 120
+"""Pixels that stay in sight above and below what was found."""
+PATIENCE, TRIES = 60, 40
+"""Milliseconds between two looks whether the question stands already, and how often."""
+
+
+class Finder(QObject):
+    """Leads the page of a case to what its panel finds."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        travel: Travel,
+        pages: SectionPages,
+        say: Callable[[str, Callable[[], object]], None],
+        parent: QObject,
+    ) -> None:
+        """Make the panel.
+
+        Args:
+            desk: what lies ready.
+            travel: the ways through the case.
+            pages: the sections.
+            say: tells what was done, with a way to take it back.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._travel, self._pages, self._say = travel, pages, say
+        self.panel = FindPanel(desk, lambda: travel.question)
+        self._hits: tuple[Hit, ...] = ()
+        self._awaited: Hit | None = None
+        self._left = 0
+        self._look = QTimer(self)
+        self._look.setInterval(PATIENCE)
+        self._look.timeout.connect(self._arrive)
+        self.panel.found.connect(self._found)
+        self.panel.shown.connect(self.show_hit)
+        self.panel.replaced.connect(self._replaced)
+        self.panel.closed.connect(lambda: self._found(()))
+        travel.section_opened.connect(lambda _: self._wait())
+
+    def commands(self, find: Callable[[], object]) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """The commands of the window about finding; `find` brings the panel into sight."""
+        return (
+            ("find", find),
+            ("find_next", lambda: self.panel.step(1)),
+            ("find_previous", lambda: self.panel.step(-1)),
+        )
+
+    def begin(self) -> None:
+        """Look for what is selected in a text, or for what was looked for before."""
+        focus = QApplication.focusWidget()
+        chosen = focus.textCursor().selectedText() if isinstance(focus, QTextEdit) else ""
+        fits = len(chosen) <= LONGEST and chosen.isprintable() and "\ufffc" not in chosen
+        self.panel.begin(chosen.strip() if fits else "")
+
+    def show_hit(self, hit: Hit) -> None:
+        """Show a place in its section, selected; the keyboard stays where it is."""
+        self._travel.go_to(hit.path, hit.language, focus=False)
+        self._awaited = hit
+        self._wait()
+        self._arrive()
+
+    def _wait(self) -> None:
+        self._left = TRIES
+        self._look.start()
+
+    def _arrive(self) -> None:
+        """Select what is awaited as soon as its question stands."""
+        self._left -= 1
+        page, hit = self._pages.page, self._awaited
+        if page is not None and hit is not None and page.card(hit.path) is not None:
+            self._awaited = None
+            # The layout must have given the card its place first.
+            QTimer.singleShot(0, self, lambda: self._select(hit))
+        if self._left <= 0 or (page is not None and page.is_built and self._awaited is None):
+            self._look.stop()
+            self._mark()
+
+    def _select(self, hit: Hit) -> None:
+        page = self._pages.page
+        leaf = next((leaf for leaf in self._leaves() if leaf.path == hit.path), None)
+        if page is None or leaf is None:
+            return
+        editor, desk = leaf.editor, page.widget()
+        editor.select_letters(hit.line, hit.start, hit.end)
+        if desk is not None:
+            page.sight.let_go()
+            rect = editor.caret_rect()
+            place = editor.mapTo(desk, QPoint(rect.left(), rect.center().y()))
+            page.ensureVisible(place.x(), place.y(), 0, AROUND)
+
+    def _leaves(self) -> list[ProseLeaf]:
+        page = self._pages.page
+        return [] if page is None else page.findChildren(ProseLeaf)
+
+    def _found(self, hits: tuple[Hit, ...]) -> None:
+        self._hits = hits
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark every place that is in sight of the section in front."""
+        for leaf in self._leaves():
+            leaf.editor.show_hits(
+                [
+                    (hit.line, hit.start, hit.end)
+                    for hit in self._hits
+                    if hit.path == leaf.path and hit.language == leaf.language
+                ]
+            )
+
+    def _replaced(self, count: int) -> None:
+        self._say(self.tr("Replaced in %n places", "", count), self._travel.undo)

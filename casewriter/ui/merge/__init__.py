@@ -1,1 +1,0 @@
-"""A copy of a case that came in: what it brings, and what both copies changed."""
