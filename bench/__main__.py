@@ -5,7 +5,17 @@ from importlib import import_module
 
 from bench.report import table
 
-MEASUREMENTS = ("export", "pages", "autosave", "history", "merging", "checking", "start", "frames", "typing")
+MEASUREMENTS = (
+    "export",
+    "pages",
+    "autosave",
+    "history",
+    "merging",
+    "checking",
+    "start",
+    "frames",
+    "typing",
+)
 
 
 def main(names: list[str]) -> int:
