@@ -8,6 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from casewriter.domain.drawing.chart import Point
+from casewriter.domain.drawing.steps import Step
 from casewriter.domain.style import Style
 
 # Inlines.
@@ -128,13 +130,33 @@ class Table(Struct, frozen=True, tag=True):
     heads: bool = True
 
 
+class Chart(Struct, frozen=True, tag=True):
+    """A chart of dated numbers; a table of the publication says the same in figures.
+
+    Attributes:
+        title: what was measured, with its unit.
+        points: of a year, month or day each.
+    """
+
+    title: str
+    points: tuple[Point, ...]
+
+
+class Steps(Struct, frozen=True, tag=True):
+    """A timeline; a table of the publication says the same in words."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+
 class Picture(Struct, frozen=True, tag=True):
     """A captioned picture.
 
     Attributes:
-        sha256: under which the bytes are found.
+        sha256: under which the bytes are found; empty where the picture is `drawn`.
         alt: what a reader who cannot see it is told; empty only where `decorative`.
         number: its place among the figures, from 1; 0 means no caption.
+        drawn: what the writer draws itself, as its format does best.
     """
 
     anchor: str
@@ -146,6 +168,7 @@ class Picture(Struct, frozen=True, tag=True):
     credit: Inlines = ()
     source: Inlines = ()
     note: Inlines = ()
+    drawn: Chart | Steps | None = None
 
 
 class Box(Struct, frozen=True, tag=True):

@@ -170,6 +170,12 @@ class _Page:
 
     def _picture(self, picture: Picture) -> Iterator[str]:
         label = self._label(picture)
+        if picture.drawn is not None:
+            # Words for a drawing: the table beside it has the figures.
+            yield self._line((Run(label, strong=True), *picture.caption))
+            yield self._line((Run(picture.alt),))
+            yield self._labelled(self._words.source, picture.source)
+            return
         caption = (Run(label), *picture.caption)
         name = f"figure-{picture.number}" if picture.number else f"picture-{picture.sha256[:8]}"
         alt = "" if picture.decorative else picture.alt

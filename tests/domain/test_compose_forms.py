@@ -190,3 +190,36 @@ def test_a_chapter_without_a_number_is_mentioned_by_its_title():
 @pytest.mark.parametrize(("language", "said"), [("en", "76%"), ("ru", "76\u00a0%"), ("kk", "76%")])
 def test_hundredths_are_written_as_the_language_does(language, said):
     assert measured("76", "percent", "per cent", formats.percent(language)) == said
+
+
+SERIES = [{"date": str(year), "value": value} for year, value in ((2014, 41), (2016, 39))]
+
+
+def drawings(case):
+    return [block for block in composed(case).blocks if getattr(block, "drawn", None)]
+
+
+def test_an_indicator_with_three_dates_is_drawn_with_the_numbers_of_its_table():
+    row = {
+        "results.indicators/a/label": "Waiting", ("results.indicators/a/unit", ""): "minute",
+        "results.indicators/a/value": 12, "results.indicators/a/value_date": "2023",
+        "results.indicators/a/series": SERIES,
+    }  # fmt: skip
+    (chart,) = drawings(a_case(row))
+    assert [(one.date, one.value) for one in chart.drawn.points] == [
+        ("2014", 41), ("2016", 39), ("2023", 12),
+    ]  # fmt: skip
+    assert chart.alt == "Waiting (minutes). 2014: 41; 2016: 39; 2023: 12"
+    assert chart.number == 1
+    before_and_now = {key: value for key, value in row.items() if "series" not in key}
+    assert drawings(a_case(before_and_now)) == []
+
+
+def test_a_timeline_of_three_steps_is_drawn_in_their_order():
+    steps = {}
+    for row, year in (("a", "2016"), ("b", "2012"), ("c", "2014-05")):
+        steps[f"path.timeline/{row}/date"] = year
+        steps[f"path.timeline/{row}/what"] = f"Step {year}"
+    (drawn,) = drawings(a_case(steps))
+    assert [step.date for step in drawn.drawn.steps] == ["2012", "2014-05", "2016"]
+    assert drawings(a_case(dict(list(steps.items())[:4]))) == []

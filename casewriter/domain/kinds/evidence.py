@@ -4,15 +4,29 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from casewriter.domain.drawing.chart import Point
+from casewriter.domain.drawing.steps import Step
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.parts import CONSENT, DATE, Part
 from casewriter.domain.kinds.rows import CAPTION, Rows, captioned, cell, filled, told
 from casewriter.domain.page import Page, runs
-from casewriter.domain.publication import Block, Cell, Column, Para, Quotation, Run
+from casewriter.domain.publication import (
+    Block,
+    Cell,
+    Chart,
+    Column,
+    Para,
+    Picture,
+    Quotation,
+    Run,
+    Steps,
+)
 from casewriter.domain.template import Field
 from casewriter.domain.view import View
 from casewriter.prose.walk import is_blank
 
+FEWEST_POINTS = 3
+"""So many dated values or steps make a drawing worth its room on a page."""
 BETTER = ("higher", "lower")
 """Which values of an indicator are the good ones."""
 
@@ -67,6 +81,8 @@ class Indicators(Rows):
             tuple(self._cells(row, page) for row in rows),
         )
         yield from self._series(view, page, rows)
+        for row in rows:
+            yield from _charted(row, page)
 
     def _cells(self, row: View, page: Page) -> tuple[Cell, ...]:
         unit = row.key("unit")
@@ -141,6 +157,7 @@ class Timeline(Rows):
             ),
             tuple(tuple(cell(row, part, page) for part in columns) for row in rows),
         )
+        yield from _drawn_steps(view, page, rows)
 
 
 class Quotes(Rows):
@@ -208,6 +225,44 @@ def _series(row: View) -> dict[str, float]:
         if isinstance(point, dict) and isinstance(point.get("value"), int | float):
             points[str(point.get("date", ""))] = point["value"]
     return points
+
+
+def _charted(row: View, page: Page) -> Iterator[Picture]:
+    """The chart of an indicator with enough dates; before and now alone are read in the table."""
+    points = {date: value for date, value in points_of(row).items() if DATE.fullmatch(date)}
+    if len(points) < FEWEST_POINTS:
+        return
+    ordered = tuple(Point(date, points[date]) for date in sorted(points))
+    title = _labelled(row)
+    told_of = "; ".join(f"{page.date(one.date)}: {page.number(one.value)}" for one in ordered)
+    yield Picture(
+        anchor=f"{row.path}#chart",
+        caption=runs(title),
+        sha256="",
+        alt=f"{title}. {told_of}",
+        source=page.sources(row.keys("source")),
+        drawn=Chart(title, ordered),
+    )
+
+
+def _drawn_steps(view: View, page: Page, rows: list[View]) -> Iterator[Picture]:
+    """The drawing of a timeline; a few steps are read in the table alone."""
+    steps = tuple(
+        Step(row.key("date"), row.text("what"), row.text("who"))
+        for row in rows
+        if DATE.fullmatch(row.key("date")) and row.text("what")
+    )
+    if len(steps) < FEWEST_POINTS:
+        return
+    title = view.text("title") or view.words.label
+    told_of = "; ".join(f"{page.date(step.date)}: {step.what}" for step in steps)
+    yield Picture(
+        anchor=f"{view.path}#drawn",
+        caption=runs(title),
+        sha256="",
+        alt=f"{title}. {told_of}",
+        drawn=Steps(title, tuple(sorted(steps, key=lambda step: step.date))),
+    )
 
 
 def _shown(value: float | None, page: Page) -> str:

@@ -1,6 +1,7 @@
 """Pictures: as wide as the text at most, with their words for those who cannot see them."""
 
 from collections.abc import Callable
+from hashlib import sha256
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -9,7 +10,8 @@ from lxml import etree
 from msgspec import Struct
 
 from casewriter.domain.errors import BadInput, WrongUse
-from casewriter.domain.publication import Picture, Run
+from casewriter.domain.publication import Chart, Picture, Run, Steps
+from casewriter.publish.docx.charts import place_chart
 from casewriter.publish.docx.exhibits import mark_place, write_caption, write_lines_below
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import R, W, child, clean, paragraph, prop
@@ -17,9 +19,14 @@ from casewriter.publish.docx.sections import TWIPS_TO_EMU, Page
 from casewriter.publish.docx.styled import page_height, text_width
 from casewriter.publish.docx.targets import Entry
 from casewriter.publish.docx.text import looking, write_inlines
+from casewriter.publish.drawn import drawing, rasterised
 from casewriter.services.measure import Measure, measure
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_HIGHEST_DRAWN = 0.75
+"""A drawing has words, which must not get small."""
+_TWIPS_PER_INCH = 1440
+_PIXELS_PER_INCH = 96
 _HIGHEST = 0.6
 """The share of a page's height that a picture may take."""
 _COARSEST = 110
@@ -68,7 +75,12 @@ class Pictures:
         if entry is None:
             mark_place(manuscript, para, picture.anchor)
         alt = "" if picture.decorative else picture.alt
-        if not self.place(para, picture.sha256, alt, page, _HIGHEST) and alt:
+        if isinstance(picture.drawn, Chart):
+            width = text_width(manuscript.style, sideways=page == "sideways")
+            place_chart(manuscript, para, picture.drawn, alt, width)
+        elif picture.drawn is not None:
+            self._place_steps(para, picture.drawn, alt, page)
+        elif not self.place(para, picture.sha256, alt, page, _HIGHEST) and alt:
             write_inlines(manuscript, para, (Run(f"[{alt}]", em=True),), looking(manuscript))
         if entry:
             write_caption(manuscript, parent, picture, entry)
@@ -88,10 +100,31 @@ class Pictures:
             page: whose text it must fit.
             highest: the share of the page's height it may take.
         """
-        manuscript = self._manuscript
         stored = self._store(sha256)
         if stored is None:
             return False
+        self._show(para, stored, alt, page, highest)
+        return True
+
+    def _place_steps(self, para: etree._Element, steps: Steps, alt: str, page: Page) -> None:
+        """Puts a timeline into a paragraph: as a picture, which looks the same everywhere."""
+        manuscript = self._manuscript
+        line = text_width(manuscript.style, sideways=page == "sideways") / _TWIPS_PER_INCH
+        made = drawing(steps, manuscript.publication, round(line * _PIXELS_PER_INCH))
+        if made is None:
+            return
+        data = rasterised(made)
+        name = sha256(data).hexdigest()
+        if name not in self._stored:
+            self._stored[name] = self._keep(data, name)
+        stored = self._stored[name]
+        assert stored is not None
+        self._show(para, stored, alt, page, _HIGHEST_DRAWN)
+
+    def _show(
+        self, para: etree._Element, stored: _Stored, alt: str, page: Page, highest: float
+    ) -> None:
+        manuscript = self._manuscript
         relation, wide, high = stored.relation, stored.measure.width, stored.measure.height
         sideways = page == "sideways"
         line = text_width(manuscript.style, sideways=sideways) * TWIPS_TO_EMU
@@ -100,13 +133,12 @@ class Pictures:
             width = line
         tallest = page_height(manuscript.style, sideways=sideways) * TWIPS_TO_EMU * highest
         width = min(width, int(tallest * wide / high))
-        drawing = _drawing(manuscript.new_drawing(), relation, clean(alt))
-        for extent in drawing.iter("{*}extent", f"{{{_A}}}ext"):
+        made = _drawing(manuscript.new_drawing(), relation, clean(alt))
+        for extent in made.iter("{*}extent", f"{{{_A}}}ext"):
             if "uri" not in extent.attrib:
                 extent.set("cx", str(max(width, 1)))
                 extent.set("cy", str(max(width * high // wide, 1)))
-        child(para, "r").append(drawing)
-        return True
+        child(para, "r").append(made)
 
     def _store(self, sha256: str) -> _Stored | None:
         if sha256 not in self._stored:
@@ -120,6 +152,10 @@ class Pictures:
         except (BadInput, WrongUse):
             manuscript.remark("picture_missing", sha256)
             return None
+        return self._keep(data, sha256)
+
+    def _keep(self, data: bytes, sha256: str) -> _Stored | None:
+        manuscript = self._manuscript
         measured = measure(data)
         if measured is None:
             manuscript.remark("picture_unreadable", sha256)

@@ -46,7 +46,10 @@ def table(manuscript: Manuscript, block: Table) -> str:
 def picture(manuscript: Manuscript, pictures: Pictures, block: Picture) -> str:
     """A picture with its caption below."""
     alt = "" if block.decorative else block.alt
-    shown = pictures.image(manuscript, block.sha256, alt)
+    if block.drawn is not None:
+        shown = pictures.drawing(manuscript, block.drawn, alt)
+    else:
+        shown = pictures.image(manuscript, block.sha256, alt)
     if not shown:
         shown = content(manuscript, (Run(f"[{alt}]", em=True),)) if alt else "[]"
     return _exhibit(manuscript, block, shown, whole=True)

@@ -10,6 +10,7 @@ class Manuscript:
 
     Attributes:
         style: how they look.
+        publication: what is written.
         words: the words of its own that the publication brings.
         remarks: what could not be carried over.
     """
@@ -19,6 +20,7 @@ class Manuscript:
     remarks: list[Remark]
 
     def __init__(self, publication: Publication) -> None:
+        self.publication = publication
         self.style = publication.style
         self.words = publication.words
         self.remarks = []

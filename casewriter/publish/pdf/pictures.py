@@ -8,12 +8,15 @@ from pathlib import Path
 from msgspec import Struct
 
 from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.publication import Chart, Steps
 from casewriter.domain.style import Style
+from casewriter.publish.drawn import drawing
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import literal
 from casewriter.services.measure import measure
 
 _MILLIMETRES_PER_INCH = 25.4
+_PIXELS_PER_INCH = 96
 _COARSEST = 110
 """A small picture is not enlarged to fewer dots per inch than this."""
 _NEARLY = 0.85
@@ -37,6 +40,7 @@ class Pictures:
         self._folder = folder
         self._read = read
         self._laid: dict[str, Laid | None] = {}
+        self._drawings = 0
 
     def image(self, manuscript: Manuscript, sha256: str, alt: str, highest: float = HIGHEST) -> str:
         """A call that shows a picture; empty, with a remark, where it cannot be read.
@@ -56,6 +60,19 @@ class Pictures:
         if alt:
             return f"image({literal(laid.name)}, width: {width}, alt: {literal(alt)})"
         return f"pdf.artifact(image({literal(laid.name)}, width: {width}))"
+
+    def drawing(self, manuscript: Manuscript, drawn: Chart | Steps, alt: str) -> str:
+        """A call that shows a drawing as wide as the text; empty where there is nothing to draw."""
+        paper = manuscript.style.paper
+        wide = paper.width - 2 * paper.side
+        pixels = round(wide / _MILLIMETRES_PER_INCH * _PIXELS_PER_INCH)
+        made = drawing(drawn, manuscript.publication, pixels)
+        if made is None:
+            return ""
+        self._drawings += 1
+        name = f"drawing-{self._drawings}.svg"
+        (self._folder / name).write_text(made.svg, "utf-8")
+        return f"image({literal(name)}, width: {wide:.2f}mm, alt: {literal(alt)})"
 
     def _lay(self, manuscript: Manuscript, sha256: str) -> Laid | None:
         try:

@@ -1,11 +1,14 @@
 """Tables and pictures of a page, with their captions and the lines below."""
 
-from casewriter.domain.publication import Cell, Inlines, Picture, Table, Words
+from casewriter.domain.publication import Cell, Chart, Inlines, Picture, Steps, Table, Words
+from casewriter.publish.drawn import drawing
 from casewriter.publish.web.blocks import held
 from casewriter.publish.web.inlines import line, words_of
 from casewriter.publish.web.pictures import image
 from casewriter.publish.web.sheet import Sheet, letters
 
+WIDE = 640
+"""Pixels of a drawing; it gets narrower with the page."""
 WIDEST_STILL = 5
 """A table with more columns may have to be moved sideways, with the keys too."""
 KEPT_WHOLE = 7
@@ -46,7 +49,10 @@ def table(sheet: Sheet, block: Table) -> str:
 def picture(sheet: Sheet, block: Picture) -> str:
     """A picture with its caption below."""
     mark = sheet.id_attribute(block.anchor)
-    shown = image(sheet, block.sha256, "" if block.decorative else block.alt)
+    if block.drawn is not None:
+        shown = _drawn(sheet, block.drawn)
+    else:
+        shown = image(sheet, block.sha256, "" if block.decorative else block.alt)
     caption = line(sheet, block.caption)
     counted = lead(sheet.words, block) if block.number else ""
     below = _below(sheet, block)
@@ -56,6 +62,12 @@ def picture(sheet: Sheet, block: Picture) -> str:
     said = f"<p>{label}{caption}</p>\n" if label or caption else ""
     under = f"<figcaption>\n{said}{below}</figcaption>\n" if said or below else ""
     return f'<figure class="picture"{mark}>\n{shown}\n{under}</figure>'
+
+
+def _drawn(sheet: Sheet, drawn: Chart | Steps) -> str:
+    """A drawing within the page; its words for those who cannot see it lie inside."""
+    made = drawing(drawn, sheet.publication, WIDE)
+    return made.svg if made is not None else ""
 
 
 def _caption(sheet: Sheet, block: Table) -> str:

@@ -16,6 +16,7 @@ class Sheet:
     """A page being written.
 
     Attributes:
+        publication: what is written.
         words: the words of its own that the publication brings.
         read: gives the bytes of a picture by its SHA-256.
         remarks: what could not be carried over.
@@ -23,6 +24,7 @@ class Sheet:
         widths: the widths of columns so far, in whole percent.
     """
 
+    publication: Publication
     words: Words
     read: Callable[[str], bytes]
     remarks: list[Remark]
@@ -30,6 +32,7 @@ class Sheet:
     widths: set[int]
 
     def __init__(self, publication: Publication, read: Callable[[str], bytes]) -> None:
+        self.publication = publication
         self.words = publication.words
         self.read = read
         self.remarks = []
