@@ -457,6 +457,30 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n answers come in by themselves</source>
+        <translation>
+            <numerusform>%n answer comes in by itself</numerusform>
+            <numerusform>%n answers come in by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come in by themselves.</source>
+        <translation>
+            <numerusform>%n answer comes in by itself.</numerusform>
+            <numerusform>%n answers come in by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed in both copies.</source>
+        <translation>
+            <numerusform>%n thing was changed in both copies.</numerusform>
+            <numerusform>%n things were changed in both copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n need a look</source>

@@ -76,6 +76,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>{file} is a copy of a case study that you have. Nothing of it is taken in yet.</source>
+        <translation>{file} — сізде бар зерттеудің көшірмесі. Одан әзірге ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарап шығу</translation>
+    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -290,6 +298,53 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Everything that is left</source>
+        <translation>Қалғанының бәрі</translation>
+    </message>
+    <message>
+        <source>Passages of texts</source>
+        <translation>Мәтін үзінділері</translation>
+    </message>
+    <message>
+        <source>Lines, numbers and choices</source>
+        <translation>Жолдар, сандар мен нұсқалар</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation>Жойылған кесте жолдары</translation>
+    </message>
+    <message>
+        <source>Facts about the case study</source>
+        <translation>Зерттеу туралы мәліметтер</translation>
+    </message>
+    <message>
+        <source>Decide all at once:</source>
+        <translation>Бәрін бірден шешу:</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Қай сұрақтар</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Олардікі</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>Decide all at once: {answer}</source>
+        <translation>Бәрін бірден шешу: {answer}</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1312,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>what a column holds</source>
         <translation>бағанның мазмұны</translation>
+    </message>
+    <message>
+        <source>taking in a copy</source>
+        <translation>көшірмені қабылдау</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2774,144 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This passage was deleted.</source>
+        <translation>Бұл үзінді жойылған.</translation>
+    </message>
+    <message>
+        <source>This row was deleted.</source>
+        <translation>Бұл жол жойылған.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message>
+        <source>Everything in this copy is in your case study already.</source>
+        <translation>Бұл көшірмедегінің бәрі зерттеуіңізде бар.</translation>
+    </message>
+    <message>
+        <source>The copy is taken in. The history has the state before.</source>
+        <translation>Көшірме қабылданды. Бұрынғы күй тарихта сақталды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>{done} of {count} decided</source>
+        <translation>{count} сұрақтың {done} шешілді</translation>
+    </message>
+    <message>
+        <source>as your case study is</source>
+        <translation>зерттеуіңіздегідей</translation>
+    </message>
+    <message>
+        <source>as it will be</source>
+        <translation>болашақтағыдай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come in by themselves</source>
+        <translation>
+            <numerusform>%n жауап сұрақсыз енеді</numerusform>
+            <numerusform>%n жауап сұрақсыз енеді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes in by itself</source>
+        <translation>Сұрақсыз ештеңе енбейді</translation>
+    </message>
+    <message>
+        <source>A copy came in</source>
+        <translation>Көшірме келді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come in by themselves.</source>
+        <translation>
+            <numerusform>%n жауап сұрақсыз енеді.</numerusform>
+            <numerusform>%n жауап сұрақсыз енеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only facts and states come in by themselves.</source>
+        <translation>Сұрақсыз тек мәліметтер мен күйлер енеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed in both copies.</source>
+        <translation>
+            <numerusform>%n орын екі көшірмеде де өзгертілген.</numerusform>
+            <numerusform>%n орын екі көшірмеде де өзгертілген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to stand: nothing is taken in before.</source>
+        <translation>Не қалатынын таңдаңыз: оған дейін ештеңе қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be asked.</source>
+        <translation>Ештеңе шешудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what both copies come from: so nothing is dropped, and everything is asked in which they differ.</source>
+        <translation>Екі көшірменің неден шыққаны белгісіз: сондықтан ештеңе жоғалмайды, айырмашылығы бар нәрсенің бәрі сұралады.</translation>
+    </message>
+    <message>
+        <source>To be decided: {count}</source>
+        <translation>Шешілуге тиіс: {count}</translation>
+    </message>
+    <message>
+        <source>Comes in by itself: {count}</source>
+        <translation>Сұрақсыз енеді: {count}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Олардікі</translation>
+    </message>
+    <message>
+        <source>as the library has it</source>
+        <translation>кітапханадағыдай</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you changed. There is nothing to decide.</source>
+        <translation>Сіз өзгерткенді басқа ешкім өзгертпеген. Шешетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} sent a copy of this case study</source>
+        <translation>Осы зерттеудің көшірмесін жіберген: {name}</translation>
+    </message>
+    <message>
+        <source>A copy of this case study: {file}</source>
+        <translation>Осы зерттеудің көшірмесі: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Write</source>
@@ -2908,6 +3105,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>{done} of {asked}</source>
         <translation>{done}/{asked}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>What is to stand there instead</source>
+        <translation>Оның орнында не тұруы керек</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4072,54 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Not a question: only where your text needs it</source>
         <translation>Бұл сұрақ емес: тек мәтініңізге қажет болса</translation>
+    </message>
+    <message>
+        <source>Keep the row</source>
+        <translation>Жолды қалдыру</translation>
+    </message>
+    <message>
+        <source>Let the row go</source>
+        <translation>Жолды жою</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Олардікі</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Басқа…</translation>
+    </message>
+    <message>
+        <source>What is to stand</source>
+        <translation>Не қалады</translation>
+    </message>
+    <message>
+        <source>What is to stand?</source>
+        <translation>Не қалады?</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Бұрын: {words}</translation>
+    </message>
+    <message>
+        <source>Decided: {answer}.</source>
+        <translation>Шешілді: {answer}.</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Әлі шешілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Mine: {mine} Theirs: {theirs}</source>
+        <translation>Менікі: {mine} Олардікі: {theirs}</translation>
     </message>
 </context>
 <context>

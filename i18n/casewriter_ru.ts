@@ -76,6 +76,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>{file} is a copy of a case study that you have. Nothing of it is taken in yet.</source>
+        <translation>{file} — копия исследования, которое у вас уже есть. Из неё пока ничего не взято.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -292,6 +300,53 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Everything that is left</source>
+        <translation>Всё, что осталось</translation>
+    </message>
+    <message>
+        <source>Passages of texts</source>
+        <translation>Отрывки текста</translation>
+    </message>
+    <message>
+        <source>Lines, numbers and choices</source>
+        <translation>Строки, числа и варианты</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation>Удалённые строки таблиц</translation>
+    </message>
+    <message>
+        <source>Facts about the case study</source>
+        <translation>Сведения об исследовании</translation>
+    </message>
+    <message>
+        <source>Decide all at once:</source>
+        <translation>Решить всё сразу:</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Какие вопросы</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Decide all at once: {answer}</source>
+        <translation>Решить всё сразу: {answer}</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1337,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>what a column holds</source>
         <translation>содержание столбца</translation>
+    </message>
+    <message>
+        <source>taking in a copy</source>
+        <translation>принятие копии</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2830,147 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>This passage was deleted.</source>
+        <translation>Этот отрывок удалён.</translation>
+    </message>
+    <message>
+        <source>This row was deleted.</source>
+        <translation>Эта строка удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message>
+        <source>Everything in this copy is in your case study already.</source>
+        <translation>Всё из этой копии уже есть в вашем исследовании.</translation>
+    </message>
+    <message>
+        <source>The copy is taken in. The history has the state before.</source>
+        <translation>Копия принята. Прежнее состояние осталось в истории.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>{done} of {count} decided</source>
+        <translation>решено {done} из {count}</translation>
+    </message>
+    <message>
+        <source>as your case study is</source>
+        <translation>как в вашем исследовании</translation>
+    </message>
+    <message>
+        <source>as it will be</source>
+        <translation>как будет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come in by themselves</source>
+        <translation>
+            <numerusform>%n ответ войдёт без вопросов</numerusform>
+            <numerusform>%n ответа войдут без вопросов</numerusform>
+            <numerusform>%n ответов войдут без вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes in by itself</source>
+        <translation>Без вопросов ничего не войдёт</translation>
+    </message>
+    <message>
+        <source>A copy came in</source>
+        <translation>Пришла копия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come in by themselves.</source>
+        <translation>
+            <numerusform>%n ответ войдёт без вопросов.</numerusform>
+            <numerusform>%n ответа войдут без вопросов.</numerusform>
+            <numerusform>%n ответов войдут без вопросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only facts and states come in by themselves.</source>
+        <translation>Без вопросов войдут только сведения и состояния.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed in both copies.</source>
+        <translation>
+            <numerusform>%n место изменено в обеих копиях.</numerusform>
+            <numerusform>%n места изменены в обеих копиях.</numerusform>
+            <numerusform>%n мест изменены в обеих копиях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to stand: nothing is taken in before.</source>
+        <translation>Выберите, что останется: до этого ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be asked.</source>
+        <translation>Решать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what both copies come from: so nothing is dropped, and everything is asked in which they differ.</source>
+        <translation>Неизвестно, от чего произошли обе копии: поэтому ничего не пропадёт, и вопрос задаётся обо всём, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>To be decided: {count}</source>
+        <translation>Решить: {count}</translation>
+    </message>
+    <message>
+        <source>Comes in by itself: {count}</source>
+        <translation>Войдёт без вопросов: {count}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>as the library has it</source>
+        <translation>как в библиотеке</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you changed. There is nothing to decide.</source>
+        <translation>Никто другой не менял того, что изменили вы. Решать нечего.</translation>
+    </message>
+    <message>
+        <source>{name} sent a copy of this case study</source>
+        <translation>Копию этого исследования прислал(а) {name}</translation>
+    </message>
+    <message>
+        <source>A copy of this case study: {file}</source>
+        <translation>Копия этого исследования: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Write</source>
@@ -2969,6 +3169,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>{done} of {asked}</source>
         <translation>{done} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>What is to stand there instead</source>
+        <translation>Что должно стоять вместо этого</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4145,54 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Not a question: only where your text needs it</source>
         <translation>Это не вопрос: только если нужно вашему тексту</translation>
+    </message>
+    <message>
+        <source>Keep the row</source>
+        <translation>Оставить строку</translation>
+    </message>
+    <message>
+        <source>Let the row go</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>What is to stand</source>
+        <translation>Что останется</translation>
+    </message>
+    <message>
+        <source>What is to stand?</source>
+        <translation>Что останется?</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Было: {words}</translation>
+    </message>
+    <message>
+        <source>Decided: {answer}.</source>
+        <translation>Решено: {answer}.</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Ещё не решено.</translation>
+    </message>
+    <message>
+        <source>Mine: {mine} Theirs: {theirs}</source>
+        <translation>Моё: {mine} Их: {theirs}</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.domain.errors import CasewriterError
+from casewriter.services.joining import Arrival
 from casewriter.services.opened import Intake, OpenedLibrary
 from casewriter.services.ports import Background
 from casewriter.ui import phrases
@@ -34,6 +36,7 @@ class Arrivals(QObject):
         library: OpenedLibrary,
         desk: CaseDesk,
         trash: TrashDesk,
+        merge: MergeDesk,
         bridge: Bridge,
         take_in: Callable[[Sequence[File]], object],
         show_library: Callable[[], object],
@@ -46,6 +49,7 @@ class Arrivals(QObject):
             library: takes files in when it is open.
             desk: opens a case that came alone.
             trash: brings back a case that came again.
+            merge: shows a copy of a case that is here.
             bridge: tells when the library is open.
             take_in: takes files in.
             show_library: shows the list of cases.
@@ -56,6 +60,7 @@ class Arrivals(QObject):
         self._library = library
         self._desk = desk
         self._trash = trash
+        self._merge = merge
         self._take_in = take_in
         self._show_library = show_library
         self._waiting: tuple[File, ...] = ()
@@ -89,8 +94,12 @@ class Arrivals(QObject):
 
     def taken_in(self, intake: tuple[Intake, ...]) -> None:
         """Show what files brought, and say which were refused."""
+        copies = [came.arrival for came in intake if came.arrival is not None]
         for came in intake:
-            if came.error is not None:
+            if came.arrival is not None:
+                if len(intake) > 1:
+                    self._say_copy(came.arrival)
+            elif came.error is not None:
                 self._say_refused(came.name, came.error)
         brought = [came.taken for came in intake if came.taken is not None]
         removed = sum(removal.removed for taken in brought for removal in taken.removals)
@@ -105,6 +114,8 @@ class Arrivals(QObject):
             self._desk.open(brought[0].case.id)
         elif brought:
             self._show_library()
+        elif len(copies) == len(intake) == 1:
+            self._merge.bring(copies[0])
 
     def example_taken_in(self, intake: tuple[Intake, ...]) -> None:
         """Open the example, which may be there already."""
@@ -127,6 +138,23 @@ class Arrivals(QObject):
             offers.insert(0, Offer(lambda: self.tr("Bring it back"), bring_back))
         self._window.notices.say(
             key, "stops", lambda: f"{name}: {phrases.sentence(error)}", tuple(offers)
+        )
+
+    def _say_copy(self, arrival: Arrival) -> None:
+        """Of several files one is a copy of a case that is here: it waits until it is wanted."""
+        key = f"copy {arrival.name}"
+
+        def look() -> None:
+            self._window.notices.dismiss(key)
+            self._merge.bring(arrival)
+
+        self._window.notices.say(
+            key,
+            "needs_attention",
+            lambda: self.tr(
+                "{file} is a copy of a case study that you have. Nothing of it is taken in yet."
+            ).format(file=arrival.name),
+            (Offer(lambda: self.tr("Look at it"), look), self._close_notice(key)),
         )
 
     def _close_notice(self, key: str) -> Offer:

@@ -18,6 +18,7 @@ from casewriter.app.core import Core, default_library
 from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.jump_desk import JumpDesk
+from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.pages import pages
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
@@ -116,6 +117,14 @@ class Desktop(QObject):
             fail=self.fail,
             parent=self,
         )
+        self.merge = MergeDesk(
+            window=self.window,
+            library=self.library,
+            desk=self.desk,
+            memory=self.places,
+            fail=self.fail,
+            parent=self,
+        )
         self.readable = ReadableDesk(
             window=self.window,
             folder=self.folder,
@@ -168,6 +177,7 @@ class Desktop(QObject):
             library=self.library,
             desk=self.desk,
             trash=self.trash,
+            merge=self.merge,
             bridge=self.bridge,
             take_in=self.take_in,
             show_library=partial(self.go, "library"),

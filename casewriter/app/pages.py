@@ -23,6 +23,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("settings", partial(_settings_page, desktop), headed=True),
         PageEntry("keys", partial(_keys_page, desktop), headed=True),
         PageEntry("case", partial(_case_page, desktop)),
+        PageEntry("merge", partial(_merge_page, desktop)),
         PageEntry(DAMAGED, partial(_damaged_page, desktop)),
         PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
         PageEntry("proof", partial(_proof_page, desktop), headed=True),
@@ -37,6 +38,10 @@ def _keys_page(desktop: "Desktop") -> QWidget:
     from casewriter.ui.jump.keys_page import KeysPage
 
     return KeysPage(desktop.actions)
+
+
+def _merge_page(desktop: "Desktop") -> QWidget:
+    return desktop.merge.page()
 
 
 def _damaged_page(desktop: "Desktop") -> QWidget:

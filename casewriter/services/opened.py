@@ -18,6 +18,7 @@ from casewriter.domain.template import Template
 from casewriter.services.at_work import Failed
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus
+from casewriter.services.joining import Arrival, Joining, arrival_of, joining, keep_pictures
 from casewriter.services.keeping import Keeping, name_state
 from casewriter.services.library import Stop, Taken, begin, new_case_id, take_in
 from casewriter.services.ports import (
@@ -45,11 +46,16 @@ class OpenedCase(Struct, frozen=True):
 
 
 class Intake(Struct, frozen=True):
-    """One of several files that came in: what it brought, or why it was refused."""
+    """One of several files that came in: what it brought, or why it was refused.
+
+    Attributes:
+        arrival: a copy of a case that is here with other text; then `error` says so.
+    """
 
     name: str
     taken: Taken | None
     error: CasewriterError | None
+    arrival: Arrival | None = None
 
 
 class OpenedLibrary(TrashAtWork):
@@ -173,6 +179,23 @@ class OpenedLibrary(TrashAtWork):
         self._keeping = None
         super().exchange(work, then, failed)
 
+    # Copies of a case that is here.
+
+    def join(
+        self,
+        arrival: Arrival,
+        session: CaseSession,
+        then: Callable[[Joining], object],
+        failed: Failed,
+    ) -> None:
+        """Put a copy beside the open case and hand over what comes of it; nothing is changed."""
+        mine, template = session.case, session.template
+        self._ask(lambda: joining(arrival, mine, template), then, failed)
+
+    def keep_pictures(self, arrival: Arrival, then: Callable[[], object], failed: Failed) -> None:
+        """Keep the pictures of a copy, before it is taken in."""
+        self._ask(lambda: keep_pictures(arrival, self._held.attachments), lambda _: then(), failed)
+
     # Kept states.
 
     def ask(
@@ -264,8 +287,12 @@ class OpenedLibrary(TrashAtWork):
         return because
 
     def _intake(self, name: str, read: Callable[[], bytes]) -> Intake:
+        data = b""
         try:
-            taken = take_in(read(), self._store, self._held.attachments, self._templates)
+            data = read()
+            taken = take_in(data, self._store, self._held.attachments, self._templates)
         except CasewriterError as error:
-            return Intake(name, None, error)
+            here = error.code == "case_exists"
+            arrival = arrival_of(data, self._store, name) if here else None
+            return Intake(name, None, error, arrival)
         return Intake(name, taken, None)

@@ -197,6 +197,26 @@ class CaseSession:
         """Let the next change be a step of its own, however soon it follows."""
         self._history.end_burst()
 
+    def join(self, after: Case, origin: object = None) -> Edit:
+        """Make the case what a merge gave, as one step of the history.
+
+        The state before is kept.
+
+        Args:
+            after: the merged case.
+            origin: who asks.
+
+        Returns:
+            The edit that did so; idle where nothing differs.
+        """
+        from casewriter.domain.merge_choices import taking_in
+
+        edit = taking_in(self._case, after)
+        if not edit.is_idle:
+            self._autosave.keep(self._case, "before_merge")
+            self.apply(edit, origin)
+        return edit
+
     # Undoing.
 
     def undo(self) -> Edit | None:

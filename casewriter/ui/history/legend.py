@@ -88,6 +88,12 @@ class Titles(QWidget):
         right.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._sides[0], 1)
         self._row.addLayout(right, 1)
+        self._own: tuple[str, str] | None = None
+        self._set_texts()
+
+    def name(self, then: str, now: str) -> None:
+        """Call both sides something else than then and now."""
+        self._own = then, now
         self._set_texts()
 
     def say(self, then: str, now: str) -> None:
@@ -102,5 +108,6 @@ class Titles(QWidget):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
-        self._names[0].setText(self.tr("Then"))
-        self._names[1].setText(self.tr("Now"))
+        names = self._own or (self.tr("Then"), self.tr("Now"))
+        for text, words in zip(self._names, names, strict=True):
+            text.setText(words)

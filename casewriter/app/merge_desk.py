@@ -1,0 +1,169 @@
+"""Copies of cases that are in the library: shown beside the case, decided, taken in as one step."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QWidget
+
+from casewriter.app.case_desk import CaseDesk
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Edit
+from casewriter.domain.merge_choices import Answer, Question
+from casewriter.services.joining import Arrival, Joining
+from casewriter.services.opened import OpenedLibrary
+from casewriter.services.session import CaseSession
+from casewriter.ui.library.view import interface_language
+from casewriter.ui.main_window import MainWindow
+from casewriter.ui.notices import Offer
+
+if TYPE_CHECKING:
+    from casewriter.ui.merge.page import MergePage
+
+PAGE = "merge"
+KEY = "merge"
+
+
+class MergeDesk(QObject):
+    """Stands between a copy that came in, its page and the open case.
+
+    What was decided is remembered while the window is open: whoever leaves half-way and opens the
+    file again finds it. Until everything is taken in nothing of the case is changed.
+    """
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        library: OpenedLibrary,
+        desk: CaseDesk,
+        memory: QSettings,
+        fail: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
+        """Wait for copies.
+
+        Args:
+            window: shows the page.
+            library: compares, and keeps pictures.
+            desk: the open case.
+            memory: keeps how two states are shown.
+            fail: says what failed.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._window = window
+        self._library = library
+        self._desk = desk
+        self._memory = memory
+        self._fail = fail
+        self._joining: Joining | None = None
+        self._session: CaseSession | None = None
+        self._decided: list[tuple[Question, Answer]] = []
+
+    def bring(self, arrival: Arrival) -> None:
+        """Open the case that a copy belongs to, and show what the copy means for it."""
+        self._desk.open_and(arrival.case.id, lambda session: self._compare(arrival, session))
+
+    def page(self) -> QWidget:
+        """The page of the copy that came in last."""
+        from casewriter.ui.merge.page import MergePage
+
+        joining, session = self._joining, self._session
+        assert joining is not None
+        assert session is not None
+        page = MergePage(
+            joining,
+            session.template,
+            self._memory,
+            now=lambda: datetime.now(UTC),
+            wording=interface_language(),
+            answers=self._remembered(joining),
+        )
+        page.answers_changed.connect(self._remember)
+        page.taken.connect(self._take)
+        page.left.connect(self._leave)
+        return page
+
+    def _compare(self, arrival: Arrival, session: CaseSession) -> None:
+        if session.is_read_only:
+            return
+        session.save_soon()
+        self._library.join(
+            arrival, session, lambda joining: self._show(joining, session), self._fail
+        )
+
+    def _show(self, joining: Joining, session: CaseSession) -> None:
+        if self._desk.session_of(session.case.id) is not session:
+            return
+        if session.case is not joining.plan.mine:
+            # Somebody wrote on while both were compared.
+            self._compare(joining.arrival, session)
+            return
+        if joining.is_empty:
+            self._say(lambda: self.tr("Everything in this copy is in your case study already."), ())
+            return
+        self._joining, self._session = joining, session
+        self._window.notices.dismiss(KEY)
+        self._window.drop_page(PAGE)
+        self._window.show_page(PAGE)
+
+    def _take(self, after: Case) -> None:
+        joining, session = self._joining, self._session
+        if joining is None or session is None:
+            return
+        if session.case is not joining.plan.mine:
+            self._compare(joining.arrival, session)
+            return
+
+        def take() -> None:
+            edit = session.join(after)
+            self._decided = []
+            self._leave()
+            if not edit.is_idle:
+                self._say_taken(edit, session)
+
+        self._library.keep_pictures(joining.arrival, take, self._fail)
+
+    def _say_taken(self, edit: Edit, session: CaseSession) -> None:
+        def undo() -> None:
+            self._window.notices.dismiss(KEY)
+            if session.undoable is edit:
+                session.undo()
+
+        self._say(
+            lambda: self.tr("The copy is taken in. The history has the state before."),
+            (Offer(lambda: self.tr("Undo"), undo),),
+        )
+
+    def _say(self, words: Callable[[], str], offers: tuple[Offer, ...]) -> None:
+        close = Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(KEY))
+        self._window.notices.say(KEY, "ready", words, (*offers, close))
+
+    def _leave(self) -> None:
+        session = self._session
+        self._joining = self._session = None
+        if session is not None:
+            self._desk.open(session.case.id)
+        self._window.drop_page(PAGE)
+
+    def _remember(self, answers: Mapping[str, Answer]) -> None:
+        page = self._page()
+        if page is not None:
+            self._decided = [(one, answers[one.key]) for one in page.asked if one.key in answers]
+
+    def _remembered(self, joining: Joining) -> dict[str, Answer]:
+        """What was decided before about the same two values."""
+        return {
+            question.key: answer
+            for question in joining.plan.questions
+            for known, answer in self._decided
+            if known == question
+        }
+
+    def _page(self) -> "MergePage | None":
+        from casewriter.ui.merge.page import MergePage
+
+        page = self._window.page(PAGE) if self._joining is not None else None
+        return page if isinstance(page, MergePage) else None
