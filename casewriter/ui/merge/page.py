@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
 from casewriter.domain.merge_choices import Answer, Question
@@ -107,12 +107,12 @@ class MergePage(Ground):
         column.setSpacing(10)
         column.addWidget(self.headline)
         column.addWidget(self.plan)
-        ways = QHBoxLayout()
-        ways.setSpacing(16)
-        ways.addWidget(self.switch)
-        ways.addStretch(1)
-        ways.addWidget(self.bulk)
-        column.addLayout(ways)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(10)
+        self._ways.addWidget(self.switch)
+        self._ways.addStretch(1)
+        self._ways.addWidget(self.bulk)
+        column.addLayout(self._ways)
         column.addWidget(self.titles)
         centred = QHBoxLayout()
         centred.setContentsMargins(0, 0, SCROLL_BAR, 0)
@@ -179,6 +179,13 @@ class MergePage(Ground):
             self.questions.choose(number)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what lies side by side one below the other where there is little room."""
+        needed = self.switch.sizeHint().width() + self.bulk.sizeHint().width() + 4 * _MARGIN
+        beside, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._ways.setDirection(stacked if event.size().width() < needed else beside)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
