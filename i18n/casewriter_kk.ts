@@ -451,10 +451,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Алып қойылды: {section}</translation>
     </message>
     <message>
-        <source>No word is marked in this section.</source>
-        <translation>Бұл бөлімде белгіленген сөз жоқ.</translation>
-    </message>
-    <message>
         <source>What changed since yesterday</source>
         <translation>Кешеден бері не өзгерді</translation>
     </message>
@@ -726,6 +722,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Take this source out of the citation</source>
         <translation>Бұл дереккөзді сілтемеден алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>No word is marked in this section.</source>
+        <translation>Бұл бөлімде белгіленген сөз жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1464,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>FaceChoice</name>
+    <message>
+        <source>With serifs</source>
+        <translation>Кертікті</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Кертіксіз</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Country</source>
@@ -2032,16 +2046,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Бағдарлама тілі</translation>
     </message>
     <message>
-        <source>Size of the text you read and write</source>
-        <translation>Оқитын және жазатын мәтіннің көлемі</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Түстер</translation>
-    </message>
-    <message>
-        <source>Choose what your eyes like. The publication looks the same whatever you choose.</source>
-        <translation>Көзіңізге жайлысын таңдаңыз. Бұл жарияланымның түріне әсер етпейді.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2054,6 +2060,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Please choose what you will mostly do.</source>
         <translation>Негізінен не істейтініңізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Which of these do you read best?</source>
+        <translation>Осылардың қайсысын оқу оңай?</translation>
+    </message>
+    <message>
+        <source>The publication looks the same whatever you choose. Settings has more sizes.</source>
+        <translation>Таңдау жарияланымның көрінісіне әсер етпейді. Басқа өлшемдер баптауларда бар.</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3754,28 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Numbered among the tables and figures: where a text of yours places it, else at the end of the chapter.</source>
         <translation>Кестелер мен суреттердің қатарында нөмірленеді: мәтініңіз орналастырған жерде, әйтпесе тараудың соңында.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetChoice</name>
+    <message>
+        <source>In the new centre a family sees one official: the papers travel.</source>
+        <translation>Жаңа орталықта отбасы бір қызметкермен ғана кездеседі: құжаттар жүреді.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Like a printed page</source>
+        <translation>Баспа беті сияқты</translation>
+    </message>
+    <message>
+        <source>Large, plain letters</source>
+        <translation>Ірі, қарапайым әріптер</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Жоғары контраст</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5919,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>All case studies are kept here, on this computer. Nothing is sent by itself.</source>
         <translation>Барлық зерттеу осында, осы компьютерде сақталады. Ештеңе өздігінен жіберілмейді.</translation>
     </message>
+    <message>
+        <source>Letters of the text you read and write</source>
+        <translation>Оқитын және жазатын мәтіннің қарпі</translation>
+    </message>
+    <message>
+        <source>Width of the column you write in</source>
+        <translation>Жазатын бағанның ені</translation>
+    </message>
 </context>
 <context>
     <name>Since</name>
@@ -6589,6 +6633,21 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>WidthChoice</name>
+    <message>
+        <source>narrow</source>
+        <translation>тар</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>қалыпты</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>кең</translation>
     </message>
 </context>
 <context>

@@ -453,10 +453,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Отложено: {section}</translation>
     </message>
     <message>
-        <source>No word is marked in this section.</source>
-        <translation>В этом разделе ни одно слово не отмечено.</translation>
-    </message>
-    <message>
         <source>What changed since yesterday</source>
         <translation>Что изменилось со вчерашнего дня</translation>
     </message>
@@ -735,6 +731,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Take this source out of the citation</source>
         <translation>Убрать этот источник из ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>No word is marked in this section.</source>
+        <translation>В этом разделе ни одно слово не отмечено.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1492,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>FaceChoice</name>
+    <message>
+        <source>With serifs</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Без засечек</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Country</source>
@@ -2065,16 +2079,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Язык программы</translation>
     </message>
     <message>
-        <source>Size of the text you read and write</source>
-        <translation>Размер текста, который вы читаете и пишете</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Choose what your eyes like. The publication looks the same whatever you choose.</source>
-        <translation>Выберите, что приятно вашим глазам. Публикация выглядит одинаково при любом выборе.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2087,6 +2093,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Please choose what you will mostly do.</source>
         <translation>Выберите, пожалуйста, чем вы будете заниматься чаще всего.</translation>
+    </message>
+    <message>
+        <source>Which of these do you read best?</source>
+        <translation>Что из этого вам легче читать?</translation>
+    </message>
+    <message>
+        <source>The publication looks the same whatever you choose. Settings has more sizes.</source>
+        <translation>На вид публикации выбор не влияет. Другие размеры есть в настройках.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3819,28 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Numbered among the tables and figures: where a text of yours places it, else at the end of the chapter.</source>
         <translation>С номером среди таблиц и рисунков: там, где его помещает ваш текст, иначе в конце главы.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetChoice</name>
+    <message>
+        <source>In the new centre a family sees one official: the papers travel.</source>
+        <translation>В новом центре семья видит одного служащего: ходят документы.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Like a printed page</source>
+        <translation>Как печатная страница</translation>
+    </message>
+    <message>
+        <source>Large, plain letters</source>
+        <translation>Крупные простые буквы</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильный контраст</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6013,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>All case studies are kept here, on this computer. Nothing is sent by itself.</source>
         <translation>Все исследования хранятся здесь, на этом компьютере. Само ничего не отправляется.</translation>
     </message>
+    <message>
+        <source>Letters of the text you read and write</source>
+        <translation>Шрифт текста, который вы читаете и пишете</translation>
+    </message>
+    <message>
+        <source>Width of the column you write in</source>
+        <translation>Ширина колонки, в которой вы пишете</translation>
+    </message>
 </context>
 <context>
     <name>Since</name>
@@ -6698,6 +6742,21 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>WidthChoice</name>
+    <message>
+        <source>narrow</source>
+        <translation>узкая</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>широкая</translation>
     </message>
 </context>
 <context>

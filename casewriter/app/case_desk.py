@@ -156,6 +156,7 @@ class CaseDesk(QObject):
                 example=self.example_of,
                 spelling=self.spelling_of(self._session),
                 sources=source_doors(),
+                scale=self._preferences.step_text,
                 tidies=lambda: self._preferences.now.tidy_typing,
             ),
             back=self._leave_page,

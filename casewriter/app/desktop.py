@@ -59,7 +59,8 @@ class Desktop(QObject):
         self.preferences = Preferences(store, self.bus)
         settings = self.preferences.load()
         self.folder = File(library or settings.library or default_library())
-        self.theme = theme.apply(app, settings.theme, settings.text_size)
+        self.theme = theme.apply(app)
+        self._take_comfort()
         self.languages = Languages(app, parent=self)
         self.languages.switch(settings.language)
         self.delivery = Delivery(self)
@@ -282,6 +283,8 @@ class Desktop(QObject):
         serve("save_readable", self.readable.ask)
         serve("open_library_folder", self._open_folder)
         serve("about", self._about)
+        serve("larger_text", lambda: self.preferences.step_text(1))
+        serve("smaller_text", lambda: self.preferences.step_text(-1))
         serve("quit", self.window.close)
 
     def _open_files(self) -> None:
@@ -314,9 +317,12 @@ class Desktop(QObject):
         About(self.window).open()
 
     def _settings_changed(self) -> None:
-        settings = self.preferences.now
-        self.theme.choose(settings.theme, settings.text_size)
-        self.languages.switch(settings.language)
+        self._take_comfort()
+        self.languages.switch(self.preferences.now.language)
+
+    def _take_comfort(self) -> None:
+        now = self.preferences.now
+        self.theme.choose(now.theme, now.text_size, now.face, now.line_width)
 
 
 def folder_of(library: str | None) -> File:

@@ -19,6 +19,7 @@ class Settings(Struct, frozen=True):
         country: ISO 3166 code.
         role: what the person mostly does; empty until the first page was answered.
         line_width: of the answer column, in letters.
+        face: of the letters of answers.
         tidy_typing: whether quotation marks, dashes and spaces become those of the language while
             they are typed.
         library: folder or address; empty: the user's data folder.
@@ -36,11 +37,16 @@ class Settings(Struct, frozen=True):
     country: str = ""
     role: Literal["", "expert", "editor"] = ""
     line_width: Literal[62, 68, 72] = 68
+    face: Literal["serif", "sans"] = "serif"
     tidy_typing: bool = True
     library: str = ""
     backup_folder: str = ""
     spelling: bool = True
     spelling_also: tuple[str, ...] = ()
+
+
+SIZES = (13, 16, 19, 22)
+"""The sizes of answers, in pixels at 100 %."""
 
 
 class SettingsStore(Protocol):
@@ -92,6 +98,16 @@ class Preferences:
                 settings = _with(settings, name, kept.pop(name))
         self._now, self._unknown = settings, kept
         return settings
+
+    def step_text(self, by: int) -> None:
+        """Show answers one size larger (1) or smaller (-1), as far as there are sizes.
+
+        Raises:
+            MachineFailed: `file_unwritable`.
+        """
+        place = SIZES.index(self._now.text_size) + by
+        if 0 <= place < len(SIZES):
+            self.change(text_size=SIZES[place])
 
     def change(self, **changes: object) -> None:
         """Set some of the settings, keep all of them, and tell everybody.

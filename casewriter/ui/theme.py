@@ -47,6 +47,10 @@ SMALLEST_SYSTEM_POINTS = 9.75
 _TOKENS = "casewriter.tokens"
 _TEXT_SIZE = "casewriter.textSize"
 _POINTS = "casewriter.points"
+_FACE = "casewriter.face"
+_LETTERS = "casewriter.letters"
+LETTERS = 68
+"""How many letters a line of an answer holds where nobody has chosen."""
 
 
 class Theme(QObject):
@@ -75,8 +79,17 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._computer_changed)
         self._watch_contrast()
 
-    def choose(self, scheme: str, answers: int) -> None:
-        """Show a theme: `computer`, `light`, `dark` or `contrast`; answers in so many pixels."""
+    def choose(
+        self, scheme: str, answers: int, face: str = "serif", letters: int = LETTERS
+    ) -> None:
+        """Show a theme: `computer`, `light`, `dark` or `contrast`.
+
+        Args:
+            scheme: the theme.
+            answers: the size of answers, in pixels at 100 %.
+            face: the face of answers, `serif` or `sans`.
+            letters: how many letters a line of an answer holds.
+        """
         self._choice = scheme
         hints = self._app.styleHints()
         # The title bar, which the system draws, follows as well.
@@ -87,6 +100,8 @@ class Theme(QObject):
         else:
             hints.unsetColorScheme()
         self._app.setProperty(_TEXT_SIZE, answers if answers in TEXT_SIZES else TEXT_SIZES[1])
+        self._app.setProperty(_FACE, face)
+        self._app.setProperty(_LETTERS, letters)
         self._show()
 
     def _computer_changed(self) -> None:
@@ -180,7 +195,10 @@ def text_size() -> int:
 def font(role: str) -> QFont:
     """The font of a role of `tokens.TYPE`, in the ratio of the system's own size."""
     kind = TYPE[role]
-    found = reading_font(kind.size) if kind.family == "reading" else QFont(QApplication.font())
+    if role == "answer":
+        found = reading_font(kind.size)
+    else:
+        found = serif(kind.size) if kind.family == "reading" else QFont(QApplication.font())
     if kind.family == "interface":
         found.setPointSizeF(_points(kind.size))
     found.setWeight(QFont.Weight(kind.weight))
@@ -188,10 +206,38 @@ def font(role: str) -> QFont:
 
 
 def reading_font(size: float | None = None) -> QFont:
-    """The font of the case's words, in pixels at 100 %; without a size as chosen for answers."""
-    found = QFont(list(READING))
-    found.setPointSizeF(_points(text_size() if size is None else size))
+    """The font of answers, in pixels at 100 %; without a size as chosen for them."""
+    return in_face(face(), text_size() if size is None else size)
+
+
+def in_face(face: str, size: float) -> QFont:
+    """A font that answers may have: `serif` or `sans`, in pixels at 100 %."""
+    found = QFont(QApplication.font()) if face == "sans" else QFont(list(READING))
+    found.setPointSizeF(_points(size))
     return found
+
+
+def serif(size: float) -> QFont:
+    """The font of titles, in pixels at 100 %."""
+    return in_face("serif", size)
+
+
+def face() -> str:
+    """The chosen face of answers."""
+    app = QGuiApplication.instance()
+    return str((app.property(_FACE) if app is not None else None) or "serif")
+
+
+def letters() -> int:
+    """How many letters a line of an answer holds."""
+    app = QGuiApplication.instance()
+    chosen = app.property(_LETTERS) if app is not None else None
+    return chosen if isinstance(chosen, int) else LETTERS
+
+
+def comfort() -> tuple[int, str, int]:
+    """Size, face and width of answers: whoever shows them builds anew where these changed."""
+    return text_size(), face(), letters()
 
 
 def _points(size: float) -> float:

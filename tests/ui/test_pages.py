@@ -19,7 +19,7 @@ from casewriter.ui.settings.page import SettingsPage
 from casewriter.ui.start.first_run import FirstRunPage
 from casewriter.ui.start.new_case import NewCase, NewCasePage
 from casewriter.ui.start.start_page import StartPage
-from casewriter.ui.tokens import DARK
+from casewriter.ui.tokens import CONTRAST, DARK
 from casewriter.ui.widgets.buttons import Button
 from tests.ui.frame import CASES, SHOP, SMART, Cases, Templates, summary, wired
 
@@ -30,7 +30,12 @@ def world(desk):
     languages = Languages(desk)
     languages.switch("en")
     bridge.settings_changed.connect(
-        lambda: theme.apply(desk, preferences.now.theme, preferences.now.text_size)
+        lambda: theme.apply(desk).choose(
+            preferences.now.theme,
+            preferences.now.text_size,
+            preferences.now.face,
+            preferences.now.line_width,
+        )
     )
     yield bus, bridge, preferences, languages
     bridge.close()
@@ -69,7 +74,7 @@ def test_the_first_page_keeps_what_was_said(world, qtbot):
     assert "Ministry of Justice" in page.profile.organisation.itemText(0)
     page.profile.organisation.setEditText("A body of our own")
     page.profile.cards["editor"].click()
-    page.sizes.segments[2].click()
+    page.presets.cards[1].click()
     page.themes._radios[2].click()
     assert theme.current() == DARK
     assert theme.text_size() == 19
@@ -79,13 +84,43 @@ def test_the_first_page_keeps_what_was_said(world, qtbot):
     assert (now.role, now.text_size, now.theme) == ("editor", 19, "dark")
 
 
-def test_arrow_keys_move_between_choices(world, qtbot):
+def test_a_card_shows_itself_and_is_marked(world, qtbot):
     _, bridge, preferences, languages = world
     page = shown(qtbot, FirstRunPage(preferences, languages, bridge))
+    marked = lambda: [card.isChecked() for card in page.presets.cards]  # noqa: E731
+    assert marked() == [True, False, False]
+    page.presets.cards[2].click()
+    assert (theme.current(), theme.face(), theme.letters()) == (CONTRAST, "sans", 62)
+    assert marked() == [False, False, True]
+    page.themes._radios[2].click()
+    assert marked() == [False, True, False]
+    page.presets.cards[0].click()
+    assert (preferences.now.theme, preferences.now.face) == ("dark", "serif")
+
+
+def test_arrow_keys_move_between_choices(world, qtbot, tmp_path):
+    _, bridge, preferences, languages = world
+    page = shown(qtbot, SettingsPage(preferences, languages, bridge, tmp_path))
     page.sizes.segments[1].setFocus()
     qtbot.keyClick(page.sizes.segments[1], Qt.Key.Key_Right)
     assert page.sizes.choice == "19"
     assert preferences.now.text_size == 19
+
+
+def test_face_and_width_of_answers_are_apart_from_the_program_s(world, qtbot, tmp_path):
+    _, bridge, preferences, languages = world
+    page = shown(qtbot, SettingsPage(preferences, languages, bridge, tmp_path))
+    interface, title = theme.font("interface"), theme.font("page_title")
+    page.faces.segments[1].click()
+    page.widths.segments[0].click()
+    assert (preferences.now.face, preferences.now.line_width) == ("sans", 62)
+    assert page.sample.document().defaultFont().families() == interface.families()
+    assert (theme.font("interface"), theme.font("page_title")) == (interface, title)
+    preferences.step_text(1)
+    assert page.sizes.choice == "19"
+    preferences.change(text_size=22)
+    preferences.step_text(1)
+    assert preferences.now.text_size == 22
 
 
 # The start page.

@@ -30,6 +30,10 @@ def always() -> bool:
     return True
 
 
+def no_scale(_by: int) -> None:
+    """Text has one size only."""
+
+
 class Doors(Struct, frozen=True):
     """The doors of the case page.
 
@@ -45,6 +49,7 @@ class Doors(Struct, frozen=True):
         example: what the finished example answers to a question; an empty text where nothing.
         sources: the citation style and the readers of references.
         tidies: whether typography is minded while words are typed.
+        scale: shows answers one size larger (1) or smaller (-1).
         spelling: knows which words no dictionary knows; None where nobody looks.
     """
 
@@ -60,3 +65,4 @@ class Doors(Struct, frozen=True):
     tidies: Callable[[], bool] = always
     spelling: Spelling | None = None
     sources: SourceDoors | None = None
+    scale: Callable[[int], object] = no_scale

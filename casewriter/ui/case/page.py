@@ -16,6 +16,7 @@ from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.case.body import Body
 from casewriter.ui.case.checking import CheckPage
+from casewriter.ui.case.comfort import Comfort
 from casewriter.ui.case.doors import Doors, Place
 from casewriter.ui.case.editions import EditionSwitch
 from casewriter.ui.case.faces import Faces
@@ -94,6 +95,7 @@ class CasePage(QWidget):
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)
+        self.comfort = Comfort(self.travel, self.pages, doors.scale, self)
         self.desk.go_to = self.travel.go_to
         self.outline = Outline(session.template, self.standing, self.desk.wording)
         self.guidance = Guidance(self.desk, doors.memory, doors.example)
@@ -187,7 +189,7 @@ class CasePage(QWidget):
             ("next_gap", self.next_gap),
             ("next_question", lambda: self._step(1)),
             ("previous_question", lambda: self._step(-1)),
-            ("next_misspelling", self._next_misspelling),
+            ("next_misspelling", self.comfort.next_misspelling),
         )
 
     @property
@@ -268,12 +270,6 @@ class CasePage(QWidget):
         elif self.travel.question is not None and self.faces.writes:
             self.focus.show_question(self.travel.question)
 
-    def show_reading_size(self, size: int) -> None:
-        """Set answers in another size, in pixels at 100 %."""
-        if size != self.desk.reading_size:
-            self.desk.reading_size = size
-            self.travel.rebuild()
-
     def keep_place(self) -> None:
         """Remember where the writer is, and save what is not saved yet."""
         self._doors.remember(self.travel.place)
@@ -294,6 +290,7 @@ class CasePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where one was; the window may have taken the focus meanwhile."""
         super().showEvent(event)
+        self.comfort.take()
         if self.desk.wording != self._doors.wording():
             # Questions in another language were chosen in the settings.
             QApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
@@ -356,12 +353,6 @@ class CasePage(QWidget):
             self._show_title()
 
     # Small steps.
-
-    def _next_misspelling(self) -> None:
-        from casewriter.ui.spelling.next_word import next_misspelling
-
-        if not (self.faces.writes and next_misspelling(self.pages)):
-            self._tell(self.tr("No word is marked in this section."))
 
     def _step(self, by: int) -> None:
         if self.faces.shows("history"):

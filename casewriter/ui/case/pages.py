@@ -14,20 +14,23 @@ class SectionPages(QStackedWidget):
     """One section in front. Pages are never moved to another parent: that costs twice.
 
     Attributes:
+        desk: what lies ready for the editors.
         entered: the writer has come into a question: its path.
         renewed: a page was built anew, because other questions are asked now: its section.
         aside: a section was put aside: its key.
         earlier: the earlier answers to a question are wanted: its path.
+        scaled: text is wanted one size larger (1) or smaller (-1).
     """
 
     entered = Signal(object)
     renewed = Signal(str)
     aside = Signal(str)
     earlier = Signal(object)
+    scaled = Signal(int)
 
     def __init__(self, desk: Desk, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self.desk = desk
         self._standing = standing
         self._kept: dict[str, SectionPage] = {}
         self._left: list[SectionPage] = []
@@ -67,11 +70,12 @@ class SectionPages(QStackedWidget):
             page.stand_alone(None)
 
     def _make(self, key: str) -> SectionPage:
-        section = self._desk.session.template.section(key)
+        section = self.desk.session.template.section(key)
         assert section is not None
-        page = SectionPage(self._desk, section, self._standing)
+        page = SectionPage(self.desk, section, self._standing)
         page.entered.connect(self.entered)
         page.earlier.connect(self.earlier)
+        page.scaled.connect(self.scaled)
         page.outdated.connect(lambda: self._renew(key))
         page.state.set_aside.connect(lambda: self.aside.emit(key))
         self.addWidget(page)

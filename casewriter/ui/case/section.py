@@ -1,8 +1,8 @@
 """One section as a quiet page: its questions one below the other."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain import front_matter
@@ -31,9 +31,6 @@ PAINTED = 15
 """Milliseconds in which the page is painted before its questions are built, one in a turn of the
 event loop: a long answer alone takes 30, and nothing may keep the window waiting for 50."""
 
-LETTERS = 68
-"""How many letters an answer's line holds."""
-
 SAMPLE = "a family in a district centre that wanted to register a newborn visited four offices"
 """A font's own average counts rare wide letters as often as common ones: measure a real line."""
 
@@ -43,7 +40,8 @@ def column_width(reading_size: int) -> int:
     line = QFontMetricsF(theme.reading_font(reading_size)).horizontalAdvance(SAMPLE)
     letter = line / len(SAMPLE)
     paper = ANSWER_COLUMN - ANSWER_TEXT
-    return max(ANSWER_COLUMN, round(letter * LETTERS) + paper) + 8
+    least = ANSWER_COLUMN if theme.letters() >= theme.LETTERS else 0
+    return max(least, round(letter * theme.letters()) + paper) + 8
 
 
 def shown(section: Section, case: Case) -> tuple[Field, ...]:
@@ -64,12 +62,14 @@ class SectionPage(Column):
         outdated: other questions are asked now than when the page was built.
         built: the last question stands.
         earlier: the earlier answers to a question are wanted: its path.
+        scaled: text is wanted one size larger (1) or smaller (-1).
     """
 
     entered = Signal(object)
     outdated = Signal()
     built = Signal()
     earlier = Signal(object)
+    scaled = Signal(int)
 
     def __init__(
         self, desk: Desk, section: Section, standing: Standing, parent: QWidget | None = None
@@ -216,6 +216,15 @@ class SectionPage(Column):
         if event.type() == QEvent.Type.LanguageChange:
             self.set_texts()
         super().changeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl set answers larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turned := event.angleDelta().y():
+                self.scaled.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another section is in front: nobody waits for a question of this one any more."""

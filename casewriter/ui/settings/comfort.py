@@ -73,6 +73,44 @@ class TextSizeChoice(Segments):
             segment.setToolTip(name)
 
 
+class FaceChoice(Segments):
+    """The faces of answers, each shown in its own. Tells the one that was chosen."""
+
+    KEYS = ("serif", "sans")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for key in self.KEYS:
+            self.offer(key, "", _in_face(key))
+
+    def name_faces(self) -> None:
+        """Say it in the language of the moment."""
+        names = (self.tr("With serifs"), self.tr("Plain"))
+        for segment, name in zip(self.segments, names, strict=True):
+            segment.setText(name)
+
+
+class WidthChoice(Segments):
+    """How wide the column of answers is, in letters of a line. Tells the number."""
+
+    KEYS = (62, 68, 72)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for key in self.KEYS:
+            self.offer(str(key), "")
+
+    def name_widths(self) -> None:
+        """Say it in the language of the moment."""
+        names = (self.tr("narrow"), self.tr("ordinary"), self.tr("wide"))
+        for segment, name in zip(self.segments, names, strict=True):
+            segment.setText(name)
+
+
+def _in_face(key: str) -> Callable[[], QFont]:
+    return lambda: theme.in_face(key, 14)
+
+
 def _font_of(size: int) -> Callable[[], QFont]:
     return lambda: theme.reading_font(size)
 

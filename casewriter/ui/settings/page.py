@@ -13,11 +13,13 @@ from casewriter.ui.fields.options import Tick
 from casewriter.ui.languages import Languages
 from casewriter.ui.settings.comfort import (
     AS_PROGRAM,
+    FaceChoice,
     GuidanceChoice,
     LanguageChoice,
     Sample,
     TextSizeChoice,
     ThemeChoice,
+    WidthChoice,
 )
 from casewriter.ui.settings.profile import ProfileFields
 from casewriter.ui.widgets.buttons import Button
@@ -74,6 +76,7 @@ class SettingsPage(Column):
         self.guidance = GuidanceChoice(languages)
         self.themes = ThemeChoice()
         self.sizes = TextSizeChoice()
+        self.faces, self.widths = FaceChoice(), WidthChoice()
         self.sample = Sample()
         self.tidies = Tick()
         self._tidies_help = Text("small", "ink2")
@@ -83,6 +86,8 @@ class SettingsPage(Column):
             "guidance": Labelled(self.guidance, helped=False),
             "theme": Labelled(self.themes, helped=False),
             "size": Labelled(self.sizes, helped=False),
+            "face": Labelled(self.faces, helped=False),
+            "width": Labelled(self.widths, helped=False),
         }
         self._size_help = Text("small", "ink2")
         self._place = Text()
@@ -97,6 +102,8 @@ class SettingsPage(Column):
         self.guidance.chosen.connect(self._guidance_chosen)
         self.themes.chosen.connect(self._theme_chosen)
         self.sizes.chosen.connect(self._size_chosen)
+        self.faces.chosen.connect(lambda key: preferences.change(face=key))
+        self.widths.chosen.connect(lambda key: preferences.change(line_width=int(key)))
         self.tidies.clicked.connect(self._tidies_chosen)
         self.profile.changed.connect(self._profile_changed)
         self._open.clicked.connect(self._open_folder)
@@ -134,6 +141,8 @@ class SettingsPage(Column):
                 (
                     self._labelled["theme"],
                     self._labelled["size"],
+                    self._labelled["face"],
+                    self._labelled["width"],
                     self.sample,
                     self._size_help,
                     self.tidies,
@@ -193,6 +202,8 @@ class SettingsPage(Column):
         self.guidance.choose(now.guidance or AS_PROGRAM)
         self.themes.choose(now.theme)
         self.sizes.choose(str(now.text_size))
+        self.faces.choose(now.face)
+        self.widths.choose(str(now.line_width))
         self.tidies.setChecked(now.tidy_typing)
         self.profile.show_settings(now)
         self._show_sample()
@@ -222,6 +233,10 @@ class SettingsPage(Column):
         self._labelled["theme"].set_words(self.tr("Colours"))
         self._labelled["size"].set_words(self.tr("Size of the text you read and write"))
         self.sizes.name_sizes()
+        self._labelled["face"].set_words(self.tr("Letters of the text you read and write"))
+        self.faces.name_faces()
+        self._labelled["width"].set_words(self.tr("Width of the column you write in"))
+        self.widths.name_widths()
         self._size_help.setText(
             self.tr("Choose what your eyes like. The publication looks the same.")
         )

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from casewriter.services.settings import Preferences
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.languages import Languages
-from casewriter.ui.settings.comfort import LanguageChoice, Sample, TextSizeChoice, ThemeChoice
+from casewriter.ui.settings.comfort import LanguageChoice, ThemeChoice
+from casewriter.ui.settings.presets import Preset, PresetChoice
 from casewriter.ui.settings.profile import ProfileFields
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.entries import Labelled
@@ -41,9 +42,8 @@ class FirstRunPage(Column):
         self._about = Text("help", "ink2")
         self.language = LanguageChoice(languages)
         self.profile = ProfileFields(preferences.now)
-        self.sizes = TextSizeChoice()
+        self.presets = PresetChoice()
         self.themes = ThemeChoice()
-        self.sample = Sample()
         self._sample_help = Text("small", "ink2")
         self.begin = Button("primary", size="large")
         self.begin.show_trailing("arrow-right")
@@ -52,15 +52,14 @@ class FirstRunPage(Column):
         self._missing.hide()
         self._labelled = {
             "language": Labelled(self.language, helped=False),
-            "size": Labelled(self.sizes, helped=False),
+            "presets": Labelled(self.presets, helped=False),
             "theme": Labelled(self.themes, helped=False),
         }
         self._lay_out()
         self._set_texts()
-        self.sizes.choose(str(preferences.now.text_size))
-        self.themes.choose(preferences.now.theme)
+        self._settings_changed()
         self.language.chosen.connect(self._language_chosen)
-        self.sizes.chosen.connect(self._size_chosen)
+        self.presets.chosen.connect(self._preset_chosen)
         self.themes.chosen.connect(self._theme_chosen)
         self.profile.changed.connect(self._profile_changed)
         self.begin.clicked.connect(self._begin)
@@ -96,9 +95,7 @@ class FirstRunPage(Column):
         left.addSpacing(8)
         left.addWidget(self._missing)
         left.addStretch(1)
-        right.addWidget(self._labelled["size"])
-        right.addSpacing(12)
-        right.addWidget(self.sample)
+        right.addWidget(self._labelled["presets"])
         right.addSpacing(10)
         right.addWidget(self._sample_help)
         right.addSpacing(20)
@@ -113,8 +110,8 @@ class FirstRunPage(Column):
     def _language_chosen(self, tag: str) -> None:
         self._preferences.change(language=tag)
 
-    def _size_chosen(self, size: str) -> None:
-        self._preferences.change(text_size=int(size))
+    def _preset_chosen(self, preset: Preset) -> None:
+        self._preferences.change(**preset.changes(self._preferences.now))
 
     def _theme_chosen(self, key: str) -> None:
         self._preferences.change(theme=key)
@@ -124,7 +121,8 @@ class FirstRunPage(Column):
             self._missing.hide()
 
     def _settings_changed(self) -> None:
-        self.sample.show_sample()
+        self.presets.show_settings(self._preferences.now)
+        self.themes.choose(self._preferences.now.theme)
 
     def _begin(self) -> None:
         if not self.profile.role:
@@ -142,13 +140,10 @@ class FirstRunPage(Column):
             self.tr("One page, one minute. You can change everything here later in Settings.")
         )
         self._labelled["language"].set_words(self.tr("Language of the program"))
-        self._labelled["size"].set_words(self.tr("Size of the text you read and write"))
+        self._labelled["presets"].set_words(self.tr("Which of these do you read best?"))
         self._labelled["theme"].set_words(self.tr("Colours"))
-        self.sizes.name_sizes()
         self._sample_help.setText(
-            self.tr(
-                "Choose what your eyes like. The publication looks the same whatever you choose."
-            )
+            self.tr("The publication looks the same whatever you choose. Settings has more sizes.")
         )
         self.begin.setText(self.tr("Begin"))
         self._stays.setText(self.tr("Your text stays on this computer until you send it."))

@@ -10,6 +10,7 @@ from casewriter.domain.errors import MachineFailed
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
+from casewriter.ui import theme
 from casewriter.ui.case.outline_model import COUNT, STANDING
 
 PROBLEM = "problem.text"
@@ -304,10 +305,11 @@ def test_leaving_keeps_the_place(open_case):
     assert (desk.remembered[-1].path, desk.remembered[-1].caret) == (PROBLEM, 7)
 
 
-def test_another_reading_size_keeps_the_place(open_case, qtbot):
+def test_another_reading_size_keeps_the_place(open_case, qtbot, qapp):
     desk = open_case({PROBLEM: TEXT}, place=(PROBLEM, "en", 7))
     wide = desk.card(PROBLEM).width()
-    desk.page.show_reading_size(22)
+    theme.apply(qapp, "light", 22)
+    desk.page.comfort.take()
     qtbot.waitUntil(lambda: desk.holds_focus(PROBLEM))
     assert desk.page.travel.place.caret == 7
     desk.page.inspector.closed.emit()
