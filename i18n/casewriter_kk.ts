@@ -5830,6 +5830,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Both copies were changed in the same places ({count}). Nothing was changed here. Open the file in the window, where each is asked about.</source>
         <translation>Екі көшірме де бір жерлерде өзгертілген (саны: {count}). Мұнда ештеңе өзгерген жоқ. Файлды бағдарлама терезесінде ашыңыз: әр жер туралы сонда шешесіз.</translation>
     </message>
+    <message>
+        <source>{file}: the move “{problem}” leads nowhere. Both sides must be of one sort, the second one must be in the template, and the version at least 2.</source>
+        <translation>{file}: «{problem}» көшіруі ешқайда апармайды. Екі жағы бір түрден болуы, екіншісі үлгіде болуы, ал нұсқа кемінде 2 болуы керек.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

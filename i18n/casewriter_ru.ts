@@ -5923,6 +5923,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Both copies were changed in the same places ({count}). Nothing was changed here. Open the file in the window, where each is asked about.</source>
         <translation>Обе копии изменены в одних и тех же местах (мест: {count}). Здесь ничего не изменено. Откройте файл в окне программы: там можно решить о каждом месте.</translation>
     </message>
+    <message>
+        <source>{file}: the move “{problem}” leads nowhere. Both sides must be of one sort, the second one must be in the template, and the version at least 2.</source>
+        <translation>{file}: перенос «{problem}» никуда не ведёт. Обе стороны должны быть одного рода, вторая должна быть в шаблоне, а версия — не меньше 2.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

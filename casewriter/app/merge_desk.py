@@ -61,9 +61,16 @@ class MergeDesk(QObject):
         self._joining: Joining | None = None
         self._session: CaseSession | None = None
         self._decided: list[tuple[Question, Answer]] = []
+        self._taken: Callable[[], object] | None = None
 
-    def bring(self, arrival: Arrival) -> None:
-        """Open the case that a copy belongs to, and show what the copy means for it."""
+    def bring(self, arrival: Arrival, taken: Callable[[], object] | None = None) -> None:
+        """Open the case that a copy belongs to, and show what the copy means for it.
+
+        Args:
+            arrival: the copy.
+            taken: told when it is in the case, decided or there already.
+        """
+        self._taken = taken
         self._desk.open_and(arrival.case.id, lambda session: self._compare(arrival, session))
 
     def page(self) -> QWidget:
@@ -75,7 +82,6 @@ class MergeDesk(QObject):
         assert session is not None
         page = MergePage(
             joining,
-            session.template,
             self._memory,
             now=lambda: datetime.now(UTC),
             wording=interface_language(),
@@ -97,11 +103,13 @@ class MergeDesk(QObject):
     def _show(self, joining: Joining, session: CaseSession) -> None:
         if self._desk.session_of(session.case.id) is not session:
             return
-        if session.case is not joining.plan.mine:
+        if session.case is not joining.case:
             # Somebody wrote on while both were compared.
             self._compare(joining.arrival, session)
             return
         if joining.is_empty:
+            if self._taken is not None:
+                self._taken()
             self._say(lambda: self.tr("Everything in this copy is in your case study already."), ())
             return
         self._joining, self._session = joining, session
@@ -113,16 +121,23 @@ class MergeDesk(QObject):
         joining, session = self._joining, self._session
         if joining is None or session is None:
             return
-        if session.case is not joining.plan.mine:
+        if session.case is not joining.case:
             self._compare(joining.arrival, session)
             return
+
+        taken = self._taken
 
         def take() -> None:
             edit = session.join(after)
             self._decided = []
             self._leave()
+            if after.template != joining.case.template and session.close():
+                # Other questions are asked now.
+                self._desk.open_anew()
             if not edit.is_idle:
                 self._say_taken(edit, session)
+            if taken is not None:
+                taken()
 
         self._library.keep_pictures(joining.arrival, take, self._fail)
 
@@ -132,9 +147,10 @@ class MergeDesk(QObject):
             if session.undoable is edit:
                 session.undo()
 
+        lasting = self._desk.session_of(session.case.id) is session
         self._say(
             lambda: self.tr("The copy is taken in. The history has the state before."),
-            (Offer(lambda: self.tr("Undo"), undo),),
+            (Offer(lambda: self.tr("Undo"), undo),) if lasting else (),
         )
 
     def _say(self, words: Callable[[], str], offers: tuple[Offer, ...]) -> None:

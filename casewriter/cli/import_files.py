@@ -77,7 +77,7 @@ def _take_package(file: File, library: Library, *, quiet: bool, receipts: bool) 
     row = _row(arrived)
     clashes = 0
     if arrived.outcome == "changed":
-        clashes = merge_in(arrived, library, now, file.name)
+        clashes = merge_in(arrived, library, workshop().templates, now, file.name)
         row |= {"clashes": clashes}
         if clashes and not quiet:
             click.echo(f"{file}: {sentence('merge_asks', {'count': clashes})}", err=True)

@@ -8,7 +8,7 @@ from typing import Literal
 import click
 
 from casewriter.cli.exits import DONE, LOOK
-from casewriter.cli.options import CaseAtHand, case_at_hand, print_json, shared
+from casewriter.cli.options import CaseAtHand, case_at_hand, print_json, shared, workshop
 from casewriter.domain.canonical import to_json, value_from_json, value_to_json
 from casewriter.domain.case import Case
 from casewriter.domain.errors import WrongUse
@@ -16,6 +16,7 @@ from casewriter.domain.kinds.parts import to_text
 from casewriter.domain.merge import Clash, FactClash, LeafClash, RowClash
 from casewriter.domain.merge_choices import planned
 from casewriter.services import files
+from casewriter.services.joining import levelled
 
 NO_BASE = "-"
 
@@ -49,7 +50,8 @@ def command(
         for name in named:
             at_hand.append(case_at_hand(name, library))
             held.callback(at_hand[-1].close)
-        one, other, *ancestor = (hand.case for hand in at_hand)
+        copies = [hand.case for hand in at_hand]
+        _, (one, other, *ancestor) = levelled(workshop().templates, *copies)
         plan = planned(ancestor[0] if ancestor else None, one, other)
         case = plan.all_from(take) if take else plan.merged.case
         data = to_json(case, _reading(at_hand, case))

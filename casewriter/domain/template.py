@@ -72,10 +72,26 @@ class Section(Struct, frozen=True, forbid_unknown_fields=True):
         return next((field for field in self.fields if field.key == key), None)
 
 
+class Move(Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that a version of a template calls by another name than the one before it.
+
+    Attributes:
+        version: that did so.
+        before: a section, a question (`section.field`), or a part, a column or a question in a
+            group (`section.field/name`), rows left out.
+        after: what that is called now; of the same sort.
+    """
+
+    version: int
+    before: str
+    after: str
+
+
 class Template(Struct, frozen=True):
     """A template with its words in every language it has.
 
     Attributes:
+        moves: what this version and those before it moved.
         houses: the house style that its texts are checked by, per language.
     """
 
@@ -84,6 +100,7 @@ class Template(Struct, frozen=True):
     sections: tuple[Section, ...]
     wordings: Mapping[str, Wording]
     houses: Mapping[str, House] = msgspec.field(default_factory=dict)
+    moves: tuple[Move, ...] = ()
 
     def section(self, key: str) -> Section | None:
         """The section of that key."""

@@ -7,11 +7,14 @@ from typing import NoReturn, TypeVar
 import msgspec
 
 from casewriter.domain.errors import BadInput
+from casewriter.domain.template import Move
 from casewriter.domain.wording import Counted, FieldWording, SectionWording
 
 T = TypeVar("T")
 
 STRUCTURE = "template.toml"
+OLDER = "older"
+"""The folder of a template that keeps its older versions, each whole: `older/1/<id>` and so on."""
 TEMPLATE_FORMAT = "casewriter-template/1"
 WORDING_FORMAT = "casewriter-wording/1"
 
@@ -57,7 +60,9 @@ class SectionFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[int, int] | None = None
 
 
-class TemplateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TemplateFile(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"moves": "move"}
+):
     """A `template.toml`."""
 
     format: str
@@ -66,6 +71,7 @@ class TemplateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     section: tuple[SectionFile, ...]
     sections: tuple[str, ...] = ()
     extends: str = ""
+    moves: tuple[Move, ...] = ()
 
 
 class WordingFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

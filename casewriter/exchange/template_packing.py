@@ -28,7 +28,7 @@ def files_of(folder: File, languages: Collection[str]) -> dict[str, bytes]:
     for one in (folder, *((folder.parent / shares,) if shares else ())):
         for file in sorted(one.rglob("*.toml")):
             path = file.relative_to(one)
-            if path.parts[0].removesuffix(".toml") in wanted or path.name == STRUCTURE:
+            if path.parts[0].removesuffix(".toml") in wanted or path == File(STRUCTURE):
                 found[f"{one.name}/{path.as_posix()}"] = file.read_bytes()
     return found
 

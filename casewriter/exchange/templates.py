@@ -12,10 +12,11 @@ import msgspec
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.conditions import parse
 from casewriter.domain.errors import BadInput, WrongUse
-from casewriter.domain.kinds import KINDS
-from casewriter.domain.template import Field, Section, Template
+from casewriter.domain.kinds import KINDS, kind_of
+from casewriter.domain.template import Field, Move, Section, Template
 from casewriter.exchange.house import load_houses
 from casewriter.exchange.template_files import (
+    OLDER,
     STRUCTURE,
     TEMPLATE_FORMAT,
     FieldFile,
@@ -57,7 +58,7 @@ class TemplateShelf:
             raise WrongUse("template_unknown", id=ref.id, version=ref.version)
         template = self._one(ref.id)
         if template.version != ref.version:
-            raise WrongUse("template_unknown", id=ref.id, version=ref.version)
+            return self._older(ref)
         return template
 
     def learn(self, ref: TemplateRef, files: Mapping[str, bytes]) -> None:
@@ -81,7 +82,23 @@ class TemplateShelf:
 
         if ref in self._learned:
             return self._learned[ref][1]
-        return files_of(self._folder / ref.id, languages)
+        folder = self._folder / ref.id
+        if self._one(ref.id).version != ref.version:
+            folder = folder / OLDER / str(ref.version) / ref.id
+        return files_of(folder, languages)
+
+    def _older(self, ref: TemplateRef) -> Template:
+        """A version that was the newest once, kept whole beside the one that is."""
+        folder = self._folder / ref.id / OLDER / str(ref.version) / ref.id
+        if not (folder / STRUCTURE).is_file():
+            raise WrongUse("template_unknown", id=ref.id, version=ref.version)
+        name = f"{ref.id}/{ref.version}"
+        if name not in self._read:
+            template = open_template(folder)
+            if template.version != ref.version:
+                refuse(str(folder), "", "", "template_malformed", f"version {template.version}")
+            self._read[name] = template
+        return self._read[name]
 
     def _ids(self) -> list[str]:
         folders = [file.parent.name for file in self._folder.glob(f"*/{STRUCTURE}")]
@@ -128,7 +145,32 @@ def open_template(folder: File) -> Template:
     if not worded:
         refuse(file, "", "", "template_without_words", "en.toml")
     houses = load_houses(folder.parent.parent / HOUSE)
-    return Template(structure.id, structure.version, sections, worded, houses)
+    _refuse_moves(file, template, structure.moves)
+    return Template(structure.id, structure.version, sections, worded, houses, structure.moves)
+
+
+def _refuse_moves(file: str, template: Template, moves: tuple[Move, ...]) -> None:
+    """Every move leads to something that is there, or that a later one moved on."""
+    known = {section.key for section in template.sections}
+    for section, field in template.fields():
+        name = f"{section.key}.{field.key}"
+        kind = kind_of(field.kind)
+        parts = [part.name for part in (*kind.parts(field), *kind.columns(field))]
+        parts += [inner.key for inner in field.fields]
+        known |= {name, *(f"{name}/{part}" for part in parts if part)}
+    onward = {move.before for move in moves}
+    for move in moves:
+        same_sort = [_sort(move.before), _sort(move.after)]
+        if move.after not in known | onward or len(set(same_sort)) > 1:
+            refuse(file, "", "", "template_move", f"{move.before} → {move.after}")
+        if not 1 < move.version <= template.version:
+            refuse(file, "", "", "template_move", f"{move.before}: version {move.version}")
+
+
+def _sort(name: str) -> tuple[bool, str, int]:
+    """What a name is of: a section, a question, or a part of the question that it names."""
+    field, _, parts = name.partition("/")
+    return "." in name, field if parts else "", parts.count("/") if parts else -1
 
 
 def _structure(folder: File) -> TemplateFile:

@@ -9,6 +9,7 @@ from casewriter.domain.leaves import LANGUAGE
 from casewriter.domain.template import Field, Template
 from casewriter.domain.wording import Counted, FieldWording, SectionWording, Wording
 from casewriter.exchange.template_files import (
+    OLDER,
     STRUCTURE,
     WORDING_FORMAT,
     SectionWordingFile,
@@ -36,6 +37,8 @@ class Wordings(Mapping[str, Wording]):
         """
         own = folders[-1]
         for folder in sorted(own.iterdir()):
+            if folder.name == OLDER:
+                continue
             if folder.is_dir() and not (own / f"{folder.name}.toml").is_file():
                 refuse(str(folder), "", "", "template_file_missing", f"{folder.name}.toml")
         self._template = template

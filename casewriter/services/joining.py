@@ -10,10 +10,11 @@ from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.case import Case
 from casewriter.domain.comparing import Comparison, compare
 from casewriter.domain.merge_choices import Plan, planned
+from casewriter.domain.migration import migrated
 from casewriter.domain.records import review_of
 from casewriter.domain.template import Template
 from casewriter.services.cleaning import Removal, cleaned_case
-from casewriter.services.ports import AttachmentStore, CaseStore
+from casewriter.services.ports import AttachmentStore, CaseStore, TemplateSource
 
 
 class Arrival(Struct, frozen=True):
@@ -43,21 +44,25 @@ class Joining(Struct, frozen=True):
 
     Attributes:
         arrival: the copy.
+        case: the case it was put beside, as it was.
         plan: what comes of both.
         incoming: what comes in by itself: the case against the plan with every question mine.
         clashing: how both copies differ, to show what a question is about.
+        template: that both follow then: the higher version of both.
     """
 
     arrival: Arrival
+    case: Case
     plan: Plan
     incoming: Comparison
     clashing: Comparison
+    template: Template
 
     @property
     def is_empty(self) -> bool:
         """Whether everything in the copy is in the case already."""
         after = self.plan.decided({})
-        return not self.plan.questions and to_json(after) == to_json(self.plan.mine)
+        return not self.plan.questions and to_json(after) == to_json(self.case)
 
 
 def arrival_of(data: bytes, store: CaseStore, name: str = "") -> Arrival:
@@ -80,11 +85,26 @@ def arrival_of(data: bytes, store: CaseStore, name: str = "") -> Arrival:
     return Arrival(case, pictures=pictures, removals=removals, name=name)
 
 
-def joining(arrival: Arrival, mine: Case, template: Template) -> Joining:
-    """Put a copy beside the case as it is now. Raises as `merge`."""
-    plan = planned(arrival.base, mine, arrival.case, template)
+def joining(arrival: Arrival, case: Case, templates: TemplateSource) -> Joining:
+    """Put a copy beside the case as it is now. Raises as `merge`, and `template_unknown`."""
+    template, (mine, theirs, *base) = levelled(
+        templates, case, arrival.case, *((arrival.base,) if arrival.base else ())
+    )
+    plan = planned(base[0] if base else None, mine, theirs, template)
     incoming = compare(template, mine, plan.decided({}))
-    return Joining(arrival, plan, incoming, compare(template, mine, arrival.case))
+    return Joining(arrival, case, plan, incoming, compare(template, mine, theirs), template)
+
+
+def levelled(templates: TemplateSource, *copies: Case) -> tuple[Template, list[Case]]:
+    """The highest version of the template that copies follow, and each copy as it follows it.
+
+    Raises:
+        WrongUse: `template_unknown`, where that version is not here.
+        BadInput: `merge_other_template`, where they follow different templates.
+    """
+    highest = max((copy.template for copy in copies), key=lambda ref: ref.version)
+    template = templates.get(highest)
+    return template, [migrated(copy, template) for copy in copies]
 
 
 def keep_pictures(arrival: Arrival, attachments: AttachmentStore) -> None:

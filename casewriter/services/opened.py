@@ -189,8 +189,8 @@ class OpenedLibrary(TrashAtWork):
         failed: Failed,
     ) -> None:
         """Put a copy beside the open case and hand over what comes of it; nothing is changed."""
-        mine, template = session.case, session.template
-        self._ask(lambda: joining(arrival, mine, template), then, failed)
+        mine = session.case
+        self._ask(lambda: joining(arrival, mine, self._templates), then, failed)
 
     def keep_pictures(self, arrival: Arrival, then: Callable[[], object], failed: Failed) -> None:
         """Keep the pictures of a copy, before it is taken in."""

@@ -18,7 +18,8 @@ from casewriter.domain.merge import merge
 from casewriter.domain.merge_choices import planned, taking_in
 from casewriter.domain.package import Manifest, Outcome
 from casewriter.services.cleaning import Removal, cleaned_case
-from casewriter.services.ports import Exchange, Library
+from casewriter.services.joining import levelled
+from casewriter.services.ports import Exchange, Library, TemplateSource
 from casewriter.services.ports.packing import Opened, Templates
 
 
@@ -91,7 +92,8 @@ def receive(
         return arrived
     mine, base = library.cases.load(case.id), _ancestor(package, library)
     # What the package brings may be here already, written by hand or come another way.
-    if to_json(merge(base, mine, case).case) == to_json(mine):
+    _, (one, other, *old) = levelled(templates, mine, case, *((base,) if base else ()))
+    if to_json(merge(old[0] if old else None, one, other).case) == to_json(mine):
         note_received(arrived, library, now, file)
         return arrived
     _add_pictures(package, case, library)
@@ -100,7 +102,9 @@ def receive(
     )
 
 
-def merge_in(arrived: Arrived, library: Library, now: datetime, file: str) -> int:
+def merge_in(
+    arrived: Arrived, library: Library, templates: TemplateSource, now: datetime, file: str
+) -> int:
     """Merge a copy into the case of the library, where nothing has to be asked.
 
     The states before and after are kept, and the copy is noted.
@@ -110,7 +114,9 @@ def merge_in(arrived: Arrived, library: Library, now: datetime, file: str) -> in
     """
     assert arrived.case is not None
     mine = library.cases.load(arrived.case_id)
-    plan = planned(arrived.base, mine, arrived.case)
+    copies = (mine, arrived.case, *((arrived.base,) if arrived.base else ()))
+    _, (one, other, *old) = levelled(templates, *copies)
+    plan = planned(old[0] if old else None, one, other)
     if plan.questions:
         return len(plan.questions)
     after = plan.decided({})

@@ -312,3 +312,47 @@ def test_one_wrong_template_does_not_hide_what_is_wrong_with_it(folder):
     Spoiler(folder)(OWN, "[[section]]", "[[section]")
     with pytest.raises(BadInput):
         TemplateShelf(folder).all()
+
+
+def _structure_of(folder, name="one-stop-shop"):
+    return folder / name / "template.toml"
+
+
+def test_an_older_version_is_kept_beside_the_newest(folder):
+    old = folder / "one-stop-shop" / "older" / "1"
+    for name in ("one-stop-shop", "common"):
+        shutil.copytree(TEMPLATES / name, old / name)
+    file = _structure_of(folder)
+    file.write_text(file.read_text().replace("version = 1", "version = 2", 1))
+    templates = TemplateShelf(folder)
+    assert [template.version for template in templates.all()] == [2, 1]
+    first = templates.get(TemplateRef("one-stop-shop", 1))
+    assert (first.version, first.wording("ru").language) == (1, "ru")
+    packed = templates.files(TemplateRef("one-stop-shop", 1), ("en",))
+    assert b"version = 1" in packed["one-stop-shop/template.toml"]
+    newest = templates.files(TemplateRef("one-stop-shop", 2), ("en",))
+    assert not any("older" in path for path in newest)
+    with pytest.raises(WrongUse):
+        templates.get(TemplateRef("one-stop-shop", 3))
+
+
+@pytest.mark.parametrize(
+    ("version", "before", "after"),
+    [
+        (2, "context.scale", "problem.text"),
+        (2, "facts.wide", "facts.nowhere"),
+        (2, "context", "problem.text"),
+        (2, "results.indicators/value", "problem.baseline/value"),
+        (1, "facts.wide", "facts.centres"),
+        (3, "facts.wide", "facts.centres"),
+    ],
+)
+def test_a_move_that_leads_nowhere_is_refused(folder, version, before, after):
+    file = _structure_of(folder)
+    text = file.read_text().replace("version = 1", "version = 2", 1)
+    move = f'\n[[move]]\nversion = {version}\nbefore = "{before}"\nafter = "{after}"\n'
+    file.write_text(text + move)
+    if (before, after) == ("context.scale", "problem.text"):
+        assert load_template(folder / "one-stop-shop").moves[0].after == after
+    else:
+        assert refused(folder).code == "template_move"

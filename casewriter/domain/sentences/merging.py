@@ -19,4 +19,12 @@ MERGING: tuple[tuple[str, str], ...] = (
             "changed. Bring both to the newer version first.",
         ),
     ),
+    (
+        "template_move",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{file}: the move “{problem}” leads nowhere. Both sides must be of one sort, the "
+            "second one must be in the template, and the version at least 2.",
+        ),
+    ),
 )

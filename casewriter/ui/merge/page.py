@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from casewriter.domain.case import Case
 from casewriter.domain.merge_choices import Answer, Question
-from casewriter.domain.template import Template
 from casewriter.services.joining import Joining
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.case.naming import case_title
@@ -45,7 +44,6 @@ class MergePage(Ground):
     def __init__(
         self,
         joining: Joining,
-        template: Template,
         memory: QSettings,
         *,
         now: Callable[[], datetime],
@@ -57,7 +55,6 @@ class MergePage(Ground):
 
         Args:
             joining: the copy beside the case.
-            template: what the case follows.
             memory: keeps how two states are shown.
             now: the time.
             wording: language of the template's words on the screen.
@@ -65,7 +62,7 @@ class MergePage(Ground):
             parent: the widget it lies in.
         """
         super().__init__("desk", parent=parent)
-        self.joining, self._template, self._wording = joining, template, wording
+        self.joining, self._template, self._wording = joining, joining.template, wording
         self._now = now
         self.answers: dict[str, Answer] = dict(answers)
         self.counter = Text("interface", "ink2", wraps=False)
@@ -92,7 +89,7 @@ class MergePage(Ground):
         self._show_part("asked" if self.asked else "incoming")
         self.questions.show_questions(
             self.asked,
-            telling(template, self._mine, joining.plan.theirs, joining.clashing, wording),
+            telling(joining.template, self._mine, joining.plan.theirs, joining.clashing, wording),
             self.answers,
         )
         self.view.show_states(self._states())
