@@ -1867,6 +1867,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The first row became the headings. Undo takes the whole table back.</source>
         <translation>Бірінші қатар тақырыптарға айналды. Болдырмау бәрін қайтарады.</translation>
     </message>
+    <message>
+        <source>Drag {row} to another place</source>
+        <translation>{row} басқа орынға сүйреу</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -3249,10 +3253,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Қысқаша өмірбаян</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>Электрондық пошта</translation>
-    </message>
-    <message>
         <source>Abbreviation or term</source>
         <translation>Қысқарған түрі немесе термин</translation>
     </message>
@@ -3579,6 +3579,42 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Table or picture</source>
         <translation>Кесте немесе сурет</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Не білдіреді</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>law or rule</source>
+        <translation>заң немесе ереже</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>іске қосу</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>маңызды кезең</translation>
+    </message>
+    <message>
+        <source>setback</source>
+        <translation>сәтсіздік</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Қадамның түрі</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>E-mail address, printed only with consent</source>
+        <translation>Электрондық пошта (тек келісіммен басылады)</translation>
     </message>
 </context>
 <context>

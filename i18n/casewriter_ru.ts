@@ -1895,6 +1895,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The first row became the headings. Undo takes the whole table back.</source>
         <translation>Первая строка стала заголовками. Отмена вернёт всё как было.</translation>
     </message>
+    <message>
+        <source>Drag {row} to another place</source>
+        <translation>Перетащить {row} на другое место</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -3313,10 +3317,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Краткая биография</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>Адрес эл. почты</translation>
-    </message>
-    <message>
         <source>Abbreviation or term</source>
         <translation>Сокращение или термин</translation>
     </message>
@@ -3643,6 +3643,42 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Table or picture</source>
         <translation>Таблица или рисунок</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>law or rule</source>
+        <translation>закон или правило</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>запуск</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>веха</translation>
+    </message>
+    <message>
+        <source>setback</source>
+        <translation>неудача</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Вид шага</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>E-mail address, printed only with consent</source>
+        <translation>Электронная почта (печатается только с согласия)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from xml.etree import ElementTree
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from casewriter.domain.drawing import Inks, Point, Step, chart, timeline
 from casewriter.domain.drawing.sheet import width_of, wrapped
@@ -89,6 +90,14 @@ def test_a_longer_pause_takes_more_room():
         float(dot.get("cy")) for dot in shapes(timeline("", steps, 600, INKS, date=str), "circle")
     )
     assert third - second > second - first
+
+
+def test_a_step_back_is_a_ring():
+    inks = replace(INKS, ground="#ffffff")
+    steps = [Step("2013", "Trial", hollow=True, note="setback"), Step("2014", "Law")]
+    picture = timeline("Path", steps, 600, inks, date=str)
+    assert [dot.get("fill") for dot in shapes(picture, "circle")].count("#ffffff") == 1
+    assert "2013: Trial, setback" in picture.told
 
 
 def test_nothing_dated_is_no_timeline():

@@ -23,11 +23,15 @@ class Step(Struct, frozen=True):
         date: ISO 8601: year, month or day.
         what: what happened.
         who: who decided or did it.
+        note: what kind of step it is, in words.
+        hollow: whether it is marked as a step back.
     """
 
     date: str
     what: str
     who: str = ""
+    note: str = ""
+    hollow: bool = False
 
 
 def timeline(
@@ -56,25 +60,33 @@ def timeline(
     dates = [date(row.date) if row.date else "–" for row in rows]
     axis = SIDE + min(max(width_of(said, DATE) for said in dates) + 16, width * 0.34)
     first = y = y + 8
-    last = y
     pauses = _pauses(rows)
     longest = max(pauses, default=0)
+    heights = []
     for row, said, pause in zip(rows, dates, [0.0, *pauses], strict=False):
         y += LONGEST_GAP * pause / longest if longest else 0
-        last = y + 8
-        y = _step(sheet, row, said, y, axis)
-    sheet.line(((axis, first + 8), (axis, last)), inks.line, 2)
+        heights.append(y)
+        y = _words(sheet, row, said, y, axis)
+    sheet.line(((axis, first + 8), (axis, heights[-1] + 8)), inks.line, 2)
+    for row, at in zip(rows, heights, strict=True):
+        _mark(sheet, row, at, axis)
     told = "; ".join(
-        ", ".join(part for part in (f"{said}: {row.what}", row.who) if part)
+        ", ".join(part for part in (f"{said}: {row.what}", row.note, row.who) if part)
         for row, said in zip(rows, dates, strict=True)
     )
     return sheet.finished(y + 4, title, told)
 
 
-def _step(sheet: Sheet, row: Step, said: str, y: float, axis: float) -> float:
-    """Draw one step from a height on; gives the height below it."""
+def _mark(sheet: Sheet, row: Step, y: float, axis: float) -> None:
+    """The mark of a step on the axis: a ring for a step back."""
+    sheet.dot(axis, y + 8, 5.5, sheet.inks.strong if row.date else sheet.inks.shape)
+    if row.hollow and sheet.inks.ground:
+        sheet.dot(axis, y + 8, 3, sheet.inks.ground)
+
+
+def _words(sheet: Sheet, row: Step, said: str, y: float, axis: float) -> float:
+    """The words of a step from a height on; gives the height below them."""
     base = y + 12
-    sheet.dot(axis, y + 8, 5, sheet.inks.strong if row.date else sheet.inks.shape)
     left, room = axis + 16, sheet.width - axis - 16 - SIDE
     lowest = base
     for place, line in enumerate(wrapped(said, DATE, axis - SIDE - 12)):
@@ -86,7 +98,8 @@ def _step(sheet: Sheet, row: Step, said: str, y: float, axis: float) -> float:
         sheet.text(left, at, line, EVENT)
         lowest = max(lowest, at)
         at += LINE
-    for line in wrapped(row.who, BY, room):
+    below = " · ".join(part for part in (row.note, row.who) if part)
+    for line in wrapped(below, BY, room):
         sheet.text(left, at, line, BY, colour=sheet.inks.quiet)
         lowest = max(lowest, at)
         at += LINE

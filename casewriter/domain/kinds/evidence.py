@@ -30,6 +30,9 @@ FEWEST_POINTS = 3
 BETTER = ("higher", "lower")
 """Which values of an indicator are the good ones."""
 
+STEPS = ("decision", "law", "launch", "milestone", "setback")
+"""What a step of a timeline is; a drawing marks it."""
+
 
 class Indicators(Rows):
     """Typed figures: what, in which unit, before and now, by whom counted."""
@@ -137,6 +140,7 @@ class Timeline(Rows):
             Part("date", "date"),
             Part("what", "line", translated=True),
             Part("who", "line", translated=True),
+            Part("kind", "choice", options=STEPS),
             Part("source", "cites"),
         )
 
@@ -146,6 +150,7 @@ class Timeline(Rows):
         if not rows:
             return
         words = page.words
+        printed = [part for part in columns if part.name != "kind"]
         yield captioned(
             view,
             page,
@@ -155,7 +160,7 @@ class Timeline(Rows):
                 Column(runs(words.by), 1.7),
                 Column(runs(words.source), 1.5),
             ),
-            tuple(tuple(cell(row, part, page) for part in columns) for row in rows),
+            tuple(tuple(cell(row, part, page) for part in printed) for row in rows),
         )
         yield from _drawn_steps(view, page, rows)
 

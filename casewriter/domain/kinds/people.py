@@ -8,7 +8,7 @@ from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.parts import CONSENT, PERMISSION, Part
 from casewriter.domain.kinds.rows import Rows
 from casewriter.domain.page import Page, runs
-from casewriter.domain.publication import Block, Column, Gap, Para, Picture, Run, Table
+from casewriter.domain.publication import Block, Cell, Column, Gap, Para, Picture, Run, Table
 from casewriter.domain.template import Field
 from casewriter.domain.view import View
 
@@ -39,6 +39,7 @@ class People(Rows):
             Part("role", "line", translated=True),
             Part("position", "line", translated=True),
             Part("organisation", "line", translated=True),
+            Part("country", "line", translated=True),
             Part("biography", "prose", translated=True),
             Part("email", "line"),
             Part("consent", "choice", options=CONSENT),
@@ -51,8 +52,10 @@ class People(Rows):
         for row in view.rows():
             if not row.key("name") or (row.key("consent") == "refused" and not page.draft):
                 continue
-            about = (row.text("role"), row.text("position"), row.text("organisation"))
-            rest = ", ".join(part for part in (*about, row.key("email")) if part)
+            about = [row.text(part) for part in ("role", "position", "organisation", "country")]
+            # How to reach somebody is printed with their word only; a name needs no refusal.
+            reached = row.key("email") if row.key("consent") == "given" else ""
+            rest = ", ".join(part for part in (*about, reached) if part)
             name = Run(row.key("name"), strong=True)
             yield Para((name, Run(f", {rest}")) if rest else (name,))
             yield from page.prose(page, row.doc("biography"))
@@ -64,7 +67,11 @@ class Terms(Rows):
     name = "terms"
 
     def columns(self, field: Field) -> tuple[Part, ...]:  # noqa: ARG002
-        return (Part("term", "line", translated=True), Part("full", "line", translated=True))
+        return (
+            Part("term", "line", translated=True),
+            Part("full", "line", translated=True),
+            Part("meaning", "line", translated=True),
+        )
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
         rows = [row for row in view.rows() if row.text("term")]
@@ -75,10 +82,15 @@ class Terms(Rows):
             anchor=str(view.path),
             caption=(),
             columns=(Column(runs(page.words.term), 1.0), Column(runs(page.words.full), 3.0)),
-            rows=tuple(
-                ((Para(runs(row.text("term"))),), (Para(runs(row.text("full"))),)) for row in rows
-            ),
+            rows=tuple(((Para(runs(row.text("term"))),), _explained(row)) for row in rows),
         )
+
+
+def _explained(row: View) -> Cell:
+    """The full form of a term and, below it, what it means."""
+    full: Cell = (Para(runs(row.text("full"))),)
+    meaning = row.text("meaning")
+    return (*full, Para(runs(meaning), "small")) if meaning else full
 
 
 class Figures(Rows):

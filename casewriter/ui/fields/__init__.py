@@ -30,7 +30,7 @@ EDITORS: tuple[tuple[str, type[FieldEditor]], ...] = (
     ("figures", FiguresEditor),
     ("quotes", RowsEditor),
     ("people", RowsEditor),
-    ("terms", RowsEditor),
+    ("terms", TableEditor),
     ("sources", SourcesEditor),
     ("group", GroupEditor),
     ("exhibits", ExhibitsEditor),

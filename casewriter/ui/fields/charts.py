@@ -10,10 +10,12 @@ from casewriter.domain.change import Changed, changed_in
 from casewriter.domain.drawing import Drawing, Inks, Point, Step, chart, timeline
 from casewriter.domain.kinds.evidence import points_of
 from casewriter.domain.kinds.number import measured
+from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.drawn import DrawnPane
+from casewriter.ui.fields.labels import option_label
 from casewriter.ui.fields.numbers import show_number
 
 Rows = Callable[[], tuple[View, ...]]
@@ -97,7 +99,13 @@ class TimelinePane(DrawnPane):
         if not rows:
             return None
         steps = [
-            Step(row.key("date"), row.text("what"), row.text("who"))
+            Step(
+                row.key("date"),
+                row.text("what"),
+                row.text("who"),
+                _kind(row, self._desk.wording),
+                hollow=row.key("kind") == "setback",
+            )
             for row in rows
             if row.key("date") or row.text("what")
         ]
@@ -147,6 +155,11 @@ def _direction(direction: str) -> str:
         "worse": QCoreApplication.translate("Fields", "a change for the worse"),
         "same": QCoreApplication.translate("Fields", "no change"),
     }[direction]
+
+
+def _kind(row: View, wording: str) -> str:
+    key = row.key("kind")
+    return option_label(row, Part("kind", "choice"), key, wording) if key else ""
 
 
 def _titled(row: View) -> str:

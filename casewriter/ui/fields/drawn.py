@@ -30,6 +30,7 @@ def inks_of(tokens: Tokens) -> Inks:
         line=tokens.edge,
         shape=tokens.edge,
         strong=tokens.accent,
+        ground=tokens.paper,
         family=theme.font("interface").family(),
     )
 

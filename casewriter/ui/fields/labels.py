@@ -26,6 +26,7 @@ PARTS: tuple[tuple[str, str], ...] = (
     ("date", QT_TRANSLATE_NOOP("Parts", "Date")),
     ("what", QT_TRANSLATE_NOOP("Parts", "What happened")),
     ("who", QT_TRANSLATE_NOOP("Parts", "Who")),
+    ("kind", QT_TRANSLATE_NOOP("Parts", "Kind of step")),
     ("words", QT_TRANSLATE_NOOP("Parts", "Words")),
     ("position", QT_TRANSLATE_NOOP("Parts", "Position")),
     ("place", QT_TRANSLATE_NOOP("Parts", "Place")),
@@ -33,10 +34,12 @@ PARTS: tuple[tuple[str, str], ...] = (
     ("name", QT_TRANSLATE_NOOP("Parts", "Name")),
     ("role", QT_TRANSLATE_NOOP("Parts", "Role")),
     ("organisation", QT_TRANSLATE_NOOP("Parts", "Organisation")),
+    ("country", QT_TRANSLATE_NOOP("Parts", "Country")),
     ("biography", QT_TRANSLATE_NOOP("Parts", "Short biography")),
-    ("email", QT_TRANSLATE_NOOP("Parts", "E-mail address")),
+    ("email", QT_TRANSLATE_NOOP("Parts", "E-mail address, printed only with consent")),
     ("term", QT_TRANSLATE_NOOP("Parts", "Abbreviation or term")),
     ("full", QT_TRANSLATE_NOOP("Parts", "Full form")),
+    ("meaning", QT_TRANSLATE_NOOP("Parts", "What it means")),
     ("file", QT_TRANSLATE_NOOP("Parts", "Picture")),
     ("title", QT_TRANSLATE_NOOP("Parts", "Title")),
     ("alt", QT_TRANSLATE_NOOP("Parts", "What the picture shows, for those who cannot see it")),
@@ -58,6 +61,11 @@ CAPTION_PARTS: tuple[tuple[str, str], ...] = (
 )
 
 OPTIONS: tuple[tuple[str, str, str], ...] = (
+    ("kind", "decision", QT_TRANSLATE_NOOP("Parts", "decision")),
+    ("kind", "law", QT_TRANSLATE_NOOP("Parts", "law or rule")),
+    ("kind", "launch", QT_TRANSLATE_NOOP("Parts", "start")),
+    ("kind", "milestone", QT_TRANSLATE_NOOP("Parts", "milestone")),
+    ("kind", "setback", QT_TRANSLATE_NOOP("Parts", "setback")),
     ("type", "text", QT_TRANSLATE_NOOP("Parts", "Text")),
     ("type", "number", QT_TRANSLATE_NOOP("Parts", "Numbers")),
     ("type", "percent", QT_TRANSLATE_NOOP("Parts", "Per cent")),

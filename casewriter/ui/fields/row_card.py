@@ -1,11 +1,12 @@
 """One row as a card: its title, its tools, and the form it opens to."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casewriter.ui import theme
 from casewriter.ui.fields.reading import only_shows
+from casewriter.ui.fields.row_drag import KEYS, DragHandle
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.texts import Text
@@ -29,6 +30,8 @@ class RowCard(QWidget):
         self.row = row
         self.form: QWidget | None = None
         self._folds = folds
+        self.handle = DragHandle()
+        self.handle.stepped.connect(self.moved)
         self.fold = Button("quiet", "caret-right", "small")
         self.title = Text("emphasis")
         self.up = Button("quiet", "arrow-up", "small")
@@ -36,7 +39,10 @@ class RowCard(QWidget):
         self.remove = Button("quiet", "trash", "small")
         head = QHBoxLayout()
         head.setSpacing(2)
+        head.addWidget(self.handle)
         head.addWidget(self.fold)
+        # The ring of a focused button must not touch the words.
+        head.addSpacing(4)
         head.addWidget(self.title, 1)
         for button in (self.up, self.down, self.remove):
             head.addWidget(button)
@@ -72,6 +78,7 @@ class RowCard(QWidget):
         """Show the row's title and name the tools after it."""
         self.title.setText(title)
         for button, words in (
+            (self.handle, QCoreApplication.translate("Fields", "Drag {row} to another place")),
             (self.up, QCoreApplication.translate("Fields", "Move {row} up")),
             (self.down, QCoreApplication.translate("Fields", "Move {row} down")),
             (self.remove, QCoreApplication.translate("Fields", "Remove {row}")),
@@ -85,6 +92,14 @@ class RowCard(QWidget):
         head = self.form.y() if self.form is not None and self.is_open else self.height()
         if self._folds and event.position().y() < head:
             self._toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and an arrow move the row from wherever the keyboard is in it."""
+        key = Qt.Key(event.key())
+        if key in KEYS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(KEYS[key])
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""

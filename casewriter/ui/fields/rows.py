@@ -4,7 +4,7 @@ from time import perf_counter
 from typing import Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -16,6 +16,7 @@ from casewriter.ui.fields.forms import PartsForm
 from casewriter.ui.fields.labels import add_label, row_label
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.row_card import RowCard
+from casewriter.ui.fields.row_drag import DropLine
 from casewriter.ui.fields.tab_order import chain_before, focusables
 from casewriter.ui.fields.titles import title_of
 from casewriter.ui.widgets.buttons import Button
@@ -69,6 +70,7 @@ class RowsEditor(FieldEditor):
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.remark)
         self._rows: tuple[str, ...] = ()
+        self._line = DropLine(self)
         self._first = True
         self.retranslate()
         self.refresh()
@@ -170,6 +172,9 @@ class RowsEditor(FieldEditor):
         card.opened.connect(lambda: self._open(card))
         card.moved.connect(lambda by: self._move(row, by))
         card.removed.connect(lambda: self._remove(row))
+        card.handle.dragged.connect(self._show_drop)
+        card.handle.dropped.connect(lambda at: self._drop(row, at))
+        card.handle.given_up.connect(self._line.hide)
         few = len(self._rows) <= OPEN_AT_FIRST
         if not self.FOLDS or (few and self._first) or row == self._to_open:
             card.open_to(self.build_form(self.row_view(row)))
@@ -217,8 +222,34 @@ class RowsEditor(FieldEditor):
         self.desk.settle(card)
         self._chain()
 
+    def _place_below(self, at: QPoint) -> int:
+        """Before which row, counted from 0, something stands that is dropped at a place."""
+        y = self.mapFromGlobal(at).y()
+        cards = [self.cards[row] for row in self._rows if row in self.cards]
+        return sum(card.geometry().center().y() < y for card in cards)
+
+    def _show_drop(self, at: QPoint) -> None:
+        cards = [self.cards[row] for row in self._rows if row in self.cards]
+        place = self._place_below(at)
+        below = place == len(cards)
+        card = cards[place - 1 if below else place].geometry()
+        gap = self._list.spacing() // 2
+        self._line.show_at(card.bottom() + gap if below else max(card.top() - gap, 1))
+
+    def _drop(self, row: str, at: QPoint) -> None:
+        self._line.hide()
+        place = self._place_below(at)
+        was = self._rows.index(row)
+        # A row that goes down leaves its own place behind.
+        to = place - 1 if place > was else place
+        if to != was:
+            self.desk.session.move_row(self.view.path.child(row), to, origin=self)
+            self.show_case(self.desk.session.case)
+
     def _move(self, row: str, by: int) -> None:
         place = self._rows.index(row) + by
+        if not 0 <= place < len(self._rows):
+            return
         self.desk.session.move_row(self.view.path.child(row), place, origin=self)
         self.show_case(self.desk.session.case)
 

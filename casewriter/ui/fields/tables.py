@@ -1,4 +1,4 @@
-"""Tables, indicators and timelines: the grid, its tools, the row as a form, the caption."""
+"""Tables, indicators, timelines and terms: the grid, its tools, the row as a form, the caption."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -172,5 +172,6 @@ class TableEditor(FieldEditor):
         is_new = self.sheet.form is None
         self.sheet.show_row(self.model.row_view(at) if known else None, at)
         if is_new and self.sheet.form is not None:
-            below = next(focusables(self.caption))
-            chain_before(below, list(focusables(self.sheet.form)))
+            below = next(focusables(self.caption), None)
+            if below is not None:
+                chain_before(below, list(focusables(self.sheet.form)))

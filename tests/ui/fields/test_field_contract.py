@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from casewriter.domain.kinds import KINDS, kind_of
+from casewriter.domain.kinds import IMPLICIT, KINDS, kind_of
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 from casewriter.ui.fields import EDITORS
@@ -15,7 +15,7 @@ from tests.ui.fields.field_desk import FIELDS, keys
 
 ALL = (*(f"facts.{field.key}" for field in FIELDS), "refs.sources")
 
-ROWS_BY_CARDS = ("figures", "quotes", "people", "terms", "group", "sources")
+ROWS_BY_CARDS = ("figures", "quotes", "people", "group", "sources")
 
 SAMPLES = {
     "line": "Words",
@@ -42,7 +42,7 @@ STRANGE = (
 
 
 def test_every_kind_has_an_editor():
-    assert {name for name, _ in EDITORS} == {kind.name for kind in KINDS}
+    assert {name for name, _ in EDITORS} == {kind.name for kind in (*KINDS, *IMPLICIT)}
     assert all(issubclass(editor, FieldEditor) for _, editor in EDITORS)
 
 
@@ -125,7 +125,7 @@ def _is_in_prose(widget: QWidget) -> bool:
     return False
 
 
-ON_A_GRID = ("facts.table", "facts.indicators", "facts.timeline", "facts.group")
+ON_A_GRID = ("facts.table", "facts.indicators", "facts.timeline", "facts.terms", "facts.group")
 """Their grids take Tab for themselves."""
 
 

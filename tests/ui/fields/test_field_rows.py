@@ -46,7 +46,7 @@ def test_a_person_is_added_and_typed(study, shown):
 
 @pytest.mark.parametrize(
     ("path", "part", "language"),
-    [("facts.quotes", "words", "en"), ("facts.terms", "term", "en")],
+    [("facts.quotes", "words", "en"), ("facts.people", "name", "")],
 )
 def test_the_first_part_of_a_new_row_is_typed(study, shown, path, part, language):
     editor = shown(study.editor(path))
@@ -60,28 +60,63 @@ def test_the_first_part_of_a_new_row_is_typed(study, shown, path, part, language
 
 
 def test_rows_are_moved_and_removed_with_undo(study, shown):
-    path = Path.parse("facts.terms")
+    path = Path.parse("facts.people")
     one, two, three = (
-        study.session.add_row(path, values={("term", "en"): name}).steps[-1] for name in "abc"
+        study.session.add_row(path, values={("name", ""): name}).steps[-1] for name in "abc"
     )
-    editor = shown(study.editor("facts.terms"))
+    editor = shown(study.editor("facts.people"))
     editor.cards[one].down.click()
-    assert study.rows("facts.terms") == (two, one, three)
+    assert study.rows("facts.people") == (two, one, three)
     editor.cards[two].remove.click()
-    assert study.rows("facts.terms") == (one, three)
+    assert study.rows("facts.people") == (one, three)
     assert list(editor.cards) == [one, three]
     assert QApplication.focusWidget() is editor.cards[one].remove
     study.session.undo()
     study.session.undo()
-    assert study.rows("facts.terms") == (one, two, three)
+    assert study.rows("facts.people") == (one, two, three)
     assert editor._list.indexOf(editor.cards[two]) == 1
-    assert study.get(f"facts.terms/{two}/term", "en") == "b"
+    assert study.get(f"facts.people/{two}/name") == "b"
+
+
+def test_a_row_is_dragged_by_its_handle(study, shown):
+    path = Path.parse("facts.people")
+    one, two, three = (
+        study.session.add_row(path, values={("name", ""): name}).steps[-1] for name in "abc"
+    )
+    editor = shown(study.editor("facts.people"))
+    for row in (one, two, three):
+        editor.cards[row].fold.click()
+    QApplication.processEvents()
+    handle, last = editor.cards[one].handle, editor.cards[three]
+    below = handle.mapFromGlobal(last.mapToGlobal(last.rect().bottomLeft()))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, below)
+    assert editor._line.isVisible()
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=below)
+    assert not editor._line.isVisible()
+    assert study.rows("facts.people") == (two, three, one)
+    study.session.undo()
+    assert study.rows("facts.people") == (one, two, three)
+
+
+def test_a_row_is_moved_by_keys_and_stays_under_them(study, shown):
+    path = Path.parse("facts.people")
+    one, two = (study.session.add_row(path, values={("name", ""): name}).steps[-1] for name in "ab")
+    editor = shown(study.editor("facts.people"))
+    editor.cards[one].handle.setFocus()
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Down)
+    assert study.rows("facts.people") == (two, one)
+    assert QApplication.focusWidget() is editor.cards[one].handle
+    editor.cards[one].form.leaf("name").focus_first()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert study.rows("facts.people") == (one, two)
 
 
 def test_tab_order_is_reading_order(study, shown):
-    path = Path.parse("facts.terms")
-    rows = [study.session.add_row(path, values={("term", "en"): n}).steps[-1] for n in "abcde"]
-    editor = shown(study.editor("facts.terms"))
+    path = Path.parse("facts.people")
+    rows = [study.session.add_row(path, values={("name", ""): n}).steps[-1] for n in "abcde"]
+    editor = shown(study.editor("facts.people"))
     for row in (rows[3], rows[0]):
         editor.cards[row].fold.click()
     stops = [stop for stop in focusables(editor) if stop.isVisible() and stop.isEnabled()]
