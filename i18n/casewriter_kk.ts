@@ -1565,15 +1565,15 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Paste</source>
-        <translation>Кірістіру</translation>
+        <translation>Қою</translation>
     </message>
     <message>
         <source>Insert a row above</source>
-        <translation>Жоғарыдан қатар қосу</translation>
+        <translation>Жоғарыдан жол қосу</translation>
     </message>
     <message>
         <source>Insert a row below</source>
-        <translation>Төменнен қатар қосу</translation>
+        <translation>Төменнен жол қосу</translation>
     </message>
     <message>
         <source>Move the row up</source>
@@ -1741,15 +1741,15 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>A chart is drawn as soon as a row has two dated numbers: before and now, or yearly values.</source>
-        <translation>Қатарда күні көрсетілген екі сан болғанда диаграмма сызылады: бұрынғы және қазіргі мән немесе жылдар бойынша мәндер.</translation>
+        <translation>Жолда күні көрсетілген екі сан болғанда диаграмма сызылады: бұрынғы және қазіргі мән немесе жылдар бойынша мәндер.</translation>
     </message>
     <message>
         <source>Chart of row {number}</source>
-        <translation>{number}-қатардың диаграммасы</translation>
+        <translation>{number}-жолдың диаграммасы</translation>
     </message>
     <message>
         <source>Drawn from the numbers of the row. The table itself is the text version for readers who cannot see it.</source>
-        <translation>Осы қатардың сандары бойынша сызылды. Оны көре алмайтын оқырмандар үшін кестенің өзі мәтін болып табылады.</translation>
+        <translation>Осы жолдың сандары бойынша сызылды. Оны көре алмайтын оқырмандар үшін кестенің өзі мәтін болып табылады.</translation>
     </message>
     <message>
         <source>The timeline is drawn as soon as a step has its date.</source>
@@ -1821,7 +1821,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Nothing here yet, and nothing is missing. Add a table or a picture that your text needs, or paste one with Ctrl+V.</source>
-        <translation>Мұнда әзірге ештеңе жоқ және ештеңе талап етілмейді. Мәтініңізге қажет кесте немесе сурет қосыңыз немесе Ctrl+V арқылы кірістіріңіз.</translation>
+        <translation>Мұнда әзірге ештеңе жоқ және ештеңе талап етілмейді. Мәтініңізге қажет кесте немесе сурет қосыңыз немесе Ctrl+V арқылы қойыңыз.</translation>
     </message>
     <message>
         <source>Heading of the column</source>
@@ -1865,11 +1865,19 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The first row became the headings. Undo takes the whole table back.</source>
-        <translation>Бірінші қатар тақырыптарға айналды. Болдырмау бәрін қайтарады.</translation>
+        <translation>Бірінші жол тақырыптарға айналды. Болдырмау бәрін қайтарады.</translation>
     </message>
     <message>
         <source>Drag {row} to another place</source>
         <translation>{row} басқа орынға сүйреу</translation>
+    </message>
+    <message>
+        <source>Choose an index</source>
+        <translation>Индексті таңдау</translation>
+    </message>
+    <message>
+        <source>{index}: values from {low} to {high}. Which edition is the latest value of?</source>
+        <translation>{index}: мәндері {low}–{high} аралығында. Соңғы мән қай басылымнан?</translation>
     </message>
 </context>
 <context>

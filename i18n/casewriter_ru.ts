@@ -1899,6 +1899,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Drag {row} to another place</source>
         <translation>Перетащить {row} на другое место</translation>
     </message>
+    <message>
+        <source>Choose an index</source>
+        <translation>Выбрать индекс</translation>
+    </message>
+    <message>
+        <source>{index}: values from {low} to {high}. Which edition is the latest value of?</source>
+        <translation>{index}: значения от {low} до {high}. К какому выпуску относится последнее значение?</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>

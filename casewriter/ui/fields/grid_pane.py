@@ -36,6 +36,7 @@ class GridPane(QWidget):
         drawing: str = "",
         *,
         free: bool = False,
+        indices: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class GridPane(QWidget):
         self._holds_focus = False
         self.model = model
         self.grid = GridView(model)
-        self.tools = GridTools(drawing, free=free)
+        self.tools = GridTools(drawing, free=free, indices=indices)
         self.count = Text("small", "ink2", wraps=False)
         self.remark = Remark()
         self._sources: Picker | None = None

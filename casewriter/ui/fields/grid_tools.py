@@ -16,12 +16,18 @@ class GridTools(QWidget):
 
     Args:
         drawing: what is drawn of the rows: `chart`, `timeline`, or nothing.
+        indices: whether an index may be chosen from a list.
         free: whether the columns are the writer's own; then a column has settings, not a row.
         parent: the widget it lies in.
     """
 
     def __init__(
-        self, drawing: str = "", *, free: bool = False, parent: QWidget | None = None
+        self,
+        drawing: str = "",
+        *,
+        free: bool = False,
+        indices: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._drawing = drawing
@@ -33,24 +39,27 @@ class GridTools(QWidget):
         self.remove = Button("quiet", "trash", "small")
         self.more = Button("quiet", "dots-three-vertical", "small")
         self.add_column = Button("quiet", "columns", "small")
+        self.index = Button("quiet", "books", "small")
         self.as_form = Button("nav", "columns" if free else "rows", "small")
         self.as_drawing = Button("nav", "chart-bar", "small")
         for button in (self.as_form, self.as_drawing):
             only_shows(button)
         shows = (self.as_drawing, self.as_form) if drawing else (self.as_form,)
         adds = (self.add, self.add_column) if free else (self.add,)
+        adds = (*adds, self.index) if indices else adds
         self._worded = (*adds, self.paste, *shows)
         self._icons = (self.up, self.down, self.remove, self.more)
         across = QHBoxLayout(self)
         across.setContentsMargins(SIDE, 3, SIDE, 3)
         across.setSpacing(GAP)
-        for button in (self.add, self.add_column, self.paste, *self._icons):
+        for button in (self.add, self.add_column, self.index, self.paste, *self._icons):
             across.addWidget(button)
         across.addStretch(1)
         for button in (self.as_drawing, self.as_form):
             across.addWidget(button)
         # Only now: what shows itself before it lies in something is a window of its own.
         self.add_column.setVisible(free)
+        self.index.setVisible(indices)
         self.as_drawing.setVisible(bool(drawing))
         self.setMinimumHeight(EDITOR_TOOLBAR)
         self.retranslate()
@@ -66,6 +75,7 @@ class GridTools(QWidget):
             (self.remove, translate("Fields", "Remove the chosen rows")),
             (self.more, translate("Fields", "More: sort, insert, copy")),
             (self.add_column, translate("Fields", "Add a column")),
+            (self.index, translate("Fields", "Choose an index")),
             (
                 self.as_form,
                 translate("Fields", "The column")

@@ -13,6 +13,7 @@ from casewriter.ui.fields.forms import PartsForm
 from casewriter.ui.fields.grid_columns import in_grid
 from casewriter.ui.fields.grid_model import GridModel
 from casewriter.ui.fields.grid_pane import GridPane
+from casewriter.ui.fields.indices import UNIT, IndexPicking
 from casewriter.ui.fields.labels import caption_label
 from casewriter.ui.fields.tab_order import chain_before, focusables
 from casewriter.ui.widgets.texts import Text
@@ -78,7 +79,9 @@ class TableEditor(FieldEditor):
         kind = kind_of(view.field.kind)
         columns = kind.columns(view.field)
         self.model = GridModel(desk, view, in_grid(view.field.kind, columns), self, self)
-        self.frame = GridPane(desk, self.model, dict(DRAWN).get(view.field.kind, ""))
+        drawing = dict(DRAWN).get(view.field.kind, "")
+        self.frame = GridPane(desk, self.model, drawing, indices=UNIT in view.field.units)
+        self.picking = IndexPicking(self.frame, self.frame.tools.index)
         self.grid, self.tools, self.remark = self.frame.grid, self.frame.tools, self.frame.remark
         self.sheet = RowSheet(desk, view, self)
         self.caption = PartsForm(
@@ -126,6 +129,7 @@ class TableEditor(FieldEditor):
             column.addWidget(widget)
 
     def _connect(self) -> None:
+        self.tools.index.clicked.connect(self.picking.open)
         self.tools.as_form.toggled.connect(self._show_sheet)
         self.tools.as_drawing.toggled.connect(self._show_drawn)
         self.frame.row_chosen.connect(self._row_chosen)

@@ -42,6 +42,7 @@ FIELDS = (
     Field("choices", "choices", options=OPTIONS),
     Field("table", "table", columns=COLUMNS),
     Field("indicators", "indicators", units=("minute", "percent")),
+    Field("indices", "indicators", units=("index_0_1", "percent")),
     Field("timeline", "timeline"),
     Field("figures", "figures"),
     Field("quotes", "quotes"),
@@ -88,7 +89,7 @@ def wording(language, sections):
         "",
         "",
         {},
-        {"minute": f"{sign}minutes", "percent": f"{sign}per cent"},
+        {"minute": f"{sign}minutes", "percent": f"{sign}per cent", "index_0_1": f"{sign}index"},
         {section.key: SectionWording(section.key) for section in sections},
         fields,
     )
