@@ -125,7 +125,14 @@ def _is_in_prose(widget: QWidget) -> bool:
     return False
 
 
-ON_A_GRID = ("facts.table", "facts.indicators", "facts.timeline", "facts.terms", "facts.group")
+ON_A_GRID = (
+    "facts.table",
+    "facts.indicators",
+    "facts.indices",
+    "facts.timeline",
+    "facts.terms",
+    "facts.group",
+)
 """Their grids take Tab for themselves."""
 
 
