@@ -1462,6 +1462,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Folder for the files</source>
         <translation>Файлдар қалтасы</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>
@@ -4599,6 +4603,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>In the new centre a family sees one official. The papers travel, not the people: the form is filled in once, and the four agencies answer within the day.</source>
         <translation>Жаңа орталықта отбасына бір қызметкер қызмет көрсетеді. Адамдар емес, құжаттар қозғалады: нысан бір рет толтырылады, төрт ведомство сол күні жауап береді.</translation>
+    </message>
+    <message>
+        <source>How your text will look</source>
+        <translation>Мәтініңіз қалай көрінеді</translation>
     </message>
 </context>
 <context>

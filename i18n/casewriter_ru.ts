@@ -1490,6 +1490,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Folder for the files</source>
         <translation>Папка для файлов</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>
@@ -4691,6 +4695,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>In the new centre a family sees one official. The papers travel, not the people: the form is filled in once, and the four agencies answer within the day.</source>
         <translation>В новом центре семья видит одного служащего. Ходят документы, а не люди: бланк заполняют один раз, и четыре ведомства отвечают в тот же день.</translation>
+    </message>
+    <message>
+        <source>How your text will look</source>
+        <translation>Как будет выглядеть ваш текст</translation>
     </message>
 </context>
 <context>

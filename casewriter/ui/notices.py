@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from casewriter.ui import theme
+from casewriter.ui.announcing import announce
 from casewriter.ui.glyphs import Glyph, colour_of
 from casewriter.ui.tokens import RADIUS_BUTTON, SELECTION_BAR, Tokens
 from casewriter.ui.widgets.buttons import Button, rounded
@@ -125,6 +126,7 @@ class Notices(QWidget):
         self._shown[key] = notice
         self._stack.addWidget(notice)
         self.show()
+        announce(notice, notice.sentence, urgent=tone == "stops")
         return notice
 
     def follow(self, key: str, words: Words, cancel: Offer) -> Notice:
@@ -204,6 +206,7 @@ class Toasts(QObject):
         toast.button.clicked.connect(self.dismiss)
         toast.button.clicked.connect(undo)
         toast.setAccessibleName(words)
+        announce(self._window, words)
         self._toast = toast
         self._place()
         toast.show()

@@ -205,6 +205,7 @@ class FindingDetail(Ground):
 
     def _set_texts(self) -> None:
         group = self._group
+        self.why.setAccessibleName(self.tr("Why it stays as it is"))
         for widget in self.findChildren(QWidget):
             if widget in (self._title, self._reason, self._where, self.mend, self.only, self.leave):
                 widget.setVisible(group is not None)
@@ -238,7 +239,6 @@ class FindingDetail(Ground):
         self.only.setText(self.tr("Only here"))
         self.go.setText(self.tr("Go there"))
         self.why.setPlaceholderText(self.tr("Why it stays as it is, then Enter"))
-        self.why.setAccessibleName(self.tr("Why it stays as it is"))
         if overruled is not None:
             self.leave.setText(self.tr("Find it again"))
             self._note.setText(self.tr("Left as it is, because: {why}").format(why=overruled))

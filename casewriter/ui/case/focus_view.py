@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casewriter.domain.leaves import Path
 from casewriter.ui import theme
+from casewriter.ui.announcing import announce
 from casewriter.ui.case.body import Body
 from casewriter.ui.case.chapters import label_of
 from casewriter.ui.case.pages import SectionPages
@@ -132,6 +133,7 @@ class Whisper(QWidget):
         """Say it at a left lower corner."""
         self._text.setText(words)
         self.setAccessibleName(words)
+        announce(self, words)
         self.adjustSize()
         self.move(corner.x() + 16, corner.y() - self.height() - 16)
         self.show()

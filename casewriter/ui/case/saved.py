@@ -12,6 +12,7 @@ from casewriter.services.autosave import LOST
 from casewriter.services.events import CaseChanged, CaseSaved, SaveFailed
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
+from casewriter.ui.announcing import announce
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.notices import Notices, Offer
 from casewriter.ui.phrases import sentence
@@ -107,8 +108,12 @@ class SavedState(QWidget):
 
     def _saved(self, event: CaseSaved) -> None:
         if event.case_id == self._session.case.id:
+            # Said once, so that nobody looks for a way to save, and when it goes again.
+            told = self._at is not None and not self._failed
             self._at, self._dirty, self._failed = event.at, False, False
             self._show()
+            if not told and self.isVisible():
+                announce(self, self.words)
 
     def _save_failed(self, event: SaveFailed) -> None:
         if event.case_id == self._session.case.id:

@@ -28,8 +28,6 @@ class KeysPage(Column):
         for _, lines in self.groups():
             self._add_group(len(lines))
         self.content.addStretch(1)
-        # The page is read by the keyboard as well: arrows scroll it.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._set_texts()
 
     def groups(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

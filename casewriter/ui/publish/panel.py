@@ -232,6 +232,7 @@ class ExportPanel(Ground):
         missing = gaps(template, case, self._edition)
         lines = grouped(self._session, found, missing, self._wording(), offers=False)
         self.list.show_lines(lines)
+        self.list.setAccessibleName(self.tr("Findings"))
         self.edition.clear()
         for language in case.languages:
             self.edition.addItem(own_name(language), language)

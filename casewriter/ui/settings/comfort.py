@@ -192,6 +192,7 @@ class Sample(QTextEdit):
     def show_sample(self) -> None:
         """Set the sample again, in the size that is chosen now."""
         font = theme.reading_font()
+        self.setAccessibleName(self.tr("How your text will look"))
         self.document().setDefaultFont(font)
         self.setPlainText(
             self.tr(

@@ -159,6 +159,10 @@ class Labelled(QWidget):
         """Set the label and the help; the field's accessible name follows."""
         self._label.setText(label)
         self.field.setAccessibleName(label)
+        inside = self.field.lineEdit() if isinstance(self.field, QComboBox) else None
+        if inside is not None:
+            # The line of a list that can be written in has the keyboard, not the list.
+            inside.setAccessibleName(label)
         if self._help is not None:
             self._help.setText(help_)
             self.field.setAccessibleDescription(help_)
