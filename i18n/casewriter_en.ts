@@ -522,6 +522,107 @@
     </message>
 </context>
 <context>
+    <name>PasteWords</name>
+    <message numerus="yes">
+        <source>%n tables placed in the text.</source>
+        <translation>
+            <numerusform>%n table placed in the text.</numerusform>
+            <numerusform>%n tables placed in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures placed in the text.</source>
+        <translation>
+            <numerusform>%n picture placed in the text.</numerusform>
+            <numerusform>%n pictures placed in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures left out: only the web page has them. Save them there and drop the files here.</source>
+        <translation>
+            <numerusform>%n picture left out: only the web page has it. Save it there and drop the file here.</numerusform>
+            <numerusform>%n pictures left out: only the web page has them. Save them there and drop the files here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures left out: they could not be read. Copy or drop each by itself.</source>
+        <translation>
+            <numerusform>%n picture left out: it could not be read. Copy or drop it by itself.</numerusform>
+            <numerusform>%n pictures left out: they could not be read. Copy or drop each by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables left out: too large for a text. Copy the part that matters.</source>
+        <translation>
+            <numerusform>%n table left out: too large for a text. Copy the part that matters.</numerusform>
+            <numerusform>%n tables left out: too large for a text. Copy the part that matters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cells taken apart.</source>
+        <translation>
+            <numerusform>%n merged cell taken apart.</numerusform>
+            <numerusform>%n merged cells taken apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphens at the end of a line kept: look whether the words need them.</source>
+        <translation>
+            <numerusform>%n hyphen at the end of a line kept: look whether the word needs it.</numerusform>
+            <numerusform>%n hyphens at the ends of lines kept: look whether the words need them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments left out.</source>
+        <translation>
+            <numerusform>%n comment left out.</numerusform>
+            <numerusform>%n comments left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passages left out.</source>
+        <translation>
+            <numerusform>%n deleted passage left out.</numerusform>
+            <numerusform>%n deleted passages left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages no longer crossed out.</source>
+        <translation>
+            <numerusform>%n passage no longer crossed out.</numerusform>
+            <numerusform>%n passages no longer crossed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings, films or formulas left out.</source>
+        <translation>
+            <numerusform>%n drawing, film or formula left out.</numerusform>
+            <numerusform>%n drawings, films or formulas left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of a form left out.</source>
+        <translation>
+            <numerusform>%n field of a form left out.</numerusform>
+            <numerusform>%n fields of a form left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to files left out; the words stayed.</source>
+        <translation>
+            <numerusform>%n link to a file left out; the words stayed.</numerusform>
+            <numerusform>%n links to files left out; the words stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes left out: only the marks were copied.</source>
+        <translation>
+            <numerusform>%n note left out: only its mark was copied.</numerusform>
+            <numerusform>%n notes left out: only the marks were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceChips</name>
     <message numerus="yes">
         <source>%n more</source>

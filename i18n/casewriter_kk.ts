@@ -1883,6 +1883,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>{index}: values from {low} to {high}. Which edition is the latest value of?</source>
         <translation>{index}: мәндері {low}–{high} аралығында. Соңғы мән қай басылымнан?</translation>
     </message>
+    <message>
+        <source>“{name}” is a drawing (SVG, EMF, WMF, EPS or PDF), which can hold programs. Nothing was changed. Save it as PNG and add that.</source>
+        <translation>«{name}» — сызба (SVG, EMF, WMF, EPS немесе PDF), оның ішінде бағдарлама болуы мүмкін. Ештеңе өзгертілген жоқ. Оны PNG түрінде сақтап, сол файлды қосыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -3650,6 +3654,178 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>Pasted as text only.</source>
+        <translation>Тек мәтін қойылды.</translation>
+    </message>
+    <message>
+        <source>The first row was taken as headings.</source>
+        <translation>Бірінші жол тақырыптар деп алынды.</translation>
+    </message>
+    <message>
+        <source>It was too long to read whole: only the beginning came, as text.</source>
+        <translation>Оны толық оқу үшін тым ұзақ болды: тек басы мәтін ретінде қойылды.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Nothing was changed. Open it, select the text you need and paste that; save its pictures as PNG.</source>
+        <translation>«{name}» — PDF файлы. Ештеңе өзгертілген жоқ. Оны ашып, керек мәтінді белгілеп, соны қойыңыз; суреттерін PNG түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook. Nothing was changed. Open it, select the cells you need and paste them here.</source>
+        <translation>«{name}» — электрондық кесте. Ештеңе өзгертілген жоқ. Оны ашып, керек ұяшықтарды белгілеп, осында қойыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read here. Nothing was changed. Open it in its program, copy what you need and paste it, or save it as DOCX.</source>
+        <translation>«{name}» файлын мұнда оқу мүмкін емес. Ештеңе өзгертілген жоқ. Оны өз бағдарламасында ашып, керегін көшіріп қойыңыз немесе DOCX түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any text or picture. Nothing was changed. Copy the part that you need and paste it.</source>
+        <translation>«{name}» кез келген мәтіннен не суреттен үлкен. Ештеңе өзгертілген жоқ. Керек бөлігін көшіріп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it may be open elsewhere or gone. Nothing was changed. Close it there and drop it again.</source>
+        <translation>«{name}» файлын оқу мүмкін болмады: ол басқа жерде ашық тұрған немесе жоқ болуы мүмкін. Ештеңе өзгертілген жоқ. Оны сол жерде жауып, қайта сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or is not what its name says. Nothing was changed. Save it anew in its program and drop it again.</source>
+        <translation>«{name}» зақымдалған немесе атындағыдай файл емес. Ештеңе өзгертілген жоқ. Оны өз бағдарламасында қайта сақтап, қайта сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no text, table or picture that casewriter can read. Nothing was changed.</source>
+        <translation>«{name}» файлында casewriter оқи алатын мәтін, кесте немесе сурет жоқ. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables placed in the text.</source>
+        <translation>
+            <numerusform>Мәтінге %n кесте қойылды.</numerusform>
+            <numerusform>Мәтінге %n кесте қойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures placed in the text.</source>
+        <translation>
+            <numerusform>Мәтінге %n сурет қойылды.</numerusform>
+            <numerusform>Мәтінге %n сурет қойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures left out: only the web page has them. Save them there and drop the files here.</source>
+        <translation>
+            <numerusform>%n сурет қойылмады: ол тек веб-бетте бар. Оны сол жерде сақтап, файлын осында сүйреп әкеліңіз.</numerusform>
+            <numerusform>%n сурет қойылмады: олар тек веб-бетте бар. Оларды сол жерде сақтап, файлдарын осында сүйреп әкеліңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures left out: they could not be read. Copy or drop each by itself.</source>
+        <translation>
+            <numerusform>%n сурет қойылмады: оны оқу мүмкін болмады. Оны бөлек көшіріңіз немесе сүйреп әкеліңіз.</numerusform>
+            <numerusform>%n сурет қойылмады: оларды оқу мүмкін болмады. Әрқайсысын бөлек көшіріңіз немесе сүйреп әкеліңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables left out: too large for a text. Copy the part that matters.</source>
+        <translation>
+            <numerusform>%n кесте қойылмады: ол мәтін үшін тым үлкен. Керек бөлігін көшіріңіз.</numerusform>
+            <numerusform>%n кесте қойылмады: олар мәтін үшін тым үлкен. Керек бөлігін көшіріңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cells taken apart.</source>
+        <translation>
+            <numerusform>%n біріктірілген ұяшық бөлінді.</numerusform>
+            <numerusform>%n біріктірілген ұяшық бөлінді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphens at the end of a line kept: look whether the words need them.</source>
+        <translation>
+            <numerusform>Жол соңындағы %n дефис қалдырылды: ол сөзге керек пе, қарап шығыңыз.</numerusform>
+            <numerusform>Жол соңындағы %n дефис қалдырылды: олар сөздерге керек пе, қарап шығыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments left out.</source>
+        <translation>
+            <numerusform>%n пікір қойылмады.</numerusform>
+            <numerusform>%n пікір қойылмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passages left out.</source>
+        <translation>
+            <numerusform>%n жойылған үзінді қойылмады.</numerusform>
+            <numerusform>%n жойылған үзінді қойылмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages no longer crossed out.</source>
+        <translation>
+            <numerusform>%n үзінді енді сызылып тасталмаған.</numerusform>
+            <numerusform>%n үзінді енді сызылып тасталмаған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings, films or formulas left out.</source>
+        <translation>
+            <numerusform>%n сызба, фильм немесе формула қойылмады.</numerusform>
+            <numerusform>%n сызба, фильм немесе формула қойылмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of a form left out.</source>
+        <translation>
+            <numerusform>%n нысан өрісі қойылмады.</numerusform>
+            <numerusform>%n нысан өрісі қойылмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to files left out; the words stayed.</source>
+        <translation>
+            <numerusform>Файлға апаратын %n сілтеме алынды, сөздері қалды.</numerusform>
+            <numerusform>Файлға апаратын %n сілтеме алынды, сөздері қалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes left out: only the marks were copied.</source>
+        <translation>
+            <numerusform>%n ескертпе қойылмады: тек белгісі көшірілген.</numerusform>
+            <numerusform>%n ескертпе қойылмады: тек белгілері көшірілген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” may be a case study. Nothing was changed. Choose “Open a file I received” on the start page.</source>
+        <translation>«{name}» зерттеу болуы мүмкін. Ештеңе өзгертілген жоқ. Бастапқы бетте «Келген файлды ашу» дегенді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Paster</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>Қойылған оқылуда…</translation>
+    </message>
+    <message>
+        <source>There was nothing to paste.</source>
+        <translation>Қоятын ештеңе болмады.</translation>
+    </message>
+    <message>
+        <source>Keep text only</source>
+        <translation>Тек мәтінді қалдыру</translation>
+    </message>
+    <message>
+        <source>Pasted.</source>
+        <translation>Қойылды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

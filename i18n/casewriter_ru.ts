@@ -1911,6 +1911,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>{index}: values from {low} to {high}. Which edition is the latest value of?</source>
         <translation>{index}: значения от {low} до {high}. К какому выпуску относится последнее значение?</translation>
     </message>
+    <message>
+        <source>“{name}” is a drawing (SVG, EMF, WMF, EPS or PDF), which can hold programs. Nothing was changed. Save it as PNG and add that.</source>
+        <translation>Файл «{name}» — чертёж (SVG, EMF, WMF, EPS или PDF), а в нём могут быть программы. Ничего не изменено. Сохраните его как PNG и добавьте этот файл.</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -3714,6 +3718,192 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>Pasted as text only.</source>
+        <translation>Вставлен только текст.</translation>
+    </message>
+    <message>
+        <source>The first row was taken as headings.</source>
+        <translation>Первая строка принята за заголовки.</translation>
+    </message>
+    <message>
+        <source>It was too long to read whole: only the beginning came, as text.</source>
+        <translation>Фрагмент слишком велик, чтобы прочитать его целиком: вставлено только начало, как текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Nothing was changed. Open it, select the text you need and paste that; save its pictures as PNG.</source>
+        <translation>«{name}» — файл PDF. Ничего не изменено. Откройте его, выделите нужный текст и вставьте его; изображения сохраните как PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook. Nothing was changed. Open it, select the cells you need and paste them here.</source>
+        <translation>«{name}» — электронная таблица. Ничего не изменено. Откройте её, выделите нужные ячейки и вставьте их сюда.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read here. Nothing was changed. Open it in its program, copy what you need and paste it, or save it as DOCX.</source>
+        <translation>Файл «{name}» здесь прочитать нельзя. Ничего не изменено. Откройте его в его программе, скопируйте нужное и вставьте сюда или сохраните файл как DOCX.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any text or picture. Nothing was changed. Copy the part that you need and paste it.</source>
+        <translation>Файл «{name}» больше любого текста или изображения. Ничего не изменено. Скопируйте нужную часть и вставьте её.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it may be open elsewhere or gone. Nothing was changed. Close it there and drop it again.</source>
+        <translation>Файл «{name}» не удалось прочитать: возможно, он открыт в другой программе или его уже нет. Ничего не изменено. Закройте его там и перетащите снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or is not what its name says. Nothing was changed. Save it anew in its program and drop it again.</source>
+        <translation>Файл «{name}» повреждён или это не то, что говорит его имя. Ничего не изменено. Сохраните его заново в его программе и перетащите снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no text, table or picture that casewriter can read. Nothing was changed.</source>
+        <translation>В файле «{name}» нет текста, таблицы или изображения, которые casewriter может прочитать. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables placed in the text.</source>
+        <translation>
+            <numerusform>В текст помещена %n таблица.</numerusform>
+            <numerusform>В текст помещены %n таблицы.</numerusform>
+            <numerusform>В текст помещено %n таблиц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures placed in the text.</source>
+        <translation>
+            <numerusform>В текст помещено %n изображение.</numerusform>
+            <numerusform>В текст помещены %n изображения.</numerusform>
+            <numerusform>В текст помещено %n изображений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures left out: only the web page has them. Save them there and drop the files here.</source>
+        <translation>
+            <numerusform>%n изображение не вставлено: оно есть только на веб-странице. Сохраните его там и перетащите файл сюда.</numerusform>
+            <numerusform>%n изображения не вставлены: они есть только на веб-странице. Сохраните их там и перетащите файлы сюда.</numerusform>
+            <numerusform>%n изображений не вставлено: они есть только на веб-странице. Сохраните их там и перетащите файлы сюда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures left out: they could not be read. Copy or drop each by itself.</source>
+        <translation>
+            <numerusform>%n изображение не вставлено: его не удалось прочитать. Скопируйте или перетащите его отдельно.</numerusform>
+            <numerusform>%n изображения не вставлены: их не удалось прочитать. Скопируйте или перетащите каждое отдельно.</numerusform>
+            <numerusform>%n изображений не вставлено: их не удалось прочитать. Скопируйте или перетащите каждое отдельно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables left out: too large for a text. Copy the part that matters.</source>
+        <translation>
+            <numerusform>%n таблица не вставлена: она слишком велика для текста. Скопируйте нужную часть.</numerusform>
+            <numerusform>%n таблицы не вставлены: они слишком велики для текста. Скопируйте нужную часть.</numerusform>
+            <numerusform>%n таблиц не вставлено: они слишком велики для текста. Скопируйте нужную часть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cells taken apart.</source>
+        <translation>
+            <numerusform>%n объединённая ячейка разделена.</numerusform>
+            <numerusform>%n объединённые ячейки разделены.</numerusform>
+            <numerusform>%n объединённых ячеек разделено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphens at the end of a line kept: look whether the words need them.</source>
+        <translation>
+            <numerusform>%n дефис в конце строки сохранён: проверьте, нужен ли он в слове.</numerusform>
+            <numerusform>%n дефиса в конце строк сохранены: проверьте, нужны ли они в словах.</numerusform>
+            <numerusform>%n дефисов в конце строк сохранено: проверьте, нужны ли они в словах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments left out.</source>
+        <translation>
+            <numerusform>%n комментарий не вставлен.</numerusform>
+            <numerusform>%n комментария не вставлены.</numerusform>
+            <numerusform>%n комментариев не вставлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passages left out.</source>
+        <translation>
+            <numerusform>%n удалённый отрывок не вставлен.</numerusform>
+            <numerusform>%n удалённых отрывка не вставлены.</numerusform>
+            <numerusform>%n удалённых отрывков не вставлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages no longer crossed out.</source>
+        <translation>
+            <numerusform>%n отрывок больше не зачёркнут.</numerusform>
+            <numerusform>%n отрывка больше не зачёркнуты.</numerusform>
+            <numerusform>%n отрывков больше не зачёркнуто.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings, films or formulas left out.</source>
+        <translation>
+            <numerusform>%n чертёж, фильм или формула не вставлены.</numerusform>
+            <numerusform>%n чертежа, фильма или формулы не вставлены.</numerusform>
+            <numerusform>%n чертежей, фильмов или формул не вставлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of a form left out.</source>
+        <translation>
+            <numerusform>%n поле формы не вставлено.</numerusform>
+            <numerusform>%n поля формы не вставлены.</numerusform>
+            <numerusform>%n полей формы не вставлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to files left out; the words stayed.</source>
+        <translation>
+            <numerusform>%n ссылка на файл убрана, слова остались.</numerusform>
+            <numerusform>%n ссылки на файлы убраны, слова остались.</numerusform>
+            <numerusform>%n ссылок на файлы убрано, слова остались.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes left out: only the marks were copied.</source>
+        <translation>
+            <numerusform>%n сноска не вставлена: скопирован только её знак.</numerusform>
+            <numerusform>%n сноски не вставлены: скопированы только их знаки.</numerusform>
+            <numerusform>%n сносок не вставлено: скопированы только их знаки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” may be a case study. Nothing was changed. Choose “Open a file I received” on the start page.</source>
+        <translation>Файл «{name}» может быть исследованием. Ничего не изменено. Выберите «Открыть полученный файл» на начальной странице.</translation>
+    </message>
+</context>
+<context>
+    <name>Paster</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>Чтение вставленного…</translation>
+    </message>
+    <message>
+        <source>There was nothing to paste.</source>
+        <translation>Вставлять было нечего.</translation>
+    </message>
+    <message>
+        <source>Keep text only</source>
+        <translation>Оставить только текст</translation>
+    </message>
+    <message>
+        <source>Pasted.</source>
+        <translation>Вставлено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

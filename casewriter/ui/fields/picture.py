@@ -30,7 +30,12 @@ from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 
-SUFFIXES = ("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp")
+SUFFIXES = (
+    *("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "heif", "avif"),
+    *("svg", "emf", "wmf", "eps"),
+)
+"""Of files that are taken for pictures; drawings are refused with a sentence that says why."""
+OFFERED = SUFFIXES[:11]
 THUMBNAIL = QSize(168, 126)
 
 Bytes = tuple[bytes, str]
@@ -96,7 +101,7 @@ def ask_for_files(parent: QWidget, *, several: bool) -> list[str]:
     """The files that a person chooses in the system's own dialogue."""
     words = QCoreApplication.translate("Fields", "Choose a picture")
     kinds = QCoreApplication.translate("Fields", "Pictures")
-    names = f"{kinds} ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)})"
+    names = f"{kinds} ({' '.join(f'*.{suffix}' for suffix in OFFERED)})"
     if several:
         return list(QFileDialog.getOpenFileNames(parent, words, "", names)[0])
     path = QFileDialog.getOpenFileName(parent, words, "", names)[0]
@@ -105,19 +110,25 @@ def ask_for_files(parent: QWidget, *, several: bool) -> list[str]:
 
 def unusable_words(error: Unusable) -> str:
     """Why a file cannot be used, and what helps."""
-    words = (
-        QCoreApplication.translate(
-            "Fields",
-            "“{name}” has more than 100 megapixels. Nothing was changed. Save it smaller and add "
-            "it again.",
-        )
-        if error.too_large
-        else QCoreApplication.translate(
-            "Fields",
-            "“{name}” is damaged or no picture that casewriter can read. Nothing was changed. "
-            "Save it as JPEG or PNG and add it again.",
-        )
-    )
+    match error.because:
+        case "too_large":
+            words = QCoreApplication.translate(
+                "Fields",
+                "“{name}” has more than 100 megapixels. Nothing was changed. Save it smaller and "
+                "add it again.",
+            )
+        case "drawing":
+            words = QCoreApplication.translate(
+                "Fields",
+                "“{name}” is a drawing (SVG, EMF, WMF, EPS or PDF), which can hold programs. "
+                "Nothing was changed. Save it as PNG and add that.",
+            )
+        case _:
+            words = QCoreApplication.translate(
+                "Fields",
+                "“{name}” is damaged or no picture that casewriter can read. Nothing was changed. "
+                "Save it as JPEG or PNG and add it again.",
+            )
     return words.format(name=error.name)
 
 

@@ -1,19 +1,33 @@
 """Pictures made fit for a case: upright, without private data, no larger than print needs."""
 
+import re
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MOST_PIXELS = 25_000_000
+LONG_SIDE = 2_400
+"""Pixels: 20 cm, the width of a page, at 300 dots per inch."""
 LARGEST_PIXELS = 100_000_000
 """A picture above this is refused, as packages refuse it."""
-JPEG_QUALITY = 92
+LARGEST_FILE = 200_000_000
+JPEG_QUALITY = 88
+LARGE_PNG = 1_500_000
+"""Above so many bytes a picture without transparency is tried as JPEG: it may be a photograph."""
 ORIENTATION = 0x0112
 """The tag of EXIF that says how a camera was held; 1 is upright."""
+FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF", "AVIF")
+"""What is opened. Others of Pillow's run foreign programs (EPS) or draw by the system (WMF)."""
+DRAWING = re.compile(
+    rb"\s*(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>|\s)*<svg\b"
+    rb"|\xd7\xcd\xc6\x9a|\x01\x00\x00\x00.{36} EMF|%!PS|%PDF",
+    re.DOTALL | re.IGNORECASE,
+)
+
+Because = Literal["damaged", "too_large", "drawing"]
 
 
 class Unusable(Exception):
@@ -21,13 +35,14 @@ class Unusable(Exception):
 
     Attributes:
         name: of the file.
-        too_large: whether it has too many pixels; else it is damaged or no picture at all.
+        because: it is damaged or no picture at all, has too many pixels, or is a drawing (SVG, WMF,
+            PostScript, PDF): a program for its reader, which is not run.
     """
 
-    def __init__(self, name: str, *, too_large: bool = False) -> None:
+    def __init__(self, name: str, because: Because = "damaged") -> None:
         super().__init__(name)
         self.name = name
-        self.too_large = too_large
+        self.because = because
 
 
 class Prepared(Struct, frozen=True):
@@ -39,64 +54,98 @@ class Prepared(Struct, frozen=True):
 
 
 def prepare(data: bytes, name: str) -> Prepared:
-    """A picture turned upright, without metadata, as JPEG or PNG, of at most 25 megapixels.
+    """A picture turned upright, without metadata, as JPEG or PNG, 2,400 pixels long at most.
 
     Raises:
-        Unusable: where the bytes are no picture, a damaged one, or one of over 100 megapixels.
+        Unusable: where the bytes are no picture, a damaged one, a drawing, or one of over 100
+            megapixels.
     """
     import PIL.Image
     import PIL.ImageOps
+    from pillow_heif import register_heif_opener
 
+    if DRAWING.match(data[:4_000]):
+        raise Unusable(name, "drawing")
+    if len(data) > LARGEST_FILE:
+        raise Unusable(name, "too_large")
+    register_heif_opener(thumbnails=False)
     try:
-        with PIL.Image.open(BytesIO(data)) as opened:
+        with PIL.Image.open(BytesIO(data), formats=FORMATS) as opened:
             if opened.width * opened.height > LARGEST_PIXELS:
-                raise Unusable(name, too_large=True)
+                raise Unusable(name, "too_large")
+            is_photograph = opened.format in ("JPEG", "MPO", "HEIF", "AVIF")
+            if opened.format == "JPEG" and max(opened.size) > 2 * LONG_SIDE:
+                opened.draft(None, (LONG_SIDE, LONG_SIDE))
             opened.load()
-            is_jpeg = opened.format in ("JPEG", "MPO")
             is_upright = opened.getexif().get(ORIENTATION, 1) == 1
             # An untouched JPEG keeps its own fineness; turned or scaled it is written anew.
             picture = opened if is_upright else PIL.ImageOps.exif_transpose(opened)
-            picture = _scaled(_in_colours(picture, jpeg=is_jpeg))
-            quality = "keep" if picture is opened and opened.format == "JPEG" else JPEG_QUALITY
-            return _written(picture, name, quality if is_jpeg else None)
-    except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
+            picture = _scaled(_in_colours(picture, photograph=is_photograph))
+            if not is_photograph:
+                return _drawn(picture, name)
+            keeps = picture is opened and opened.format == "JPEG"
+            return _photographed(picture, name, "keep" if keeps else JPEG_QUALITY)
+    except PIL.Image.DecompressionBombError as error:
+        raise Unusable(name, "too_large") from error
+    except (OSError, SyntaxError, ValueError, EOFError, MemoryError, RuntimeError) as error:
         raise Unusable(name) from error
 
 
-def _in_colours(picture: "Image", *, jpeg: bool) -> "Image":
-    if jpeg:
+def _in_colours(picture: "Image", *, photograph: bool) -> "Image":
+    if picture.mode.startswith("I"):
+        # 16 bits of grey: Pillow would cut them off rather than scale them.
+        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
+    if photograph and not _see_through(picture):
         return picture if picture.mode in ("L", "RGB") else picture.convert("RGB")
     if picture.mode in ("1", "L", "RGB", "RGBA"):
         return picture
-    see_through = "A" in picture.getbands() or "transparency" in picture.info
-    return picture.convert("RGBA" if see_through else "RGB")
+    return picture.convert("RGBA" if _see_through(picture) else "RGB")
+
+
+def _see_through(picture: "Image") -> bool:
+    return "A" in picture.getbands() or "transparency" in picture.info
 
 
 def _scaled(picture: "Image") -> "Image":
-    pixels = picture.width * picture.height
-    if pixels <= MOST_PIXELS:
+    longest = max(picture.size)
+    if longest <= LONG_SIDE:
         return picture
     from PIL.Image import Resampling
 
-    by = (MOST_PIXELS / pixels) ** 0.5
-    size = (int(picture.width * by), int(picture.height * by))
+    by = LONG_SIDE / longest
+    size = (max(1, round(picture.width * by)), max(1, round(picture.height * by)))
+    if picture.mode == "1":
+        picture = picture.convert("L")
     return picture.resize(size, Resampling.LANCZOS)
 
 
-def _written(picture: "Image", name: str, quality: int | str | None) -> Prepared:
-    """The picture as a JPEG of that quality, or as a PNG, without metadata."""
+def _photographed(picture: "Image", name: str, quality: int | str) -> Prepared:
+    """The picture as a JPEG of that quality; one that lets through what is below it as a PNG."""
+    if picture.mode == "RGBA":
+        return _drawn(picture, name)
+    # The colour profile decides how it looks and stays; place, camera and thumbnails go.
+    profile = picture.info.get("icc_profile") if picture.mode == "RGB" else None
+    for private in ("comment", "xmp", "exif", "photoshop"):
+        picture.info.pop(private, None)
+    out = BytesIO()
+    picture.save(out, "JPEG", quality=quality, icc_profile=profile, exif=b"", optimize=True)
+    return Prepared(out.getvalue(), "image/jpeg", _named(name, "jpg"))
+
+
+def _drawn(picture: "Image", name: str) -> Prepared:
+    """The picture as a PNG, or as a JPEG where that is a fraction of it: a photograph."""
     from PIL.Image import new
 
-    # The colour profile decides how it looks and stays; place, camera and thumbnails go.
     profile = picture.info.get("icc_profile") if picture.mode in ("RGB", "RGBA") else None
-    out = BytesIO()
-    if quality is not None:
-        picture.info.pop("comment", None)
-        picture.save(out, "JPEG", quality=quality, icc_profile=profile, exif=b"")
-        return Prepared(out.getvalue(), "image/jpeg", _named(name, "jpg"))
     clean = new(picture.mode, picture.size)
     clean.paste(picture)
+    out = BytesIO()
     clean.save(out, "PNG", icc_profile=profile)
+    if out.tell() > LARGE_PNG and clean.mode == "RGB":
+        clean.info["icc_profile"] = profile
+        photograph = _photographed(clean, name, JPEG_QUALITY)
+        if len(photograph.data) * 3 < out.tell():
+            return photograph
     return Prepared(out.getvalue(), "image/png", _named(name, "png"))
 
 

@@ -19,6 +19,8 @@ from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.leaf import LeafEditor, shown_as_text
 from casewriter.ui.fields.offering import Offering
 from casewriter.ui.fields.sources_of import can_add
+from casewriter.ui.notices import Notices
+from casewriter.ui.pasting.paster import Paster
 from casewriter.ui.prose.actions import CITATION, PICTURE, REFERENCE, TABLE, VALUE
 from casewriter.ui.prose.editor import ProseEditor
 from casewriter.ui.ruler import WordRuler, advice, asked_words, count_words
@@ -88,6 +90,8 @@ class ProseLeaf(LeafEditor):
         # A proxy around the text would draw Tab to it out of turn, see `tab_order`.
         self.editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's own way to take it away
         self.box.addWidget(self.editor)
+        self.notices = Notices()
+        self.box.addWidget(self.notices)
         self.foot: Foot | None = None
         if not part.name:
             asked = view.field.words
@@ -102,15 +106,30 @@ class ProseLeaf(LeafEditor):
         self.editor.stepped.connect(desk.session.end_step)
         if desk.spelling is not None:
             self.editor.changed.connect(self._look_at_spelling)
+            self.editor.text.all_shown.connect(self._look_at_spelling)
         self.editor.focused.connect(self._write_here)
         desk.bridge.case_changed.connect(self._mentioned_changed)
+        self.paster = Paster(
+            desk,
+            self.editor,
+            self.notices,
+            view=self.now,
+            place=lambda: (self.path, self.language),
+            owner=owner,
+            show=self._show_pasted,
+        )
         self.look_at(view)
+
+    def look_at(self, view: View) -> None:
+        """Edit the same part of another row from now on."""
+        self.paster.stop()
+        super().look_at(view)
 
     def show_value(self, value: Value | None) -> None:
         """Show the text; another value as plain text."""
         doc = value if isinstance(value, Doc) else plain(shown_as_text(value))
+        self.paster.dismiss()
         self.editor.show_doc(doc)
-        self._look_at_spelling()
         self._count(doc)
 
     def show_case(self, case: Case) -> None:
@@ -143,6 +162,10 @@ class ProseLeaf(LeafEditor):
         if may:
             self.editor.commands[name].trigger()
         return may
+
+    def _show_pasted(self) -> None:
+        self.stored = self._here(self.desk.session.case)
+        self.show_value(self.stored)
 
     def _written(self) -> None:
         doc = self.editor.doc()

@@ -103,6 +103,7 @@ class ProseEditor(QFrame):
         self.addActions(self.commands.every())
         self.setFocusProxy(self.text)
         self.text.edited.connect(self._edited)
+        self.text.all_shown.connect(self._show_notes)
         self.text.stepped.connect(self.stepped)
         self.text.caret_moved.connect(self.caret_moved)
         self.text.opened.connect(self._opened)
@@ -132,7 +133,6 @@ class ProseEditor(QFrame):
     def show_doc(self, doc: Doc) -> None:
         """Show a canonical tree; what it shares with the present one is not touched."""
         self.text.show_doc(doc)
-        self._show_notes()
 
     def caret(self) -> int:
         """The place of the caret."""
@@ -141,6 +141,10 @@ class ProseEditor(QFrame):
     def place_caret(self, place: int) -> None:
         """Put the caret at a place."""
         self.text.place_caret(place)
+
+    def place_caret_later(self, place: int) -> None:
+        """Put the caret at a place as soon as the text is there, which is shown in slices."""
+        self.text.place_caret_later(place)
 
     def caret_rect(self) -> QRect:
         """Where the caret is drawn, in the editor's coordinates, for the page to keep in sight."""

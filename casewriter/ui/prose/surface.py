@@ -29,6 +29,7 @@ from casewriter.ui.prose.formats import (
     shape_of,
 )
 from casewriter.ui.prose.from_document import Reading
+from casewriter.ui.prose.laying import Laying
 from casewriter.ui.prose.markers import paint_markers
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.rows import Row, flatten, gather, settle
@@ -44,11 +45,13 @@ class ProseSurface(QTextEdit):
 
     Attributes:
         edited: the tree changed, and not because another one was shown.
+        all_shown: a long text that was laid in slices lies there whole.
         stepped: what was edited until now is one step of work, what follows another.
         dragged_to: an exhibit is being dragged to this point of the viewport.
     """
 
     edited = Signal()
+    all_shown = Signal()
     stepped = Signal()
     dragged_to = Signal(object)
 
@@ -76,6 +79,8 @@ class ProseSurface(QTextEdit):
         document.documentLayout().registerHandler(INLINE_OBJECT, self._chips)
         show_rows(flatten(Doc()), document, self._look)
         self._reading = Reading(document)
+        self._laying = Laying(self, self)
+        self._caret_to_be: int | None = None
         self._told = self.rows()
 
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,10 +100,8 @@ class ProseSurface(QTextEdit):
         return self._reading.conversions
 
     def rows(self) -> tuple[Row, ...]:
-        """The rows as a reader sees them."""
-        if self._settled is None:
-            self._settled = settle(self._reading.rows())
-        return self._settled
+        """The rows as a reader sees them, or will when all of them are laid."""
+        return self._laying.wanted or self.laid_rows()
 
     def doc(self) -> Doc:
         """The tree as it stands."""
@@ -112,11 +115,37 @@ class ProseSurface(QTextEdit):
         if self._composing:
             self._waiting = rows
             return
+        if self.isVisible() and self._laying.start(rows):
+            self._told = rows
+            return
+        self._laying.stop()
+        self.lay_rows(rows)
+        self.laid()
+
+    def finish_showing(self) -> None:
+        """Show all that is still to be shown, at once: somebody writes in it."""
+        self._laying.finish()
+
+    def lay_rows(self, rows: tuple[Row, ...]) -> None:
+        """Make the text be these rows, changing only what differs; not counted as an edit."""
         self._busy = True
         show_rows(rows, self.document(), self._look, self._reading.by_block)
         self._busy = False
+
+    def laid_rows(self) -> tuple[Row, ...]:
+        """The rows that lie there."""
+        if self._settled is None:
+            self._settled = settle(self._reading.rows())
+        return self._settled
+
+    def laid(self) -> None:
+        """Take up that all rows lie there."""
         self._told = self.rows()
         self._number_notes()
+        place, self._caret_to_be = self._caret_to_be, None
+        if place is not None:
+            self.place_caret(place)
+        self.all_shown.emit()
 
     def notes(self) -> list[tuple[int, Footnote]]:
         """The notes with their positions, in order."""
@@ -139,6 +168,7 @@ class ProseSurface(QTextEdit):
 
     def set_atom(self, position: int, atom: Atom) -> None:
         """Put another atom in the place of one; the caret stays."""
+        self.finish_showing()
         cursor = places.selecting_atom(self.document(), position)
         cursor.setCharFormat(atom_format(atom))
 
@@ -178,6 +208,7 @@ class ProseSurface(QTextEdit):
     @contextmanager
     def one_step(self, *, alone: bool) -> Iterator[None]:
         """Tell of all changes made inside at once; `alone`: they do not join those around them."""
+        self.finish_showing()
         if alone:
             self.stepped.emit()
         self._held += 1
@@ -223,10 +254,18 @@ class ProseSurface(QTextEdit):
 
     def place_caret(self, place: int) -> None:
         """Put the caret at such a place, or at the end where the text is shorter."""
+        self.finish_showing()
         cursor = self.textCursor()
         cursor.setPosition(places.position(self.document(), place))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def place_caret_later(self, place: int) -> None:
+        """Put the caret at such a place once all rows are laid."""
+        if self._laying.wanted is None:
+            self.place_caret(place)
+        else:
+            self._caret_to_be = place
 
     # Looks.
 
@@ -282,7 +321,9 @@ class ProseSurface(QTextEdit):
         within = QRectF(e.rect()).translated(shift)
         colours = colours_of(self.palette())
         if self._reading.is_one_to_one:
-            paint_markers(painter, self.document(), self.rows(), self._look, colours, within=within)
+            paint_markers(
+                painter, self.document(), self.laid_rows(), self._look, colours, within=within
+            )
         painter.end()
 
     def wheelEvent(self, e: QWheelEvent) -> None:

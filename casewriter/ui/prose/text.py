@@ -33,6 +33,7 @@ class ProseText(ProseSurface):
         caret_moved: block and offset in letters (not UTF-16 units) of the caret.
         opened: the writer asks for what an atom stands for; its position and the atom.
         left: Enter or Escape in a note.
+        intake: takes in what other programs give, if set; False leaves it to the text itself.
         state_changed: other marks or another shape hold at the caret.
         menu_wanted: a menu is about to open: the menu, and the position it is asked for at.
     """
@@ -48,6 +49,7 @@ class ProseText(ProseSurface):
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
     ) -> None:
         super().__init__(names, font, parent, one_line=one_line)
+        self.intake: Callable[[QMimeData], bool] | None = None
         self.language = "en"
         self.asks_for_sources = False
         self.tidies: Callable[[], bool] = lambda: True
@@ -83,6 +85,7 @@ class ProseText(ProseSurface):
 
     def toggle_mark(self, mark: Mark) -> None:
         """Turn a mark on or off for the selection, or for what is typed next."""
+        self.finish_showing()
         cursor = self.textCursor()
         if cursor.hasSelection():
             with self.one_step(alone=True):
@@ -95,6 +98,7 @@ class ProseText(ProseSurface):
 
     def set_link(self, address: str) -> None:
         """Link the selection, or the link at the caret, elsewhere; an empty address unlinks."""
+        self.finish_showing()
         cursor = self.textCursor()
         start = cursor.selectionEnd()
         touched = marking.link_at(cursor)
@@ -115,6 +119,7 @@ class ProseText(ProseSurface):
 
     def type_text(self, text: str) -> None:
         """Write letters at the caret as the writer's typing."""
+        self.finish_showing()
         cursor = self.textCursor()
         marks = self.marks()
         with self.one_step(alone=False):
@@ -169,6 +174,7 @@ class ProseText(ProseSurface):
 
     def insert_atom(self, atom: Atom) -> int:
         """Put an atom at the caret and return its position; a selection gives way to it."""
+        self.finish_showing()
         cursor = self.textCursor()
         with self.one_step(alone=True):
             shaping.remove_selection(cursor, self._look)
@@ -179,6 +185,7 @@ class ProseText(ProseSurface):
 
     def insert_exhibit(self, ref: str) -> None:
         """Place an exhibit in a row of its own."""
+        self.finish_showing()
         cursor = self.textCursor()
         with self.one_step(alone=True):
             shaping.insert_exhibit(cursor, ref, self._look)
@@ -186,6 +193,7 @@ class ProseText(ProseSurface):
 
     def shape_command(self, command: shaping.Command) -> None:
         """Run one of the commands of `shaping` on the selection."""
+        self.finish_showing()
         cursor = self.textCursor()
         with self.one_step(alone=True):
             command(cursor, self._look)
@@ -305,12 +313,17 @@ class ProseText(ProseSurface):
         return clipboard.mime_of(clipboard.selected(self.textCursor()), self._names)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Whether the clipboard holds a text."""
-        return clipboard.can_paste(source)
+        """Whether the clipboard holds what can be taken in."""
+        return clipboard.can_paste(source) or (
+            not self._one_line and (source.hasImage() or source.hasUrls())
+        )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the best form that the clipboard holds."""
         if self.isReadOnly():
+            return
+        self.finish_showing()
+        if not self._one_line and self.intake is not None and self.intake(source):
             return
         cursor = self.textCursor()
         paste = clipboard.paste_line if self._one_line else clipboard.paste
@@ -322,6 +335,8 @@ class ProseText(ProseSurface):
 
     def event(self, e: QEvent) -> bool:
         """Leave undo and redo to the window's history; nest items by Tab before the focus goes."""
+        if e.type() in {QEvent.Type.KeyPress, QEvent.Type.InputMethod}:
+            self.finish_showing()
         if not isinstance(e, QKeyEvent):
             return super().event(e)
         press = press_of(e)

@@ -53,6 +53,8 @@ def holds(doc: Doc, text: ProseText) -> None:
     # The field shows what was drawn before: only the difference is written.
     text.show_doc(doc)
     assert text.doc() == doc
+    text.finish_showing()
+    assert text.doc() == doc
     assert read(text.document()) == doc
 
 
@@ -111,6 +113,7 @@ def test_what_the_writer_does_is_followed_block_by_block(text):
     @given(st.integers(0, 99999).map(random_tree), st.lists(deed, min_size=1, max_size=6))
     def law(doc, deeds):
         text.show_doc(doc)
+        text.finish_showing()
         for what, start, end in deeds:
             _do(text, what, start, end)
             assert text.doc() == canonical(read(text.document()))

@@ -1,0 +1,16 @@
+"""Why a file is not taken into a text."""
+
+
+class Refused(Exception):
+    """A file that is not taken in.
+
+    Attributes:
+        name: of the file.
+        because: `unreadable` (gone, no permission), `damaged`, `large`, `unknown` (no text or
+            picture), `pdf`, `sheet`, `slides`, `document` (other word processors), `package`.
+    """
+
+    def __init__(self, name: str, because: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.because = because
