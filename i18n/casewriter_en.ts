@@ -850,6 +850,13 @@
             <numerusform>Not everything could be carried over (%n).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers still name an author.</source>
+        <translation>
+            <numerusform>%n answer still names an author.</numerusform>
+            <numerusform>%n answers still name an author.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SectionPage</name>

@@ -1466,6 +1466,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Findings</source>
         <translation>Ескертулер</translation>
     </message>
+    <message>
+        <source>Brief</source>
+        <translation>Қысқа нұсқа</translation>
+    </message>
+    <message>
+        <source>Facts, key messages, summary, indicators and lessons, with their sources</source>
+        <translation>Мәліметтер, негізгі тұжырымдар, түйін, көрсеткіштер мен сабақтар, дереккөздерімен</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Есімдер жоқ дана</translation>
+    </message>
+    <message>
+        <source>For reviewers who should not know who wrote it: no authors, thanks or foreword</source>
+        <translation>Авторын білмеуі тиіс рецензенттерге: авторлар, алғыс пен алғысөз жоқ</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>
@@ -4771,6 +4787,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>
             <numerusform>Барлығын көшіру мүмкін болмады (%n).</numerusform>
             <numerusform>Барлығын көшіру мүмкін болмады (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers still name an author.</source>
+        <translation>
+            <numerusform>%n жауапта автордың есімі әлі бар.</numerusform>
+            <numerusform>%n жауапта автордың есімі әлі бар.</numerusform>
         </translation>
     </message>
 </context>

@@ -1494,6 +1494,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>Brief</source>
+        <translation>Краткая версия</translation>
+    </message>
+    <message>
+        <source>Facts, key messages, summary, indicators and lessons, with their sources</source>
+        <translation>Сведения, ключевые положения, резюме, показатели и уроки с источниками</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Экземпляр без имён</translation>
+    </message>
+    <message>
+        <source>For reviewers who should not know who wrote it: no authors, thanks or foreword</source>
+        <translation>Для рецензентов, которым не следует знать автора: без авторов, благодарностей и предисловия</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>
@@ -4877,6 +4893,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>Не всё удалось перенести (%n).</numerusform>
             <numerusform>Не всё удалось перенести (%n).</numerusform>
             <numerusform>Не всё удалось перенести (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers still name an author.</source>
+        <translation>
+            <numerusform>В %n ответе ещё названо имя автора.</numerusform>
+            <numerusform>В %n ответах ещё названо имя автора.</numerusform>
+            <numerusform>В %n ответах ещё названо имя автора.</numerusform>
         </translation>
     </message>
 </context>

@@ -302,8 +302,8 @@ class Remark(Struct, frozen=True):
 
     Attributes:
         code: what happened: `link_refused`, `picture_missing`, `picture_unreadable`,
-            `reference_lost`, in PDF also `letters_missing` and `tags_missing`, in Markdown also
-            `picture_left_out`, `cells_flattened`.
+            `reference_lost`, in an anonymous edition `name_left`, in PDF also `letters_missing`
+            and `tags_missing`, in Markdown also `picture_left_out`, `cells_flattened`.
         place: the address, hash or anchor it happened to.
     """
 

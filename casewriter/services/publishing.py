@@ -14,6 +14,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
 from casewriter.domain.compose import compose
 from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.excerpts import anonymous, brief, names_left
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Publication, Remark
@@ -21,9 +22,10 @@ from casewriter.domain.template import Template
 from casewriter.services.files import replacing
 from casewriter.services.ports import CitationStyle, Step, StyleSource, Writer
 
-Kind = Literal["publication", "draft", "figures"]
-KINDS: tuple[Kind, ...] = ("publication", "draft", "figures")
-"""Final pages; pages that show their gaps; every figure of the texts, to be checked."""
+Kind = Literal["publication", "draft", "anonymous", "brief", "figures"]
+KINDS: tuple[Kind, ...] = ("publication", "draft", "anonymous", "brief", "figures")
+"""Final pages; pages that show their gaps; pages without the authors' names; what is read in ten
+minutes; every figure of the texts, to be checked."""
 CASE_FILE = "json"
 """The format that holds the case itself rather than a publication of it."""
 
@@ -102,7 +104,11 @@ def publish(
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), tuple(remarks))
         publication = _composed(template, case, order, styles, cite)
-        return Report(os.fspath(file), writer.write(publication, out, read, progress))
+        told = writer.write(publication, out, read, progress)
+        if order.kind == "anonymous":
+            left = names_left(case, order.edition)
+            told = (*told, *(Remark("name_left", place) for place in left))
+        return Report(os.fspath(file), told)
 
 
 def _composed(
@@ -111,6 +117,10 @@ def _composed(
     style = styles.get(order.style)
     words = styles.words(order.style, order.edition)
     created = order.created.isoformat()
+    if order.kind == "anonymous":
+        case = anonymous(case)
+    elif order.kind == "brief":
+        case = brief(case)
     references = cite(bibliography(template, case, order.edition))
     if order.kind == "figures":
         from casewriter.domain.ledger_sheet import ledger_sheet

@@ -1,6 +1,7 @@
 """From a case to a file, whole or not at all."""
 
 import io
+import zipfile
 
 import pytest
 
@@ -186,3 +187,34 @@ def test_an_edition_of_a_draft_says_so(tmp_path):
     published(case, tmp_path / "final", order())
     assert "Draft" in (tmp_path / "draft").read_text("utf-8")
     assert "Draft" not in (tmp_path / "final").read_text("utf-8")
+
+
+def test_a_copy_without_names_has_none_in_any_part_of_the_file(tmp_path):
+    leaves = {
+        "front.title": "Halls", "front.authors/a/name": "Nino Gelashvili",
+        "ack.text": plain("Thanks to Nino Gelashvili."),
+        "summary.text": plain("Halls work."),
+    }  # fmt: skip
+    file = tmp_path / "copy.docx"
+    case = a_case(leaves)
+    assert published(case, file, order("docx", kind="anonymous")).remarks == ()
+    assert "Gelashvili" not in everything(file)
+    published(case, file, order("docx"))
+    assert "Gelashvili" in everything(file)
+    telling = a_case(leaves | {"summary.text": plain("Gelashvili says that halls work.")})
+    report = published(telling, file, order("docx", kind="anonymous"))
+    assert [(remark.code, remark.place) for remark in report.remarks] == [
+        ("name_left", "summary.text")
+    ]
+
+
+def test_a_brief_is_short(tmp_path):
+    whole, short = tmp_path / "whole.html", tmp_path / "short.html"
+    published(CASE, whole, order("html"))
+    published(CASE, short, order("html", kind="brief"))
+    assert len(short.read_text("utf-8")) < len(whole.read_text("utf-8")) / 2
+
+
+def everything(file):
+    with zipfile.ZipFile(file) as archive:
+        return "".join(archive.read(name).decode("utf-8", "ignore") for name in archive.namelist())

@@ -35,7 +35,7 @@ FORMATS = (
 )
 """Formats in their order on the page, and how their files end."""
 
-KINDS: tuple[Kind, ...] = ("publication", "draft")
+KINDS: tuple[Kind, ...] = ("publication", "brief", "draft", "anonymous")
 _FOLDER = "publish/folder"
 SIDE = 520
 
@@ -181,7 +181,7 @@ class ExportPanel(Ground):
     @property
     def kind(self) -> Kind:
         """What the files are for."""
-        return "publication" if self.kinds["publication"].isChecked() else "draft"
+        return next((kind for kind in KINDS if self.kinds[kind].isChecked()), "draft")
 
     @property
     def wanted_formats(self) -> tuple[tuple[str, str], ...]:
@@ -190,9 +190,9 @@ class ExportPanel(Ground):
 
     @property
     def stops(self) -> tuple[Finding, ...]:
-        """What stops the files that are wanted: nothing stops a draft or a case file."""
+        """What stops the files that are wanted: nothing stops what goes to readers of drafts."""
         only_case = all(name == "json" for name, _ in self.wanted_formats)
-        return () if self.kind == "draft" or only_case else self._stops
+        return () if self.kind in ("draft", "anonymous") or only_case else self._stops
 
     def open(self, title: str, edition: str, name: str = "") -> None:
         """Show what can be made now; `name` is a format that was asked for."""
@@ -256,6 +256,16 @@ class ExportPanel(Ground):
         self.kinds["draft"].setText(self.tr("Draft"))
         self._kind_help["publication"].setText(self.tr("Final pages, nothing may be missing"))
         self._kind_help["draft"].setText(self.tr("Every page marked, gaps shown as gaps"))
+        self.kinds["brief"].setText(self.tr("Brief"))
+        self._kind_help["brief"].setText(
+            self.tr("Facts, key messages, summary, indicators and lessons, with their sources")
+        )
+        self.kinds["anonymous"].setText(self.tr("Copy without names"))
+        self._kind_help["anonymous"].setText(
+            self.tr(
+                "For reviewers who should not know who wrote it: no authors, thanks or foreword"
+            )
+        )
         for name, tick in self.formats.items():
             tick.setText(format_name(name))
         self._change.setText(self.tr("Change…"))

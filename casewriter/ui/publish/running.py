@@ -53,7 +53,9 @@ class Running(QObject):
     def done(self, reports: tuple[Report, ...]) -> None:
         """Say what was written, and offer to look at it."""
         self._ended = True
-        remarks = sum(len(report.remarks) for report in reports)
+        told = [remark for report in reports for remark in report.remarks]
+        named = {remark.place for remark in told if remark.code == "name_left"}
+        remarks = sum(remark.code != "name_left" for remark in told)
         files = [report.file for report in reports]
         folder = str(File(files[0]).parent)
         offers = [Offer(lambda: self.tr("Open the folder"), partial(self._open_path, folder))]
@@ -68,6 +70,9 @@ class Running(QObject):
             if remarks:
                 lost = self.tr("Not everything could be carried over (%n).", "", remarks)
                 said = f"{said}. {lost}"
+            if named:
+                left = self.tr("%n answers still name an author.", "", len(named))
+                said = f"{said}. {left}"
             return said
 
         self._notices.say(KEY, "ready", words, tuple(offers))

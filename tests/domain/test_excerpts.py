@@ -1,0 +1,68 @@
+"""A case for a certain reader: without its authors' names, or in short."""
+
+from casewriter.domain.excerpts import anonymous, brief, names_left
+from casewriter.prose.nodes import (
+    Citation,
+    CitedItem,
+    CitedItems,
+    Doc,
+    Exhibit,
+    Paragraph,
+    PathReference,
+    Text,
+    plain,
+)
+from tests.builders import a_case
+
+NAMED = {
+    "front.authors/a/name": "Nino Gelashvili",
+    "front.authors/b/name": "Li Wu",
+    "front.title": "Halls",
+    "ack.text": plain("We thank Nino Gelashvili."),
+    "foreword.text": plain("A word before"),
+    "transfer.contact/c/name": "Nino Gelashvili",
+    "summary.text": plain("As Gelashvili has shown, halls work."),
+    "lessons.text": plain("Believing is seeing."),
+}
+
+
+def test_an_anonymous_case_has_no_authors_thanks_or_contacts():
+    case = a_case(NAMED)
+    without = anonymous(case)
+    assert without.fields.keys() == {"front.title", "summary.text", "lessons.text"}
+    assert case.fields.keys() > without.fields.keys()
+
+
+def test_what_still_names_an_author_is_told_with_its_place():
+    assert names_left(a_case(NAMED), "en") == ("summary.text",)
+    # "Wu" is too short to be told from a part of a word.
+    assert names_left(a_case(NAMED | {"summary.text": plain("Wu and Li")}), "en") == ()
+
+
+def test_a_brief_holds_its_chapters_the_exhibits_they_place_and_the_sources_they_cite():
+    text = Doc(
+        (
+            Paragraph((Text("x"), Citation(CitedItems((CitedItem("alias"),))))),
+            Exhibit(PathReference("path.timeline")),
+            Exhibit(PathReference("No Path")),
+        )
+    )
+    case = a_case(
+        {
+            "summary.text": text,
+            "problem.text": plain("long"),
+            ("problem.state", ""): "ready",
+            "path.timeline/a/what": "A step",
+            "results.indicators/i/value": 1,
+            "results.indicators/i/source": ["s2"],
+            "results.narrative": plain("long"),
+            "refs.sources/s1/csl": {"id": "alias", "title": "One"},
+            "refs.sources/s2/csl": {"title": "Two"},
+            "refs.sources/s3/csl": {"title": "Three"},
+        }
+    )
+    short = brief(case)
+    assert short.fields.keys() == {
+        "summary.text", "problem.state", "path.timeline", "results.indicators", "refs.sources",
+    }  # fmt: skip
+    assert {rest for rest, _ in short.fields["refs.sources"]} == {"/s1/csl", "/s2/csl"}
