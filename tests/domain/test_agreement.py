@@ -2,11 +2,11 @@
 
 import pytest
 
-from casewriter.domain.checks import everything
+from casewriter.domain.checks import everything, looking_over
 from casewriter.domain.checks.readability import reading_ease
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
-from tests.builders import a_case, load
+from tests.builders import a_case, full_case, load, monster_case
 
 ONE_STOP = load("one-stop-shop")
 TEXT = "context.text"
@@ -137,3 +137,12 @@ def test_short_texts_and_languages_without_a_measure_are_not_measured():
 def test_syllables_make_the_difference_as_the_measure_says():
     easy, hard = reading_ease(plain("The cat sat. " * 60), "en"), 206.835 - 1.015 * 3 - 84.6
     assert easy == pytest.approx(hard)
+
+
+@pytest.mark.parametrize("make", [full_case, monster_case])
+def test_looking_over_step_by_step_finds_nothing_else_afterwards(make):
+    case = make(ONE_STOP)
+    at_once = everything(ONE_STOP, case, "en")
+    steps = sum(1 for _ in looking_over(ONE_STOP, case, "en"))
+    assert steps > 10
+    assert everything(ONE_STOP, case, "en") == at_once

@@ -1,6 +1,9 @@
 """What could be wrong with a case: findings as codes and facts, one family of rules per file."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
+
+from msgspec.structs import replace
 
 from casewriter.domain.case import Case
 from casewriter.domain.checks.agreement import check as agreement
@@ -17,6 +20,7 @@ from casewriter.domain.checks.texts import check as texts
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS, Template
+from casewriter.prose.nodes import Doc
 
 Check = Callable[[Template, Case, str], Iterator[Finding]]
 
@@ -33,6 +37,12 @@ CHECKS: tuple[Check, ...] = (
     reading,
     readability,
 )
+
+OF_TEXTS: tuple[Check, ...] = (texts, evidence, agreement, reading, readability)
+"""Those that read every word of an edition."""
+
+TITLED = ("refs.sources", "front.title")
+"""Questions whose titles are looked for in the texts of all others."""
 
 
 def findings(template: Template, case: Case, language: str) -> tuple[Finding, ...]:
@@ -54,6 +64,23 @@ def everything(template: Template, case: Case, language: str) -> tuple[Finding, 
     order = {name: place for place, name in enumerate(names)}
     found = [finding for check in CHECKS for finding in check(template, case, language)]
     return tuple(sorted(found, key=lambda finding: order.get(finding.path.field, len(order))))
+
+
+def looking_over(template: Template, case: Case, language: str) -> Iterator[None]:
+    """Look at the texts of an edition, one answer in a step.
+
+    What is seen in a text is remembered: afterwards `everything` takes a few milliseconds, however
+    long the case is.
+    """
+    sources = {name: case.fields[name] for name in TITLED if name in case.fields}
+    for name, leaves in case.fields.items():
+        if any(
+            tongue == language and isinstance(value, Doc) for (_, tongue), value in leaves.items()
+        ):
+            alone = replace(case, fields={**sources, name: leaves})
+            for check in OF_TEXTS:
+                deque(check(template, alone, language), maxlen=0)
+            yield
 
 
 def overruled_path(finding: Finding) -> Path:

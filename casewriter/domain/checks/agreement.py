@@ -1,9 +1,11 @@
 """What two places of a case say about one thing: acts, titles, figures, groups of an index."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from msgspec import Struct
 
 from casewriter.domain import formats
 from casewriter.domain.case import Case
@@ -14,7 +16,7 @@ from casewriter.domain.finding import Finding, Spot
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import Template
 from casewriter.prose.nodes import Doc
-from casewriter.prose.spoken import CITATION
+from casewriter.prose.spoken import CITATION, Spoken
 
 SOURCES = Path("refs.sources")
 
@@ -22,6 +24,9 @@ LEAST_TITLE = 14
 """Letters from which on words in quotation marks may be a title."""
 ALIKE = 0.9
 """How much of two titles is the same, from which on one is a slip of the other."""
+
+LEAST_FIGURE = 10
+"""Smaller numbers count parts of this and that."""
 
 FAR = 1.25
 """How many times two figures may differ and still be meant for the same."""
@@ -47,22 +52,60 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTED = re.compile(f"[“«„]([^“”«»„]{{{LEAST_TITLE},200}})[”»“]")
 
 
+class Figure(Struct, frozen=True):
+    """A figure that the case gives as an answer of its own.
+
+    Attributes:
+        field: its question.
+        shown: the value in the language's form.
+        noun: the words of its unit, folded.
+    """
+
+    field: str
+    value: float
+    shown: str
+    noun: str
+
+
+class _Said(Struct, frozen=True):
+    """What one text says of things that other places speak of as well."""
+
+    acts: tuple[Dated, ...]
+    slips: tuple[tuple[str, str, Spot], ...]
+    groups: tuple[tuple[str, Spot], ...]
+    figures: tuple[tuple[Figure, int, Spot], ...]
+
+
 def check(template: Template, case: Case, language: str) -> Iterator[Finding]:
     """Acts under two dates, titles in two spellings, figures and groups that disagree."""
     titles = _titles(case, language)
-    acts = dict(_acts_of_cards(case))
+    known = dict(_acts_of_cards(case))
     figures = tuple(_figures(template, case, language))
     for passage in prose(template, case, language):
-        path = passage.path
-        yield from _acts(acts, path, passage.value, language)
-        for found, instead, spot in _slips(passage.value, titles):
+        path, said = passage.path, _said(passage.value, titles, figures)
+        for act in said.acts:
+            facts = _disagreement(known, act, language)
+            if facts:
+                spot = Spot(act.line, act.start, act.end)
+                yield Finding("act_dated_differently", "warning", path, language, facts, spot=spot)
+        for found, instead, spot in said.slips:
             facts = {"found": found, "other": instead}
             yield Finding("title_differs", "warning", path, language, facts, spot=spot)
-        for found, spot in _groups_in(passage.value):
+        for found, spot in said.groups:
             yield Finding("group_disagrees", "warning", path, language, {"found": found}, spot=spot)
-        for field, value, word in figures:
-            if path.field != field:
-                yield from _other_figures(passage.value, path, language, value, word)
+        for figure, number, spot in said.figures:
+            if path.field != figure.field:
+                shown = formats.number(number, language)
+                facts = {"found": shown, "unit": figure.noun, "known": figure.shown}
+                yield Finding("figure_differs", "advice", path, language, facts, spot=spot)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _said(value: Doc | str, titles: tuple[str, ...], figures: tuple[Figure, ...]) -> _Said:
+    """Remembered by the text: all but one are what they were when a case is looked over."""
+    lines = lines_of(value)
+    acts = tuple(act for place, line in enumerate(lines) for act in acts_in(line, place))
+    return _Said(acts, _slips(lines, titles), _groups_in(lines), _counted(lines, figures))
 
 
 def _acts_of_cards(case: Case) -> Iterator[tuple[str, str]]:
@@ -78,24 +121,14 @@ def _acts_of_cards(case: Case) -> Iterator[tuple[str, str]]:
             yield said.casefold(), date
 
 
-def _acts(acts: dict[str, str], path: Path, value: Doc | str, language: str) -> Iterator[Finding]:
-    for act in _dated(value):
-        known = acts.setdefault(act.number, act.date)
-        length = min(len(known), len(act.date))
-        if known[:length] != act.date[:length]:
-            dates = {"found": act.said, "one": _shown(known, language)}
-            facts = {**dates, "other": _shown(act.date, language)}
-            spot = Spot(act.line, act.start, act.end)
-            yield Finding("act_dated_differently", "warning", path, language, facts, spot=spot)
-
-
-def _shown(date: str, language: str) -> str:
-    return formats.date(date, language)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _dated(value: Doc | str) -> tuple[Dated, ...]:
-    return tuple(act for place, line in enumerate(lines_of(value)) for act in acts_in(line, place))
+def _disagreement(known: dict[str, str], act: Dated, language: str) -> dict[str, object]:
+    """The two dates of an act, where the case knows another one than the text says."""
+    before = known.setdefault(act.number, act.date)
+    length = min(len(before), len(act.date))
+    if before[:length] == act.date[:length]:
+        return {}
+    dates = {"one": formats.date(before, language), "other": formats.date(act.date, language)}
+    return {"found": act.said, **dates}
 
 
 def _titles(case: Case, language: str) -> tuple[str, ...]:
@@ -106,11 +139,10 @@ def _titles(case: Case, language: str) -> tuple[str, ...]:
     return tuple(t for t in known if isinstance(t, str) and len(t) >= LEAST_TITLE)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _slips(value: Doc | str, titles: tuple[str, ...]) -> tuple[tuple[str, str, Spot], ...]:
+def _slips(lines: Sequence[Spoken], titles: tuple[str, ...]) -> tuple[tuple[str, str, Spot], ...]:
     """Quoted titles that are nearly one of the known ones: the words, what is known, the place."""
     found: list[tuple[str, str, Spot]] = []
-    for number, line in enumerate(lines_of(value)):
+    for number, line in enumerate(lines):
         for match in _QUOTED.finditer(line.text):
             said = match[1].strip()
             folded = said.casefold()
@@ -130,11 +162,10 @@ def _nearly(one: str, other: str) -> bool:
     return near and matcher.ratio() >= ALIKE
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _groups_in(value: Doc | str) -> tuple[tuple[str, Spot], ...]:
+def _groups_in(lines: Sequence[Spoken]) -> tuple[tuple[str, Spot], ...]:
     """Groups of the index of e-government that its value, named in the sentence, does not reach."""
     found: list[tuple[str, Spot]] = []
-    for number, line in enumerate(lines_of(value)):
+    for number, line in enumerate(lines):
         for start, end in sentences(line.text) if EGDI.search(line.text) else ():
             sentence = line.text[start:end]
             values = [float(m[0].replace(",", ".")) for m in _INDEX.finditer(sentence)]
@@ -150,48 +181,43 @@ def _groups_in(value: Doc | str) -> tuple[tuple[str, Spot], ...]:
     return tuple(found)
 
 
-def _figures(
-    template: Template, case: Case, language: str
-) -> Iterator[tuple[str, int | float, str]]:
-    """The single figures of the case: their question, the value, the words of their unit."""
+def _figures(template: Template, case: Case, language: str) -> Iterator[Figure]:
+    """The single figures of the case whose unit the language has a word for."""
     words = template.wording(language)
     if words.language != language:
         return
     for section, field in template.fields():
+        if field.kind != "number":
+            continue
         path = Path(f"{section.key}.{field.key}")
         value = case.get(path)
         unit = case.get(path.child("unit")) or next(iter(field.units), None)
-        if field.kind != "number" or not isinstance(value, int | float) or value < 10:
+        if not isinstance(value, int | float) or value < LEAST_FIGURE:
             continue
         noun = words.unit(unit) if isinstance(unit, str) else ""
         if len(noun) > 4 and noun.isalpha():
-            yield path.field, value, noun.casefold()
+            yield Figure(path.field, value, formats.number(value, language), noun.casefold())
 
 
-def _other_figures(
-    value: Doc | str, path: Path, language: str, known: float, noun: str
-) -> Iterator[Finding]:
-    for said, spot in _counted(value, noun, formats.number(known, language)):
-        if known / FAR <= said <= known * FAR and said != known:
-            numbers = {"found": formats.number(said, language), "unit": noun}
-            facts = {**numbers, "known": formats.number(known, language)}
-            yield Finding("figure_differs", "advice", path, language, facts, spot=spot)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _counted(value: Doc | str, noun: str, known: str) -> tuple[tuple[int, Spot], ...]:
-    """Numbers right before a noun, in sentences that do not give the known figure as well."""
-    finder = re.compile(
-        rf"(?<![\w.,])(\d{{1,3}}(?:[ \u00a0,]\d{{3}})*|\d+) {re.escape(noun)}(?!\w)", re.IGNORECASE
-    )
-    found: list[tuple[int, Spot]] = []
-    for number, line in enumerate(lines_of(value)):
-        for start, end in sentences(line.text) if noun in line.text.casefold() else ():
-            sentence = line.text[start:end]
-            # A year makes it the figure of another time, a source that of another place.
-            if known in sentence or CITATION in sentence or _YEAR.search(sentence):
-                continue
-            for match in finder.finditer(sentence):
-                said = int(re.sub(r"\D", "", match[1]))
-                found.append((said, Spot(number, start + match.start(), start + match.end(1))))
+def _counted(
+    lines: Sequence[Spoken], figures: tuple[Figure, ...]
+) -> tuple[tuple[Figure, int, Spot], ...]:
+    """Other numbers right before the noun of a figure, where the figure itself is not given."""
+    found: list[tuple[Figure, int, Spot]] = []
+    for figure in figures:
+        finder = re.compile(
+            rf"(?<![\w.,])(\d{{1,3}}(?:[ \u00a0,]\d{{3}})*|\d+) {re.escape(figure.noun)}(?!\w)",
+            re.IGNORECASE,
+        )
+        for place, line in enumerate(lines):
+            for start, end in sentences(line.text) if finder.search(line.text) else ():
+                sentence = line.text[start:end]
+                # A year makes it the figure of another time, a source that of another place.
+                if figure.shown in sentence or CITATION in sentence or _YEAR.search(sentence):
+                    continue
+                for match in finder.finditer(sentence):
+                    said = int(re.sub(r"\D", "", match[1]))
+                    if figure.value / FAR <= said <= figure.value * FAR and said != figure.value:
+                        spot = Spot(place, start + match.start(), start + match.end(1))
+                        found.append((figure, said, spot))
     return tuple(found)

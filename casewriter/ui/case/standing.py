@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from casewriter.domain.checks import everything, overruling
+from casewriter.domain.checks import everything, looking_over, overruling
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import answered_count, attention, gaps, section_state
@@ -13,6 +13,7 @@ from casewriter.domain.status import SectionState
 from casewriter.services.events import CaseChanged
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
+from casewriter.ui.history.slices import Slices
 
 PAUSE = 120
 """Milliseconds without a keystroke after which the case is looked over: a whole one of 25,000
@@ -47,6 +48,8 @@ class Standing(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.look)
+        self._steps = Slices(self)
+        self._steps.done.connect(self.look)
         self.findings: tuple[Finding, ...] = ()
         self.overruled: tuple[Finding, ...] = ()
         self.sections: tuple[SectionStanding, ...] = ()
@@ -78,13 +81,15 @@ class Standing(QObject):
         return gaps(self._session.template, self._session.case, self._edition)
 
     def choose(self, edition: str) -> None:
-        """Look at another edition, in the next turn: its page comes first."""
+        """Look at another edition, step by step: its page comes first, and nobody waits."""
         self._edition = edition
-        self._pause.start(0)
+        self._pause.stop()
+        self._steps.begin(looking_over(self._session.template, self._session.case, edition))
 
     def look(self) -> None:
         """Look the case over now."""
         self._pause.stop()
+        self._steps.stop()
         self._stand(everything(self._session.template, self._session.case, self._edition))
 
     def _stand(self, everything_found: tuple[Finding, ...]) -> None:
