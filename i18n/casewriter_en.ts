@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>DrawerDoor</name>
+    <message numerus="yes">
+        <source>%n answer(s) set aside and kept</source>
+        <translation>
+            <numerusform>%n answer set aside and kept</numerusform>
+            <numerusform>%n answers set aside and kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Go to the first of %n</source>

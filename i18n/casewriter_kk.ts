@@ -86,6 +86,37 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>Not asked for since another answer was chosen.</source>
+        <translation>Басқа жауап таңдалғандықтан сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Its section is set aside.</source>
+        <translation>Бөлім алып қойылған.</translation>
+    </message>
+    <message>
+        <source>The template does not ask this any more.</source>
+        <translation>Үлгі мұны енді сұрамайды.</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Толық оқу</translation>
+    </message>
+    <message>
+        <source>It depends on: {question}</source>
+        <translation>Мына жауапқа байланысты: {question}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Try again</source>
@@ -1213,6 +1244,27 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Answers that are kept but not asked for now. They are not printed, and nothing of them is lost.</source>
+        <translation>Сақталған, бірақ қазір сұралмайтын жауаптар. Олар басылмайды, бірақ ештеңесі жоғалмаған.</translation>
+    </message>
+    <message>
+        <source>No answer lies aside. What a choice or a section puts aside is kept here.</source>
+        <translation>Алып қойылған жауап жоқ. Таңдауға байланысты немесе бөліммен бірге алып қойылғандар осында сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerDoor</name>
+    <message numerus="yes">
+        <source>%n answer(s) set aside and kept</source>
+        <translation>
+            <numerusform>%n жауап алып қойылды, бірақ сақталды</numerusform>
+            <numerusform>%n жауап алып қойылды, бірақ сақталды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2489,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Close this panel</source>
         <translation>Панельді жабу</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Алып қойылған</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6803,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Find</source>
         <translation>Табу</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Алып қойылған</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,37 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>Not asked for since another answer was chosen.</source>
+        <translation>Не спрашивается: выбран другой ответ.</translation>
+    </message>
+    <message>
+        <source>Its section is set aside.</source>
+        <translation>Раздел отложен.</translation>
+    </message>
+    <message>
+        <source>The template does not ask this any more.</source>
+        <translation>Шаблон больше этого не спрашивает.</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Прочитать целиком</translation>
+    </message>
+    <message>
+        <source>It depends on: {question}</source>
+        <translation>Зависит от ответа: {question}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Try again</source>
@@ -1238,6 +1269,28 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Answers that are kept but not asked for now. They are not printed, and nothing of them is lost.</source>
+        <translation>Ответы, которые сохранены, но сейчас не спрашиваются. Они не печатаются, и ничего из них не потеряно.</translation>
+    </message>
+    <message>
+        <source>No answer lies aside. What a choice or a section puts aside is kept here.</source>
+        <translation>Отложенных ответов нет. Здесь хранится то, что отложено из-за выбора или вместе с разделом.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerDoor</name>
+    <message numerus="yes">
+        <source>%n answer(s) set aside and kept</source>
+        <translation>
+            <numerusform>%n ответ отложен и сохранён</numerusform>
+            <numerusform>%n ответа отложены и сохранены</numerusform>
+            <numerusform>%n ответов отложены и сохранены</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2533,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Close this panel</source>
         <translation>Закрыть эту панель</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложенное</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +6926,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложенное</translation>
     </message>
 </context>
 <context>

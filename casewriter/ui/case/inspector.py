@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from casewriter.domain.checks.grouping import grouped
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
+from casewriter.ui.case.drawer import Drawer
 from casewriter.ui.case.find_panel import FindPanel
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
 from casewriter.ui.case.findings_said import MISSING, line_of
@@ -25,7 +26,12 @@ from casewriter.ui.widgets.focus import ringed
 from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.texts import Text
 
-TOOLS = (("guidance", "lightbulb"), ("findings", "warning-circle"), ("find", "magnifying-glass"))
+TOOLS = (
+    ("guidance", "lightbulb"),
+    ("findings", "warning-circle"),
+    ("find", "magnifying-glass"),
+    ("aside", "eye-slash"),
+)
 
 
 class ToolButton(QAbstractButton):
@@ -127,12 +133,13 @@ class ToolStrip(Ground):
         self.tools["guidance"].setText(self.tr("Guidance"))
         self.tools["findings"].setText(self.tr("Findings"))
         self.tools["find"].setText(self.tr("Find"))
+        self.tools["aside"].setText(self.tr("Set aside"))
         for button in self.tools.values():
             button.setAccessibleName(button.text())
 
 
 class Inspector(Ground):
-    """Guidance, the findings of the open section, or what is looked for.
+    """Guidance, the findings of the open section, what is looked for, or what lies aside.
 
     Attributes:
         closed: the panel is to go.
@@ -151,10 +158,13 @@ class Inspector(Ground):
         session: CaseSession,
         standing: Standing,
         guidance: Guidance,
+        *,
         finding: FindPanel,
+        drawer: Drawer,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", ("left",), parent)
+        self.drawer = drawer
         self._session = session
         self._standing = standing
         self._section = ""
@@ -169,6 +179,7 @@ class Inspector(Ground):
         self.pin.toggled.connect(self.pinned)
         self._close.clicked.connect(self.closed)
         self.findings.wanted.connect(self.wanted)
+        drawer.wanted.connect(self.wanted)
         standing.changed.connect(self.refresh)
         self._set_texts()
 
@@ -192,6 +203,7 @@ class Inspector(Ground):
         self._pages.addWidget(self.guidance)
         self._pages.addWidget(found)
         self._pages.addWidget(self.finding)
+        self._pages.addWidget(self.drawer)
         column.addWidget(self._pages, 1)
 
     @property
@@ -230,6 +242,7 @@ class Inspector(Ground):
             "guidance": self.tr("Guidance"),
             "findings": self.tr("Findings"),
             "find": self.tr("Find"),
+            "aside": self.tr("Set aside"),
         }
         self.title.setText(titles[self.tool])
         self.setAccessibleName(titles[self.tool])

@@ -18,6 +18,8 @@ from casewriter.ui.case.body import Body
 from casewriter.ui.case.checking import CheckPage
 from casewriter.ui.case.comfort import Comfort
 from casewriter.ui.case.doors import Doors, Place
+from casewriter.ui.case.drawer import Drawer
+from casewriter.ui.case.drawer_door import DrawerDoor
 from casewriter.ui.case.editions import EditionSwitch
 from casewriter.ui.case.faces import Faces
 from casewriter.ui.case.finder import Finder
@@ -100,7 +102,10 @@ class CasePage(QWidget):
         self.outline = Outline(session.template, self.standing, self.desk.wording)
         self.guidance = Guidance(self.desk, doors.memory, doors.example)
         self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
-        self.inspector = Inspector(session, self.standing, self.guidance, self.finder.panel)
+        self.drawer = Drawer(session, bridge, self.desk.wording)
+        self.inspector = Inspector(
+            session, self.standing, self.guidance, finding=self.finder.panel, drawer=self.drawer
+        )
         self.strip = ToolStrip()
         self.editions = EditionSwitch(session, bridge, edition)
         self.saved, self.modes = SavedState(session, bridge), Modes("write")
@@ -123,6 +128,7 @@ class CasePage(QWidget):
         self.removed = Removed(session, bridge, doors.say, self.travel.undo, self)
         self._connect(bridge)
         self.door = InspectorDoor(self.body, self.inspector, self.strip, doors.memory, self)
+        self.drawer_door = DrawerDoor(self.drawer, self.strip, self.travel, self)
         self._set_texts()
         self.travel.begin(place)
 
@@ -378,6 +384,7 @@ class CasePage(QWidget):
     def _set_texts(self) -> None:
         self.saved.setToolTip(self.tr("What changed since yesterday"))
         self.outline.show_wording(self.desk.wording)
+        self.drawer.show_wording(self.desk.wording)
         self.inspector.show_section(self.travel.section, self.desk.wording)
         self._show_title()
 
