@@ -100,7 +100,7 @@ class Arrivals(QObject):
                 if len(intake) > 1:
                     self._say_copy(came.arrival)
             elif came.error is not None:
-                self._say_refused(came.name, came.error)
+                self.say_refused(came.name, came.error)
         brought = [came.taken for came in intake if came.taken is not None]
         removed = sum(removal.removed for taken in brought for removal in taken.removals)
         if removed:
@@ -125,7 +125,8 @@ class Arrivals(QObject):
         else:
             self.taken_in(intake)
 
-    def _say_refused(self, name: str, error: CasewriterError) -> None:
+    def say_refused(self, name: str, error: CasewriterError) -> None:
+        """Say why a file was refused, and offer what can be done about it."""
         key = f"refused {name}"
         offers = [self._close_notice(key)]
         if error.code == "case_in_trash":

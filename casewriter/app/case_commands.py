@@ -23,6 +23,7 @@ COMMANDS = (
     "redo",
     "publish",
     "save_copy",
+    "send",
     "focus_view",
     "history",
     "earlier_versions",

@@ -79,6 +79,8 @@ class CaseDesk(QObject):
         self._fail = fail
         self.example_of: Callable[[View], str] = lambda _view: ""
         self.spelling_of: Callable[[CaseSession], Spelling | None] = lambda _session: None
+        self.send: Callable[[], object] = lambda: None
+        self.opened: Callable[[], object] = lambda: None
         self._exports = Exports(worker.start, lambda: str(folder), self)
         self._session: CaseSession | None = None
         self._stop = Stop()
@@ -158,6 +160,7 @@ class CaseDesk(QObject):
                 sources=source_doors(),
                 scale=self._preferences.step_text,
                 tidies=lambda: self._preferences.now.tidy_typing,
+                send=self.send,
             ),
             back=self._leave_page,
             place=Place(self._stop.path, self._stop.language, self._stop.caret),
@@ -275,6 +278,7 @@ class CaseDesk(QObject):
         gc.freeze()
         self._commands.forget_steps()
         self._window.show_page(PAGE)
+        self.opened()
         self._follow_up()
 
     def _follow_up(self) -> None:

@@ -20,6 +20,7 @@ from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.jump_desk import JumpDesk
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.pages import pages
+from casewriter.app.post_desk import PostDesk, is_package
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.recovering import Recovering
@@ -184,6 +185,17 @@ class Desktop(QObject):
             show_library=partial(self.go, "library"),
             parent=self,
         )
+        self.post = PostDesk(
+            core=core,
+            window=self.window,
+            library=self.library,
+            desk=self.desk,
+            memory=self.places,
+            merge=self.merge,
+            say_refused=self.arrivals.say_refused,
+            fail=self.fail,
+            parent=self,
+        )
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)
@@ -229,6 +241,11 @@ class Desktop(QObject):
 
     def _take_in(self, chosen: Sequence[File], then: Callable[[tuple[Intake, ...]], None]) -> None:
         if self.recovering.front:
+            return
+        if packages := [file for file in chosen if is_package(file)]:
+            self.post.receive(packages)
+        chosen = [file for file in chosen if file not in packages]
+        if not chosen:
             return
         sources = [(file.name, partial(files.read, file, MAX_BYTES)) for file in chosen]
         self.library.take_in(sources, then, self.fail)

@@ -24,6 +24,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("keys", partial(_keys_page, desktop), headed=True),
         PageEntry("case", partial(_case_page, desktop)),
         PageEntry("merge", partial(_merge_page, desktop)),
+        PageEntry("sending", partial(_sending_page, desktop)),
         PageEntry(DAMAGED, partial(_damaged_page, desktop)),
         PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
         PageEntry("proof", partial(_proof_page, desktop), headed=True),
@@ -42,6 +43,10 @@ def _keys_page(desktop: "Desktop") -> QWidget:
 
 def _merge_page(desktop: "Desktop") -> QWidget:
     return desktop.merge.page()
+
+
+def _sending_page(desktop: "Desktop") -> QWidget:
+    return desktop.post.page()
 
 
 def _damaged_page(desktop: "Desktop") -> QWidget:

@@ -63,6 +63,14 @@ COMMANDS: tuple[Command, ...] = (
         "publish", "case", QT_TRANSLATE_NOOP("Commands", "Publish…"), "Ctrl+Shift+P", "export", 1
     ),
     Command(
+        "send",
+        "case",
+        QT_TRANSLATE_NOOP("Commands", "Send…"),
+        "Ctrl+Shift+E",
+        "paper-plane-tilt",
+        1,
+    ),
+    Command(
         "save_copy", "case", QT_TRANSLATE_NOOP("Commands", "Save a copy…"), "Ctrl+Shift+S", "", 1
     ),
     Command(

@@ -25,6 +25,10 @@ def no_example(_view: View) -> str:
     return ""
 
 
+def nothing() -> None:
+    """Nobody is there who would send."""
+
+
 def always() -> bool:
     """Yes, where nobody was asked."""
     return True
@@ -48,6 +52,7 @@ class Doors(Struct, frozen=True):
         history: what the history of the case asks of the library.
         example: what the finished example answers to a question; an empty text where nothing.
         sources: the citation style and the readers of references.
+        send: shows what goes along when the case is sent.
         tidies: whether typography is minded while words are typed.
         scale: shows answers one size larger (1) or smaller (-1).
         spelling: knows which words no dictionary knows; None where nobody looks.
@@ -66,3 +71,4 @@ class Doors(Struct, frozen=True):
     spelling: Spelling | None = None
     sources: SourceDoors | None = None
     scale: Callable[[int], object] = no_scale
+    send: Callable[[], object] = nothing

@@ -94,6 +94,7 @@ class PageHeader(Ground):
         super().__init__("rail", ("bottom",), parent)
         self.setMinimumHeight(HEADER)
         self._back, self._acts, self._extras = back, acts, extras
+        self._said, self._more_said = "", ""
         self._offered = [True] * len(acts)
         self._leave = Button("quiet", back.icon)
         if back.act is not None:
@@ -134,7 +135,13 @@ class PageHeader(Ground):
     def say(self, title: str, subtitle: str) -> None:
         """Show title and state."""
         self.title.say(title)
-        self.subtitle.say(subtitle)
+        self._said = subtitle
+        self.say_more(self._more_said)
+
+    def say_more(self, words: str) -> None:
+        """Show something behind the state that is not of the page's own knowledge."""
+        self._more_said = words
+        self.subtitle.say(" · ".join(said for said in (self._said, words) if said))
 
     def offer(self, place: int, *, offered: bool) -> None:
         """Offer an action, or leave it out while it makes no sense."""

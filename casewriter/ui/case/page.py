@@ -138,6 +138,7 @@ class CasePage(QWidget):
             (
                 Act("check-square-offset", lambda: self.tr("Check my case"), self.check, "F7"),
                 Act("export", lambda: self.tr("Publish"), None, "Ctrl+Shift+P", self._formats),
+                Act("paper-plane-tilt", lambda: self.tr("Send…"), self._doors.send, "Ctrl+Shift+E"),
             ),
             (self.modes, self.saved, self.editions),
         )
@@ -184,6 +185,7 @@ class CasePage(QWidget):
             ("redo", self.travel.redo),
             ("publish", self.publish),
             ("save_copy", self._doors.save_copy),
+            ("send", self._doors.send),
             ("focus_view", self.toggle_focus_view),
             ("history", self.toggle_history),
             ("earlier_versions", lambda: self.show_history(self.travel.question)),

@@ -1,0 +1,109 @@
+"""What sending a case would mean, found out before anybody decides."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from msgspec import Struct
+
+from casewriter.domain.canonical import to_json
+from casewriter.domain.case import Case
+from casewriter.domain.checks import findings
+from casewriter.domain.contacts import Contact
+from casewriter.domain.package import Person, Purpose, title_of
+from casewriter.domain.records import review_of
+from casewriter.domain.review import Reader
+from casewriter.domain.template import Template
+from casewriter.services.ports import Exchange, Library
+from casewriter.services.sending import (
+    Withheld,
+    has_changed_since,
+    purpose_of,
+    seen_by,
+    withheld,
+)
+
+MAIL_LIMITS = (10_000_000, 25_000_000)
+"""Bytes that mail programs take: of a careful office, of most."""
+PACKED = 5
+"""Times that text is longer than its pressed form."""
+OVER_MAIL = 1.37
+"""Mail writes bytes as letters, which makes a file longer."""
+
+
+class Prospect(Struct, frozen=True):
+    """What a page about sending shows.
+
+    Attributes:
+        title: of the case.
+        editions: its languages.
+        pictures: how many go along.
+        comments: threads that the receiver sees.
+        size: bytes of the file, about.
+        stays: what is in the library and does not go along.
+        stops: findings that stop a publication.
+        warnings: findings that want a look.
+        purpose: what the package would be.
+        sent: the newest package of this case that went out, if one did.
+        changed: whether a receiver would see another case than in that.
+        contacts: everybody.
+    """
+
+    title: str
+    editions: tuple[str, ...]
+    pictures: int
+    comments: int
+    size: int
+    stays: Withheld
+    stops: int
+    warnings: int
+    purpose: Purpose
+    sent: Exchange | None
+    changed: bool
+    contacts: tuple[Contact, ...]
+
+
+def prospect(case: Case, template: Template, library: Library, *, editor: bool) -> Prospect:
+    """What sending a case would mean now, for a receiver who is not of the hub."""
+    reader: Reader = "expert"
+    seen = seen_by(case, reader)
+    exchanges = library.post.of_case(case.id)
+    sent = next((one for one in exchanges if one.way == "sent"), None)
+    found = [
+        finding.severity
+        for language in case.languages
+        for finding in findings(template, case, language)
+    ]
+    pictures = [library.attachments.read(one.sha256) for one in seen.attachments]
+    return Prospect(
+        title=title_of(case),
+        editions=case.languages,
+        pictures=len(pictures),
+        comments=len(review_of(seen).threads),
+        size=sum(map(len, pictures)) + len(to_json(seen)) // PACKED,
+        stays=withheld(case, reader),
+        stops=found.count("error"),
+        warnings=found.count("warning"),
+        purpose=purpose_of(case, exchanges, editor=editor),
+        sent=sent,
+        changed=sent is not None and has_changed_since(case, sent),
+        contacts=library.post.contacts(),
+    )
+
+
+def limit_over(size: int) -> int:
+    """The mail limit, in bytes, that a file of that size is over; 0 for none."""
+    mailed = size * OVER_MAIL
+    return max((limit for limit in MAIL_LIMITS if mailed > limit), default=0)
+
+
+def contact_for(
+    person: Person, contacts: Sequence[Contact], at: datetime, new_id: str, *, hub: bool
+) -> Contact | None:
+    """The contact to keep of somebody who was written to; none where they are known or nameless."""
+    if not person.name and not person.organisation:
+        return None
+    for contact in contacts:
+        known = contact.person
+        if (known.name, known.organisation) == (person.name, person.organisation):
+            return None
+    return Contact(new_id, person, at, hub=hub)

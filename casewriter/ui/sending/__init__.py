@@ -1,0 +1,1 @@
+"""Sending a case: what goes along, what stays, to whom, and the message that goes with it."""
