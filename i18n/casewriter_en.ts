@@ -235,6 +235,58 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments with their answers</source>
+        <translation>
+            <numerusform>%n comment with its answers</numerusform>
+            <numerusform>%n comments with their answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>%n private note</numerusform>
+            <numerusform>%n private notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the Hub</source>
+        <translation>
+            <numerusform>%n note of the Hub</numerusform>
+            <numerusform>%n notes of the Hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures that no answer shows</source>
+        <translation>
+            <numerusform>%n picture that no answer shows</numerusform>
+            <numerusform>%n pictures that no answer shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stop a publication</source>
+        <translation>
+            <numerusform>%n thing stops a publication</numerusform>
+            <numerusform>%n things stop a publication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look</source>
+        <translation>
+            <numerusform>%n thing wants a look</numerusform>
+            <numerusform>%n things want a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message numerus="yes">
         <source>%n places</source>

@@ -489,6 +489,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Click into a text first, where it is to stand.</source>
         <translation>Алдымен мәтінде қажетті орынды басыңыз.</translation>
     </message>
+    <message>
+        <source>Send…</source>
+        <translation>Жіберу…</translation>
+    </message>
 </context>
 <context>
     <name>CaseTable</name>
@@ -955,6 +959,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Number of the case study</source>
         <translation>Зерттеудегі сан</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Жіберу…</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1587,87 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>no</source>
         <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Не жіберіледі</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Не осында қалады</translation>
+    </message>
+    <message>
+        <source>Worth settling first</source>
+        <translation>Алдымен нені түзеткен жөн</translation>
+    </message>
+    <message>
+        <source>All answers, in {languages}</source>
+        <translation>Барлық жауаптар, тілдері: {languages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments with their answers</source>
+        <translation>
+            <numerusform>Жауаптарымен %n ескерту</numerusform>
+            <numerusform>Жауаптарымен %n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name, organisation and public key</source>
+        <translation>Атыңыз, ұйымыңыз және ашық кілтіңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>%n жеке жазба</numerusform>
+            <numerusform>%n жеке жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the Hub</source>
+        <translation>
+            <numerusform>Хабтың %n жазбасы</numerusform>
+            <numerusform>Хабтың %n жазбасы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures that no answer shows</source>
+        <translation>
+            <numerusform>Ешбір жауапта көрсетілмеген %n сурет</numerusform>
+            <numerusform>Ешбір жауапта көрсетілмеген %n сурет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash, and earlier versions that nobody was sent</source>
+        <translation>Себет және ешкімге жіберілмеген бұрынғы нұсқалар</translation>
+    </message>
+    <message>
+        <source>All other case studies</source>
+        <translation>Қалған барлық зерттеулер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stop a publication</source>
+        <translation>
+            <numerusform>Жариялауға %n нәрсе кедергі</numerusform>
+            <numerusform>Жариялауға %n нәрсе кедергі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look</source>
+        <translation>
+            <numerusform>%n жерді қарап шыққан жөн</numerusform>
+            <numerusform>%n жерді қарап шыққан жөн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ештеңе табылған жоқ</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3107,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>MessageView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Хабарлама</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Write</source>
@@ -4053,6 +4153,92 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>Post</name>
+    <message>
+        <source>somebody</source>
+        <translation>біреу</translation>
+    </message>
+    <message>
+        <source>sent {at}, no receipt yet</source>
+        <translation>жіберілді: {at}, растама әлі жоқ</translation>
+    </message>
+    <message>
+        <source>sent {at} to {who}, no receipt yet</source>
+        <translation>жіберілді: {at} ({who}), растама әлі жоқ</translation>
+    </message>
+    <message>
+        <source>sent {at}, received by {who}, {day}</source>
+        <translation>жіберілді: {at}, алынды: {day} ({who})</translation>
+    </message>
+    <message>
+        <source>Signed by {who} (known since {day}).</source>
+        <translation>Қол қойған: {who} (кілті мына күннен белгілі: {day}).</translation>
+    </message>
+    <message>
+        <source>{who} had another key until now. Ask them by telephone whether this package is theirs before you trust it.</source>
+        <translation>Бұл жіберушінің осыған дейінгі кілті басқа еді: {who}. Пакетке сенбес бұрын оның өзінікі ме екенін телефонмен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The signature holds, but nobody you know has this key. It says: {who}.</source>
+        <translation>Қолтаңба дұрыс, бірақ контактілеріңіздің ешқайсысында мұндай кілт жоқ. Пакетте көрсетілгені: {who}.</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody may have written it. It says: {who}.</source>
+        <translation>Қолтаңба жоқ: пакетті кез келген адам жазуы мүмкін. Онда көрсетілгені: {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>PostDesk</name>
+    <message>
+        <source>{file} is written. Attach it to a message to {who}, or hand it over: only then has it been sent.</source>
+        <translation>{file} файлы жазылды. Оны хатқа тіркеңіз ({who}) немесе өзіңіз беріңіз: зерттеу сонда ғана жіберілген болады.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>It arrived: {fate}.</source>
+        <translation>Зерттеу жетті: {fate}.</translation>
+    </message>
+    <message>
+        <source>Open the case study</source>
+        <translation>Зерттеуді ашу</translation>
+    </message>
+    <message>
+        <source>{file} is a package that you sent. Nothing was changed.</source>
+        <translation>{file}&#xa0;— өзіңіз жіберген пакет. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} came in.</source>
+        <translation>{file} файлы қабылданды.</translation>
+    </message>
+    <message>
+        <source>{file} was here already; nothing was changed.</source>
+        <translation>{file} файлы бұрын қабылданған; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} changes a case study that you have.</source>
+        <translation>{file} файлы сізде бар зерттеуді өзгертеді.</translation>
+    </message>
+    <message>
+        <source>A receipt for the sender lies beside it.</source>
+        <translation>Жанында жіберушіге арналған растама жатыр.</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Растаманы көрсету</translation>
+    </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Бұл соныкі: кілтті есте сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>PresetChoice</name>
     <message>
         <source>In the new centre a family sees one official: the papers travel.</source>
@@ -4534,6 +4720,37 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>ReceiverFields</name>
+    <message>
+        <source>To</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Your contacts and the member bodies of the Alliance.</source>
+        <translation>Контактілеріңіз және Альянсқа мүше ұйымдар.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Stands in the message; may be left empty.</source>
+        <translation>Хатта тұрады; бос қалдыруға болады.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Электрондық пошта мекенжайы</translation>
+    </message>
+    <message>
+        <source>Kept with the contact. Nothing is mailed by itself.</source>
+        <translation>Контактімен бірге сақталады. Ештеңе өздігінен жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Басқа біреу</translation>
+    </message>
+</context>
+<context>
     <name>Recovering</name>
     <message>
         <source>See what can be done</source>
@@ -4965,6 +5182,69 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>good to know</source>
         <translation>біле жүріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Зерттеуді тексеру</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Файлды жазу</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Хат тілі</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Файл аты</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Name it .zip, where the receiver&apos;s mail does not let .casepack through</source>
+        <translation>Алушының поштасы .casepack файлын өткізбесе, соңына .zip қосу</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation>Содан бері ол өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Содан бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This case study was {fate}. {changed}</source>
+        <translation>Зерттеу {fate}. {changed}</translation>
+    </message>
+    <message>
+        <source>About {size}.</source>
+        <translation>Шамамен {size}.</translation>
+    </message>
+    <message>
+        <source>Many mail programs take no more than {limit}: hand it over on a USB stick, or use smaller pictures.</source>
+        <translation>Пошта көбіне {limit} артық қабылдамайды: файлды флешкамен беріңіз немесе суреттерді кішірейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Small enough for electronic mail.</source>
+        <translation>Көлемі электрондық поштаға жарайды.</translation>
+    </message>
+    <message>
+        <source>Where should the file be written?</source>
+        <translation>Файл қайда жазылсын?</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Click into a text first, where it is to stand.</source>
         <translation>Сначала щёлкните в тексте там, куда нужно вставить.</translation>
     </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
 </context>
 <context>
     <name>CaseTable</name>
@@ -964,6 +968,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Number of the case study</source>
         <translation>Число из исследования</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1616,94 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Что будет отправлено</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Что останется здесь</translation>
+    </message>
+    <message>
+        <source>Worth settling first</source>
+        <translation>Что стоит сначала исправить</translation>
+    </message>
+    <message>
+        <source>All answers, in {languages}</source>
+        <translation>Все ответы, языки: {languages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments with their answers</source>
+        <translation>
+            <numerusform>%n замечание с ответами</numerusform>
+            <numerusform>%n замечания с ответами</numerusform>
+            <numerusform>%n замечаний с ответами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name, organisation and public key</source>
+        <translation>Ваше имя, организация и открытый ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>%n личная заметка</numerusform>
+            <numerusform>%n личные заметки</numerusform>
+            <numerusform>%n личных заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the Hub</source>
+        <translation>
+            <numerusform>%n заметка Хаба</numerusform>
+            <numerusform>%n заметки Хаба</numerusform>
+            <numerusform>%n заметок Хаба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures that no answer shows</source>
+        <translation>
+            <numerusform>%n изображение, которого нет ни в одном ответе</numerusform>
+            <numerusform>%n изображения, которых нет ни в одном ответе</numerusform>
+            <numerusform>%n изображений, которых нет ни в одном ответе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash, and earlier versions that nobody was sent</source>
+        <translation>Корзина и прежние версии, которые никому не отправлялись</translation>
+    </message>
+    <message>
+        <source>All other case studies</source>
+        <translation>Все остальные исследования</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stop a publication</source>
+        <translation>
+            <numerusform>%n замечание мешает публикации</numerusform>
+            <numerusform>%n замечания мешают публикации</numerusform>
+            <numerusform>%n замечаний мешают публикации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look</source>
+        <translation>
+            <numerusform>Стоит взглянуть на %n место</numerusform>
+            <numerusform>Стоит взглянуть на %n места</numerusform>
+            <numerusform>Стоит взглянуть на %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3174,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>MessageView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Write</source>
@@ -4133,6 +4240,92 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Post</name>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>sent {at}, no receipt yet</source>
+        <translation>отправлено {at}, подтверждения ещё нет</translation>
+    </message>
+    <message>
+        <source>sent {at} to {who}, no receipt yet</source>
+        <translation>отправлено {at} ({who}), подтверждения ещё нет</translation>
+    </message>
+    <message>
+        <source>sent {at}, received by {who}, {day}</source>
+        <translation>отправлено {at}, получено {day} ({who})</translation>
+    </message>
+    <message>
+        <source>Signed by {who} (known since {day}).</source>
+        <translation>Подписано: {who} (ключ известен с {day}).</translation>
+    </message>
+    <message>
+        <source>{who} had another key until now. Ask them by telephone whether this package is theirs before you trust it.</source>
+        <translation>До сих пор у этого отправителя был другой ключ: {who}. Прежде чем доверять пакету, спросите по телефону, его ли он.</translation>
+    </message>
+    <message>
+        <source>The signature holds, but nobody you know has this key. It says: {who}.</source>
+        <translation>Подпись верна, но такого ключа нет ни у кого из ваших контактов. В пакете указано: {who}.</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody may have written it. It says: {who}.</source>
+        <translation>Подписи нет: пакет мог записать кто угодно. В нём указано: {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>PostDesk</name>
+    <message>
+        <source>{file} is written. Attach it to a message to {who}, or hand it over: only then has it been sent.</source>
+        <translation>Файл {file} записан. Приложите его к письму ({who}) или передайте сами: только тогда исследование будет отправлено.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>It arrived: {fate}.</source>
+        <translation>Исследование дошло: {fate}.</translation>
+    </message>
+    <message>
+        <source>Open the case study</source>
+        <translation>Открыть исследование</translation>
+    </message>
+    <message>
+        <source>{file} is a package that you sent. Nothing was changed.</source>
+        <translation>{file}&#xa0;— пакет, который отправили вы. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} came in.</source>
+        <translation>Файл {file} принят.</translation>
+    </message>
+    <message>
+        <source>{file} was here already; nothing was changed.</source>
+        <translation>Файл {file} уже был принят; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} changes a case study that you have.</source>
+        <translation>Файл {file} меняет исследование, которое у вас есть.</translation>
+    </message>
+    <message>
+        <source>A receipt for the sender lies beside it.</source>
+        <translation>Рядом лежит подтверждение для отправителя.</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Показать подтверждение</translation>
+    </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Это он: запомнить ключ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>PresetChoice</name>
     <message>
         <source>In the new centre a family sees one official: the papers travel.</source>
@@ -4624,6 +4817,37 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>ReceiverFields</name>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Your contacts and the member bodies of the Alliance.</source>
+        <translation>Ваши контакты и организации&#xa0;— участницы Альянса.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Stands in the message; may be left empty.</source>
+        <translation>Стоит в письме; можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Kept with the contact. Nothing is mailed by itself.</source>
+        <translation>Хранится вместе с контактом. Само ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+</context>
+<context>
     <name>Recovering</name>
     <message>
         <source>See what can be done</source>
@@ -5074,6 +5298,69 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>good to know</source>
         <translation>полезно знать</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>Check my case</source>
+        <translation>Проверить исследование</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Записать файл</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Язык письма</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Name it .zip, where the receiver&apos;s mail does not let .casepack through</source>
+        <translation>Добавить окончание .zip, если почта получателя не пропускает .casepack</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation>С тех пор оно изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>С тех пор ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This case study was {fate}. {changed}</source>
+        <translation>Исследование {fate}. {changed}</translation>
+    </message>
+    <message>
+        <source>About {size}.</source>
+        <translation>Примерно {size}.</translation>
+    </message>
+    <message>
+        <source>Many mail programs take no more than {limit}: hand it over on a USB stick, or use smaller pictures.</source>
+        <translation>Почта часто принимает не больше {limit}: передайте файл на флешке или уменьшите изображения.</translation>
+    </message>
+    <message>
+        <source>Small enough for electronic mail.</source>
+        <translation>Для электронной почты размер подходит.</translation>
+    </message>
+    <message>
+        <source>Where should the file be written?</source>
+        <translation>Куда записать файл?</translation>
     </message>
 </context>
 <context>

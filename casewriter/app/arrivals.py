@@ -137,9 +137,7 @@ class Arrivals(QObject):
                 self._trash.bring_back_case(case_id, then=lambda: self._desk.open(case_id))
 
             offers.insert(0, Offer(lambda: self.tr("Bring it back"), bring_back))
-        self._window.notices.say(
-            key, "stops", lambda: f"{name}: {phrases.sentence(error)}", tuple(offers)
-        )
+        self._window.notices.say(key, "stops", lambda: _refusal(name, error), tuple(offers))
 
     def _say_copy(self, arrival: Arrival) -> None:
         """Of several files one is a copy of a case that is here: it waits until it is wanted."""
@@ -170,3 +168,9 @@ class Arrivals(QObject):
         if self._waiting and self._library.cases() is not None:
             waiting, self._waiting = self._waiting, ()
             self._take_in(waiting)
+
+
+def _refusal(name: str, error: CasewriterError) -> str:
+    """Why a file was refused; its name stands before where the sentence does not say it."""
+    said = phrases.sentence(error)
+    return said if name in said else f"{name}: {said}"

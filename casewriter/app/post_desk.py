@@ -233,7 +233,7 @@ class PostDesk(QObject):
         try:
             with self._counter().opened(file) as package:
                 arrived = receive(package, library, self._core.templates, now, file.name)
-            if arrived.exchange is not None:
+            if arrived.exchange is not None or arrived.own:
                 return Came(file, arrived)
             word = receipt(arrived.manifest, arrived.digest, arrived.outcome, me, now)
             laid = ""
@@ -306,6 +306,9 @@ class PostDesk(QObject):
         sender, judgement = arrived.manifest.sender, arrived.judgement
 
         def words() -> str:
+            if arrived.own:
+                said = self.tr("{file} is a package that you sent. Nothing was changed.")
+                return said.format(file=came.file.name)
             what = {
                 "new": self.tr("{file} came in."),
                 "known": self.tr("{file} was here already; nothing was changed."),
@@ -321,14 +324,15 @@ class PostDesk(QObject):
         if came.receipt:
             folder = str(File(came.receipt).parent)
             offers.append(Offer(lambda: self.tr("Show the receipt"), partial(_open_path, folder)))
-        if judgement.standing in {"unknown", "changed"} and sender.name:
+        if judgement.standing in {"unknown", "changed"} and sender.name and not arrived.own:
             offers.append(
                 Offer(
                     lambda: self.tr("It is theirs: remember the key"),
                     partial(self._trust, sender, judgement.contact, key),
                 )
             )
-        tone: Tone = "ready" if judgement.standing == "known" else "needs_attention"
+        is_known = arrived.own or judgement.standing == "known"
+        tone: Tone = "ready" if is_known else "needs_attention"
         self._say(key, tone, words, *offers)
 
     def _trust(self, sender: Person, contact: Contact | None, key: str) -> None:

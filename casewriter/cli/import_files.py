@@ -81,7 +81,7 @@ def _take_package(file: File, library: Library, *, quiet: bool, receipts: bool) 
         row |= {"clashes": clashes}
         if clashes and not quiet:
             click.echo(f"{file}: {sentence('merge_asks', {'count': clashes})}", err=True)
-    if receipts and arrived.exchange is None:
+    if receipts and arrived.exchange is None and not arrived.own:
         beside = file.with_name(receipt_name(file.name))
         word = receipt(arrived.manifest, arrived.digest, arrived.outcome, workshop().me(), now)
         post.pack(beside, word, library.attachments.read, unwatched)

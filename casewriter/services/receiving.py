@@ -33,6 +33,7 @@ class Arrived(Struct, frozen=True):
         case: of `changed`, the copy that came; nothing of it is in the library yet but its
             pictures.
         base: what that copy and the case here both come from; None where nobody knows.
+        own: whether it is a package that went from this library.
         removals: characters that no text may hold, taken out.
     """
 
@@ -43,6 +44,7 @@ class Arrived(Struct, frozen=True):
     exchange: Exchange | None = None
     case: Case | None = None
     base: Case | None = None
+    own: bool = False
     removals: tuple[Removal, ...] = ()
 
     @property
@@ -88,8 +90,8 @@ def receive(
         library.cases.create(case, kept="received")
         note_received(arrived, library, now, file)
         return replace(arrived, outcome="new")
-    if _is_known(arrived, library):
-        return arrived
+    if (seen := library.post.found(manifest.id)) and seen.digest == package.digest:
+        return replace(arrived, own=seen.way == "sent")
     mine, base = library.cases.load(case.id), _ancestor(package, library)
     # What the package brings may be here already, written by hand or come another way.
     _, (one, other, *old) = levelled(templates, mine, case, *((base,) if base else ()))
@@ -144,11 +146,6 @@ def note_received(arrived: Arrived, library: Library, now: datetime, file: str) 
         file=file,
     )
     library.post.add(exchange, to_json(arrived.case))
-
-
-def _is_known(arrived: Arrived, library: Library) -> bool:
-    seen = library.post.found(arrived.manifest.id)
-    return seen is not None and seen.digest == arrived.digest
 
 
 def _ancestor(package: Opened, library: Library) -> Case | None:

@@ -97,6 +97,16 @@ def test_the_same_file_again_is_recognised_and_changes_nothing(people, tmp_path)
     assert exported(people, "hub", case.id, tmp_path) == before
 
 
+def test_ones_own_package_is_known_and_needs_no_receipt(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    package = tmp_path / "halls.casepack"
+    people("expert", "send", case.id, "-o", package)
+    own = people("expert", "receive", package, "--json")
+    assert (own.code, own.json[0]["outcome"]) == (0, "known")
+    assert not (tmp_path / "halls.receipt.casepack").exists()
+
+
 def test_what_is_private_or_the_hubs_is_not_in_the_file_at_all(people, tmp_path):
     file, case = whole(tmp_path)
     people("hub", "import", file)
