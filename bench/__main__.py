@@ -15,6 +15,7 @@ MEASUREMENTS = (
     "start",
     "frames",
     "typing",
+    "grid",
 )
 
 
