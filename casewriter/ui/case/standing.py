@@ -20,6 +20,20 @@ PAUSE = 120
 words takes about 5."""
 
 
+WRITING = (
+    "write",
+    "add_row",
+    "move_row",
+    "remove_row",
+    "paste",
+    "add_column",
+    "move_column",
+    "remove_column",
+    "retype_column",
+)
+"""Steps of writing: the case is looked over in the next pause, for a long table takes a while."""
+
+
 class SectionStanding(Struct, frozen=True):
     """One section: its state, how many questions are answered of how many, what needs a look."""
 
@@ -118,8 +132,8 @@ class Standing(QObject):
             self.changed.emit()
 
     def _case_changed(self, event: CaseChanged) -> None:
-        typing = event.edit.action == "write" and event.origin is not None
-        if typing:
+        # Whoever writes goes on; undoing and what is said of sections shows at once.
+        if event.edit.action in WRITING and event.origin is not None:
             self._pause.start(PAUSE)
         else:
             self.look()
