@@ -206,3 +206,15 @@ def test_a_source_knows_where_its_card_is():
     assert bibliography(TEMPLATE, case_of({"a": ("law", {"title": "x"})}), "en").sources == (
         Source("a", "refs.sources/a", {"title": "x", "type": "legislation"}),
     )
+
+
+def test_an_entry_in_another_language_says_so():
+    article = dict(CARDS["iv1"][1])
+    cards = {
+        "a": ("article", article | {"language": "ru-RU"}),
+        "b": ("report", {"title": "Report", "language": "en"}),
+        "c": ("report", {"title": "Nonsense", "language": "in Russian"}),
+    }
+    cited = styled(cards).cited
+    assert {run.language for run in cited["a"].entry} == {"ru-RU"}
+    assert {run.language for run in (*cited["b"].entry, *cited["c"].entry)} == {""}

@@ -302,3 +302,30 @@ def test_a_row_with_too_many_cells_is_refused_rather_than_cut():
     wanted = Table("t", (), publications.table("t", 0, columns=1).columns, (cells,))
     with pytest.raises(ValueError, match="longer"):
         written(publication((wanted,)))
+
+
+def test_text_is_hyphenated_and_what_must_stay_whole_is_not():
+    out, _ = written(publications.typical())
+    settings, styles = part(out, "settings"), part(out, "styles")
+    assert settings.find(f"{W}autoHyphenation") is not None
+    whole = {
+        style.get(f"{W}styleId")
+        for style in styles.iter(f"{W}style")
+        if style.find(f"{W}pPr/{W}suppressAutoHyphens") is not None
+    }
+    assert {"Heading1", "Title", "Caption", "Bibliography", "TOC1"} <= whole
+    assert "BodyText" not in whole
+
+
+def test_nothing_tells_of_whoever_made_the_file():
+    out, _ = written(publications.typical())
+    with zipfile.ZipFile(out) as archive:
+        content = {
+            name: archive.read(name).decode("utf-8", "ignore") for name in archive.namelist()
+        }
+    assert not any("rsid" in each for name, each in content.items() if name.endswith(".xml"))
+    app = content["docProps/app.xml"]
+    assert not any(word in app for word in ("Company", "Manager", "Template", "TotalTime"))
+    core = content["docProps/core.xml"]
+    # Authors are those of the imprint; "last modified by" names nobody else.
+    assert core.count("Nino Gelashvili; Levan Beridze") == 2

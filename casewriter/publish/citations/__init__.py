@@ -7,6 +7,7 @@ so the letters that tell works of the same year apart follow the list.
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
 
 import msgspec
@@ -22,6 +23,8 @@ from casewriter.publish.citations.reading import Piece, Read, read
 
 FALLBACK = "en"
 LATIN = "abcdefghijklmnopqrstuvwxyz"
+TAG = re.compile(r"([a-z]{2,3})(?:-[a-z0-9]{2,8}){0,3}", re.IGNORECASE)
+"""A language as BCP 47 writes it, as far as sources tell it."""
 MARK = re.compile("\ue000([a-z]*)\ue001")
 PAGES = re.compile(
     r"(?:pp?|pages?|[cсбС]|стр|бет)?\.?\s*(\d+(?:\s*[-–—]\s*\d+)?(?:,\s*\d+(?:\s*[-–—]\s*\d+)?)*)"
@@ -98,10 +101,11 @@ def _put_together(asked: Bibliography, found: Read, style: Style) -> References:
     cited: dict[str, Cited] = {}
     for source, (mark, pieces), citation in zip(asked.sources, entries, alone, strict=True):
         short = "".join(piece.text for piece in citation if piece.source)
+        tongue = spoken(source.item, asked.language)
         cited[source.row] = Cited(
             source.anchor,
             _marked(short, marks[mark]),
-            tuple(_run(piece, marks[mark]) for piece in pieces),
+            tuple(_run(piece, marks[mark], tongue) for piece in pieces),
         )
     groups: dict[Items, Inlines] = {}
     for group, citation in zip(asked.groups, together, strict=True):
@@ -120,7 +124,14 @@ def _put_together(asked: Bibliography, found: Read, style: Style) -> References:
     return References(cited, groups)
 
 
-def _run(piece: Piece, marks: str) -> Run:
+def spoken(item: Mapping[str, object], language: str) -> str:
+    """The language of a source where it is another than the edition's: readers spell by it."""
+    named = str(item.get("language") or "").strip().replace("_", "-")
+    tag = TAG.fullmatch(named)
+    return named if tag and tag.group(1).lower() != language.partition("-")[0] else ""
+
+
+def _run(piece: Piece, marks: str, language: str) -> Run:
     return Run(
         _marked(piece.text, marks),
         strong=piece.strong,
@@ -128,6 +139,7 @@ def _run(piece: Piece, marks: str) -> Run:
         raised=piece.raised,
         lowered=piece.lowered,
         href=piece.href,
+        language="" if piece.href else language,
     )
 
 
