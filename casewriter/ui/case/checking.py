@@ -179,7 +179,10 @@ class CheckPage(Ground):
         self._below.setText(f"{below} {more}")
         self.header.say(self._title, self.tr("Check"))
         self.filter.setText(self._name_of(self._section))
-        self.list.show_lines(self._listed())
+        listed = self._listed()
+        self.list.show_lines(listed)
+        # Where nothing was found there is nothing to explain.
+        self.detail.setVisible(any(line.group is not None for line in listed))
         self.list.setAccessibleName(self.headline.text())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -132,6 +132,7 @@ class FindingDetail(Ground):
         self.mend, self.only = Button("primary"), Button("plain")
         self.go, self.leave = Button("plain"), Button("quiet")
         self.why = Line()
+        self.why.hide()
         self._note = Text("small", "ink2")
         self._lay_out()
         self.mend.clicked.connect(self._mend)

@@ -162,3 +162,14 @@ def test_a_click_on_the_offer_mends_at_once(open_case):
     box = listed.itemDelegate().offer_box(index, QRectF(rect)).center().toPoint()
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert "leverage" not in plain_text(desk.case.get(Path("problem.text"), "en"))
+
+
+def test_where_nothing_was_found_nothing_asks_to_be_explained(open_case):
+    desk = open_case({})
+    desk.page.check()
+    desk.page.checking.show_section("refs")
+    assert not desk.page.checking.detail.isVisible()
+    desk.session.write(Path("facts.satisfaction"), 300)
+    desk.page.checking.show_section("facts")
+    assert desk.page.checking.detail.isVisible()
+    assert not desk.page.checking.detail.why.isVisible()
