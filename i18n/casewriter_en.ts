@@ -541,6 +541,13 @@
             <numerusform>%n things were changed in both copies.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are in sections that others write: {names}.</source>
+        <translation>
+            <numerusform>%n of them is in a section that somebody else writes: {names}.</numerusform>
+            <numerusform>%n of them are in sections that others write: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>

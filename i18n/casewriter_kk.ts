@@ -593,6 +593,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The answer was taken away.</source>
         <translation>Жауап алып тасталды.</translation>
     </message>
+    <message>
+        <source>written by</source>
+        <translation>жазатын</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ешкім белгіленбеген</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -1379,6 +1387,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>taking in a copy</source>
         <translation>көшірмені қабылдау</translation>
+    </message>
+    <message>
+        <source>giving a section to somebody</source>
+        <translation>бөлімді тапсыру</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3117,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>A copy of this case study: {file}</source>
         <translation>Осы зерттеудің көшірмесі: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are in sections that others write: {names}.</source>
+        <translation>
+            <numerusform>Олардың %n басқалар жазатын бөлімдерде: {names}.</numerusform>
+            <numerusform>Олардың %n басқалар жазатын бөлімдерде: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -3311,6 +3330,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>{done} of {asked}</source>
         <translation>{done}/{asked}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>жазатын: {name}</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5174,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Bring it back</source>
         <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>{name} writes this section. Where both of you change the same, it is asked when your copies are merged.</source>
+        <translation>Бұл бөлімді {name} жазады. Екеуіңіз де бір жерді өзгертсеңіз, көшірмелер біріктірілгенде не қалатыны сұралады.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7365,29 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>The folder “trash” holds case studies that had been thrown away.</source>
         <translation>«trash» қалтасында себетке салынған зерттеулер бар.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterButton</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ешкімге бекітілмеген</translation>
+    </message>
+    <message>
+        <source>Add an author…</source>
+        <translation>Автор қосу…</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Біреуге тапсыру</translation>
+    </message>
+    <message>
+        <source>Who writes this section: {name}</source>
+        <translation>Бұл бөлімді кім жазады: {name}</translation>
+    </message>
+    <message>
+        <source>Who writes this section</source>
+        <translation>Бұл бөлімді кім жазады</translation>
     </message>
 </context>
 </TS>

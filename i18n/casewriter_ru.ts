@@ -595,6 +595,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The answer was taken away.</source>
         <translation>Ответ был удалён.</translation>
     </message>
+    <message>
+        <source>written by</source>
+        <translation>пишет</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>никто не назначен</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -1405,6 +1413,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>taking in a copy</source>
         <translation>принятие копии</translation>
+    </message>
+    <message>
+        <source>giving a section to somebody</source>
+        <translation>поручение раздела</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3184,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>A copy of this case study: {file}</source>
         <translation>Копия этого исследования: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are in sections that others write: {names}.</source>
+        <translation>
+            <numerusform>%n из них — в разделах, которые пишут другие: {names}.</numerusform>
+            <numerusform>%n из них — в разделах, которые пишут другие: {names}.</numerusform>
+            <numerusform>%n из них — в разделах, которые пишут другие: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -3383,6 +3403,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>{done} of {asked}</source>
         <translation>{done} из {asked}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>пишет {name}</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5291,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Bring it back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>{name} writes this section. Where both of you change the same, it is asked when your copies are merged.</source>
+        <translation>Этот раздел пишет {name}. Если вы оба измените одно и то же, при объединении копий вас спросят, что оставить.</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7498,29 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>The folder “trash” holds case studies that had been thrown away.</source>
         <translation>В папке «trash» лежат исследования, которые были выброшены.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterButton</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ни за кем не закреплён</translation>
+    </message>
+    <message>
+        <source>Add an author…</source>
+        <translation>Добавить автора…</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Поручить кому-нибудь</translation>
+    </message>
+    <message>
+        <source>Who writes this section: {name}</source>
+        <translation>Кто пишет этот раздел: {name}</translation>
+    </message>
+    <message>
+        <source>Who writes this section</source>
+        <translation>Кто пишет этот раздел</translation>
     </message>
 </context>
 </TS>

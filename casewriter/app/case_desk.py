@@ -159,6 +159,7 @@ class CaseDesk(QObject):
                 spelling=self.spelling_of(self._session),
                 sources=source_doors(),
                 scale=self._preferences.step_text,
+                me=lambda: self._preferences.now.name,
                 tidies=lambda: self._preferences.now.tidy_typing,
                 send=self.send,
             ),

@@ -16,6 +16,7 @@ from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.ordering import both_orders, moved
 from casewriter.domain.template import EXHIBITS, Field, Template
+from casewriter.domain.writers import WRITER
 from casewriter.prose.count import each_word, spoken
 from casewriter.prose.nodes import Doc
 
@@ -120,7 +121,8 @@ class Comparison(Struct, frozen=True):
 
     Attributes:
         facts: facts of the case (names of `edits.FACTS`), in that order.
-        states: what writers say of sections (`ready`, `set_aside`), in the order of the sections.
+        states: what is said of sections: `ready` or `set_aside`, and who writes them; in the order
+            of the sections.
         answers: questions in the order of the template; what it does not ask comes last in its
             section, sections that it does not have come last of all.
         unseen: leaves that differ, of questions where nothing else does and a reader sees nothing.
@@ -154,7 +156,7 @@ def compare(template: Template, before: Case, after: Case) -> Comparison:
         changes = _changes(name, before, after)
         if not changes:
             continue
-        if name.endswith(f".{STATE}"):
+        if name.partition(".")[2] in (STATE, WRITER):
             states += changes
             continue
         answer = look.answer(Path(name), look.question(name), changes)

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from casewriter.domain.comparing import STATE, UNSEEN, same, word_counts
 from casewriter.domain.edits import Change
+from casewriter.domain.writers import WRITER
 
 Sort: TypeAlias = Literal["texts", "numbers", "rows", "values", "states", "facts"]
 SORTS: tuple[Sort, ...] = ("texts", "numbers", "rows", "values", "states", "facts")
@@ -81,7 +82,7 @@ def outlined(changes: Iterable[Change], *, facts: bool) -> Outline:
 
 
 def _sort(change: Change) -> Sort | None:
-    if change.path.field.endswith(f".{STATE}"):
+    if change.path.field.partition(".")[2] in (STATE, WRITER):
         return "states"
     if change.path.meta == "order":
         return "rows"

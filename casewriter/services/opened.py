@@ -6,7 +6,7 @@ wrong to `failed`; the list of cases is kept here, so that a page can be drawn w
 
 import time
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +18,6 @@ from casewriter.domain.template import Template
 from casewriter.services.at_work import Failed
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus
-from casewriter.services.joining import Arrival, Joining, arrival_of, joining, keep_pictures
 from casewriter.services.keeping import Keeping, name_state
 from casewriter.services.library import Stop, Taken, begin, new_case_id, take_in
 from casewriter.services.ports import (
@@ -34,6 +33,9 @@ from casewriter.services.presence import Presence
 from casewriter.services.session import CaseSession
 from casewriter.services.standing import ReadOnly
 from casewriter.services.trash_at_work import TrashAtWork
+
+if TYPE_CHECKING:
+    from casewriter.services.joining import Arrival, Joining
 
 T = TypeVar("T")
 
@@ -55,7 +57,7 @@ class Intake(Struct, frozen=True):
     name: str
     taken: Taken | None
     error: CasewriterError | None
-    arrival: Arrival | None = None
+    arrival: "Arrival | None" = None
 
 
 class OpenedLibrary(TrashAtWork):
@@ -183,18 +185,30 @@ class OpenedLibrary(TrashAtWork):
 
     def join(
         self,
-        arrival: Arrival,
+        arrival: "Arrival",
         session: CaseSession,
-        then: Callable[[Joining], object],
+        then: "Callable[[Joining], object]",
         failed: Failed,
     ) -> None:
         """Put a copy beside the open case and hand over what comes of it; nothing is changed."""
         mine = session.case
-        self._ask(lambda: joining(arrival, mine, self._templates), then, failed)
 
-    def keep_pictures(self, arrival: Arrival, then: Callable[[], object], failed: Failed) -> None:
+        def work() -> "Joining":
+            from casewriter.services.joining import joining
+
+            return joining(arrival, mine, self._templates)
+
+        self._ask(work, then, failed)
+
+    def keep_pictures(self, arrival: "Arrival", then: Callable[[], object], failed: Failed) -> None:
         """Keep the pictures of a copy, before it is taken in."""
-        self._ask(lambda: keep_pictures(arrival, self._held.attachments), lambda _: then(), failed)
+
+        def work() -> None:
+            from casewriter.services.joining import keep_pictures
+
+            keep_pictures(arrival, self._held.attachments)
+
+        self._ask(work, lambda _: then(), failed)
 
     # Kept states.
 
@@ -292,7 +306,9 @@ class OpenedLibrary(TrashAtWork):
             data = read()
             taken = take_in(data, self._store, self._held.attachments, self._templates)
         except CasewriterError as error:
-            here = error.code == "case_exists"
-            arrival = arrival_of(data, self._store, name) if here else None
-            return Intake(name, None, error, arrival)
+            if error.code != "case_exists":
+                return Intake(name, None, error)
+            from casewriter.services.joining import arrival_of
+
+            return Intake(name, None, error, arrival_of(data, self._store, name))
         return Intake(name, taken, None)

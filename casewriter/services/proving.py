@@ -12,6 +12,7 @@ from casewriter.domain.case import Attachment, Case
 from casewriter.domain.comparing import STATE, Comparison, compare
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.template import Template
+from casewriter.domain.writers import WRITER
 from casewriter.services.jobs import Progress, share
 from casewriter.services.library import TITLE
 from casewriter.services.ports import AttachmentStore, Backups, Library, TemplateSource
@@ -111,7 +112,7 @@ def prove(
 
 def answers_in(case: Case) -> int:
     """How many questions of a case have an answer."""
-    return sum(not name.endswith(f".{STATE}") for name in case.fields)
+    return sum(name.partition(".")[2] not in (STATE, WRITER) for name in case.fields)
 
 
 class Retrieved(Struct, frozen=True):

@@ -61,6 +61,7 @@ _EDITS = (
     ("overrule", QT_TRANSLATE_NOOP("Edits", "leaving a finding as it is")),
     ("fix", QT_TRANSLATE_NOOP("Edits", "mending a finding")),
     ("restore", QT_TRANSLATE_NOOP("Edits", "bringing back an older state")),
+    ("writer", QT_TRANSLATE_NOOP("Edits", "giving a section to somebody")),
     ("merge", QT_TRANSLATE_NOOP("Edits", "taking in a copy")),
 )
 

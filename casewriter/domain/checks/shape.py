@@ -10,7 +10,7 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS, Template
 from casewriter.domain.view import View
 
-IMPLICIT = ("exhibits", "state")
+IMPLICIT = ("exhibits", "state", "writer")
 """Fields that every section has without its template naming them."""
 
 

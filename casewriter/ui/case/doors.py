@@ -34,6 +34,11 @@ def always() -> bool:
     return True
 
 
+def nobody() -> str:
+    """Nobody has said who sits here."""
+    return ""
+
+
 def no_scale(_by: int) -> None:
     """Text has one size only."""
 
@@ -53,6 +58,7 @@ class Doors(Struct, frozen=True):
         example: what the finished example answers to a question; an empty text where nothing.
         sources: the citation style and the readers of references.
         send: shows what goes along when the case is sent.
+        me: the name of whoever sits here.
         tidies: whether typography is minded while words are typed.
         scale: shows answers one size larger (1) or smaller (-1).
         spelling: knows which words no dictionary knows; None where nobody looks.
@@ -72,3 +78,4 @@ class Doors(Struct, frozen=True):
     sources: SourceDoors | None = None
     scale: Callable[[int], object] = no_scale
     send: Callable[[], object] = nothing
+    me: Callable[[], str] = nobody

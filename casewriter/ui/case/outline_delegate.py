@@ -33,7 +33,9 @@ class OutlineDelegate(QStyledItemDelegate):
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
         high = metrics.boundingRect(room, int(_WRAPS), words).height()
         line = metrics.height()
-        return QSize(width, max(TASK_ROW, round(high + (TASK_ROW - 16 if high <= line + 2 else 8))))
+        named = QFontMetricsF(theme.font("small")).height() if _writer(index) else 0
+        own = max(TASK_ROW, round(high + (TASK_ROW - 16 if high <= line + 2 else 8)))
+        return QSize(width, own + round(named))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -59,6 +61,11 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             name = rect.adjusted(_NAME, 0, 0, 0)
             name.setWidth(self._name_width(index, rect.width()))
+            if writer := _writer(index):
+                self._written_by(painter, name, writer, quiet)
+                painter.setFont(theme.font("emphasis" if selected else "interface"))
+                painter.setPen(QColor(ink))
+                name.setBottom(name.bottom() - QFontMetricsF(theme.font("small")).height())
             painter.drawText(name, int(_WRAPS), str(index.data(Qt.ItemDataRole.DisplayRole)))
         self._count(painter, rect, index, quiet)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -76,6 +83,16 @@ class OutlineDelegate(QStyledItemDelegate):
         name = rect.adjusted(_PART_NAME, 0, 0, 0)
         name.setWidth(self._name_width(index, rect.width()))
         painter.drawText(name, int(_WRAPS), str(index.data(Qt.ItemDataRole.DisplayRole)))
+
+    def _written_by(self, painter: QPainter, name: QRectF, writer: str, ink: str) -> None:
+        """Draw who writes a section, below its name."""
+        painter.setFont(theme.font("small"))
+        painter.setPen(QColor(ink))
+        metrics = QFontMetricsF(painter.font())
+        high = metrics.height()
+        box = QRectF(name.left(), name.bottom() - high - 4, name.width(), high)
+        said = metrics.elidedText(writer, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
 
     def _count(self, painter: QPainter, rect: QRectF, index: Index, ink: str) -> None:
         painter.setFont(theme.font("small"))
@@ -108,6 +125,11 @@ def _longest_word(index: Index) -> float:
     name = QFontMetricsF(theme.font("emphasis"))
     words = str(index.data(Qt.ItemDataRole.DisplayRole)).split()
     return max(map(name.horizontalAdvance, words), default=0.0)
+
+
+def _writer(index: Index) -> str:
+    standing = index.data(STANDING)
+    return "" if standing is None else str(standing.writer)
 
 
 def _plain(index: Index) -> QModelIndex:

@@ -43,6 +43,9 @@ class OutlineModel(QAbstractItemModel):
         self._standing = {section.key: section for section in sections}
         for row, part in enumerate(self.parts):
             changed = [key for key in part.sections if before.get(key) != self._standing[key]]
+            if any(_writer(before.get(key)) != self._standing[key].writer for key in changed):
+                # A row with a name is higher.
+                self.layoutChanged.emit()
             for key in changed:
                 at = self.index_of(key)
                 self.dataChanged.emit(at, at)
@@ -118,7 +121,8 @@ class OutlineModel(QAbstractItemModel):
         if role == COUNT:
             return count
         if role == Qt.ItemDataRole.AccessibleTextRole and standing is not None:
-            parts = (name, section_state_name(standing.state), count)
+            writer = standing.writer and self.tr("written by {name}").format(name=standing.writer)
+            parts = (name, section_state_name(standing.state), count, writer)
             return ", ".join(part for part in parts if part)
         return None
 
@@ -130,3 +134,7 @@ class OutlineModel(QAbstractItemModel):
             words = self.tr("{done} of {asked}")
             return words.format(done=standing.answered, asked=standing.asked)
         return ""
+
+
+def _writer(standing: SectionStanding | None) -> str:
+    return "" if standing is None else standing.writer

@@ -93,7 +93,7 @@ class CasePage(QWidget):
             reading_size=reading_size,
         )
         self.desk.tidies, self.desk.spelling = doors.tidies, doors.spelling
-        self.desk.sources = doors.sources
+        self.desk.sources, self.desk.me = doors.sources, doors.me
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)

@@ -19,6 +19,7 @@ from casewriter.ui.case.card import QuestionCard
 from casewriter.ui.case.cards import EmptyFrame
 from casewriter.ui.case.chapters import chapter
 from casewriter.ui.case.section_state import StateButton
+from casewriter.ui.case.section_writer import WriterButton
 from casewriter.ui.case.sight import Sight
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.fields import Desk
@@ -85,6 +86,8 @@ class SectionPage(Column):
         self._title = Text("section_title")
         self._subtitle = Text("interface", "ink2")
         self.state = StateButton(desk.session, section)
+        self.writer = WriterButton(desk, section)
+        self._other = Text("help", "ink2")
         self._aside, self.bring_back = EmptyFrame(), Button("plain")
         self._aside_words = Text()
         self._lay_out()
@@ -110,8 +113,11 @@ class SectionPage(Column):
         names.addWidget(self._title)
         names.addWidget(self._subtitle)
         head.addLayout(names, 1)
-        head.addWidget(self.state)
+        head.addWidget(self.writer, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         self.content.addWidget(self._head)
+        self._other.setContentsMargins(0, 0, 0, 18)
+        self.content.addWidget(self._other)
         aside = QVBoxLayout(self._aside)
         aside.setContentsMargins(20, 18, 20, 18)
         aside.setSpacing(12)
@@ -209,6 +215,7 @@ class SectionPage(Column):
             )
         )
         self.bring_back.setText(self.tr("Bring it back"))
+        self._say_writer()
         self.setAccessibleName(self._title.text())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -287,7 +294,18 @@ class SectionPage(Column):
         if card.form is not None:
             self.sight.hold(card.form)
 
+    def _say_writer(self) -> None:
+        self.writer.refresh()
+        words = self.tr(
+            "{name} writes this section. Where both of you change the same, it is asked when your "
+            "copies are merged."
+        )
+        self._other.setText(words.format(name=self.writer.writer))
+        self._other.setVisible(self.writer.is_of_another)
+
     def _case_changed(self, event: CaseChanged) -> None:
+        if event.edit.action != "write" or event.origin is None:
+            self._say_writer()
         if shown(self.section, event.after) != self._fields:
             self.outdated.emit()
             return

@@ -10,6 +10,7 @@ from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import answered_count, attention, gaps, section_state
 from casewriter.domain.status import SectionState
+from casewriter.domain.writers import writer_of
 from casewriter.services.events import CaseChanged
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
@@ -35,13 +36,18 @@ WRITING = (
 
 
 class SectionStanding(Struct, frozen=True):
-    """One section: its state, how many questions are answered of how many, what needs a look."""
+    """One section: its state, how many questions are answered of how many, what needs a look.
+
+    Attributes:
+        writer: who writes it, where it was given to somebody.
+    """
 
     key: str
     state: SectionState
     answered: int
     asked: int
     to_fix: int
+    writer: str = ""
 
 
 class Standing(QObject):
@@ -124,6 +130,7 @@ class Standing(QObject):
                     answered=done,
                     asked=asked,
                     to_fix=sum(1 for finding in found if attention(finding, section.key)),
+                    writer=writer_of(case, section.key),
                 )
             )
         stands = tuple(sections)

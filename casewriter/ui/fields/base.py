@@ -36,6 +36,7 @@ class Desk:
         sources: the citation style and the readers of references; none where there are none.
         tidies: whether typography is to be minded while words are typed.
         spelling: marks words that no dictionary knows; None where nobody looks.
+        me: the name of whoever sits here, or an empty text.
         go_to: leads to the question of a path.
         insert: puts something into the text that was written in last: a name of the editor's
             actions; gives whether it could; None where no text was.
@@ -60,6 +61,7 @@ class Desk:
         self.sources: SourceDoors | None = None
         self.tidies: Callable[[], bool] = lambda: True
         self.spelling: Spelling | None = None
+        self.me: Callable[[], str] = lambda: ""
         self.insert: Callable[[str], bool] | None = None
         self.go_to: Callable[[Path], object] = lambda _path: None
 

@@ -13,6 +13,7 @@ from casewriter.domain.edits import Change, FactChange
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS, Template
 from casewriter.domain.view import View
+from casewriter.domain.writers import WRITER
 from casewriter.ui.case.chapters import label_of, question_of
 from casewriter.ui.fields.titles import title_of
 from casewriter.ui.history.marking import Line, Stretch, exchanged, said
@@ -101,7 +102,7 @@ class Teller(Struct, frozen=True):
         section = words.sections.get(unit.path.section)
         parts = [section.title if section else unit.path.section]
         if isinstance(unit.change, Change):
-            parts.append(_said("state"))
+            parts.append(_said("writer" if _is_writer(unit.change) else "state"))
         elif whole and question_of(self.template, unit.path) is not None:
             parts.append(label_of(self.template, unit.path, self.wording))
         if unit.row is not None:
@@ -126,7 +127,7 @@ class Teller(Struct, frozen=True):
         if isinstance(unit.change, FactChange):
             yield from self._fact(unit.change)
         elif isinstance(unit.change, Change):
-            yield exchanged(_state(unit.change.before), _state(unit.change.after))
+            yield exchanged(*(_of_section(unit.change, when) for when in ("before", "after")))
         elif unit.answer is not None and unit.row is not None:
             yield from self._row(unit.answer, unit.row)
         elif unit.answer is not None:
@@ -214,6 +215,15 @@ def _places(row: RowChange) -> tuple[int, int]:
     return row.was or 0, row.now or 0
 
 
+def _is_writer(change: Change) -> bool:
+    return change.path.field.endswith(f".{WRITER}")
+
+
+def _of_section(change: Change, when: str) -> str:
+    value = getattr(change, when)
+    return str(value or _said("nobody")) if _is_writer(change) else _state(value)
+
+
 def _state(value: object) -> str:
     return section_state_name(str(value)) if value else section_state_name("in_progress")
 
@@ -221,6 +231,8 @@ def _state(value: object) -> str:
 Words = Literal[
     "About the case study",
     "state",
+    "writer",
+    "nobody",
     "row {number}",
     "Place {number}",
     "This row was not there yet.",
@@ -235,6 +247,8 @@ def _said(words: Words) -> str:
     known = {
         "About the case study": QCoreApplication.translate("Changes", "About the case study"),
         "state": QCoreApplication.translate("Changes", "state"),
+        "writer": QCoreApplication.translate("Changes", "written by"),
+        "nobody": QCoreApplication.translate("Changes", "nobody in particular"),
         "row {number}": QCoreApplication.translate("Places", "row {number}"),
         "Place {number}": QCoreApplication.translate("Changes", "Place {number}"),
         "This row was not there yet.": QCoreApplication.translate(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from casewriter.domain.case import Case
 from casewriter.domain.merge_choices import Answer, Question
+from casewriter.domain.writers import sections_of_others, writer_of
 from casewriter.services.joining import Joining
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.case.naming import case_title
@@ -246,6 +247,8 @@ class MergePage(Ground):
             said.append(self.tr("Choose what is to stand: nothing is taken in before."))
         else:
             said.append(self.tr("Nothing has to be asked."))
+        if words := self._of_others():
+            said.append(words)
         if arrival.base is None:
             said.append(
                 self.tr(
@@ -274,6 +277,19 @@ class MergePage(Ground):
         if arrival.who:
             return self.tr("{name} sent a copy of this case study").format(name=arrival.who)
         return self.tr("A copy of this case study: {file}").format(file=arrival.name)
+
+    def _of_others(self) -> str:
+        """What comes in although somebody else writes that section."""
+        who = self.joining.arrival.who
+        answers = self.joining.incoming.answers
+        there = [answer.path.section for answer in answers]
+        others = sections_of_others(self._mine, there, who) if who else ()
+        if not others:
+            return ""
+        count = sum(section in others for section in there)
+        names = dict.fromkeys(writer_of(self._mine, section) for section in others)
+        words = self.tr("%n of them are in sections that others write: {names}.", "", count)
+        return words.format(names=", ".join(names))
 
     def _from(self) -> str:
         arrival = self.joining.arrival
