@@ -2287,6 +2287,37 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>FormDesk</name>
+    <message>
+        <source>Print the questions</source>
+        <translation>Сұрақтарды басып шығару</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;PDF files (*.pdf);;Web pages (*.html)</source>
+        <translation>Word құжаттары (*.docx);;PDF файлдары (*.pdf);;Веб-беттер (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the questions…</source>
+        <translation>Сұрақтар жазылуда…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The questions are in {name}.</source>
+        <translation>Сұрақтар {name} файлына жазылды.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Файлды ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Word (DOCX)</source>
@@ -3238,6 +3269,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Print all questions with their guidance…</source>
+        <translation>Барлық сұрақты кеңестерімен басып шығару…</translation>
     </message>
 </context>
 <context>

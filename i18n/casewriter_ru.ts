@@ -2330,6 +2330,37 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>FormDesk</name>
+    <message>
+        <source>Print the questions</source>
+        <translation>Печать вопросов</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;PDF files (*.pdf);;Web pages (*.html)</source>
+        <translation>Документы Word (*.docx);;Файлы PDF (*.pdf);;Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the questions…</source>
+        <translation>Вопросы записываются…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The questions are in {name}.</source>
+        <translation>Вопросы записаны в файл {name}.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Word (DOCX)</source>
@@ -3306,6 +3337,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Print all questions with their guidance…</source>
+        <translation>Напечатать все вопросы с подсказками…</translation>
     </message>
 </context>
 <context>

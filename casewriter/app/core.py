@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from casewriter.assets import resources
 from casewriter.domain.bibliography import Bibliography, References
+from casewriter.domain.form import FormWords
 from casewriter.domain.package import Person
 from casewriter.exchange.templates import TemplateShelf
 from casewriter.publish import WRITERS
@@ -34,6 +35,12 @@ class Core(Struct, frozen=True):
         from casewriter.publish.citations import references
 
         return references(asked)
+
+    def form_words(self, language: str) -> tuple[str, FormWords]:
+        """The words of blank forms, and the language they are in."""
+        from casewriter.exchange.form_words import form_words
+
+        return form_words(resources("forms"), language)
 
     def clock(self) -> datetime:
         """Now, in UTC."""

@@ -16,6 +16,7 @@ from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.examples import IDS, ExampleDesk, example
+from casewriter.app.form_desk import FormDesk
 from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.jump_desk import JumpDesk
 from casewriter.app.merge_desk import MergeDesk
@@ -108,6 +109,7 @@ class Desktop(QObject):
             desk=self.desk,
             parent=self,
         )
+        self.forms = FormDesk(self.window, worker.start, self.fail, self)
         self.trash = TrashDesk(
             window=self.window,
             actions=self.actions,
@@ -211,6 +213,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Save and let go of everything."""
         self.readable.close()
+        self.forms.close()
         self.recovering.close()
         self.arrivals.close()
         self.desk.close()

@@ -87,6 +87,7 @@ def _new_case(desktop: "Desktop") -> QWidget:
 
     page = NewCasePage(desktop.core.templates, desktop.preferences)
     page.begun.connect(desktop.desk.begin)
+    page.form_wanted.connect(desktop.forms.ask)
     page.left.connect(lambda: desktop.go("start"))
     return page
 

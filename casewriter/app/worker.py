@@ -7,6 +7,7 @@ from casewriter.app.spawned import SpawnedProcess, answer
 from casewriter.domain.errors import WrongUse
 from casewriter.services.jobs import (
     Finished,
+    FormRequest,
     News,
     PublishRequest,
     ReadableRequest,
@@ -34,6 +35,8 @@ def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable:
             return Finished(_publish(request, progress))
         case ReadableRequest():
             return SavedReadable(_save_readable(request, progress))
+        case FormRequest():
+            return Finished(_write_form(request, progress))
 
 
 def _publish(request: PublishRequest, progress: Step) -> Report:
@@ -57,6 +60,23 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         styles=core.styles,
         cite=core.cite,
         read=open_attachments(File(request.library)).read,
+        progress=progress,
+    )
+
+
+def _write_form(request: FormRequest, progress: Step) -> Report:
+    from casewriter.app.core import build
+    from casewriter.services.forms import write_form
+
+    core = build()
+    return write_form(
+        core.templates.get(request.template),
+        request.language,
+        File(request.file),
+        created=request.at,
+        writers=core.writers,
+        styles=core.styles,
+        words_of=core.form_words,
         progress=progress,
     )
 

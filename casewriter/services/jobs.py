@@ -10,6 +10,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from casewriter.domain.case import TemplateRef
 from casewriter.services.publishing import Order, Report
 from casewriter.services.readable import ReadableReport, ReadableWords
 
@@ -65,7 +66,23 @@ class ReadableRequest(Struct, frozen=True, tag=True):
     at: datetime
 
 
-Request = PublishRequest | ReadableRequest
+class FormRequest(Struct, frozen=True, tag=True):
+    """A template to be written as a blank form.
+
+    Attributes:
+        template: its id and version.
+        language: of the form.
+        file: where to; its end says in which format.
+        at: the moment, for the properties of the file.
+    """
+
+    template: TemplateRef
+    language: str
+    file: str
+    at: datetime
+
+
+Request = PublishRequest | ReadableRequest | FormRequest
 """What another process can be asked for."""
 
 

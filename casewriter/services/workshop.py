@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from casewriter.domain.form import FormWords
 from casewriter.domain.package import Person
 from casewriter.services.health import LibraryReport
 from casewriter.services.ports import (
@@ -37,6 +38,10 @@ class Workshop(Protocol):
     @property
     def writers(self) -> tuple[Writer, ...]:
         """Formats that a publication can be written in."""
+        ...
+
+    def form_words(self, language: str) -> tuple[str, FormWords]:
+        """The words of blank forms, and the language they are in."""
         ...
 
     @property

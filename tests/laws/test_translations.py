@@ -29,7 +29,7 @@ ABBREVIATIONS = ("Ед. изм.",)
 """Short labels whose full stop ends no sentence."""
 MAY_BE_LATIN = {
     "casewriter", "MIT", "Literata", "Noto", "SIL", "Open", "Font", "License", "Phosphor",
-    "Hunspell", "aff", "dic", "Alt",
+    "Hunspell", "docx", "pdf", "html", "aff", "dic", "Alt",
     "Word", "DOCX", "HTML", "Markdown", "JSON", "PDF", "JPEG", "PNG", "Excel", "LibreOffice",
     "Ctrl", "Shift", "Enter", "CC", "BY", "BY-SA", "BY-NC-ND", "ISBN", "xlsx", "https",
     "name@example.org", "index.html", "case.json", "json", "casebackup", "casepack", "en.toml",

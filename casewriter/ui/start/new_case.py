@@ -38,10 +38,12 @@ class NewCasePage(Column):
     Attributes:
         begun: a `NewCase`.
         left: the person does not want to begin now.
+        form_wanted: the questions of a `Template` are to be printed.
     """
 
     begun = Signal(object)
     left = Signal()
+    form_wanted = Signal(object)
 
     def __init__(
         self,
@@ -71,12 +73,14 @@ class NewCasePage(Column):
         self.begin.show_trailing("arrow-right")
         self._back = Button("quiet", size="large")
         self.outline = Outline()
+        self.form = Button("plain", "printer")
         self._lay_out()
         self._set_texts()
         self._group.idClicked.connect(self._template_chosen)
         self.language.activated.connect(self._show_outline)
         self.begin.clicked.connect(self._begin)
         self._back.clicked.connect(self.left)
+        self.form.clicked.connect(lambda: self.form_wanted.emit(self.template))
         self.title.returnPressed.connect(self._begin)
         self.start_anew()
 
@@ -135,6 +139,8 @@ class NewCasePage(Column):
         sides.addLayout(left, 1)
         right = QVBoxLayout()
         right.addWidget(self.outline)
+        right.addSpacing(12)
+        right.addWidget(self.form, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
         sides.addLayout(right, 1)
         self.content.addLayout(sides)
@@ -185,3 +191,4 @@ class NewCasePage(Column):
         self._missing.setText(self.tr("Please choose the country that the case study is about."))
         self.begin.setText(self.tr("Start writing"))
         self._back.setText(self.tr("Not now"))
+        self.form.setText(self.tr("Print all questions with their guidance…"))
