@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from pathlib import Path as File
 
 from msgspec import Struct
 from PySide6.QtCore import QMimeData
@@ -12,6 +11,8 @@ from casewriter.ui.pasting.files import read_files
 from casewriter.ui.prose.fragment import Fragment, Lost, Picture
 from casewriter.ui.prose.from_html import read_html
 from casewriter.ui.prose.from_text import read_text
+from casewriter.ui.prose.html_pictures import said_of
+from casewriter.ui.prose.html_tree import parse
 from casewriter.ui.prose.rows import Row
 
 MOST_MARKUP = 6_000_000
@@ -87,8 +88,9 @@ def read_clip(
             lost["too_long"] = 1
     if clip.image is not None and not _says_something(fragment):
         # A picture that was copied in a browser: its page is told beside it and cannot be fetched.
-        title = next((picture.alt for picture in fragment.pictures), "")
-        return Fragment((Picture(data=png_of(clip.image), name="picture.png", alt=title),))
+        images = (each for each in parse(clip.html).every() if each.tag == "img")
+        alt = next(map(said_of, images), "")
+        return Fragment((Picture(data=png_of(clip.image), name="picture.png", alt=alt),))
     if not fragment.pieces and plain.strip():
         fragment = read_text(plain[:MOST_TEXT], language=language)
         lost |= {"too_long": 1} if len(plain) > MOST_TEXT else {}
@@ -117,8 +119,3 @@ def _says_something(fragment: Fragment) -> bool:
 def _clean(text: str) -> str:
     """Without what no text may hold: zeros that end texts elsewhere, halves of letters."""
     return text.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
-
-
-def name_of(path: str) -> str:
-    """The name of a file."""
-    return File(path).name

@@ -13,8 +13,8 @@ from casewriter.domain.errors import CasewriterError
 from casewriter.domain.exhibits import exhibits_of, new_pictures, new_tables, together
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
-from casewriter.prose.codec import canonical
 from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import is_blank
 from casewriter.services.cleaning import cleaned_value
 from casewriter.ui import phrases
 from casewriter.ui.fields.base import Desk
@@ -164,9 +164,9 @@ class Paster(QObject):
             if text_only
             else fragment.doc(str(exhibit.path) for exhibit in made)
         )
-        doc = canonical(doc)
         joined = self._joined(doc, start, end)
-        value = cleaned_value(canonical(gather(joined.rows)))[0]
+        whole = gather(joined.rows)
+        value = None if is_blank(whole) else whole
         path, language = self._place()
         changes, facts = _cleaned(together(made))
         text = Change(path, language, case.get(path, language), value)

@@ -1,17 +1,20 @@
 """Reading what was pasted away from the window's thread, its pictures made fit included."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path as File
 from threading import Event
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
+from casewriter.prose.clean import clean_doc
+from casewriter.prose.nodes import Doc, Paragraph
 from casewriter.ui.fields.pictures import LARGEST_FILE, Prepared, Unusable, prepare
 from casewriter.ui.pasting.clip import Clip, read_clip
 from casewriter.ui.pasting.refusal import Refused
 from casewriter.ui.prose.fragment import Fragment, Picture, Piece
 from casewriter.ui.prose.html_tree import Stopped
+from casewriter.ui.prose.rows import Row
 
 MOST_PICTURES = 60
 """Of one pasting; more belong into a file of their own."""
@@ -51,6 +54,9 @@ def made_fit(fragment: Fragment, stopped: Callable[[], bool] = lambda: False) ->
     pictures: list[Prepared] = []
     unusable: list[Unusable] = []
     for piece in fragment.pieces:
+        if isinstance(piece, Row):
+            pieces.extend(_cleaned(piece))
+            continue
         if not isinstance(piece, Picture):
             pieces.append(piece)
             continue
@@ -66,6 +72,15 @@ def made_fit(fragment: Fragment, stopped: Callable[[], bool] = lambda: False) ->
             unusable.append(error if isinstance(error, Unusable) else Unusable(piece.name))
     kept = Fragment(tuple(pieces), fragment.lost, fragment.plain)
     return Read(kept, tuple(pictures), tuple(unusable))
+
+
+def _cleaned(row: Row) -> Iterator[Row]:
+    """A row with the letters that a text may hold; none where no letter is left."""
+    doc, removed = clean_doc(Doc((Paragraph(row.content),))) if not row.exhibit else (None, 0)
+    if doc is None or not removed:
+        yield row
+    elif doc.content and isinstance(kept := doc.content[0], Paragraph) and kept.content:
+        yield Row(row.shape, kept.content)
 
 
 def _bytes(path: str) -> bytes:

@@ -33,8 +33,7 @@ def picture_of(
     if _is_dot(element):
         return None
     source = element.attrs.get("src", "").strip()
-    alt = " ".join(element.attrs.get("alt", "").split())
-    alt = "" if NO_ALT.fullmatch(alt) else alt
+    alt = said_of(element)
     if match := DATA.match(source):
         try:
             data = b64decode(re.sub(r"\s", "", unquote(source[match.end() :])), validate=True)
@@ -52,6 +51,12 @@ def picture_of(
             else ("pictures_here")
         )
     return "pictures_elsewhere" if source else None
+
+
+def said_of(element: Element) -> str:
+    """What an `img` says to those who cannot see it; names of files and numbers say nothing."""
+    alt = " ".join(element.attrs.get("alt", "").split())
+    return "" if NO_ALT.fullmatch(alt) else alt
 
 
 def _is_dot(element: Element) -> bool:

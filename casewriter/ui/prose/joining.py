@@ -24,7 +24,8 @@ class Joined(NamedTuple):
 def join(rows: tuple[Row, ...], start: Place, end: Place, new: tuple[Row, ...]) -> Joined:
     """Put rows in the place of what stands between two places.
 
-    The first of them goes on in the row before, what stood behind goes on in the last of them.
+    The first of them goes on in the row before, what stood behind goes on in the last of them, but
+    for a row before whose first letter several others are put.
 
     Args:
         rows: the settled rows of a text.
@@ -44,11 +45,13 @@ def join(rows: tuple[Row, ...], start: Place, end: Place, new: tuple[Row, ...]) 
         middle[0] = Row(head.shape, canonical_line((*head.content, *first.content)))
     at = len(middle) - 1
     letters = length(middle[at])
-    if tail is not None and middle[at].shape != EXHIBIT:
+    # Several rows put before a paragraph leave it one of its own.
+    parted = head is None and len(new) > 1
+    if tail is not None and middle[at].shape != EXHIBIT and not parted:
         content = canonical_line((*middle[at].content, *tail.content))
         middle[at] = Row(middle[at].shape, content)
     elif tail is not None or (middle[at].shape == EXHIBIT and end.row + 1 >= len(rows)):
-        shape = own if own.kind == "paragraph" else PLAIN
+        shape = own if own.kind == "paragraph" or parted else PLAIN
         middle.append(Row(shape, tail.content) if tail is not None else Row(PLAIN))
     if after is not None:
         middle.append(after)

@@ -10,7 +10,7 @@ from casewriter.ui.prose.rows import Row
 FEWEST = 24
 """So many new rows are laid at once; they take less than a turn may."""
 AT_ONCE = 4
-LONGEST_TURN = 0.012
+LONGEST_TURN = 0.008
 """Seconds that a slice may take; painting comes on top."""
 
 
@@ -62,7 +62,6 @@ class Laying(QObject):
             return False
         self.wanted, self._done, self._after = rows, before, after
         self._turn.start()
-        self._lay_some()
         return True
 
     def stop(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
@@ -330,6 +331,19 @@ class ProseText(ProseSurface):
         with self.one_step(alone=True):
             paste(cursor, clipboard.pasted(source), self._look)
         self._go(cursor)
+
+    def dropEvent(self, e: QDropEvent) -> None:
+        """Take in what is dropped from elsewhere where it is dropped."""
+        mime = e.mimeData()
+        if self.intake is None or self.isReadOnly() or mime.hasFormat(clipboard.OWN_TYPE):
+            super().dropEvent(e)
+            return
+        # Qt would do it inside of one change of the document, whose parts nobody is told of.
+        self._go(self.cursorForPosition(e.position().toPoint()))
+        self.insertFromMimeData(mime)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        e.setDropAction(Qt.DropAction.CopyAction)
+        e.accept()
 
     # Pointer and keys that belong to others.
 
