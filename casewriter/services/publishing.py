@@ -21,6 +21,7 @@ from casewriter.domain.publication import Publication, Remark
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
 from casewriter.services.ports import CitationStyle, Step, StyleSource, Writer
+from casewriter.services.traces import without_traces
 
 Kind = Literal["publication", "draft", "anonymous", "brief", "figures"]
 KINDS: tuple[Kind, ...] = ("publication", "draft", "anonymous", "brief", "figures")
@@ -104,7 +105,7 @@ def publish(
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), tuple(remarks))
         publication = _composed(template, case, order, styles, cite)
-        told = writer.write(publication, out, read, progress)
+        told = writer.write(publication, out, lambda sha256: without_traces(read(sha256)), progress)
         if order.kind == "anonymous":
             left = names_left(case, order.edition)
             told = (*told, *(Remark("name_left", place) for place in left))

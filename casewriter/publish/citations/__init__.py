@@ -58,7 +58,7 @@ def references(asked: Bibliography) -> References:
     html: bytes = typst.compile(
         LAYOUT.format(cites="\n\n".join((*alone, *together))).encode(),
         format="html",
-        ignore_system_fonts=True,
+        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False),
         sys_inputs={
             "lang": language,
             "region": region,
