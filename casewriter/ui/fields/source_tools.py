@@ -16,6 +16,7 @@ from casewriter.ui import phrases
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.picture import in_background
+from casewriter.ui.fields.reading import only_shows
 from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.fields.source_paste import PasteDialog
 from casewriter.ui.fields.sources_of import full_name
@@ -56,6 +57,7 @@ class SourceTools(QWidget):
         self.keep.clicked.connect(self._ask_where)
         self.join.clicked.connect(self._join)
         self.differ.clicked.connect(self._leave)
+        only_shows(self.keep)
         self.retranslate()
         self.show_twins(())
 
@@ -80,7 +82,7 @@ class SourceTools(QWidget):
     def show_twins(self, groups: tuple[tuple[str, ...], ...]) -> None:
         """Offer to join the first of these groups that nobody has called different."""
         self._twins = tuple(group for group in groups if group not in self._different)
-        self._pair.setVisible(bool(self._twins))
+        self._pair.setVisible(bool(self._twins) and not self._desk.session.is_read_only)
         if self._twins:
             first = self._twins[0]
             words = self.tr("%n cards seem to be one source: {source}", "", len(first))
@@ -90,6 +92,8 @@ class SourceTools(QWidget):
 
     def add(self, references: tuple[Reference, ...]) -> None:
         """Add cards for references, as one step, and tell how many were here already."""
+        if self._desk.session.is_read_only:
+            return
         case = self._desk.session.case
         added = adding(case, references, self._view.language)
         if added.rows:
@@ -167,6 +171,9 @@ class SourceTools(QWidget):
             self.told.say(self.tr("The sources were saved."), "ready")
 
     def _join(self) -> None:
+        if self._desk.session.is_read_only:
+            self.show_twins(())
+            return
         group = self._twins[0]
         edit = joining(self._desk.session.case, group[0], group)
         self._desk.session.apply(edit, origin=self._owner)

@@ -130,3 +130,18 @@ def test_sources_are_saved_for_other_programs(study, sources, qtbot, tmp_path, m
     editor.tools.keep.click()
     qtbot.waitUntil(lambda: "saved" in editor.tools.told.words, timeout=10_000)
     assert "On Public Services" in (tmp_path / "list.bib").read_text("utf-8")
+
+
+def test_where_nothing_may_change_sources_can_only_be_taken_along(study, sources, qtbot):
+    study.write("refs.sources/s1/csl", LAW)
+    study.write("refs.sources/s2/csl", LAW)
+    study.session._read_only = lambda: "held"
+    editor = sources()
+    editor.desk.settle(editor)
+    qtbot.waitUntil(lambda: bool(editor._cited), timeout=10_000)
+    tools = editor.tools
+    assert tools.keep.isVisible()
+    assert not any(button.isVisible() for button in (tools.bring, tools.paste, tools.join))
+    tools.add((Reference("book", {"title": "Building Capability"}),))
+    assert study.rows("refs.sources") == ("s1", "s2")
+    assert tools.told.words == ""
