@@ -6483,6 +6483,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>{file}: the move “{problem}” leads nowhere. Both sides must be of one sort, the second one must be in the template, and the version at least 2.</source>
         <translation>{file}: «{problem}» көшіруі ешқайда апармайды. Екі жағы бір түрден болуы, екіншісі үлгіде болуы, ал нұсқа кемінде 2 болуы керек.</translation>
     </message>
+    <message>
+        <source>In the list of references a note stands as it was pasted, whatever its form.</source>
+        <translation>Дереккөздер тізімінде ескертпе қалай қойылса, ресімделуіне қарамай, солай тұрады.</translation>
+    </message>
+    <message>
+        <source>Acts are found by their number and date; titles repeat and are amended.</source>
+        <translation>Актілер нөмірі мен күні бойынша табылады; атаулары қайталанады және өзгереді.</translation>
+    </message>
+    <message>
+        <source>This source is only a note yet: “{note}” Give it a title and its details.</source>
+        <translation>Бұл дереккөз әзірге тек ескертпе: «{note}» Атауы мен мәліметтерін толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The act “{source}” lacks its number or its date.</source>
+        <translation>«{source}» актісінің нөмірі немесе күні жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

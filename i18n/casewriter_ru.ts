@@ -6600,6 +6600,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>{file}: the move “{problem}” leads nowhere. Both sides must be of one sort, the second one must be in the template, and the version at least 2.</source>
         <translation>{file}: перенос «{problem}» никуда не ведёт. Обе стороны должны быть одного рода, вторая должна быть в шаблоне, а версия — не меньше 2.</translation>
     </message>
+    <message>
+        <source>In the list of references a note stands as it was pasted, whatever its form.</source>
+        <translation>В списке источников примечание стоит так, как его вставили, каким бы ни было его оформление.</translation>
+    </message>
+    <message>
+        <source>Acts are found by their number and date; titles repeat and are amended.</source>
+        <translation>Акты находят по номеру и дате; названия повторяются и меняются.</translation>
+    </message>
+    <message>
+        <source>This source is only a note yet: “{note}” Give it a title and its details.</source>
+        <translation>Этот источник пока лишь примечание: «{note}» Укажите название и сведения о нём.</translation>
+    </message>
+    <message>
+        <source>The act “{source}” lacks its number or its date.</source>
+        <translation>У акта «{source}» нет номера или даты.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

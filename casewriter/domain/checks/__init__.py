@@ -15,6 +15,7 @@ from casewriter.domain.checks.reading import check as reading
 from casewriter.domain.checks.references import check as references
 from casewriter.domain.checks.rights import check as rights
 from casewriter.domain.checks.shape import check as shape
+from casewriter.domain.checks.sources import check as sources
 from casewriter.domain.checks.terms import check as terms
 from casewriter.domain.checks.texts import check as texts
 from casewriter.domain.finding import Finding
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     shape,
     complete,
     references,
+    sources,
     evidence,
     consistency,
     agreement,

@@ -25,6 +25,20 @@ REASONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "source_unfinished",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "In the list of references a note stands as it was pasted, whatever its form.",
+        ),
+    ),
+    (
+        "act_without_number",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Acts are found by their number and date; titles repeat and are amended.",
+        ),
+    ),
+    (
         "source_uncited",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -132,6 +132,16 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
     ),
     ("reference_broken", QT_TRANSLATE_NOOP("Sentences", "A reference leads to nothing: {place}.")),
     ("answer_only_link", QT_TRANSLATE_NOOP("Sentences", "The answer is only a link.")),
+    (
+        "source_unfinished",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "This source is only a note yet: “{note}” Give it a title and its details."
+        ),
+    ),
+    (
+        "act_without_number",
+        QT_TRANSLATE_NOOP("Sentences", "The act “{source}” lacks its number or its date."),
+    ),
     ("source_uncited", QT_TRANSLATE_NOOP("Sentences", "No answer cites this source: {source}.")),
     (
         "exhibit_unmentioned",
