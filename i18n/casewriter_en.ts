@@ -351,7 +351,7 @@
     </message>
 </context>
 <context>
-    <name>GridPane</name>
+    <name>GridFoot</name>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>

@@ -2056,6 +2056,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>“{name}” is a drawing (SVG, EMF, WMF, EPS or PDF), which can hold programs. Nothing was changed. Save it as PNG and add that.</source>
         <translation>«{name}» — сызба (SVG, EMF, WMF, EPS немесе PDF), оның ішінде бағдарлама болуы мүмкін. Ештеңе өзгертілген жоқ. Оны PNG түрінде сақтап, сол файлды қосыңыз.</translation>
     </message>
+    <message>
+        <source>consent asked, no answer yet</source>
+        <translation>келісім сұралды, әзірге жауап жоқ</translation>
+    </message>
+    <message>
+        <source>consent refused: not printed</source>
+        <translation>келісім берілмеді: басылмайды</translation>
+    </message>
+    <message>
+        <source>consent not asked yet</source>
+        <translation>келісім әлі сұралған жоқ</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -2341,7 +2353,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
-    <name>GridPane</name>
+    <name>GridFoot</name>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>

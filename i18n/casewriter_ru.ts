@@ -2092,6 +2092,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>“{name}” is a drawing (SVG, EMF, WMF, EPS or PDF), which can hold programs. Nothing was changed. Save it as PNG and add that.</source>
         <translation>Файл «{name}» — чертёж (SVG, EMF, WMF, EPS или PDF), а в нём могут быть программы. Ничего не изменено. Сохраните его как PNG и добавьте этот файл.</translation>
     </message>
+    <message>
+        <source>consent asked, no answer yet</source>
+        <translation>согласие запрошено, ответа пока нет</translation>
+    </message>
+    <message>
+        <source>consent refused: not printed</source>
+        <translation>в согласии отказано: не печатается</translation>
+    </message>
+    <message>
+        <source>consent not asked yet</source>
+        <translation>согласие ещё не запрошено</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -2384,7 +2396,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
-    <name>GridPane</name>
+    <name>GridFoot</name>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>

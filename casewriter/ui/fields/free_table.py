@@ -53,6 +53,14 @@ class TypeLeaf(ComboLeaf):
         self.stored = self._here(session.case)
 
 
+class YearLeaf(DateLeaf):
+    """A year."""
+
+    @property
+    def _finest(self) -> str:
+        return "year"
+
+
 class ColumnSheet(QWidget):
     """The heading of a column, what it holds, and in which money."""
 
@@ -292,5 +300,5 @@ class FreeTable(QWidget):
 def _leaf(part: Part) -> type[LeafEditor]:
     if part.name == TYPE:
         return TypeLeaf
-    kinds = {"line": LineLeaf, "choice": ComboLeaf, "date": DateLeaf}
+    kinds = {"line": LineLeaf, "choice": ComboLeaf, "date": YearLeaf}
     return kinds[part.type]

@@ -20,6 +20,40 @@ from casewriter.ui.widgets.buttons import rounded
 from casewriter.ui.widgets.texts import Text
 
 
+class GridFoot(QWidget):
+    """What is said below a grid: how many rows there are, what became of a paste."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.remark = Remark()
+        self.count = Text("small", "ink2", wraps=False)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(12, 6, 12, 6)
+        across.addWidget(self.remark, 1)
+        across.addStretch(0)
+        across.addWidget(self.count)
+
+    def say_count(self, rows: int) -> None:
+        """Say how many rows there are."""
+        words = self.tr("%n rows", "", rows)
+        self.count.setText(words)
+
+    def say_pasted(self, misfits: int, beyond: int) -> None:
+        """Say what of a paste does not suit its column or had no place."""
+        said = []
+        if misfits:
+            said.append(
+                self.tr(
+                    "%n cells do not suit their column. They are kept as text and marked.",
+                    None,
+                    misfits,
+                )
+            )
+        if beyond:
+            said.append(self.tr("%n columns had no place here and were left out.", "", beyond))
+        self.remark.say(" ".join(said))
+
+
 class GridPane(QWidget):
     """Paper with an edge that shows whether its grid has the keyboard.
 
@@ -45,8 +79,8 @@ class GridPane(QWidget):
         self.model = model
         self.grid = GridView(model)
         self.tools = GridTools(drawing, free=free, indices=indices)
-        self.count = Text("small", "ink2", wraps=False)
-        self.remark = Remark()
+        self.foot = GridFoot()
+        self.remark = self.foot.remark
         self._sources: Picker | None = None
         self._cards: object = desk.session.case.fields.get(SOURCES.field)
         self._lay_out()
@@ -59,12 +93,12 @@ class GridPane(QWidget):
         if cards is not self._cards:
             self._cards = cards
             self.grid.viewport().update()
-        self._say_count()
+        self.foot.say_count(len(self.model.rows))
 
     def retranslate(self) -> None:
         """Set all words again."""
         self.tools.retranslate()
-        self._say_count()
+        self.foot.say_count(len(self.model.rows))
 
     def hold_focus(self, holds: bool) -> None:
         """Show whether the keyboard is here."""
@@ -107,14 +141,9 @@ class GridPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 6, 12, 6)
-        foot.addWidget(self.remark, 1)
-        foot.addStretch(0)
-        foot.addWidget(self.count)
         column.addWidget(self.tools)
         column.addWidget(self.grid)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.tools.add.clicked.connect(self._add)
@@ -124,7 +153,7 @@ class GridPane(QWidget):
         self.tools.remove.clicked.connect(self.remove)
         self.tools.more.clicked.connect(self._open_menu)
         self.grid.row_chosen.connect(lambda _row: self.row_chosen.emit())
-        self.grid.pasted.connect(self._say_pasted)
+        self.grid.pasted.connect(self.foot.say_pasted)
         self.grid.sources_wanted.connect(self._choose_sources)
         self.grid.menu_wanted.connect(lambda place: open_menu(self.menu(), place))
 
@@ -139,24 +168,6 @@ class GridPane(QWidget):
     def _open_menu(self) -> None:
         button = self.tools.more
         open_menu(self.menu(), button.mapToGlobal(QPoint(0, button.height())))
-
-    def _say_count(self) -> None:
-        words = self.tr("%n rows", "", len(self.model.rows))
-        self.count.setText(words)
-
-    def _say_pasted(self, misfits: int, beyond: int) -> None:
-        said = []
-        if misfits:
-            said.append(
-                self.tr(
-                    "%n cells do not suit their column. They are kept as text and marked.",
-                    None,
-                    misfits,
-                )
-            )
-        if beyond:
-            said.append(self.tr("%n columns had no place here and were left out.", "", beyond))
-        self.remark.say(" ".join(said))
 
     def _choose_sources(self, index: QModelIndex) -> None:
         if self._sources is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from casewriter.ui import theme
 from casewriter.ui.fields.reading import only_shows
 from casewriter.ui.fields.row_drag import KEYS, DragHandle
+from casewriter.ui.glyphs import Glyph
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.texts import Text
@@ -34,6 +35,8 @@ class RowCard(QWidget):
         self.handle.stepped.connect(self.moved)
         self.fold = Button("quiet", "caret-right", "small")
         self.title = Text("emphasis")
+        self.note = Text("small", "ink2")
+        self.warning = Glyph("needs_attention")
         self.up = Button("quiet", "arrow-up", "small")
         self.down = Button("quiet", "arrow-down", "small")
         self.remove = Button("quiet", "trash", "small")
@@ -43,7 +46,12 @@ class RowCard(QWidget):
         head.addWidget(self.fold)
         # The ring of a focused button must not touch the words.
         head.addSpacing(4)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.warning)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.note)
+        head.addLayout(names, 1)
         for button in (self.up, self.down, self.remove):
             head.addWidget(button)
         self._column = QVBoxLayout(self)
@@ -51,6 +59,7 @@ class RowCard(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(head)
         self.fold.setVisible(folds)
+        self.say("", warns=False)
         only_shows(self.fold)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.fold.clicked.connect(self._toggle)
@@ -73,6 +82,12 @@ class RowCard(QWidget):
     def _show_room(self) -> None:
         below = 12 if self.is_open else 5
         self._column.setContentsMargins(10, 5, 10, below)
+
+    def say(self, note: str, *, warns: bool) -> None:
+        """Show what else matters of the row while it is closed, with a sign where it warns."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.warning.setVisible(warns)
 
     def retitle(self, title: str) -> None:
         """Show the row's title and name the tools after it."""

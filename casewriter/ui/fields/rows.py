@@ -18,7 +18,7 @@ from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.row_card import RowCard
 from casewriter.ui.fields.row_drag import DropLine
 from casewriter.ui.fields.tab_order import chain_before, focusables
-from casewriter.ui.fields.titles import title_of
+from casewriter.ui.fields.titles import note_of, title_of
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 
@@ -214,6 +214,8 @@ class RowsEditor(FieldEditor):
         number = f"{self.called(card.row)} {place + 1}"
         said = title_of(self.row_view(card.row)) if self.FOLDS else ""
         card.retitle(said or number)
+        note = note_of(self.row_view(card.row))
+        card.say(note.words, warns=note.warns)
         card.up.setEnabled(place > 0)
         card.down.setEnabled(place + 1 < len(self._rows))
 

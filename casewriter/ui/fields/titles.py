@@ -1,5 +1,8 @@
 """What a row is called in a list: the first thing it says."""
 
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
 from casewriter.domain.exhibits import CURRENCY, TYPE, YEAR
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part
@@ -7,9 +10,14 @@ from casewriter.domain.leaves import NO_LANGUAGE
 from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
-from casewriter.prose.walk import plain_text
+from casewriter.prose.walk import is_blank, plain_text
 
 LONGEST = 90
+SPEAKING: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("quotes", ("who", "position", "place")),
+    ("people", ("role", "position", "organisation")),
+)
+"""Kinds of rows that are people, and what is said of them below their name."""
 COLUMN_FACTS = (TYPE, CURRENCY, YEAR)
 
 
@@ -28,6 +36,34 @@ def title_of(row: View) -> str:
         texts = (_said(row, part) for part in kind_of(row.field.kind).columns(row.field))
     text = next((text for text in texts if text), "")
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+class Note(Struct, frozen=True):
+    """What else matters of a row: words, and whether something is to be settled."""
+
+    words: str = ""
+    warns: bool = False
+
+
+def note_of(row: View) -> Note:
+    """Who said a quotation or what a person is, and whether they agreed to be printed."""
+    parts = dict(SPEAKING).get(row.field.kind)
+    if parts is None:
+        return Note()
+    about = [row.text(part) for part in parts]
+    consent = row.key("consent")
+    needs = row.field.kind == "quotes" and not is_blank(row.doc("words"))
+    warns = consent in ("asked", "refused") or (needs and consent != "given")
+    if warns:
+        about.append(_consent(consent))
+    return Note(" · ".join(part for part in about if part), warns)
+
+
+def _consent(key: str) -> str:
+    return {
+        "asked": QCoreApplication.translate("Fields", "consent asked, no answer yet"),
+        "refused": QCoreApplication.translate("Fields", "consent refused: not printed"),
+    }.get(key, QCoreApplication.translate("Fields", "consent not asked yet"))
 
 
 def _said(of: View, part: Part) -> str:

@@ -300,3 +300,19 @@ def test_files_and_clipboard_pictures_are_taken(study, tmp_path, shown, qtbot, m
     editor.add.click()
     qtbot.waitUntil(lambda: len(study.rows("facts.figures")) == 2)
     qtbot.waitUntil(lambda: "missing.png" in editor.remark.words)
+
+
+def test_a_quotation_says_who_spoke_and_that_nobody_agreed_yet(study, shown):
+    path = Path.parse("facts.quotes")
+    row = study.session.add_row(
+        path, values={("words", "en"): plain("Nine minutes!"), ("who", "en"): "A visitor"}
+    )
+    editor = shown(study.editor("facts.quotes"))
+    (card,) = editor.cards.values()
+    assert card.note.text() == "A visitor · consent not asked yet"
+    assert card.warning.isVisible()
+    study.session.write(row.child("consent"), "given")
+    assert card.note.text() == "A visitor"
+    assert not card.warning.isVisible()
+    study.session.write(row.child("consent"), "refused")
+    assert card.note.text().endswith("not printed")
