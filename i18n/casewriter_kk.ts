@@ -2638,6 +2638,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Set aside</source>
         <translation>Алып қойылған</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
 </context>
 <context>
     <name>JumpDesk</name>
@@ -4328,6 +4332,33 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Strong contrast</source>
         <translation>Жоғары контраст</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page}-бет, барлығы {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Беттер дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкенірек</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7208,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Set aside</source>
         <translation>Алып қойылған</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
     </message>
 </context>
 <context>

@@ -2689,6 +2689,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Set aside</source>
         <translation>Отложенное</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
 </context>
 <context>
     <name>JumpDesk</name>
@@ -4416,6 +4420,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Strong contrast</source>
         <translation>Сильный контраст</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Стр. {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Страницы верстаются…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7339,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Set aside</source>
         <translation>Отложенное</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ COMMANDS = (
     "history",
     "earlier_versions",
     "guidance",
+    "preview",
     "next_pane",
     "check",
     "find",

@@ -14,6 +14,7 @@ from casewriter.app.case_commands import PAGE, CaseCommands
 from casewriter.app.copies import save_a_copy
 from casewriter.app.exporting import Exports
 from casewriter.app.history import history_doors
+from casewriter.app.preview import PreviewProcess
 from casewriter.app.references import source_doors
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.view import View
@@ -81,6 +82,7 @@ class CaseDesk(QObject):
         self.spelling_of: Callable[[CaseSession], Spelling | None] = lambda _session: None
         self.send: Callable[[], object] = lambda: None
         self.opened: Callable[[], object] = lambda: None
+        self._folder = folder
         self._exports = Exports(worker.start, lambda: str(folder), self)
         self._session: CaseSession | None = None
         self._stop = Stop()
@@ -154,6 +156,7 @@ class CaseDesk(QObject):
                 open_path=_open_path,
                 say=self._window.toasts.say,
                 memory=self._memory,
+                preview=lambda: PreviewProcess(self._folder),
                 history=history_doors(self._library, self._session, self._fail),
                 example=self.example_of,
                 spelling=self.spelling_of(self._session),

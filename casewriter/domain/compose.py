@@ -64,6 +64,13 @@ class Fact(Struct, frozen=True):
     view: View
 
 
+class Placed(Struct, frozen=True):
+    """A block, and the questions whose answers begin with it."""
+
+    block: Block
+    paths: tuple[str, ...] = ()
+
+
 def compose(
     template: Template,
     case: Case,
@@ -92,14 +99,15 @@ def compose(
     if references is not None:
         page = _styled(page, case, references)
     cover = front_matter.cover(template, case, language)
-    blocks = tuple(
+    placed = tuple(
         _once(
-            block
+            one
             for section in template.sections
             if section.key != front_matter.SECTION
-            for block in _section(template, section, case, page)
+            for one in _section(template, section, case, page)
         )
     )
+    blocks = tuple(one.block for one in placed)
     imprint = tuple(front_matter.imprint(template, case, page, style.imprint))
     counted = numbered((*imprint, *blocks), words, style.numbering.headings)
     return Publication(
@@ -112,6 +120,7 @@ def compose(
         blocks=counted[len(imprint) :],
         keywords=tuple(part for part in (cover.series, cover.country) if part),
         created=created,
+        places=tuple((number, path) for number, one in enumerate(placed) for path in one.paths),
     )
 
 
@@ -146,18 +155,19 @@ def _styled(page: Page, case: Case, references: References) -> Page:
     )
 
 
-def _section(template: Template, section: Section, case: Case, page: Page) -> Iterator[Block]:
+def _section(template: Template, section: Section, case: Case, page: Page) -> Iterator[Placed]:
     if is_set_aside(section, case):
         return
     blocks = tuple(_questions(template, section, case, page))
     if not blocks:
         return
     title = template.wording(page.language).sections[section.key].title
-    yield Heading(1, runs(title), section.key, numbered=section.key not in UNNUMBERED)
+    numbered = section.key not in UNNUMBERED
+    yield Placed(Heading(1, runs(title), section.key, numbered=numbered), (section.key,))
     yield from blocks
 
 
-def _questions(template: Template, section: Section, case: Case, page: Page) -> Iterator[Block]:
+def _questions(template: Template, section: Section, case: Case, page: Page) -> Iterator[Placed]:
     facts: list[Fact] = []
     for field in asked(section, case):
         answer = View(template, case, field, Path(f"{section.key}.{field.key}"), page.language)
@@ -170,12 +180,18 @@ def _questions(template: Template, section: Section, case: Case, page: Page) -> 
         elif facts:
             yield _told(template, section, tuple(facts), page)
             facts = []
-        yield from _answer(answer, page)
+        yield from _under(str(answer.path), _answer(answer, page))
     if facts:
         yield _told(template, section, tuple(facts), page)
     if f"{section.key}.{EXHIBITS.key}" in case.fields:
         free = view(template, case, exhibits_of(section.key), page.language)
-        yield from kind_of(EXHIBITS.kind).blocks(free, page)
+        yield from _under(str(free.path), kind_of(EXHIBITS.kind).blocks(free, page))
+
+
+def _under(path: str, blocks: Iterator[Block]) -> Iterator[Placed]:
+    """Blocks of one answer: the first of them is its place."""
+    for number, block in enumerate(blocks):
+        yield Placed(block, (path,) if number == 0 else ())
 
 
 def _fact(answer: View, page: Page) -> Cell | None:
@@ -197,9 +213,11 @@ def _answer(answer: View, page: Page) -> Iterator[Block]:
         yield Gap(answer.words.label, str(answer.path))
 
 
-def _told(template: Template, section: Section, facts: tuple[Fact, ...], page: Page) -> Block:
+def _told(template: Template, section: Section, facts: tuple[Fact, ...], page: Page) -> Placed:
     """Facts that stand together: one alone is a sentence, several are a table."""
-    return _facts(template, section, facts, page) if len(facts) > 1 else _fact_alone(facts[0], page)
+    alone = len(facts) == 1
+    told = _fact_alone(facts[0], page) if alone else _facts(template, section, facts, page)
+    return Placed(told, tuple(str(fact.view.path) for fact in facts))
 
 
 def _fact_alone(fact: Fact, page: Page) -> Para:
@@ -288,15 +306,15 @@ def _placed(template: Template, case: Case, language: str) -> frozenset[str]:
     )
 
 
-def _once(blocks: Iterator[Block]) -> Iterator[Block]:
+def _once(placed: Iterator[Placed]) -> Iterator[Placed]:
     """Each exhibit where it comes first: two texts may place the same."""
     seen: set[str] = set()
-    for block in blocks:
-        if isinstance(block, Table | Picture):
-            if block.anchor in seen:
+    for one in placed:
+        if isinstance(one.block, Table | Picture):
+            if one.block.anchor in seen:
                 continue
-            seen.add(block.anchor)
-        yield block
+            seen.add(one.block.anchor)
+        yield one
 
 
 def _exhibit(template: Template, case: Case, page: Page, ref: str) -> Iterator[Block]:

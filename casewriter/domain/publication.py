@@ -284,6 +284,8 @@ class Publication(Struct, frozen=True):
         blocks: everything after the contents, in order.
         created: ISO date and time for the properties of the file, so that equal input gives an
             equal file.
+        places: where questions are answered: the place of the first of their `blocks`, and their
+            paths; chapters are there under the keys of their sections.
     """
 
     language: str
@@ -295,6 +297,7 @@ class Publication(Struct, frozen=True):
     blocks: tuple[Block, ...]
     keywords: tuple[str, ...] = ()
     created: str = ""
+    places: tuple[tuple[int, str], ...] = ()
 
 
 class Remark(Struct, frozen=True):

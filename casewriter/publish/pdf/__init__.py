@@ -1,11 +1,14 @@
 """The PDF file of a publication: tagged, with bookmarks, as PDF/UA-1 asks."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import BinaryIO
 
+from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication, Remark
 from casewriter.publish.pdf.pages import moment_of, pages
-from casewriter.publish.pdf.setting import to_pdf, workroom
+from casewriter.publish.pdf.pictures import Pictures
+from casewriter.publish.pdf.setting import Made, to_pdf, workroom
 
 
 def write(
@@ -30,8 +33,19 @@ def write(
         MachineFailed: `pages_not_set`.
     """
     with workroom() as folder:
-        source, remarks = pages(publication, folder, read, step)
-        made = to_pdf(folder, source, moment_of(publication.created))
+        try:
+            made, remarks = _made(publication, folder, Pictures(folder, read), step)
+        except MachineFailed:
+            # A picture may be damaged where only reading all of it tells.
+            pictures = Pictures(folder, read, thorough=True)
+            made, remarks = _made(publication, folder, pictures, step)
     out.write(made.data)
     lacking = (("letters_missing", made.lost), ("tags_missing", made.problem))
     return (*remarks, *(Remark(code, place) for code, place in lacking if place))
+
+
+def _made(
+    publication: Publication, folder: Path, pictures: Pictures, step: Callable[[int, int], None]
+) -> tuple[Made, tuple[Remark, ...]]:
+    source, remarks = pages(publication, pictures, step)
+    return to_pdf(folder, source, moment_of(publication.created)), remarks

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import assert_never
 
 import msgspec
@@ -35,23 +34,31 @@ from casewriter.publish.pdf.source import is_seen, literal, value
 Step = Callable[[int, int], None]
 
 _HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.33, 0.24
+PLACE = "<place>"
+"""What marks the beginning of an answer."""
 _LONG_TITLE = 130
 """Letters of title and subtitle from which the picture makes room, to stay on the first page."""
 
 
 def pages(
-    publication: Publication, folder: Path, read: Callable[[str], bytes], step: Step
+    publication: Publication,
+    pictures: Pictures,
+    step: Step,
+    *,
+    placed: bool = False,
 ) -> tuple[str, tuple[Remark, ...]]:
     """The text of a publication's pages, and what could not be carried over as it was.
 
     Args:
         publication: what to set.
-        folder: where its pictures are laid, beside which the text is to be set.
-        read: gives the bytes of a picture by its SHA-256.
+        pictures: lays its pictures where the text is to be set.
         step: told after every block; may raise to cancel.
+        placed: whether the places of answers are marked, to be found by `PLACE`.
     """
+    answers: dict[int, list[str]] = {}
+    for begun, path in publication.places if placed else ():
+        answers.setdefault(begun, []).append(path)
     manuscript = Manuscript(publication)
-    pictures = Pictures(folder, read)
     parts = [_look(publication), resources("styles", "common", "page.typ").read_text("utf-8")]
     parts.append(f"#cover({_cover_picture(manuscript, pictures, publication)})\n")
     every = publication.imprint + publication.blocks
@@ -65,6 +72,7 @@ def pages(
         if sideways != _stands_sideways(every, place):
             sideways = not sideways
             parts.append("#page(flipped: true)[\n" if sideways else "]\n")
+        parts += [f"#metadata({literal(path)}){PLACE}\n" for path in answers.get(inside, ())]
         if isinstance(block, Heading) and not is_seen(plain(block.content)):
             parts.append(manuscript.mark(block.anchor))
         elif isinstance(block, Heading):

@@ -34,10 +34,20 @@ class Laid(Struct, frozen=True):
 
 
 class Pictures:
-    """Pictures of one publication; the same bytes are laid there once."""
+    """Pictures of one publication; the same bytes are laid there once.
 
-    def __init__(self, folder: Path, read: Callable[[str], bytes]) -> None:
+    Args:
+        folder: where the pages are set.
+        read: gives the bytes of a picture by its SHA-256.
+        thorough: whether every dot of every picture is read before it is laid. That takes as long
+            as setting the pages, so it is only done where a picture kept them from being set.
+    """
+
+    def __init__(
+        self, folder: Path, read: Callable[[str], bytes], *, thorough: bool = False
+    ) -> None:
         self._folder = folder
+        self._thorough = thorough
         self._read = read
         self._laid: dict[str, Laid | None] = {}
         self._drawings = 0
@@ -81,7 +91,7 @@ class Pictures:
             manuscript.remark("picture_missing", sha256)
             return None
         measured = measure(data)
-        whole = _whole(data, measured.suffix) if measured else None
+        whole = self._whole(data, measured.suffix) if measured else None
         if measured is None or whole is None:
             manuscript.remark("picture_unreadable", sha256)
             return None
@@ -92,26 +102,26 @@ class Pictures:
             file.write_bytes(whole)
         return Laid(name, measured.width, measured.height)
 
+    def _whole(self, data: bytes, suffix: str) -> bytes | None:
+        """The bytes of a picture that is whole, as PNG where typst does not read its form."""
+        from PIL import Image, UnidentifiedImageError
 
-def _whole(data: bytes, suffix: str) -> bytes | None:
-    """The bytes of a picture that opens to its end, as PNG where typst does not read its form."""
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with warnings.catch_warnings():
-            # A picture of many million dots is still one.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data)) as picture:
-                picture.load()
-                if suffix != "bmp":
-                    return data
-                out = io.BytesIO()
-                picture.convert("RGB").save(out, "PNG")
-                return out.getvalue()
-    except (
-        UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError,
-    ):  # fmt: skip
-        return None
+        quick = suffix == "png" and not self._thorough
+        try:
+            with warnings.catch_warnings():
+                # A picture of many million dots is still one.
+                warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+                with Image.open(io.BytesIO(data)) as picture:
+                    picture.verify() if quick else picture.load()
+                    if suffix != "bmp":
+                        return data
+                    out = io.BytesIO()
+                    picture.convert("RGB").save(out, "PNG")
+                    return out.getvalue()
+        except (
+            UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError,
+        ):  # fmt: skip
+            return None
 
 
 def _width(style: Style, laid: Laid, highest: float) -> float:

@@ -15,6 +15,10 @@ COVERS = 1240
 """Below this width, in pixels, the inspector covers the page instead of pushing it."""
 
 WIDE = 1600
+PAGES = 620
+"""How wide the inspector may be where it shows pages."""
+LEAST = 560
+"""How wide the page between the list and pages stays at least."""
 BAR = 44
 
 
@@ -113,6 +117,8 @@ class Body(QWidget):
         left = self._outline.sizeHint().width() if listed and not self.is_narrow else 0
         bar = BAR if self.is_narrow and not self._alone else 0
         panel = INSPECTOR if width < WIDE else min(INSPECTOR_WIDE, INSPECTOR + (width - WIDE) // 4)
+        if self._inspector.tool == "preview":
+            panel = max(panel, min(PAGES, width - left - strip - LEAST))
         opened = self._open and not self._alone
         beside = panel if opened and not self.covers else 0
         self._centre.setGeometry(QRect(left, bar, width - left - strip - beside, height - bar))

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QSettings
 
 from casewriter.domain.view import View
+from casewriter.services.preview import PageSetter
 from casewriter.services.spelling import Spelling
 from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.history.doors import HistoryDoors
@@ -61,6 +62,7 @@ class Doors(Struct, frozen=True):
         me: the name of whoever sits here.
         tidies: whether typography is minded while words are typed.
         scale: shows answers one size larger (1) or smaller (-1).
+        preview: starts a process that sets pages beside the text.
         spelling: knows which words no dictionary knows; None where nobody looks.
     """
 
@@ -72,6 +74,7 @@ class Doors(Struct, frozen=True):
     say: Callable[[str, Callable[[], object]], None]
     memory: QSettings
     history: HistoryDoors
+    preview: Callable[[], PageSetter]
     example: Callable[[View], str] = no_example
     tidies: Callable[[], bool] = always
     spelling: Spelling | None = None

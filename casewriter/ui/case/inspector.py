@@ -1,4 +1,4 @@
-"""What stands at the right on demand: guidance, findings, finding; the strip that opens them."""
+"""What stands at the right on demand: guidance, findings, finding, pages; what opens them."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -31,6 +31,7 @@ TOOLS = (
     ("findings", "warning-circle"),
     ("find", "magnifying-glass"),
     ("aside", "eye-slash"),
+    ("preview", "eye"),
 )
 
 
@@ -134,12 +135,13 @@ class ToolStrip(Ground):
         self.tools["findings"].setText(self.tr("Findings"))
         self.tools["find"].setText(self.tr("Find"))
         self.tools["aside"].setText(self.tr("Set aside"))
+        self.tools["preview"].setText(self.tr("Preview"))
         for button in self.tools.values():
             button.setAccessibleName(button.text())
 
 
 class Inspector(Ground):
-    """Guidance, the findings of the open section, what is looked for, or what lies aside.
+    """Guidance, findings of the open section, what is looked for, what lies aside, or pages.
 
     Attributes:
         closed: the panel is to go.
@@ -160,11 +162,11 @@ class Inspector(Ground):
         guidance: Guidance,
         *,
         finding: FindPanel,
-        drawer: Drawer,
+        others: tuple[Drawer, QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", ("left",), parent)
-        self.drawer = drawer
+        self.drawer, self.preview = others
         self._session = session
         self._standing = standing
         self._section = ""
@@ -179,7 +181,7 @@ class Inspector(Ground):
         self.pin.toggled.connect(self.pinned)
         self._close.clicked.connect(self.closed)
         self.findings.wanted.connect(self.wanted)
-        drawer.wanted.connect(self.wanted)
+        self.drawer.wanted.connect(self.wanted)
         standing.changed.connect(self.refresh)
         self._set_texts()
 
@@ -204,6 +206,7 @@ class Inspector(Ground):
         self._pages.addWidget(found)
         self._pages.addWidget(self.finding)
         self._pages.addWidget(self.drawer)
+        self._pages.addWidget(self.preview)
         column.addWidget(self._pages, 1)
 
     @property
@@ -243,6 +246,7 @@ class Inspector(Ground):
             "findings": self.tr("Findings"),
             "find": self.tr("Find"),
             "aside": self.tr("Set aside"),
+            "preview": self.tr("Preview"),
         }
         self.title.setText(titles[self.tool])
         self.setAccessibleName(titles[self.tool])

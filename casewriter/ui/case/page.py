@@ -1,6 +1,7 @@
 """The case page: its header, the task list, one section, what helps to write it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -40,7 +41,8 @@ from casewriter.ui.case.standing import Standing
 from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
 from casewriter.ui.notices import Notices
-from casewriter.ui.publish.panel import FORMATS, ExportPanel, format_name
+from casewriter.ui.preview.panel import PreviewPanel
+from casewriter.ui.publish.panel import ExportPanel, ways
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.widgets.grounds import Ground
@@ -84,14 +86,8 @@ class CasePage(QWidget):
         case = session.case
         edition = place.language if place.language in case.languages else case.source_language
         self._session, self._doors, self._back = session, doors, back
-        self.desk = Desk(
-            session,
-            bridge,
-            attachments,
-            edition=edition,
-            wording=doors.wording(),
-            reading_size=reading_size,
-        )
+        self.desk = Desk(session, bridge, attachments, edition=edition, wording=doors.wording())
+        self.desk.reading_size = reading_size
         self.desk.tidies, self.desk.spelling = doors.tidies, doors.spelling
         self.desk.sources, self.desk.me = doors.sources, doors.me
         self.standing = Standing(session, bridge, edition, self)
@@ -103,8 +99,10 @@ class CasePage(QWidget):
         self.guidance = Guidance(self.desk, doors.memory, doors.example)
         self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
         self.drawer = Drawer(session, bridge, self.desk.wording)
+        self.preview = PreviewPanel(self.desk, doors.preview, doors.memory)
+        more = (self.drawer, self.preview)
         self.inspector = Inspector(
-            session, self.standing, self.guidance, finding=self.finder.panel, drawer=self.drawer
+            session, self.standing, self.guidance, finding=self.finder.panel, others=more
         )
         self.strip = ToolStrip()
         self.editions = EditionSwitch(session, bridge, edition)
@@ -133,11 +131,12 @@ class CasePage(QWidget):
         self.travel.begin(place)
 
     def _make_header(self) -> PageHeader:
+        formats = partial(ways, self.publish)
         return PageHeader(
             Act("arrow-left", lambda: self.tr("Library"), self._leave),
             (
                 Act("check-square-offset", lambda: self.tr("Check my case"), self.check, "F7"),
-                Act("export", lambda: self.tr("Publish"), None, "Ctrl+Shift+P", self._formats),
+                Act("export", lambda: self.tr("Publish"), None, "Ctrl+Shift+P", formats),
                 Act("paper-plane-tilt", lambda: self.tr("Send…"), self._doors.send, "Ctrl+Shift+E"),
             ),
             (self.modes, self.saved, self.editions),
@@ -191,6 +190,7 @@ class CasePage(QWidget):
             ("earlier_versions", lambda: self.show_history(self.travel.question)),
             ("guidance", lambda: self.door.choose(TOOLS[0][0])),
             *self.finder.commands(self._find),
+            ("preview", lambda: self.door.choose("preview")),
             ("next_pane", self.next_pane),
             ("check", self.check),
             *inserts(self.desk, self._tell),
@@ -213,8 +213,8 @@ class CasePage(QWidget):
         from casewriter.ui.history.page import HistoryPage
 
         session, bridge, doors = self._session, self.desk.bridge, self._doors
-        history, memory, wording = doors.history, doors.memory, self.desk.wording
-        page = HistoryPage(session, bridge, history, memory, back=self._leave, wording=wording)
+        given = (doors.history, doors.memory)
+        page = HistoryPage(session, bridge, *given, back=self._leave, wording=self.desk.wording)
         page.left.connect(self.show_sections)
         return page
 
@@ -324,6 +324,7 @@ class CasePage(QWidget):
         self.guidance.show_question(
             view(self._session.template, self._session.case, path, self.desk.edition)
         )
+        self.preview.follow(str(path))
         if self.isVisible():
             self.door.make_room()
         if self.focus.is_on:
@@ -332,6 +333,7 @@ class CasePage(QWidget):
 
     def _edition_chosen(self, language: str) -> None:
         self.editions.show_edition(language)
+        self.preview.refresh()
         self.header.set_texts()
         self._show_title()
         self.keep_place()
@@ -377,11 +379,6 @@ class CasePage(QWidget):
     def _leave(self) -> None:
         self.keep_place()
         self._back()
-
-    def _formats(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        return tuple(
-            (f"{format_name(name)}…", lambda name=name: self.publish(name)) for name, _ in FORMATS
-        )
 
     def _set_texts(self) -> None:
         self.saved.setToolTip(self.tr("What changed since yesterday"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path as File
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt, Signal
@@ -49,6 +50,11 @@ def format_name(name: str) -> str:
         "markdown": QCoreApplication.translate("Formats", "Markdown"),
         "json": QCoreApplication.translate("Formats", "Case file (JSON)"),
     }[name]
+
+
+def ways(publish: Callable[[str], object]) -> tuple[tuple[str, Callable[[], object]], ...]:
+    """The entries of a menu that leads to each format."""
+    return tuple((f"{format_name(name)}…", partial(publish, name)) for name, _ in FORMATS)
 
 
 class ExportPanel(Ground):

@@ -119,6 +119,28 @@ class KeptStates:
         return frozenset(found)
 
 
+class StillPages:
+    """Sets no pages until a test hands it news.
+
+    Attributes:
+        asked: what was asked for, the last one last.
+        news: what is heard next.
+    """
+
+    def __init__(self):
+        self.asked, self.news, self.is_lost, self.is_closed = [], [], False, False
+
+    def ask(self, wish):
+        self.asked.append(wish)
+
+    def heard(self):
+        news, self.news = tuple(self.news), []
+        return news
+
+    def close(self):
+        self.is_closed = True
+
+
 class CaseDesk:
     """Everything around one open case.
 
@@ -126,13 +148,19 @@ class CaseDesk:
         remembered: the places that were kept, the last one last.
         said: what toasts said.
         states: the kept states of its case.
+        setters: the processes that set pages, the last one last.
         exports: what was to be exported: request and watcher.
         opened: files and folders that were to be shown.
     """
 
+    def _start_pages(self):
+        self.setters.append(StillPages())
+        return self.setters[-1]
+
     def __init__(self, folder, leaves=None, *, place=None, size=(1366, 728), **facts):
         self.template = load("one-stop-shop")
         self.hands, self.bus, self.wording = Hands(), Bus(), "en"
+        self.setters = []
         autosave = Autosave(
             "any",
             self.hands,
@@ -158,6 +186,7 @@ class CaseDesk:
             self.bridge,
             NoPictures(),
             Doors(
+                preview=self._start_pages,
                 wording=lambda: self.wording,
                 remember=self.remembered.append,
                 save_copy=self._copied,

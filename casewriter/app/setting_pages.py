@@ -1,0 +1,53 @@
+"""A case as pages, within the process that sets them."""
+
+from pathlib import Path as File
+
+from casewriter.app.core import build
+from casewriter.domain.bibliography import Bibliography, References, bibliography
+from casewriter.domain.canonical import from_json
+from casewriter.domain.compose import compose
+from casewriter.publish.pdf.kept import KeptPages, Looked
+from casewriter.services.preview import SetPages, Spot
+from casewriter.storage import open_attachments
+
+
+class SettingPages:
+    """Composes a case and sets it. Sources are put into words again only when they changed."""
+
+    def __init__(self, library: File) -> None:
+        self._core = build()
+        self._pages = KeptPages(open_attachments(library).read)
+        self._asked: Bibliography | None = None
+        self._references: References | None = None
+
+    def set(self, wish: SetPages) -> tuple[int, dict[str, Spot]]:
+        """Set the pages of a case; gives their number, and where each question is answered.
+
+        Raises:
+            CasewriterError: what keeps them from being set.
+        """
+        case, _ = from_json(wish.case)
+        core = self._core
+        template = core.templates.get(case.template)
+        asked = bibliography(template, case, wish.edition)
+        if self._references is None or asked != self._asked:
+            self._asked, self._references = asked, core.cite(asked)
+        publication = compose(
+            template,
+            case,
+            wish.edition,
+            core.styles.words(wish.style, wish.edition),
+            core.styles.get(wish.style),
+            draft=True,
+            references=self._references,
+        )
+        self._pages.set(publication)
+        return self._pages.count, self._pages.places
+
+    def look(self, page: int, width: int) -> Looked | None:
+        """A page as a picture."""
+        return self._pages.look(page, width)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._pages.close()

@@ -1,0 +1,1 @@
+"""Pages beside the text, as they will be printed."""
