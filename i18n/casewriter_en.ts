@@ -550,6 +550,30 @@
     </message>
 </context>
 <context>
+    <name>MigrationPage</name>
+    <message numerus="yes">
+        <source>%n answers move to another place</source>
+        <translation>
+            <numerusform>%n answer moves to another place</numerusform>
+            <numerusform>%n answers move to another place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are new</source>
+        <translation>
+            <numerusform>%n question is new</numerusform>
+            <numerusform>%n questions are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not asked for any more; they stay in the case study, unpublished</source>
+        <translation>
+            <numerusform>%n answer is not asked for any more; it stays in the case study, unpublished</numerusform>
+            <numerusform>%n answers are not asked for any more; they stay in the case study, unpublished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n need a look</source>

@@ -1392,6 +1392,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>giving a section to somebody</source>
         <translation>бөлімді тапсыру</translation>
     </message>
+    <message>
+        <source>a newer version of the template</source>
+        <translation>үлгінің жаңа нұсқасына көшу</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -3181,6 +3185,73 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Message</source>
         <translation>Хабарлама</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationDesk</name>
+    <message>
+        <source>The case study follows version {number} of its template now.</source>
+        <translation>Зерттеу енді өз үлгісінің {number}-нұсқасына сүйенеді.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>There is a newer version of the template of this case study. You can go on with the old one.</source>
+        <translation>Осы зерттеу үлгісінің жаңа нұсқасы бар. Бұрынғысымен де жалғастыра бересіз.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Take the newer version</source>
+        <translation>Жаңа нұсқаға көшу</translation>
+    </message>
+    <message>
+        <source>A newer version of the template</source>
+        <translation>Үлгінің жаңа нұсқасы</translation>
+    </message>
+    <message>
+        <source>Version {new} of “{template}” instead of version {old}</source>
+        <translation>«{template}» үлгісінің {old}-нұсқасының орнына {new}-нұсқасы</translation>
+    </message>
+    <message>
+        <source>No answer is lost, and the history keeps the case study as it is now. Copies that others have of it come to the same version when you merge them.</source>
+        <translation>Бірде-бір жауап жоғалмайды, ал тарих зерттеудің қазіргі күйін сақтайды. Басқалардағы көшірмелер біріктірген кезде осы нұсқаға көшеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers move to another place</source>
+        <translation>
+            <numerusform>%n жауап басқа орынға көшеді</numerusform>
+            <numerusform>%n жауап басқа орынға көшеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are new</source>
+        <translation>
+            <numerusform>%n жаңа сұрақ</numerusform>
+            <numerusform>%n жаңа сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not asked for any more; they stay in the case study, unpublished</source>
+        <translation>
+            <numerusform>%n жауап енді сұралмайды; ол зерттеуде қалады, бірақ жарияланбайды</numerusform>
+            <numerusform>%n жауап енді сұралмайды; олар зерттеуде қалады, бірақ жарияланбайды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7223,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Before a newer version of the template</source>
+        <translation>Үлгінің жаңа нұсқасына көшер алдында</translation>
     </message>
 </context>
 <context>

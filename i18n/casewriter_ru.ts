@@ -1418,6 +1418,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>giving a section to somebody</source>
         <translation>поручение раздела</translation>
     </message>
+    <message>
+        <source>a newer version of the template</source>
+        <translation>переход на новую версию шаблона</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -3249,6 +3253,76 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationDesk</name>
+    <message>
+        <source>The case study follows version {number} of its template now.</source>
+        <translation>Исследование теперь следует версии {number} своего шаблона.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>There is a newer version of the template of this case study. You can go on with the old one.</source>
+        <translation>Есть новая версия шаблона этого исследования. Можно продолжать и по прежней.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Take the newer version</source>
+        <translation>Перейти на новую версию</translation>
+    </message>
+    <message>
+        <source>A newer version of the template</source>
+        <translation>Новая версия шаблона</translation>
+    </message>
+    <message>
+        <source>Version {new} of “{template}” instead of version {old}</source>
+        <translation>Версия {new} шаблона «{template}» вместо версии {old}</translation>
+    </message>
+    <message>
+        <source>No answer is lost, and the history keeps the case study as it is now. Copies that others have of it come to the same version when you merge them.</source>
+        <translation>Ни один ответ не пропадёт, а история сохранит исследование таким, какое оно сейчас. Копии, которые есть у других, перейдут на ту же версию, когда вы их объедините.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers move to another place</source>
+        <translation>
+            <numerusform>%n ответ переходит на другое место</numerusform>
+            <numerusform>%n ответа переходят на другое место</numerusform>
+            <numerusform>%n ответов переходят на другое место</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are new</source>
+        <translation>
+            <numerusform>%n новый вопрос</numerusform>
+            <numerusform>%n новых вопроса</numerusform>
+            <numerusform>%n новых вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not asked for any more; they stay in the case study, unpublished</source>
+        <translation>
+            <numerusform>%n ответ больше не требуется; он остаётся в исследовании, но не публикуется</numerusform>
+            <numerusform>%n ответа больше не требуются; они остаются в исследовании, но не публикуются</numerusform>
+            <numerusform>%n ответов больше не требуются; они остаются в исследовании, но не публикуются</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7357,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Before a newer version of the template</source>
+        <translation>Перед переходом на новую версию шаблона</translation>
     </message>
 </context>
 <context>

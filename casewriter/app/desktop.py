@@ -20,6 +20,7 @@ from casewriter.app.form_desk import FormDesk
 from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.jump_desk import JumpDesk
 from casewriter.app.merge_desk import MergeDesk
+from casewriter.app.migration_desk import MigrationDesk
 from casewriter.app.pages import pages
 from casewriter.app.post_desk import PostDesk, is_package
 from casewriter.app.qt import Delivery, QtTimer
@@ -127,6 +128,13 @@ class Desktop(QObject):
             desk=self.desk,
             memory=self.places,
             fail=self.fail,
+            parent=self,
+        )
+        self.migration = MigrationDesk(
+            window=self.window,
+            desk=self.desk,
+            templates=core.templates,
+            bridge=self.bridge,
             parent=self,
         )
         self.readable = ReadableDesk(

@@ -24,6 +24,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("keys", partial(_keys_page, desktop), headed=True),
         PageEntry("case", partial(_case_page, desktop)),
         PageEntry("merge", partial(_merge_page, desktop)),
+        PageEntry("migration", partial(_migration_page, desktop)),
         PageEntry("sending", partial(_sending_page, desktop)),
         PageEntry(DAMAGED, partial(_damaged_page, desktop)),
         PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
@@ -47,6 +48,10 @@ def _merge_page(desktop: "Desktop") -> QWidget:
 
 def _sending_page(desktop: "Desktop") -> QWidget:
     return desktop.post.page()
+
+
+def _migration_page(desktop: "Desktop") -> QWidget:
+    return desktop.migration.page()
 
 
 def _damaged_page(desktop: "Desktop") -> QWidget:

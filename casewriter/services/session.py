@@ -188,9 +188,7 @@ class CaseSession:
             The edit that did so; idle where the case has all of it already.
         """
         edit = bringing_back(self._case, then, what)
-        if not edit.is_idle:
-            self._autosave.keep(self._case, "before_restore")
-            self.apply(edit, origin)
+        self.apply_kept(edit, "before_restore", origin)
         return edit
 
     def end_step(self) -> None:
@@ -212,10 +210,20 @@ class CaseSession:
         from casewriter.domain.merge_choices import taking_in
 
         edit = taking_in(self._case, after)
-        if not edit.is_idle:
-            self._autosave.keep(self._case, "before_merge")
-            self.apply(edit, origin)
+        self.apply_kept(edit, "before_merge", origin)
         return edit
+
+    def apply_kept(self, edit: Edit, kind: str, origin: object = None) -> None:
+        """Apply an edit as one step of the history; the state before is kept.
+
+        Args:
+            edit: what is to be done.
+            kind: why the state is kept: `before_merge` …
+            origin: who asks.
+        """
+        if not edit.is_idle:
+            self._autosave.keep(self._case, kind)
+            self.apply(edit, origin)
 
     # Undoing.
 

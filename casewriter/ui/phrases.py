@@ -62,6 +62,7 @@ _EDITS = (
     ("fix", QT_TRANSLATE_NOOP("Edits", "mending a finding")),
     ("restore", QT_TRANSLATE_NOOP("Edits", "bringing back an older state")),
     ("writer", QT_TRANSLATE_NOOP("Edits", "giving a section to somebody")),
+    ("migrate", QT_TRANSLATE_NOOP("Edits", "a newer version of the template")),
     ("merge", QT_TRANSLATE_NOOP("Edits", "taking in a copy")),
 )
 

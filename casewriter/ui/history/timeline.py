@@ -33,6 +33,11 @@ KINDS: tuple[tuple[str, str, str], ...] = (
     ("before_import", "folder-open", QT_TRANSLATE_NOOP("Timeline", "Before a file was taken in")),
     ("before_merge", "swap", QT_TRANSLATE_NOOP("Timeline", "Before two copies were merged")),
     (
+        "before_template",
+        "swap",
+        QT_TRANSLATE_NOOP("Timeline", "Before a newer version of the template"),
+    ),
+    (
         "before_migration",
         "shield-check",
         QT_TRANSLATE_NOOP("Timeline", "Before a newer casewriter"),
