@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
+from casewriter.domain.carrying import Settled, carried, from_bytes, settled, to_bytes
 from casewriter.domain.case import Attachment
 from casewriter.domain.compose import PLACING
 from casewriter.domain.edits import Change, Edit, FactChange
@@ -13,8 +14,8 @@ from casewriter.domain.errors import CasewriterError
 from casewriter.domain.exhibits import exhibits_of, new_pictures, new_tables, together
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
-from casewriter.prose.nodes import Doc
-from casewriter.prose.walk import is_blank
+from casewriter.prose.nodes import CrossReference, Doc, Value
+from casewriter.prose.walk import inlines, is_blank
 from casewriter.services.cleaning import cleaned_value
 from casewriter.ui import phrases
 from casewriter.ui.fields.base import Desk
@@ -28,10 +29,13 @@ from casewriter.ui.prose import clipboard
 from casewriter.ui.prose.editor import ProseEditor
 from casewriter.ui.prose.fragment import Fragment, Picture, Table
 from casewriter.ui.prose.joining import Joined, Place, join, letters_before
+from casewriter.ui.prose.names import label
 from casewriter.ui.prose.places import letters_before as letters_in
 from casewriter.ui.prose.rows import flatten, gather
 
 KEY = "pasting"
+ORIGIN_TYPE = "application/x-casewriter-origin"
+"""Beside the passage itself: the case it was copied in, and what it brings along."""
 UNTOLD_MILLISECONDS = 300
 """Reading that takes longer is told of, and can be cancelled."""
 
@@ -77,12 +81,13 @@ class Paster(QObject):
         self._told.setInterval(UNTOLD_MILLISECONDS)
         self._told.timeout.connect(self._tell)
         editor.text.intake = self.take
+        editor.text.outlet = self.give
         editor.changed.connect(self.dismiss)
 
     def take(self, mime: QMimeData) -> bool:
         """Take in what is pasted or dropped; False leaves it to the text."""
         if mime.hasFormat(clipboard.OWN_TYPE):
-            return False
+            return self._take_from_another_case(mime)
         clip = clip_of(mime)
         self.stop()
         self._where = self._editor.text.textCursor()
@@ -90,6 +95,31 @@ class Paster(QObject):
             self._ready(read_whole(clip, self._view().language, lambda: False))
         else:
             self._read(clip)
+        return True
+
+    def give(self, mime: QMimeData, doc: Doc) -> None:
+        """Add to what is copied what it brings along into another case."""
+        names = self._editor.names
+        words = {
+            part.attrs.ref: label(part, names)
+            for part in inlines(doc)
+            if isinstance(part, CrossReference | Value)
+        }
+        came = carried(self._desk.session.case, doc, words)
+        mime.setData(ORIGIN_TYPE, to_bytes(came))
+
+    def _take_from_another_case(self, mime: QMimeData) -> bool:
+        came = from_bytes(bytes(mime.data(ORIGIN_TYPE).data()))
+        session = self._desk.session
+        if came is None or came.case == session.case.id:
+            return False
+        pictures = tuple(p for p in came.attachments if self._desk.attachments.has(p.sha256))
+        came = replace(came, attachments=pictures)
+        section = self._place()[0].section
+        own = settled(session.case, session.template, section, clipboard.pasted(mime), came)
+        cursor = self._editor.text.textCursor()
+        if own.doc.content:
+            self._apply(own, cursor.selectionStart(), cursor.selectionEnd())
         return True
 
     def dismiss(self) -> None:
@@ -164,18 +194,23 @@ class Paster(QObject):
             if text_only
             else fragment.doc(str(exhibit.path) for exhibit in made)
         )
-        joined = self._joined(doc, start, end)
-        whole = gather(joined.rows)
-        value = None if is_blank(whole) else whole
-        path, language = self._place()
-        changes, facts = _cleaned(together(made))
-        text = Change(path, language, case.get(path, language), value)
-        edit = Edit("paste", (text, *changes), facts)
-        self._desk.session.apply(edit, origin=self._owner)
-        self._show()
-        self._editor.place_caret_later(letters_before(joined.rows, joined.end))
+        edit = self._apply(Settled(doc, *_cleaned(together(made))), start, end)
         self._last = (edit, read, start, end)
         self._offer(read, text_only=text_only)
+
+    def _apply(self, own: Settled, start: int, end: int) -> Edit:
+        """Put a passage into the text, and make what it places, as one step."""
+        joined = self._joined(own.doc, start, end)
+        whole = gather(joined.rows)
+        path, language = self._place()
+        session = self._desk.session
+        value = None if is_blank(whole) else whole
+        text = Change(path, language, session.case.get(path, language), value)
+        edit = Edit("paste", (text, *own.changes), own.facts)
+        session.apply(edit, origin=self._owner)
+        self._show()
+        self._editor.place_caret_later(letters_before(joined.rows, joined.end))
+        return edit
 
     def _kept(self, read: Read) -> tuple[Fragment, list[tuple[Attachment, str, str]]]:
         """The fragment as it can be put in here, and its pictures, kept among those of the case.

@@ -42,6 +42,7 @@ class ProseEditor(QFrame):
     atom counts as one.
 
     Attributes:
+        names: what stands for the things that the text mentions.
         changed: the writer changed the text; not sent by `show_doc`.
         stepped: what was changed until now is one step of work, what follows another.
         focused: the editor, with its tools and notes, got or lost the keyboard.
@@ -63,6 +64,7 @@ class ProseEditor(QFrame):
     ) -> None:
         super().__init__(parent)
         self._has_focus = False
+        self.names = names
         self.text = ProseText(names, theme.reading_font(), self)
         self._notes = NotesPanel(names, theme.font("help"), self)
         self._current = self.text

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDropEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
@@ -15,15 +14,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from casewriter.prose.nodes import Exhibit, HardBreak, Link, Mark
-from casewriter.ui.prose import clipboard, marking, places, shaping, tidying
+from casewriter.ui.prose import marking, places, shaping, tidying
 from casewriter.ui.prose.formats import ATOM_LETTER, BREAK_LETTER, Atom, char_format, marks_of
+from casewriter.ui.prose.giving import GivingSurface
 from casewriter.ui.prose.keys import Press, press_of
 from casewriter.ui.prose.names import Names
-from casewriter.ui.prose.surface import ProseSurface
 from casewriter.ui.prose.to_document import insert_units
 
 
-class ProseText(ProseSurface):
+class ProseText(GivingSurface):
     """A text that a person writes in, held to the closed set of nodes.
 
     Attributes:
@@ -34,7 +33,6 @@ class ProseText(ProseSurface):
         caret_moved: block and offset in letters (not UTF-16 units) of the caret.
         opened: the writer asks for what an atom stands for; its position and the atom.
         left: Enter or Escape in a note.
-        intake: takes in what other programs give, if set; False leaves it to the text itself.
         state_changed: other marks or another shape hold at the caret.
         menu_wanted: a menu is about to open: the menu, and the position it is asked for at.
     """
@@ -50,7 +48,6 @@ class ProseText(ProseSurface):
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
     ) -> None:
         super().__init__(names, font, parent, one_line=one_line)
-        self.intake: Callable[[QMimeData], bool] | None = None
         self.language = "en"
         self.asks_for_sources = False
         self.tidies: Callable[[], bool] = lambda: True
@@ -200,10 +197,6 @@ class ProseText(ProseSurface):
             command(cursor, self._look)
         self._caret_moved()
 
-    def _go(self, cursor: QTextCursor) -> None:
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
     def _enter(self) -> None:
         marks = marking.without(self.marks(), Link)
         cursor = self.textCursor()
@@ -306,44 +299,6 @@ class ProseText(ProseSurface):
             self._show(waiting)
         elif event.commitString() and not self.isReadOnly():
             self._tidy(event.commitString())
-
-    # Copying and pasting.
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is selected, as tree, HTML and plain text."""
-        return clipboard.mime_of(clipboard.selected(self.textCursor()), self._names)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Whether the clipboard holds what can be taken in."""
-        return clipboard.can_paste(source) or (
-            not self._one_line and (source.hasImage() or source.hasUrls())
-        )
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste the best form that the clipboard holds."""
-        if self.isReadOnly():
-            return
-        self.finish_showing()
-        if not self._one_line and self.intake is not None and self.intake(source):
-            return
-        cursor = self.textCursor()
-        paste = clipboard.paste_line if self._one_line else clipboard.paste
-        with self.one_step(alone=True):
-            paste(cursor, clipboard.pasted(source), self._look)
-        self._go(cursor)
-
-    def dropEvent(self, e: QDropEvent) -> None:
-        """Take in what is dropped from elsewhere where it is dropped."""
-        mime = e.mimeData()
-        if self.intake is None or self.isReadOnly() or mime.hasFormat(clipboard.OWN_TYPE):
-            super().dropEvent(e)
-            return
-        # Qt would do it inside of one change of the document, whose parts nobody is told of.
-        self._go(self.cursorForPosition(e.position().toPoint()))
-        self.insertFromMimeData(mime)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        e.setDropAction(Qt.DropAction.CopyAction)
-        e.accept()
 
     # Pointer and keys that belong to others.
 
