@@ -11,6 +11,7 @@ MEASUREMENTS = (
     "autosave",
     "history",
     "merging",
+    "packing",
     "checking",
     "start",
     "frames",

@@ -167,7 +167,10 @@ def _add_pictures(package: Opened, case: Case, library: Library) -> None:
     for picture in case.attachments:
         if not library.attachments.has(picture.sha256):
             data = package.picture(picture.sha256)
-            library.attachments.add(data, picture.media_type, picture.name)
+            kept = library.attachments.add(data, picture.media_type, picture.name)
+            if kept.sha256 != picture.sha256:
+                # The file was changed by somebody while it was read.
+                raise BadInput("attachment_altered", name=picture.name)
 
 
 def _know_template(

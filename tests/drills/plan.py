@@ -106,6 +106,21 @@ def _merges(trial: Trial, scratch: File) -> Iterator[Result]:  # noqa: ARG001
         yield result
 
 
+def _fuzzes(trial: Trial, scratch: File) -> Iterator[Result]:
+    """Inputs that nobody meant, of one kind: taken, or refused with a sentence."""
+    from tests.fuzzing import broken
+
+    folder = scratch / "fuzzed"
+    folder.mkdir(parents=True, exist_ok=True)
+    result = Result(trial)
+    for number in range(trial.size):
+        seed = (trial.seed + trial.number) * 100_000 + number
+        result.count("inputs")
+        if sentence := broken(trial.kind, seed, folder):
+            result.blame("neither taken nor refused", f"seed {seed}: {sentence}")
+    yield result
+
+
 def _laws(trial: Trial, scratch: File) -> Iterator[Result]:
     """All laws of one file of tests, with many more examples than every day."""
     result = Result(trial)
@@ -163,6 +178,13 @@ def _merges_line(result: Result) -> str:
     )
 
 
+def _fuzzes_line(result: Result) -> str:
+    return (
+        f"inputs fuzzed {result.counts.get('inputs', 0):,.0f}, "
+        f"neither taken nor refused {_problems(result, 'neither taken nor refused', 'broken')}"
+    )
+
+
 def _damages_line(result: Result) -> str:
     return (
         f"damaged libraries {result.counts.get('damaged', 0):,.0f}, "
@@ -186,10 +208,19 @@ LAWS = (
 )
 """Files with laws of saving, undoing and comparing, and on how many examples each law is tried."""
 
+INPUTS = (
+    ("case file", 10, 8_000),
+    ("package", 25, 2_000),
+    ("template", 10, 300),
+    ("references", 10, 7_000),
+)
+"""By what is read: how many trials, and how many inputs in each; over two hundred thousand."""
+
 DRILLS = (
     Drill("laws", tuple((file, 1, examples) for file, examples in LAWS), _laws, _laws_line),
     Drill("kills", KILLS, _kills, _kills_line),
     Drill("faults", _works(), _faults, _faults_line),
+    Drill("inputs", INPUTS, _fuzzes, _fuzzes_line),
     Drill("merges", (("three copies", 20, 500),), _merges, _merges_line),
     Drill(
         "damage",

@@ -68,12 +68,12 @@ class Package:
         self._members = {member.name: member for member in manifest.members}
 
     def picture(self, sha256: str) -> bytes:
-        """The bytes of a picture of the case.
+        """The bytes of a picture of the case, whose hash was looked at when all was.
 
         Raises:
-            BadInput: `package_altered`.
+            BadInput: `package_altered`, where the file was damaged since.
         """
-        return self._read(f"{ATTACHMENTS}{sha256}")
+        return self._archive.read(f"{ATTACHMENTS}{sha256}")
 
     def template(self) -> Mapping[str, bytes]:
         """The files of the template it was written with: path below `template/` → bytes."""
