@@ -170,7 +170,7 @@ def _series(kind: etree._Element, manuscript: Manuscript, chart: Chart, *, bars:
         _marker(point, colours.accent)
         _val(point, "bubble3D", 0)
         _ruled(_el(point, "spPr"), colours.edge, 2.25)
-    _labels(series, number_form(chart), () if bars else tuple(range(1, last)))
+    _labels(series, chart, bars=bars)
     end = len(chart.points) + 1
     dates = [formats.date(one.date, language) for one in chart.points]
     _cached(_el(_el(series, "cat"), "strRef"), f"{SHEET}!$A$2:$A${end}", dates, "strCache")
@@ -185,9 +185,9 @@ def _series(kind: etree._Element, manuscript: Manuscript, chart: Chart, *, bars:
         _val(series, "smooth", 0)
 
 
-def number_form(chart: Chart) -> str:
-    """The form in which values are shown, with as many places as the most exact one needs."""
-    places = max(len(_written(point.value).partition(".")[2]) for point in chart.points)
+def number_form(value: float) -> str:
+    """The form in which a value is shown, with as many places as it needs."""
+    places = len(_written(value).partition(".")[2])
     return "#,##0" + (f".{'0' * min(places, 3)}" if places else "")
 
 
@@ -195,16 +195,26 @@ def _written(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else repr(float(value))
 
 
-def _labels(series: etree._Element, form: str, silent: tuple[int, ...]) -> None:
+def _labels(series: etree._Element, chart: Chart, *, bars: bool) -> None:
+    """Every bar says its value, of a line the ends, in the form that tables give it."""
     labels = _el(series, "dLbls")
-    for place in silent:
+    last = len(chart.points) - 1
+    for place, point in enumerate(chart.points):
         label = _el(labels, "dLbl")
         _val(label, "idx", place)
-        _val(label, "delete", 1)
-    _format(labels, form)
+        if bars or place in (0, last):
+            _told(label, number_form(point.value), bars=bars)
+        else:
+            _val(label, "delete", 1)
+    _told(labels, number_form(chart.points[last].value), bars=bars)
+
+
+def _told(label: etree._Element, form: str, *, bars: bool) -> None:
+    _format(label, form)
+    _val(label, "dLblPos", "outEnd" if bars else "t")
     for name in ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent"):
-        _val(labels, name, int(name == "showVal"))
-    _val(labels, "showBubbleSize", 0)
+        _val(label, name, int(name == "showVal"))
+    _val(label, "showBubbleSize", 0)
 
 
 def _category_axis(area: etree._Element, colour: str) -> None:
@@ -239,7 +249,7 @@ def _value_axis(area: etree._Element, chart: Chart) -> None:
     # The values stand at the bars: an axis would say them twice.
     _val(axis, "delete", 1)
     _val(axis, "axPos", "l")
-    _format(axis, number_form(chart))
+    _format(axis, "General")
     _val(axis, "majorTickMark", "none")
     _val(axis, "minorTickMark", "none")
     _val(axis, "tickLblPos", "nextTo")
