@@ -6613,6 +6613,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The act “{source}” lacks its number or its date.</source>
         <translation>«{source}» актісінің нөмірі немесе күні жоқ.</translation>
     </message>
+    <message>
+        <source>The list of references could not be made: {problem}. The case is unharmed and nothing was written. Look at the source cards that were changed last.</source>
+        <translation>Дереккөздер тізімін жасау мүмкін болмады: {problem}. Зерттеу бүтін, ештеңе жазылған жоқ. Соңғы өзгертілген дереккөз карточкаларын қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -6733,6 +6733,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The act “{source}” lacks its number or its date.</source>
         <translation>У акта «{source}» нет номера или даты.</translation>
     </message>
+    <message>
+        <source>The list of references could not be made: {problem}. The case is unharmed and nothing was written. Look at the source cards that were changed last.</source>
+        <translation>Не удалось составить список источников: {problem}. Исследование цело, ничего не записано. Проверьте карточки источников, изменённые последними.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

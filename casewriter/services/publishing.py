@@ -95,7 +95,7 @@ def publish(
 
     Raises:
         WrongUse: `language_unknown`, where the case has no such edition; `style_unknown`.
-        MachineFailed: `file_unwritable`.
+        MachineFailed: `file_unwritable`, `references_not_set`.
     """
     if order.edition not in case.languages:
         raise WrongUse("language_unknown", language=order.edition)

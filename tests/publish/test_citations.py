@@ -4,9 +4,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from casewriter.assets import resources
 from casewriter.domain.bibliography import Source, bibliography
+from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Ref, Run
 from casewriter.prose.nodes import Citation, CitedItem, CitedItems, Doc, Footnote, Paragraph, Text
+from casewriter.publish import citations
 from casewriter.publish.citations import place_in, references, style_of
 from tests.builders import a_case, load
 
@@ -218,3 +221,14 @@ def test_an_entry_in_another_language_says_so():
     cited = styled(cards).cited
     assert {run.language for run in cited["a"].entry} == {"ru-RU"}
     assert {run.language for run in (*cited["b"].entry, *cited["c"].entry)} == {""}
+
+
+def test_a_style_that_cannot_be_used_is_told_of(monkeypatch, tmp_path):
+    for name in ("chicago-author-date.csl", "styles.toml"):
+        (tmp_path / name).write_bytes(resources("citation", name).read_bytes())
+    (tmp_path / "chicago-author-date.csl").write_text("<style/>", "utf-8")
+    monkeypatch.setattr(citations, "resources", lambda _folder, name: tmp_path / name)
+    with pytest.raises(MachineFailed) as failed:
+        styled({"a": ("report", {"title": "x"})})
+    assert failed.value.code == "references_not_set"
+    assert failed.value.facts["problem"]

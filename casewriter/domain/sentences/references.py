@@ -28,6 +28,14 @@ REFERENCES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "references_not_set",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The list of references could not be made: {problem}. The case is unharmed and nothing "
+            "was written. Look at the source cards that were changed last.",
+        ),
+    ),
+    (
         "references_none",
         QT_TRANSLATE_NOOP(
             "Sentences",

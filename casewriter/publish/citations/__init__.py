@@ -14,6 +14,7 @@ import msgspec
 
 from casewriter.assets import resources
 from casewriter.domain.bibliography import Bibliography, Items, References
+from casewriter.domain.errors import MachineFailed
 from casewriter.domain.formats import ranged
 from casewriter.domain.page import Cited
 from casewriter.domain.publication import Inline, Inlines, Ref, Run
@@ -40,7 +41,11 @@ LAYOUT = """#set text(lang: sys.inputs.lang, region: sys.inputs.region)
 
 
 def references(asked: Bibliography) -> References:
-    """The sources and citations of an edition in the style of its language."""
+    """The sources and citations of an edition in the style of its language.
+
+    Raises:
+        MachineFailed: `references_not_set`.
+    """
     if not asked.sources:
         return References()
     import typst
@@ -55,17 +60,20 @@ def references(asked: Bibliography) -> References:
     alone = [f"#cite(<{ids[source.row]}>)" for source in asked.sources]
     together = ["".join(_cite(item, ids, style) for item in group) for group in asked.groups]
     language, _, region = style.locale.partition("-")
-    html: bytes = typst.compile(
-        LAYOUT.format(cites="\n\n".join((*alone, *together))).encode(),
-        format="html",
-        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False),
-        sys_inputs={
-            "lang": language,
-            "region": region,
-            "sources": msgspec.json.encode(entries).decode(),
-            "style": resources("citation", f"{style.style}.csl").read_text("utf-8"),
-        },
-    )
+    try:
+        html = typst.compile(
+            LAYOUT.format(cites="\n\n".join((*alone, *together))).encode(),
+            format="html",
+            font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False),
+            sys_inputs={
+                "lang": language,
+                "region": region,
+                "sources": msgspec.json.encode(entries).decode(),
+                "style": resources("citation", f"{style.style}.csl").read_text("utf-8"),
+            },
+        )
+    except typst.TypstError as error:
+        raise MachineFailed("references_not_set", problem=error.message) from error
     return _put_together(asked, read(html.decode(), addresses), style)
 
 
