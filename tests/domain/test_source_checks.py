@@ -30,3 +30,9 @@ def test_an_act_needs_its_number_and_its_date(kind):
     assert codes(type=kind, csl=act | {"number": "88-V"}) == lacking
     assert codes(type=kind, csl=act | date) == lacking
     assert codes(type=kind, csl=act | date | {"number": "88-V"}) == set()
+
+
+def test_a_note_that_nobody_cites_is_named_by_its_words():
+    case = a_case({"refs.sources/a/note": "World Bank. Citizens First."})
+    (found,) = (one for one in findings(TEMPLATE, case, "en") if one.code == "source_uncited")
+    assert found.facts == {"source": "World Bank. Citizens First."}

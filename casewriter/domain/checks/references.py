@@ -59,7 +59,7 @@ def check(template: Template, case: Case, language: str) -> Iterator[Finding]:
                 yield Finding("reference_broken", "error", passage.path, language, facts)
         if told.only_links:
             yield Finding("answer_only_link", "warning", passage.path, language)
-    yield from _uncited(case, cards, cited)
+    yield from _uncited(case, cards, cited, language)
     yield from _unmentioned(template, case, language, mentioned)
 
 
@@ -82,11 +82,14 @@ def _told(doc: Doc) -> _Told:
     )
 
 
-def _uncited(case: Case, cards: tuple[str, ...], cited: set[str]) -> Iterator[Finding]:
+def _uncited(
+    case: Case, cards: tuple[str, ...], cited: set[str], language: str
+) -> Iterator[Finding]:
     for card in cards:
         if card not in cited:
             path = SOURCES.child(card)
-            yield Finding("source_uncited", "advice", path, facts={"source": _title(case, path)})
+            facts = {"source": _title(case, path, language)}
+            yield Finding("source_uncited", "advice", path, facts=facts)
 
 
 def _unmentioned(
@@ -143,9 +146,11 @@ def _cited_in_answers(case: Case) -> set[str]:
     return cited
 
 
-def _title(case: Case, card: Path) -> str:
+def _title(case: Case, card: Path, language: str) -> str:
+    """What a card says of its source: the title, else what was pasted."""
     csl = case.get(card.child("csl"))
-    return str(csl.get("title", "")) if isinstance(csl, Mapping) else ""
+    title = str(csl.get("title", "")) if isinstance(csl, Mapping) else ""
+    return title or str(case.get(card.child("note"), language) or card.steps[-1])
 
 
 def _only_links(doc: Doc) -> bool:
