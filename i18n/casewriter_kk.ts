@@ -2072,6 +2072,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>consent not asked yet</source>
         <translation>келісім әлі сұралған жоқ</translation>
     </message>
+    <message>
+        <source>what may be chosen</source>
+        <translation>нені таңдауға болады</translation>
+    </message>
+    <message>
+        <source>What may be chosen, parted by semicolons</source>
+        <translation>Нені таңдауға болады, нүктелі үтір арқылы</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -3948,6 +3956,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>E-mail address, printed only with consent</source>
         <translation>Электрондық пошта (тек келісіммен басылады)</translation>
+    </message>
+    <message>
+        <source>Words from a list</source>
+        <translation>Тізімдегі сөздер</translation>
     </message>
 </context>
 <context>

@@ -2108,6 +2108,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>consent not asked yet</source>
         <translation>согласие ещё не запрошено</translation>
     </message>
+    <message>
+        <source>what may be chosen</source>
+        <translation>что можно выбрать</translation>
+    </message>
+    <message>
+        <source>What may be chosen, parted by semicolons</source>
+        <translation>Что можно выбрать, через точку с запятой</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -4024,6 +4032,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>E-mail address, printed only with consent</source>
         <translation>Электронная почта (печатается только с согласия)</translation>
+    </message>
+    <message>
+        <source>Words from a list</source>
+        <translation>Слова из списка</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ results.exhibits/x1/title               en     caption; `unit`, `source` and `no
 results.exhibits/x1/columns/c1#order           place of a column
 results.exhibits/x1/columns/c1/heading  en
 results.exhibits/x1/columns/c1/type            a name of `TYPES`; text where none
+results.exhibits/x1/columns/c1/options  en     of a column of choices: what may be chosen, by `;`
 results.exhibits/x1/columns/c2/currency        of a column of money, ISO 4217; and its `year`
 results.exhibits/x1/rows/r1#order              place of a row
 results.exhibits/x1/rows/r1/c1          en     a cell: one line of text; a number or a date where
@@ -33,8 +34,9 @@ HEADING = "heading"
 TYPE = "type"
 CURRENCY = "currency"
 YEAR = "year"
+OPTIONS = "options"
 FILE = "file"
-TYPES = ("text", "number", "percent", "money", "date")
+TYPES = ("text", "choice", "number", "percent", "money", "date")
 NUMBERS = ("number", "percent", "money")
 CURRENCIES = ("AMD", "AZN", "EUR", "GEL", "KGS", "KZT", "USD", "UZS")
 """ISO 4217 codes of the countries of the Alliance, and the two that they compare in."""
@@ -101,6 +103,15 @@ def type_of(case: Case, exhibit: Path, column: str) -> str:
     """What the cells of a column hold, a name of `TYPES`."""
     named = case.get(exhibit.child(COLUMNS, column, TYPE))
     return str(named) if named in TYPES else TYPES[0]
+
+
+def options_of(case: Case, exhibit: Path, column: str, language: str) -> tuple[str, ...]:
+    """What may be chosen in a column of choices, in the words of an edition."""
+    if type_of(case, exhibit, column) != "choice":
+        return ()
+    said = case.get(exhibit.child(COLUMNS, column, OPTIONS), language)
+    parts = said.split(";") if isinstance(said, str) else ()
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
 def measure_of(case: Case, exhibit: Path, column: str) -> str:

@@ -19,6 +19,7 @@ from casewriter.domain.exhibits import (
     heading_of,
     is_picture,
     measure_of,
+    options_of,
     rows_of,
     type_of,
 )
@@ -75,7 +76,7 @@ def _table_findings(row: View) -> Iterator[Finding]:
         yield Finding("table_without_title", "warning", path.child("title"), language)
     if not row.keys("source"):
         yield Finding("table_without_source", "advice", path.child("source"))
-    parts = parts_of(case, path)
+    parts = parts_of(case, path, language)
     for part in parts:
         if not heading_of(case, path, part.name, language):
             column = path.child(COLUMNS, part.name, HEADING)
@@ -90,8 +91,14 @@ def _table_findings(row: View) -> Iterator[Finding]:
         yield from impossible_dates(parts, line)
 
 
-def parts_of(case: Case, exhibit: Path) -> tuple[Part, ...]:
-    """The columns of a free table as parts of its rows, each named by its id."""
+def parts_of(case: Case, exhibit: Path, language: str) -> tuple[Part, ...]:
+    """The columns of a free table as parts of its rows, each named by its id.
+
+    Args:
+        case: the case.
+        exhibit: the table.
+        language: of the edition whose words may be chosen.
+    """
     found = []
     for column in columns_of(case, exhibit):
         kind = type_of(case, exhibit, column)
@@ -102,7 +109,8 @@ def parts_of(case: Case, exhibit: Path) -> tuple[Part, ...]:
         elif kind == "date":
             found.append(Part(column, "date"))
         else:
-            found.append(Part(column, "line", translated=True))
+            words = options_of(case, exhibit, column, language)
+            found.append(Part(column, "line", translated=True, options=words))
     return tuple(found)
 
 
@@ -115,7 +123,7 @@ def exhibit(row: View, page: Page) -> Iterator[Block]:
             yield Gap(row.text("title"), str(row.path))
         return
     case, path, language = row.case, row.path, row.language
-    parts = parts_of(case, path)
+    parts = parts_of(case, path, language)
     cells = [[_cell(row, line, part, page) for part in parts] for line in rows_of(case, path)]
     cells = [line for line in cells if any(line)]
     if cells:

@@ -28,7 +28,14 @@ def value_of(row: View, part: Part) -> Value | None:
 def is_misfit(row: View, part: Part) -> bool:
     """Whether a cell holds a value that its column cannot use."""
     value = value_of(row, part)
-    return value is not None and not fits(part, value)
+    if value is None:
+        return False
+    # Words from a list of the writer's own: others are kept, and marked.
+    return not fits(part, value) or (part.type == "line" and not _listed(part, value))
+
+
+def _listed(part: Part, value: Value) -> bool:
+    return not part.options or value in part.options
 
 
 def shown(desk: Desk, row: View, part: Part) -> str:

@@ -37,7 +37,9 @@ class FreeGridModel(GridModel):
         self.took_headings = False
         self._also: dict[tuple[Path, str], Value | None] = {}
         inside = replace(exhibit, path=exhibit.path.child(ROWS))
-        super().__init__(desk, inside, parts_of(exhibit.case, exhibit.path), origin, parent)
+        super().__init__(
+            desk, inside, parts_of(exhibit.case, exhibit.path, exhibit.language), origin, parent
+        )
         self._shown = self.parts
         self._names = self._headings()
 
@@ -57,7 +59,7 @@ class FreeGridModel(GridModel):
 
     def show_case(self, case: Case) -> None:
         """Tell the view what became different; other columns are another grid."""
-        parts = parts_of(case, self.exhibit)
+        parts = parts_of(case, self.exhibit, self.view.language)
         if parts == self._shown == self.parts:
             super().show_case(case)
             names = self._headings()

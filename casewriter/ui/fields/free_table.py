@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
-from casewriter.domain.exhibits import COLUMNS, CURRENCIES, HEADING, TYPE, TYPES, YEAR
+from casewriter.domain.exhibits import COLUMNS, CURRENCIES, HEADING, OPTIONS, TYPE, TYPES, YEAR
 from casewriter.domain.exhibits import CURRENCY as IN_CURRENCY
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.kinds.rows import CAPTION
@@ -27,6 +27,7 @@ from casewriter.ui.fields.tab_order import chain
 SETTINGS: tuple[tuple[Part, int], ...] = (
     (Part(HEADING, "line", translated=True), 2),
     (Part(TYPE, "choice", options=TYPES), 2),
+    (Part(OPTIONS, "line", translated=True), 4),
     (Part(IN_CURRENCY, "choice", options=CURRENCIES), 1),
     (Part(YEAR, "date"), 1),
 )
@@ -95,6 +96,7 @@ class ColumnSheet(QWidget):
         for name, words in (
             (HEADING, translate("Fields", "Heading of the column")),
             (TYPE, translate("Fields", "The column holds")),
+            (OPTIONS, translate("Fields", "What may be chosen, parted by semicolons")),
             (IN_CURRENCY, translate("Fields", "Currency")),
             (YEAR, translate("Fields", "Year of the money")),
         ):
@@ -104,6 +106,7 @@ class ColumnSheet(QWidget):
     def _show_money(self, column: View) -> None:
         for name in OF_MONEY:
             self._cells[name].setVisible(column.key(TYPE) == "money")
+        self._cells[OPTIONS].setVisible(column.key(TYPE) == "choice")
 
 
 class FreePane(GridPane):

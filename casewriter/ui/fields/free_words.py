@@ -8,6 +8,7 @@ from casewriter.domain.exhibits import (
     COLUMNS,
     CURRENCY,
     HEADING,
+    OPTIONS,
     ROWS,
     TYPE,
     YEAR,
@@ -43,7 +44,11 @@ def exhibit_part(exhibit: View, steps: Sequence[str]) -> Part:
     """The part that a leaf inside of a free table is: of a column, or a cell."""
     inside, name = steps[0], steps[-1]
     if inside == ROWS:
-        known = (part for part in parts_of(exhibit.case, exhibit.path) if part.name == name)
+        known = (
+            part
+            for part in parts_of(exhibit.case, exhibit.path, exhibit.language)
+            if part.name == name
+        )
         return next(known, Part(name, "line"))
     return Part(name, "line")
 
@@ -71,6 +76,7 @@ def _column_parts() -> tuple[tuple[str, str], ...]:
     return (
         (HEADING, translate("Fields", "heading")),
         (TYPE, translate("Fields", "what it holds")),
+        (OPTIONS, translate("Fields", "what may be chosen")),
         (CURRENCY, translate("Fields", "currency")),
         (YEAR, translate("Fields", "year")),
     )

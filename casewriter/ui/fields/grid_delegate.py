@@ -168,7 +168,12 @@ class GridDelegate(QStyledItemDelegate):
         part = model.parts[index.column()]
         heading = model.headerData(index.column(), Qt.Orientation.Horizontal)
         editor: Line | Passage | Combo
-        if part.type in ("choice", "unit"):
+        if part.type == "line" and part.options:
+            editor = CellChoice(parent)
+            for words in ("", *part.options):
+                editor.addItem(words, words)
+            editor.taken.connect(lambda: self._finish(editor))
+        elif part.type in ("choice", "unit"):
             editor = CellChoice(parent)
             editor.addItem("", "")
             for key in options_of(model.desk, model.view, part):

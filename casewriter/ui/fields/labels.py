@@ -67,6 +67,7 @@ OPTIONS: tuple[tuple[str, str, str], ...] = (
     ("kind", "milestone", QT_TRANSLATE_NOOP("Parts", "milestone")),
     ("kind", "setback", QT_TRANSLATE_NOOP("Parts", "setback")),
     ("type", "text", QT_TRANSLATE_NOOP("Parts", "Text")),
+    ("type", "choice", QT_TRANSLATE_NOOP("Parts", "Words from a list")),
     ("type", "number", QT_TRANSLATE_NOOP("Parts", "Numbers")),
     ("type", "percent", QT_TRANSLATE_NOOP("Parts", "Per cent")),
     ("type", "money", QT_TRANSLATE_NOOP("Parts", "Money")),

@@ -3,7 +3,7 @@
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from casewriter.domain.exhibits import CURRENCY, TYPE, YEAR
+from casewriter.domain.exhibits import CURRENCY, OPTIONS, TYPE, YEAR
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import NO_LANGUAGE
@@ -18,7 +18,7 @@ SPEAKING: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("people", ("role", "position", "organisation")),
 )
 """Kinds of rows that are people, and what is said of them below their name."""
-COLUMN_FACTS = (TYPE, CURRENCY, YEAR)
+COLUMN_FACTS = (TYPE, OPTIONS, CURRENCY, YEAR)
 
 
 def title_of(row: View) -> str:

@@ -24,6 +24,7 @@ from casewriter.domain.exhibits import (
 )
 from casewriter.domain.leaves import Path
 from casewriter.ui.fields.free_edits import removing_column, retyping
+from casewriter.ui.fields.grid_model import MISFIT
 from casewriter.ui.fields.titles import title_of
 from tests.ui.fields.field_desk import Study, keys
 
@@ -125,6 +126,25 @@ def test_a_column_is_named_and_typed_and_its_cells_are_read_anew(study, table):
     study.session.undo()
     assert study.session.case == before
     assert texts(table)[0] == ["x", "1,000", ""]
+
+
+def test_words_of_a_column_are_chosen_from_a_list(study, table):
+    paste(table, "A\tB\nx\tyes\ny\tperhaps")
+    table.grid.column_wanted.emit(1)
+    sheet = table.column
+    sheet.leaves["type"].write("choice")
+    assert not sheet.leaves["options"].isHidden()
+    sheet.leaves["options"].write("yes; no ;yes")
+    assert table.model.parts[1].options == ("yes", "no")
+    assert [table.model.index(row, 1).data(MISFIT) for row in range(2)] == [False, True]
+    table.grid.setFocus()
+    table.grid.setCurrentIndex(table.model.index(1, 1))
+    press(Qt.Key.Key_F2)
+    keys(QApplication.focusWidget(), "n")
+    press(Qt.Key.Key_Return)
+    assert texts(table)[1][1] == "no"
+    study.session.undo()
+    assert texts(table)[1][1] == "perhaps"
 
 
 def test_columns_are_added_moved_and_removed(study, table):

@@ -6,11 +6,15 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.bringing_back import OneAnswer, OneRow, bringing_back
+from casewriter.domain.comparing import compare
+from casewriter.domain.edits import Edit
+from casewriter.domain.exhibits import Grid, columns_of, new_tables, rows_of, together
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 from casewriter.ui import theme
 from casewriter.ui.history.sheet import Fold, Pane
-from tests.builders import a_case
+from casewriter.ui.history.units import Teller, units_of
+from tests.builders import a_case, load
 from tests.ui.history.conftest import NOW, THEN
 
 KEYS = ["facts.centres", "problem.text", "results.indicators/i1", "problem.state"]
@@ -183,3 +187,20 @@ def test_marks_take_the_colours_of_the_theme(beside, qtbot, desk):
     dark = beside.view.grab().toImage()
     assert light != dark
     assert beside.view.palette().color(QPalette.ColorRole.Window).lightness() < 100
+
+
+def test_a_cell_of_a_free_table_is_named_by_its_row_and_heading():
+    before = a_case()
+    grid = Grid(("Office", "Budget"), (("Tbilisi", "7"), ("Batumi", "8")))
+    (made,) = new_tables(before, "results", [grid], "en")
+    then = Edit("paste", *together([made])).apply(before)
+    row, column = rows_of(then, made.path)[1], columns_of(then, made.path)[1]
+    now = then.with_leaf(made.path.child("rows", row, column), "en", "9")
+    template = load("one-stop-shop")
+    comparison = compare(template, then, now)
+    (unit,) = units_of(comparison)
+    teller = Teller(template, then, now, "en")
+    assert teller.place(unit).endswith("Tables and pictures of your own › row 1")
+    lines = [line for stretch in teller.stretches(unit) for line in stretch.both]
+    said = ["".join(str(run.what) for run in line.runs) for line in lines]
+    assert any("row 2, Budget" in text for text in said), said
