@@ -6629,6 +6629,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The list of references could not be made: {problem}. The case is unharmed and nothing was written. Look at the source cards that were changed last.</source>
         <translation>Дереккөздер тізімін жасау мүмкін болмады: {problem}. Зерттеу бүтін, ештеңе жазылған жоқ. Соңғы өзгертілген дереккөз карточкаларын қараңыз.</translation>
     </message>
+    <message>
+        <source>“{found}” is not what its column holds. It is printed as it stands.</source>
+        <translation>«{found}» осы бағанға сай келмейді. Сол күйінде басылады.</translation>
+    </message>
+    <message>
+        <source>Figures of a column are compared. Leave the cell empty and say in the note what is not known.</source>
+        <translation>Бағандағы сандар салыстырылады. Ұяшықты бос қалдырып, не белгісіз екенін ескертпеде жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

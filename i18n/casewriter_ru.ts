@@ -6749,6 +6749,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The list of references could not be made: {problem}. The case is unharmed and nothing was written. Look at the source cards that were changed last.</source>
         <translation>Не удалось составить список источников: {problem}. Исследование цело, ничего не записано. Проверьте карточки источников, изменённые последними.</translation>
     </message>
+    <message>
+        <source>“{found}” is not what its column holds. It is printed as it stands.</source>
+        <translation>«{found}» не подходит к этому столбцу. Печатается как есть.</translation>
+    </message>
+    <message>
+        <source>Figures of a column are compared. Leave the cell empty and say in the note what is not known.</source>
+        <translation>Числа столбца сравнивают. Оставьте ячейку пустой и скажите в примечании, что неизвестно.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

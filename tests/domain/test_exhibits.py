@@ -159,7 +159,7 @@ def test_a_table_is_asked_for_its_title_headings_source_and_what_money_it_is():
     case = typed(case, path, columns_of(case, path)[1], "money", "seven")
     asked = {"table_without_title", "table_without_source", "column_without_heading"}
     money = {"column_without_currency", "column_without_year"}
-    assert codes(case) == {*asked, *money, "value_shape", "exhibit_unmentioned"}
+    assert codes(case) == {*asked, *money, "cell_unfit", "exhibit_unmentioned"}
     whole, (path,) = with_tables(GRID)
     whole = whole.with_leaf(path.child("source"), "", ["s1"])
     assert not codes(whole) & (asked | money)

@@ -87,8 +87,16 @@ def _table_findings(row: View) -> Iterator[Finding]:
                 if not case.get(column.child(needed)):
                     yield Finding(f"column_without_{needed}", "warning", column.child(needed))
     for line in rows:
-        yield from misfits(parts, line)
-        yield from impossible_dates(parts, line)
+        yield from _cell_findings(parts, line)
+
+
+def _cell_findings(parts: tuple[Part, ...], line: View) -> Iterator[Finding]:
+    """Cells that their column cannot use, and days that no calendar has."""
+    for finding in misfits(parts, line):
+        value = line.case.get(finding.path, finding.language)
+        facts = {"found": "" if value is None else to_text(value)}
+        yield Finding("cell_unfit", "warning", finding.path, finding.language, facts)
+    yield from impossible_dates(parts, line)
 
 
 def parts_of(case: Case, exhibit: Path, language: str) -> tuple[Part, ...]:

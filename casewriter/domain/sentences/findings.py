@@ -88,6 +88,12 @@ FINDINGS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "A column of money does not say of which year."),
     ),
     (
+        "cell_unfit",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "“{found}” is not what its column holds. It is printed as it stands."
+        ),
+    ),
+    (
         "value_shape",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -54,6 +54,14 @@ REASONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "cell_unfit",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Figures of a column are compared. Leave the cell empty and say in the note what is "
+            "not known.",
+        ),
+    ),
+    (
         "table_without_title",
         QT_TRANSLATE_NOOP(
             "Sentences", "Tables are listed by their titles, and read apart from the text."
