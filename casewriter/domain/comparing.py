@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from casewriter.domain.case import Case, changed_fields
 from casewriter.domain.edits import FACTS, Change, FactChange
+from casewriter.domain.exhibits import COLUMNS
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.ordering import both_orders, moved
@@ -264,11 +265,14 @@ class _Look(Struct, frozen=True):
         def place(change: Change) -> Key:
             part, *below = (*change.path.steps[len(path.steps) :], "")
             if len(below) > 1 and part not in inside:
-                at = path.child(part)
-                inside[part] = _placed(both_orders(self.before.rows(at), self.after.rows(at)))
-            # The rows of a free table, in their order.
-            row = inside.get(part, {}).get(below[0], 0) if below else 0
-            named = (*_among(part, parts), part, row, change.path.rest)
+                for each in (part, COLUMNS):
+                    at = path.child(each)
+                    both = both_orders(self.before.rows(at), self.after.rows(at))
+                    inside[each] = _placed(both)
+            # The cells of a free table, row by row, in the order of its columns.
+            row, column = (*below, "", "")[:2]
+            cell = inside.get(part, {}).get(row, 0), inside.get(COLUMNS, {}).get(column, 0)
+            named = (*_among(part, parts), part, *cell, change.path.rest)
             return (*named, *_among(change.language, languages), change.language)
 
         return place

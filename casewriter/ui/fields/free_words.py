@@ -11,6 +11,7 @@ from casewriter.domain.exhibits import (
     OPTIONS,
     ROWS,
     TYPE,
+    TYPES,
     YEAR,
     columns_of,
     headed,
@@ -50,6 +51,8 @@ def exhibit_part(exhibit: View, steps: Sequence[str]) -> Part:
             if part.name == name
         )
         return next(known, Part(name, "line"))
+    if name == TYPE:
+        return Part(name, "choice", options=TYPES)
     return Part(name, "line")
 
 

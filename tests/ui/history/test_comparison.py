@@ -204,3 +204,8 @@ def test_a_cell_of_a_free_table_is_named_by_its_row_and_heading():
     lines = [line for stretch in teller.stretches(unit) for line in stretch.both]
     said = ["".join(str(run.what) for run in line.runs) for line in lines]
     assert any("row 2, Budget" in text for text in said), said
+    (unit,) = units_of(compare(template, before, then))
+    lines = [line for stretch in teller.stretches(unit) for line in stretch.both]
+    said = "\n".join("".join(str(run.what) for run in line.runs) for line in lines)
+    places = [said.index(words) for words in ("Tbilisi", "7", "Batumi", "8")]
+    assert places == sorted(places)
