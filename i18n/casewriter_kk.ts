@@ -289,6 +289,30 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Kept states</source>
         <translation>Сақталған күйлер</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>What to read beside</source>
+        <translation>Қатар не оқу</translation>
+    </message>
+    <message>
+        <source>Section to read</source>
+        <translation>Оқылатын бөлім</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>Онда әзірге ештеңе жазылмаған.</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2653,6 +2677,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Preview</source>
         <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation>Қатар оқу</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7339,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Preview</source>
         <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Қатар</translation>
     </message>
 </context>
 <context>

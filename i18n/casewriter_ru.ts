@@ -290,6 +290,30 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Kept states</source>
         <translation>Сохранённые состояния</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>What to read beside</source>
+        <translation>Что читать рядом</translation>
+    </message>
+    <message>
+        <source>Section to read</source>
+        <translation>Раздел для чтения</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>Там пока ничего не написано.</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2704,6 +2728,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Preview</source>
         <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation>Читать рядом</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7473,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Preview</source>
         <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Рядом</translation>
     </message>
 </context>
 <context>

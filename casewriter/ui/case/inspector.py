@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from casewriter.domain.checks.grouping import grouped
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
+from casewriter.ui.case.beside import Beside
 from casewriter.ui.case.drawer import Drawer
 from casewriter.ui.case.find_panel import FindPanel
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
@@ -30,6 +31,7 @@ TOOLS = (
     ("guidance", "lightbulb"),
     ("findings", "warning-circle"),
     ("find", "magnifying-glass"),
+    ("beside", "columns"),
     ("aside", "eye-slash"),
     ("preview", "eye"),
 )
@@ -134,6 +136,7 @@ class ToolStrip(Ground):
         self.tools["guidance"].setText(self.tr("Guidance"))
         self.tools["findings"].setText(self.tr("Findings"))
         self.tools["find"].setText(self.tr("Find"))
+        self.tools["beside"].setText(self.tr("Beside"))
         self.tools["aside"].setText(self.tr("Set aside"))
         self.tools["preview"].setText(self.tr("Preview"))
         for button in self.tools.values():
@@ -141,7 +144,7 @@ class ToolStrip(Ground):
 
 
 class Inspector(Ground):
-    """Guidance, findings of the open section, what is looked for, what lies aside, or pages.
+    """Guidance, findings, what is looked for, read beside, or lies aside, and the pages.
 
     Attributes:
         closed: the panel is to go.
@@ -162,11 +165,11 @@ class Inspector(Ground):
         guidance: Guidance,
         *,
         finding: FindPanel,
-        others: tuple[Drawer, QWidget],
+        others: tuple[Beside, Drawer, QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", ("left",), parent)
-        self.drawer, self.preview = others
+        self.beside, self.drawer, self.preview = others
         self._session = session
         self._standing = standing
         self._section = ""
@@ -205,6 +208,7 @@ class Inspector(Ground):
         self._pages.addWidget(self.guidance)
         self._pages.addWidget(found)
         self._pages.addWidget(self.finding)
+        self._pages.addWidget(self.beside)
         self._pages.addWidget(self.drawer)
         self._pages.addWidget(self.preview)
         column.addWidget(self._pages, 1)
@@ -222,6 +226,7 @@ class Inspector(Ground):
     def show_section(self, key: str, wording: str) -> None:
         """Show the findings of another section."""
         self._section, self._wording = key, wording
+        self.beside.show_section(key)
         self.refresh()
 
     def refresh(self) -> None:
@@ -245,6 +250,7 @@ class Inspector(Ground):
             "guidance": self.tr("Guidance"),
             "findings": self.tr("Findings"),
             "find": self.tr("Find"),
+            "beside": self.tr("Read beside"),
             "aside": self.tr("Set aside"),
             "preview": self.tr("Preview"),
         }

@@ -19,7 +19,6 @@ from casewriter.ui.case.body import Body
 from casewriter.ui.case.checking import CheckPage
 from casewriter.ui.case.comfort import Comfort
 from casewriter.ui.case.doors import Doors, Place
-from casewriter.ui.case.drawer import Drawer
 from casewriter.ui.case.drawer_door import DrawerDoor
 from casewriter.ui.case.editions import EditionSwitch
 from casewriter.ui.case.faces import Faces
@@ -28,12 +27,13 @@ from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
 from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.case.inserting import inserts
-from casewriter.ui.case.inspector import TOOLS, Inspector, ToolStrip
+from casewriter.ui.case.inspector import TOOLS, ToolStrip
 from casewriter.ui.case.inspector_door import InspectorDoor
 from casewriter.ui.case.modes import Modes
 from casewriter.ui.case.naming import case_state, case_title
 from casewriter.ui.case.outline import Outline
 from casewriter.ui.case.pages import SectionPages
+from casewriter.ui.case.panels import inspector
 from casewriter.ui.case.panes import Panes
 from casewriter.ui.case.removed import Removed
 from casewriter.ui.case.saved import SavedState, SaveNotice
@@ -98,12 +98,11 @@ class CasePage(QWidget):
         self.outline = Outline(session.template, self.standing, self.desk.wording)
         self.guidance = Guidance(self.desk, doors.memory, doors.example)
         self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
-        self.drawer = Drawer(session, bridge, self.desk.wording)
         self.preview = PreviewPanel(self.desk, doors.preview, doors.memory)
-        more = (self.drawer, self.preview)
-        self.inspector = Inspector(
-            session, self.standing, self.guidance, finding=self.finder.panel, others=more
+        self.inspector = inspector(
+            self.desk, self.standing, self.guidance, self.finder.panel, self.preview, doors
         )
+        self.drawer = self.inspector.drawer
         self.strip = ToolStrip()
         self.editions = EditionSwitch(session, bridge, edition)
         self.saved, self.modes = SavedState(session, bridge), Modes("write")
