@@ -1,7 +1,8 @@
 """`casewriter --self-test`: is everything here that the application needs?
 
-Every template is loaded, a sample is written in every format, a library is made and read back, and
-the window opens without a screen. Run on an installed wheel, away from the checkout.
+Every template is loaded, a sample is written in every format, a library is made and read back, the
+dictionaries are asked, and the window opens without a screen. Run on an installed wheel, away from
+the checkout.
 """
 
 import os
@@ -29,6 +30,7 @@ def self_test(core: Core) -> int:
             ("templates", lambda: _templates(core)),
             ("library", lambda: _library(core, folder)),
             ("formats", lambda: _formats(core, folder)),
+            ("spelling", _spelling),
             ("window", lambda: _window(core, folder)),
         )
         failed = 0
@@ -82,6 +84,18 @@ def _formats(core: Core, folder: File) -> str:
             )
             written.append(f"{writer.name} {file.stat().st_size:,} bytes")
     return ", ".join(written)
+
+
+def _spelling() -> str:
+    from casewriter.exchange.dictionaries import Shelf, found
+
+    carried = found(((resources("dictionaries"), "carried"),))
+    shelf = Shelf(carried)
+    languages = tuple(dict.fromkeys(one.language for one in carried))
+    for language in languages:
+        if not shelf.wrong((language,), ("xqxqxq", "хъхъхъ", "ჰჰჰჰჰ")):
+            raise AssertionError(f"the {language} dictionary knows every word")
+    return f"dictionaries of {', '.join(languages)}"
 
 
 def _window(core: Core, folder: File) -> str:
