@@ -64,9 +64,9 @@ class MigrationPage(Ground):
         body.content.addSpacing(6)
         body.content.addWidget(self.promise)
         for heading, lines in self.groups.values():
-            body.content.addSpacing(22)
+            # Room that goes with a group that is hidden.
+            heading.setContentsMargins(0, 22, 0, 6)
             body.content.addWidget(heading)
-            body.content.addSpacing(6)
             body.content.addWidget(lines)
             lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         body.content.addStretch(1)
