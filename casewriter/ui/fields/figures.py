@@ -14,7 +14,7 @@ from casewriter.domain.view import View
 from casewriter.ui import phrases
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.picture import (
-    Bytes,
+    Given,
     ask_for_files,
     in_background,
     pictures_in,
@@ -41,11 +41,11 @@ class FiguresEditor(RowsEditor):
         """Ask for files and add them."""
         self.add_pictures(read_files(ask_for_files(self, several=True)))
 
-    def add_pictures(self, files: list[Bytes]) -> None:
+    def add_pictures(self, files: list[Given]) -> None:
         """Add a card for each of these files; they are made fit for print in the background."""
         self.remark.say("")
-        for data, name in files:
-            in_background(partial(prepared, data, name), self._ready)
+        for given, name in files:
+            in_background(partial(prepared, given, name), self._ready)
 
     def retranslate(self) -> None:
         """Set all words again."""

@@ -15,7 +15,20 @@ from PySide6.QtCore import (
     QThreadPool,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QImageReader,
+    QImageWriter,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.errors import CasewriterError
@@ -25,7 +38,7 @@ from casewriter.domain.view import View
 from casewriter.ui import phrases, theme
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.leaf import LeafEditor, Remark
-from casewriter.ui.fields.pictures import Prepared, Unusable, prepare
+from casewriter.ui.fields.pictures import LARGEST_FILE, Prepared, Unusable, prepare
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
@@ -38,8 +51,8 @@ SUFFIXES = (
 OFFERED = SUFFIXES[:11]
 THUMBNAIL = QSize(168, 126)
 
-Bytes = tuple[bytes, str]
-"""The bytes of a file, and its name."""
+Given = tuple[bytes | File | QImage, str]
+"""A picture as it was given, not read yet, and the name of its file."""
 
 
 class Answer(QObject):
@@ -59,27 +72,38 @@ def in_background(work: Callable[[], object], found: Callable[[object], None]) -
     QThreadPool.globalInstance().start(lambda: answer.found.emit(work()))
 
 
-def prepared(data: bytes, name: str) -> Prepared | Unusable:
-    """A picture made fit, or why it cannot be."""
+def prepared(given: bytes | File | QImage, name: str) -> Prepared | Unusable:
+    """A picture made fit, or why it cannot be. Takes its time: for a thread of its own."""
     try:
-        return prepare(data, name)
+        return prepare(_bytes_of(given), name)
     except Unusable as error:
         return error
+    except OSError:
+        return Unusable(name)
 
 
-def read_files(paths: list[str]) -> list[Bytes]:
-    """The bytes of files; one that cannot be read comes as none, and is told of as damaged."""
-    found = []
-    for path in paths:
-        file = File(path)
-        try:
-            found.append((file.read_bytes(), file.name))
-        except OSError:
-            found.append((b"", file.name))
-    return found
+def _bytes_of(given: bytes | File | QImage) -> bytes:
+    if isinstance(given, File):
+        with given.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    return png_of(given) if isinstance(given, QImage) else given
 
 
-def pictures_in(mime: QMimeData) -> list[Bytes]:
+def png_of(image: QImage) -> bytes:
+    """A picture of the clipboard as the bytes of a file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(data.data())
+
+
+def read_files(paths: list[str]) -> list[Given]:
+    """Files as pictures; whether they can be read is seen when they are made fit."""
+    return [(File(path), File(path).name) for path in paths]
+
+
+def pictures_in(mime: QMimeData) -> list[Given]:
     """The pictures that were dropped or pasted."""
     if mime.hasUrls():
         paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
@@ -88,13 +112,14 @@ def pictures_in(mime: QMimeData) -> list[Bytes]:
     if mime.hasImage():
         image = mime.imageData()
         if isinstance(image, QImage) and not image.isNull():
-            data = QByteArray()
-            buffer = QBuffer(data)
-            buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-            QImageWriter(buffer, QByteArray(b"png")).write(image)
             name = QCoreApplication.translate("Fields", "pasted picture")
-            return [(bytes(data.data()), f"{name}.png")]
+            return [(image, f"{name}.png")]
     return []
+
+
+def may_hold_picture(mime: QMimeData) -> bool:
+    """Whether what is dragged may be one picture; files are not looked into for that."""
+    return len(mime.urls()) == 1 or (mime.hasImage() and not mime.hasUrls())
 
 
 def ask_for_files(parent: QWidget, *, several: bool) -> list[str]:
@@ -198,6 +223,7 @@ class PictureLeaf(LeafEditor):
         self.choose = Button("plain", "image")
         self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.remark = Remark()
+        self.setAcceptDrops(True)
         beside = QVBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self.file_name)
@@ -243,13 +269,36 @@ class PictureLeaf(LeafEditor):
         """Put the focus on the button."""
         self.choose.setFocus()
 
-    def take(self, data: bytes, name: str) -> None:
+    def take(self, given: bytes | File | QImage, name: str) -> None:
         """Put a picture in the place of the present one."""
-        in_background(lambda: prepared(data, name), self._ready)
+        in_background(lambda: prepared(given, name), self._ready)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file or a picture: it takes the place of the present one."""
+        if self.choose.isEnabled() and may_hold_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put what was dropped in the place of the present picture."""
+        if self._take_from(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste over the present picture."""
+        pastes = event.matches(QKeySequence.StandardKey.Paste) and self.choose.isEnabled()
+        if not pastes or not self._take_from(QGuiApplication.clipboard().mimeData()):
+            super().keyPressEvent(event)
+
+    def _take_from(self, mime: QMimeData) -> bool:
+        """Take one picture; several are for the whole answer, a row for each."""
+        found = pictures_in(mime)
+        if len(found) == 1:
+            self.take(*found[0])
+        return len(found) == 1
 
     def _choose(self) -> None:
-        for data, name in read_files(ask_for_files(self, several=False)):
-            self.take(data, name)
+        for given, name in read_files(ask_for_files(self, several=False)):
+            self.take(given, name)
 
     def _ready(self, picture: object) -> None:
         if isinstance(picture, Unusable):

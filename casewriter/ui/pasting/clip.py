@@ -7,6 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from casewriter.ui.fields.picture import png_of
 from casewriter.ui.pasting.files import read_files
 from casewriter.ui.prose.fragment import Fragment, Lost, Picture
 from casewriter.ui.prose.from_html import read_html
@@ -96,20 +97,6 @@ def read_clip(
         lost |= {"too_long": 1} if len(plain) > MOST_TEXT else {}
     lost = dict(fragment.lost) | lost
     return Fragment(fragment.pieces, tuple(lost.items()), plain)
-
-
-def png_of(image: QImage) -> bytes:
-    """A picture as the bytes of a file."""
-    from PySide6.QtCore import QBuffer, QByteArray
-    from PySide6.QtGui import QImageWriter
-
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setCompression(10)
-    writer.write(image)
-    return bytes(data.data())
 
 
 def _says_something(fragment: Fragment) -> bool:

@@ -241,9 +241,9 @@ def test_other_forms_become_png(form):
 
 
 def test_large_pictures_are_scaled_down(monkeypatch):
-    monkeypatch.setattr("casewriter.ui.fields.pictures.MOST_PIXELS", 300)
+    monkeypatch.setattr("casewriter.ui.fields.pictures.LONG_SIDE", 20)
     opened = Image.open(BytesIO(prepare(image((40, 30)), "a.png").data))
-    assert opened.width * opened.height <= 300
+    assert opened.size == (20, 15)
     monkeypatch.setattr("casewriter.ui.fields.pictures.LARGEST_PIXELS", 1000)
     with pytest.raises(Unusable):
         prepare(image((40, 30)), "a.png")
