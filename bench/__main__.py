@@ -8,6 +8,7 @@ from bench.report import table
 MEASUREMENTS = (
     "export",
     "pages",
+    "paper",
     "autosave",
     "history",
     "merging",

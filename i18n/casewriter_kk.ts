@@ -1582,6 +1582,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>For reviewers who should not know who wrote it: no authors, thanks or foreword</source>
         <translation>Авторын білмеуі тиіс рецензенттерге: авторлар, алғыс пен алғысөз жоқ</translation>
     </message>
+    <message>
+        <source>House style</source>
+        <translation>Безендіру стилі</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>

@@ -1611,6 +1611,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>For reviewers who should not know who wrote it: no authors, thanks or foreword</source>
         <translation>Для рецензентов, которым не следует знать автора: без авторов, благодарностей и предисловия</translation>
     </message>
+    <message>
+        <source>House style</source>
+        <translation>Стиль оформления</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casewriter.app import worker
 from casewriter.app.case_commands import PAGE, CaseCommands
 from casewriter.app.copies import save_a_copy
-from casewriter.app.exporting import Exports
+from casewriter.app.exporting import Exports, house_styles
 from casewriter.app.history import history_doors
 from casewriter.app.preview import PreviewProcess
 from casewriter.app.references import source_doors
@@ -157,6 +157,7 @@ class CaseDesk(QObject):
                 say=self._window.toasts.say,
                 memory=self._memory,
                 preview=lambda: PreviewProcess(self._folder),
+                styles=house_styles,
                 history=history_doors(self._library, self._session, self._fail),
                 example=self.example_of,
                 spelling=self.spelling_of(self._session),

@@ -17,7 +17,18 @@ from casewriter.services.jobs import (
     Stopped,
 )
 from casewriter.services.publishing import Report
+from casewriter.ui.library.view import interface_language
 from casewriter.ui.publish.request import Cancel, ExportRequest, Watcher
+
+
+def house_styles() -> tuple[tuple[str, str], ...]:
+    """The house styles: id and what people call it in the language of the window."""
+    from casewriter.assets import resources
+    from casewriter.publish.styles import StyleShelf
+
+    language = interface_language()
+    styles = StyleShelf(resources("styles")).all()
+    return tuple((style.id, style.title(language)) for style in styles)
 
 
 class Exports(QObject):

@@ -10,6 +10,7 @@ from casewriter.services.preview import PageSetter
 from casewriter.services.spelling import Spelling
 from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.history.doors import HistoryDoors
+from casewriter.ui.publish.panel import Styles, no_styles
 from casewriter.ui.publish.request import Export
 
 
@@ -62,6 +63,7 @@ class Doors(Struct, frozen=True):
         me: the name of whoever sits here.
         tidies: whether typography is minded while words are typed.
         scale: shows answers one size larger (1) or smaller (-1).
+        styles: gives the house styles that files can be made in.
         preview: starts a process that sets pages beside the text.
         spelling: knows which words no dictionary knows; None where nobody looks.
     """
@@ -75,6 +77,7 @@ class Doors(Struct, frozen=True):
     memory: QSettings
     history: HistoryDoors
     preview: Callable[[], PageSetter]
+    styles: Styles = no_styles
     example: Callable[[View], str] = no_example
     tidies: Callable[[], bool] = always
     spelling: Spelling | None = None

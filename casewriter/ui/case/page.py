@@ -114,7 +114,7 @@ class CasePage(QWidget):
         self.checking = CheckPage(
             session, bridge, self.standing, wording=doors.wording, say=doors.say
         )
-        self.publishing = ExportPanel(session, doors.wording, doors.memory)
+        self.publishing = ExportPanel(session, doors.wording, doors.memory, doors.styles)
         self._lay_out()
         self.whisper = Whisper(self)
         self._running: Running | None = None

@@ -23,12 +23,11 @@ from casewriter.services.publishing import HOUSE_STYLE
 from casewriter.ui.fields import Desk
 from casewriter.ui.phrases import coded
 from casewriter.ui.preview.sheet import EDGE, PaperSheet
+from casewriter.ui.publish.panel import STYLE_KEY
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.scroll import ScrollBar
 from casewriter.ui.widgets.texts import Text
 
-STYLE_KEY = "publish/style"
-"""Where the house style that was chosen last is kept."""
 PAUSE = 120
 """Milliseconds without a change after which pages are set anew."""
 LOOK = 25

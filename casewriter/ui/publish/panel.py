@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from casewriter.domain.checks import findings
 from casewriter.domain.finding import Finding
 from casewriter.domain.progress import gaps
-from casewriter.services.publishing import Kind, Order, blocking, proposed_name
+from casewriter.services.publishing import HOUSE_STYLE, Kind, Order, blocking, proposed_name
 from casewriter.services.session import CaseSession
 from casewriter.ui.case.chapters import question_of
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
@@ -38,6 +38,8 @@ FORMATS = (
 
 KINDS: tuple[Kind, ...] = ("publication", "brief", "draft", "anonymous")
 _FOLDER = "publish/folder"
+STYLE_KEY = "publish/style"
+"""Where the house style that was chosen last is kept."""
 SIDE = 520
 
 
@@ -55,6 +57,15 @@ def format_name(name: str) -> str:
 def ways(publish: Callable[[str], object]) -> tuple[tuple[str, Callable[[], object]], ...]:
     """The entries of a menu that leads to each format."""
     return tuple((f"{format_name(name)}…", partial(publish, name)) for name, _ in FORMATS)
+
+
+Styles = Callable[[], tuple[tuple[str, str], ...]]
+"""Gives the house styles: id and what people call it."""
+
+
+def no_styles() -> tuple[tuple[str, str], ...]:
+    """There is nothing to choose from."""
+    return ()
 
 
 class ExportPanel(Ground):
@@ -75,21 +86,22 @@ class ExportPanel(Ground):
         session: CaseSession,
         wording: Callable[[], str],
         memory: QSettings,
+        styles: Styles = no_styles,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", parent=parent)
         self._session = session
         self._wording = wording
-        self._memory = memory
+        self._memory, self._styles = memory, styles
         self._edition = session.case.source_language
         self._title = ""
         self._named = False
         self._stops: tuple[Finding, ...] = ()
-        self.edition = Combo()
+        self.edition, self.look = Combo(), Combo()
         self.kinds = {kind: Dot() for kind in KINDS}
         self.formats = {name: Tick() for name, _ in FORMATS}
         self.name = Line()
-        self._names = tuple(Text("emphasis") for _ in range(5))
+        self._names = tuple(Text("emphasis") for _ in range(6))
         self._kind_help = {kind: Text("small", "ink2") for kind in KINDS}
         self._folder = Text()
         self._change = Button("plain", "folder", "small")
@@ -114,11 +126,16 @@ class ExportPanel(Ground):
     def _lay_out(self) -> None:
         settings = Column(SIDE, 20)
         page = settings.content
-        edition, purpose, files, folder, name = self._names
+        edition, purpose, files, folder, name, style = self._names
         page.addWidget(edition)
         page.addSpacing(6)
         self.edition.setMaximumWidth(280)
         page.addWidget(self.edition)
+        page.addSpacing(20)
+        page.addWidget(style)
+        page.addSpacing(6)
+        self.look.setMaximumWidth(280)
+        page.addWidget(self.look)
         page.addSpacing(20)
         page.addWidget(purpose)
         for kind in KINDS:
@@ -176,6 +193,9 @@ class ExportPanel(Ground):
         self.kinds["draft"].setChecked(True)
         self.formats["docx"].setChecked(True)
         self.edition.activated.connect(self._edition_chosen)
+        self.look.activated.connect(
+            lambda: self._memory.setValue(STYLE_KEY, self.look.currentData())
+        )
         for dot in self.kinds.values():
             dot.clicked.connect(self._chosen)
         for tick in self.formats.values():
@@ -239,6 +259,7 @@ class ExportPanel(Ground):
         lines = grouped(self._session, found, missing, self._wording(), offers=False)
         self.list.show_lines(lines)
         self.list.setAccessibleName(self.tr("Findings"))
+        self._offer_styles()
         self.edition.clear()
         for language in case.languages:
             self.edition.addItem(own_name(language), language)
@@ -253,10 +274,12 @@ class ExportPanel(Ground):
             self.tr("Files"),
             self.tr("Folder"),
             self.tr("Name of the files"),
+            self.tr("House style"),
         )
         for text, said in zip(self._names, words, strict=True):
             text.setText(said)
         self.edition.setAccessibleName(words[0])
+        self.look.setAccessibleName(words[5])
         self.name.setAccessibleName(words[4])
         self.kinds["publication"].setText(self.tr("Publication"))
         self.kinds["draft"].setText(self.tr("Draft"))
@@ -324,8 +347,11 @@ class ExportPanel(Ground):
     def _wanted_files(self) -> tuple[WantedFile, ...]:
         now, folder = datetime.now(UTC), self._where()
         name = self.name.text().strip() or self._session.case.id
+        style = self.house_style
         return tuple(
-            WantedFile(Order(key, self._edition, self.kind, now), str(folder / f"{name}{end}"))
+            WantedFile(
+                Order(key, self._edition, self.kind, now, style), str(folder / f"{name}{end}")
+            )
             for key, end in self.wanted_formats
         )
 
@@ -337,6 +363,20 @@ class ExportPanel(Ground):
         home = QStandardPaths.writableLocation(place.HomeLocation)
         folders = [File(folder) for folder in (kept, documents) if folder]
         return next((folder for folder in folders if folder.is_dir()), File(home))
+
+    @property
+    def house_style(self) -> str:
+        """The id of the house style that is chosen."""
+        return str(self.look.currentData() or HOUSE_STYLE)
+
+    def _offer_styles(self) -> None:
+        chosen = str(self._memory.value(STYLE_KEY, "") or HOUSE_STYLE)
+        self.look.clear()
+        for name, title in self._styles():
+            self.look.addItem(title, name)
+        self.look.setCurrentIndex(max(self.look.findData(chosen), 0))
+        for widget in (self._names[5], self.look):
+            widget.setVisible(self.look.count() > 1)
 
     def _edition_chosen(self) -> None:
         self._edition = str(self.edition.currentData())

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QSettings
 
+from casewriter.app.exporting import house_styles
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus
 from casewriter.services.session import CaseSession
@@ -47,7 +48,7 @@ class ExportDesk:
         )
         memory = QSettings(str(folder / "panel.ini"), QSettings.Format.IniFormat)
         memory.setValue("publish/folder", str(folder))
-        self.panel = ExportPanel(self.session, lambda: "en", memory)
+        self.panel = ExportPanel(self.session, lambda: "en", memory, house_styles)
         self.started, self.wanted = [], []
         self.panel.started.connect(self.started.append)
         self.panel.wanted.connect(self.wanted.append)

@@ -155,3 +155,17 @@ def test_an_export_ends_with_a_way_to_the_files(work, tmp_path):
 def test_an_export_that_fails_says_why(work):
     work.running.failed(MachineFailed("file_unwritable", file="halls.docx", problem="disk full"))
     assert "halls.docx" in work.notice.sentence
+
+
+def test_files_are_made_in_the_house_style_that_was_chosen_last(open_panel):
+    desk = open_panel()
+    panel = desk.panel
+    panel.open("Halls", "en")
+    assert [panel.look.itemText(at) for at in range(panel.look.count())] == ["The Hub", "Plain"]
+    assert panel.house_style == "hub"
+    panel.look.setCurrentIndex(1)
+    panel.look.activated.emit(1)
+    panel.next()
+    assert {wanted.order.style for wanted in desk.started[-1].files} == {"plain"}
+    panel.open("Halls", "en")
+    assert panel.house_style == "plain"
