@@ -763,6 +763,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Take out of the text</source>
         <translation>Мәтіннен алып тастау</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
 </context>
 <context>
     <name>CitationCard</name>
@@ -4751,6 +4759,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Mention a number of the case…</source>
         <translation>Зерттеудегі санды атау…</translation>
     </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Қарапайым әріптер</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Мәтін тілі</translation>
+    </message>
+    <message>
+        <source>Language of the passage</source>
+        <translation>Үзінді тілі</translation>
+    </message>
 </context>
 <context>
     <name>ProseEditor</name>
@@ -4761,6 +4781,42 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>no longer there</source>
         <translation>енді жоқ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>source: {name}</source>
+        <translation>дереккөз: {name}</translation>
+    </message>
+    <message>
+        <source>placed here: {name}</source>
+        <translation>мұнда тұр: {name}</translation>
+    </message>
+    <message>
+        <source>reference: {name}</source>
+        <translation>сілтеме: {name}</translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation>{number}-деңгей</translation>
     </message>
 </context>
 <context>

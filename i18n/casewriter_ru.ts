@@ -772,6 +772,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Take out of the text</source>
         <translation>Убрать из текста</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
 </context>
 <context>
     <name>CitationCard</name>
@@ -4849,6 +4857,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Mention a number of the case…</source>
         <translation>Упомянуть число из исследования…</translation>
     </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Обычные буквы</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Language of the passage</source>
+        <translation>Язык отрывка</translation>
+    </message>
 </context>
 <context>
     <name>ProseEditor</name>
@@ -4859,6 +4879,42 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>no longer there</source>
         <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>source: {name}</source>
+        <translation>источник: {name}</translation>
+    </message>
+    <message>
+        <source>placed here: {name}</source>
+        <translation>здесь стоит: {name}</translation>
+    </message>
+    <message>
+        <source>reference: {name}</source>
+        <translation>ссылка: {name}</translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation>уровень {number}</translation>
     </message>
 </context>
 <context>

@@ -151,8 +151,17 @@ class Offering(QObject):
                 other = QCoreApplication.translate("ChipCard", "Another…")
                 what = VALUE if isinstance(atom, Value) else REFERENCE
                 card.offer(other, "swap", partial(self.offer, what))
+            else:
+                self._offer_moves(card)
             card.offer(self._remove_words(), "trash", self._editor.remove_atom)
         card.open_below(self._editor, self._chip())
+
+    def _offer_moves(self, card: ChipCard) -> None:
+        move = self._editor.text.move_rows
+        up = QCoreApplication.translate("ChipCard", "Up")
+        down = QCoreApplication.translate("ChipCard", "Down")
+        card.offer(up, "arrow-up", partial(move, down=False)).setToolTip("Alt+Shift+↑")
+        card.offer(down, "arrow-down", partial(move, down=True)).setToolTip("Alt+Shift+↓")
 
     def _target(self, atom: CrossReference | Value | Exhibit) -> Path | None:
         """Where a chip leads; None where there is nothing any more."""

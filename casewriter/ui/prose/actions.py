@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from casewriter.prose.nodes import Em, Mark, Strong, Subscript, Superscript, Underline
 from casewriter.ui.icons import icon
+from casewriter.ui.phrases import CASE_LANGUAGES, language_name
 from casewriter.ui.prose import marking, shaping
 from casewriter.ui.prose.rows import Kind, Marker
 from casewriter.ui.prose.text import ProseText
@@ -18,6 +19,9 @@ TABLE = "table"
 PICTURE = "picture"
 VALUE = "value"
 FOCUS = "focus"
+LANGUAGE = "language_"
+"""Before a tag: the action that marks a passage as that language; alone, as the text's own."""
+
 AT_SIGN = "at_sign"
 """What `wanted` asks for where the writer typed @: sources, right where the sentence stands."""
 
@@ -65,12 +69,13 @@ KEYS: dict[str, tuple[str, ...]] = {
     "superscript": ("Ctrl+Shift+=", "Ctrl+Shift++"),
     "subscript": ("Ctrl+=",),
     "bullets": ("Ctrl+Shift+L",),
-    "numbers": ("Ctrl+Shift+N",),
-    "text": ("Ctrl+Alt+0",),
+    "numbers": ("Ctrl+Shift+7",),
+    "text": ("Ctrl+Alt+0", "Ctrl+Shift+N"),
     "heading": ("Ctrl+Alt+1",),
     "small_heading": ("Ctrl+Alt+2",),
     "link": ("Ctrl+Shift+K",),
     "footnote": ("Ctrl+Alt+F",),
+    "quotation": ("Ctrl+Shift+Q",),
 }
 KEYS_OF_THE_WINDOW = {
     CITATION: "Ctrl+Alt+S",
@@ -79,6 +84,7 @@ KEYS_OF_THE_WINDOW = {
     TABLE: "Ctrl+Alt+T",
     PICTURE: "Ctrl+Alt+P",
     FOCUS: "F11",
+    "plain_letters": "Ctrl+Space",
 }
 """Keys of the same commands in the menus: told here, heard there."""
 
@@ -106,6 +112,9 @@ def words() -> dict[str, str]:
         TABLE: translate("ProseActions", "Place a table…"),
         PICTURE: translate("ProseActions", "Place a picture…"),
         FOCUS: translate("ProseActions", "Focus view"),
+        "plain_letters": translate("ProseActions", "Plain letters"),
+        LANGUAGE: translate("ProseActions", "Language of the text"),
+        **{f"{LANGUAGE}{tag}": language_name(tag) for tag in CASE_LANGUAGES},
     }
 
 
@@ -136,6 +145,9 @@ class Actions(QObject):
         self._add("quotation", self._toggle_quote, checkable=True)
         self._add("link", self.link_wanted.emit, checkable=True)
         self._add("footnote", self.note_wanted.emit)
+        self._add("plain_letters", self._clear_marks)
+        for tag in ("", *CASE_LANGUAGES):
+            self._add(f"{LANGUAGE}{tag}", partial(self._mark_language, tag), checkable=True)
         for name in OFFERS:
             self._add(name, partial(self.wanted.emit, name))
         self.set_words()
@@ -179,11 +191,19 @@ class Actions(QObject):
         held |= {name: kind == style for name, style in STYLES.items()}
         held |= {name: shape.marker == marker for name, marker in LISTS.items()}
         held["quotation"] = shape.quoted
+        spoken = text.passage_language()
+        held |= {f"{LANGUAGE}{tag}": tag == spoken for tag in ("", *CASE_LANGUAGES)}
         held["link"] = marking.link_at(text.textCursor()) is not None
         for name, action in self._all.items():
             action.setEnabled(name == FOCUS or (writable and (in_main or name not in IN_MAIN_TEXT)))
             if action.isCheckable():
                 action.setChecked(held[name])
+
+    def _clear_marks(self) -> None:
+        self._current().clear_marks()
+
+    def _mark_language(self, tag: str) -> None:
+        self._current().mark_language(tag)
 
     def _toggle_mark(self, mark: Mark) -> None:
         self._current().toggle_mark(mark)

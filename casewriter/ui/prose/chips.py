@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -28,6 +28,25 @@ NOTE_SHARE = 0.9
 """Size of a note's number against the letters of the interface."""
 
 
+EXHIBIT_ICONS = {
+    "table": "table",
+    "indicators": "chart-bar",
+    "timeline": "calendar-blank",
+    "figures": "image",
+}
+
+
+def exhibit_said(kind: str) -> str:
+    """What an exhibit is, in one word."""
+    translate = QCoreApplication.translate
+    names = {
+        "indicators": translate("ProseEditor", "Indicators"),
+        "timeline": translate("ProseEditor", "Timeline"),
+        "figures": translate("ProseEditor", "Picture"),
+    }
+    return names.get(kind, translate("ProseEditor", "Table"))
+
+
 class Chips(QPyTextObject):
     """Draws the atoms of one text widget, in its font and palette.
 
@@ -39,6 +58,7 @@ class Chips(QPyTextObject):
         self._names = names
         self._widget = widget
         self.note_places: list[int] = []
+        self._chosen: tuple[QRectF, QTextDocument, int, QTextFormat] | None = None
 
     def number(self, position: int) -> str:
         """The number of the note at a position."""
@@ -102,11 +122,22 @@ class Chips(QPyTextObject):
             case _:
                 self._draw_value(painter, rect, label(atom, self._names), doc, colours)
         if self._is_selected(posInDocument):
+            self._chosen = QRectF(rect), doc, posInDocument, QTextFormat(format)
             # Qt's veil over a selected object is faint; Enter will open this one.
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent, 2))
             painter.drawRoundedRect(room, RADIUS, RADIUS)
         painter.restore()
+
+    def draw_chosen(self, painter: QPainter) -> None:
+        """Draw the one selected atom again, above the veil that Qt lays over what it selects."""
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None and self._is_selected(chosen[2]):
+            rect, doc, position, form = chosen
+            if not isinstance(atom_of(form), Value):
+                painter.fillRect(rect, colours_of(self._widget.palette()).paper)
+            self.drawObject(painter, rect, doc, position, form)
+            self._chosen = None
 
     def _is_selected(self, position: int) -> bool:
         cursor = self._widget.textCursor()
@@ -157,10 +188,21 @@ class Chips(QPyTextObject):
         painter.setPen(QPen(colours.edge, 1))
         painter.setBrush(colours.raised)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        mark = QRectF(rect.left() + 14, rect.center().y() - 9, 18, 18)
-        draw_icon(painter, "table", mark, colours.ink.name())
+        kind = self._names.kind(atom.attrs.ref) if isinstance(atom, Exhibit) else ""
+        middle = rect.center().y()
+        handle = QRectF(rect.left() + 6, middle - 8, 16, 16)
+        draw_icon(painter, "dots-six-vertical", handle, colours.quiet_ink.name())
+        mark = QRectF(rect.left() + 30, middle - 9, 18, 18)
+        draw_icon(painter, EXHIBIT_ICONS.get(kind, "table"), mark, colours.ink.name())
+        said = exhibit_said(kind)
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(said)
+        painter.setPen(colours.quiet_ink)
+        room = rect.adjusted(0, 0, -14, 0)
+        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(room, int(place), said)
         painter.setPen(colours.ink)
-        self._draw_words(painter, rect.adjusted(44, 0, -12, 0), label(atom, self._names))
+        words = rect.adjusted(58, 0, -(wide + 28), 0)
+        self._draw_words(painter, words, label(atom, self._names))
 
     def _draw_words(self, painter: QPainter, rect: QRectF, words: str) -> None:
         metrics = QFontMetricsF(painter.font())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QMouseEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from casewriter.prose.nodes import Citation, CrossReference, Doc, Footnote, Value
 from casewriter.ui import theme
@@ -30,6 +30,9 @@ from casewriter.ui.prose.tools_in_sight import ToolsInSight
 from casewriter.ui.tokens import RADIUS_BUTTON
 
 KEEP, KEEP_NOT = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
+DRAG_MARGIN = 60
+"""Pixels that stay in sight around an exhibit that is being dragged."""
+
 FRAME = 3
 """Room for the widest focus ring, that of high contrast."""
 
@@ -109,6 +112,7 @@ class ProseEditor(QFrame):
         self.text.stepped.connect(self.stepped)
         self.text.caret_moved.connect(self.caret_moved)
         self.text.opened.connect(self._opened)
+        self.text.dragged_to.connect(self._keep_in_sight)
         self.text.at_typed.connect(partial(self.wanted.emit, AT_SIGN))
         self.text.state_changed.connect(self.commands.refresh)
         self._notes.edited.connect(self._note_edited)
@@ -314,6 +318,16 @@ class ProseEditor(QFrame):
             self._notes.write_in(places.index(position))
         else:
             self.opened.emit(atom)
+
+    def _keep_in_sight(self, at: QPoint) -> None:
+        """Scroll the page while an exhibit is dragged towards its edge."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        desk = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and desk is not None:
+            place = self.text.viewport().mapTo(desk, at)
+            area.ensureVisible(place.x(), place.y(), 0, DRAG_MARGIN)
 
     def _ask_link(self) -> None:
         touched = marking.link_at(self._current.textCursor())

@@ -25,6 +25,7 @@ from casewriter.prose.nodes import (
     Exhibit,
     Footnote,
     HardBreak,
+    Lang,
     Link,
     Mark,
     PathReference,
@@ -70,13 +71,14 @@ class Look(Struct, frozen=True):
     em: float = 16.0
     line_height: float = 125.0
     link: QColor | None = None
+    quiet: QColor | None = None
 
 
-def look_of(font: QFont, link: QColor) -> Look:
-    """The look that suits a font."""
+def look_of(font: QFont, link: QColor, quiet: QColor | None = None) -> Look:
+    """The look that suits a font; `quiet` is for the dots below another language."""
     em = float(QFontInfo(font).pixelSize())
     own_height = QFontMetricsF(font).height()
-    return Look(em, 100 * READING_LINE_HEIGHT * em / max(own_height, 1.0), link)
+    return Look(em, 100 * READING_LINE_HEIGHT * em / max(own_height, 1.0), link, quiet)
 
 
 def block_format(shape: Shape, look: Look) -> QTextBlockFormat:
@@ -153,8 +155,13 @@ def _style(form: QTextCharFormat, mark: Mark, look: Look) -> None:
             form.setFontUnderline(True)
             if look.link is not None:
                 form.setForeground(look.link)
+        case Lang() if not form.fontUnderline():
+            # Quiet dots: a passage in another language is read like its neighbours.
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            if look.quiet is not None:
+                form.setUnderlineColor(look.quiet)
         case _:
-            pass  # a passage in another language looks like its neighbours
+            pass
 
 
 def marks_of(form: QTextCharFormat) -> tuple[Mark, ...]:

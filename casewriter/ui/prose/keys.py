@@ -21,6 +21,10 @@ class Press(Enum):
     DEEPER = auto()
     HIGHER = auto()
     CUT = auto()
+    ROWS_UP = auto()
+    ROWS_DOWN = auto()
+    NO_BREAK = auto()
+    PLAIN_LETTERS = auto()
     HISTORY = auto()
     LEAVE = auto()
 
@@ -35,6 +39,10 @@ MEANINGS: dict[tuple[Key, Modifier], Press] = {
     (Key.Key_Backtab, Modifier.ShiftModifier): Press.HIGHER,
     (Key.Key_Backtab, Modifier.NoModifier): Press.HIGHER,
     (Key.Key_Escape, Modifier.NoModifier): Press.LEAVE,
+    (Key.Key_Up, Modifier.AltModifier | Modifier.ShiftModifier): Press.ROWS_UP,
+    (Key.Key_Down, Modifier.AltModifier | Modifier.ShiftModifier): Press.ROWS_DOWN,
+    (Key.Key_Space, Modifier.ControlModifier | Modifier.ShiftModifier): Press.NO_BREAK,
+    (Key.Key_Space, Modifier.ControlModifier): Press.PLAIN_LETTERS,
 }
 WITH_ANY_MODIFIER = {Key.Key_Backspace: Press.ERASE_BACK, Key.Key_Delete: Press.ERASE_FORWARD}
 

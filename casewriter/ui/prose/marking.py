@@ -10,6 +10,8 @@ from casewriter.prose.codec import LINK_SCHEMES
 from casewriter.prose.nodes import (
     MARK_ORDER,
     Em,
+    Lang,
+    LanguageTag,
     Link,
     LinkTarget,
     Mark,
@@ -162,6 +164,54 @@ def link_at(cursor: QTextCursor) -> tuple[int, int, str] | None:
     while _link(format_at(block, last)) == link:
         last += 1
     return block.position() + first, block.position() + last, link.attrs.href
+
+
+def in_order(marks: Marks) -> Marks:
+    """Marks in canonical order."""
+    return tuple(sorted(marks, key=lambda mark: MARK_ORDER.index(type(mark))))
+
+
+def clear(cursor: QTextCursor, look: Look) -> None:
+    """Take everything off the selected letters but what they mean: links and languages stay."""
+    remark(cursor, lambda marks: tuple(m for m in marks if isinstance(m, Link | Lang)), look)
+
+
+def marks_at(cursor: QTextCursor) -> Marks:
+    """The marks of the first selected letter, or of the letter before the caret."""
+    block = cursor.document().findBlock(cursor.selectionStart())
+    offset = cursor.selectionStart() - block.position()
+    form = format_at(block, offset if cursor.hasSelection() else offset - 1)
+    return () if form is None or form.hasProperty(ATOM) else marks_of(form)
+
+
+def passage(cursor: QTextCursor) -> QTextCursor:
+    """The selection, or the passage in another language around the caret."""
+    here = next((mark for mark in marks_at(cursor) if isinstance(mark, Lang)), None)
+    found = QTextCursor(cursor)
+    if cursor.hasSelection() or here is None:
+        return found
+    block = cursor.block()
+    first = last = cursor.positionInBlock()
+    while first and _is_in(format_at(block, first - 1), here):
+        first -= 1
+    while _is_in(format_at(block, last), here):
+        last += 1
+    found.setPosition(block.position() + first)
+    found.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
+    return found
+
+
+def _is_in(form: QTextCharFormat | None, language: Lang) -> bool:
+    return form is not None and not form.hasProperty(ATOM) and language in marks_of(form)
+
+
+def set_language(cursor: QTextCursor, tag: str, look: Look) -> None:
+    """Mark the selected letters as a language, or as that of the text where the tag is empty."""
+    if tag:
+        language = Lang(LanguageTag(tag))
+        remark(cursor, lambda marks: with_mark(marks, language), look)
+    else:
+        remark(cursor, lambda marks: without(marks, Lang), look)
 
 
 def set_link(cursor: QTextCursor, address: str, look: Look) -> None:

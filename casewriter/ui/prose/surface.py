@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFont,
     QPainter,
     QPaintEvent,
+    QPalette,
     QTextCharFormat,
     QTextCursor,
     QWheelEvent,
@@ -23,6 +24,7 @@ from casewriter.ui.prose.formats import (
     INLINE_OBJECT,
     KIND,
     Atom,
+    Look,
     atom_format,
     block_format,
     look_of,
@@ -70,7 +72,7 @@ class ProseSurface(QTextEdit):
         self._touched: tuple[int, int] | None = None
         self._block_count = 1
         self._chips = Chips(names, self)
-        self._look = look_of(font, self.palette().link().color())
+        self._look = _look_of(font, self.palette())
 
         document = self.document()
         document.setUndoRedoEnabled(False)
@@ -93,6 +95,11 @@ class ProseSurface(QTextEdit):
         self._fit(document.size())
 
     # What the text says.
+
+    @property
+    def names(self) -> Names:
+        """The names of what the text mentions."""
+        return self._names
 
     @property
     def conversions(self) -> int:
@@ -222,6 +229,7 @@ class ProseSurface(QTextEdit):
 
     def rearrange(self, rows: tuple[Row, ...]) -> None:
         """Put other rows in the place of these, as one step of work."""
+        self.finish_showing()
         with self.one_step(alone=True):
             show_rows(settle(rows), self.document(), self._look, self._reading.by_block)
 
@@ -277,7 +285,7 @@ class ProseSurface(QTextEdit):
         self._fit(self.document().size())
 
     def _restyle(self) -> None:
-        look = look_of(self._reading_font, self.palette().link().color())
+        look = _look_of(self._reading_font, self.palette())
         if look == self._look:
             return
         self._look = look
@@ -312,9 +320,11 @@ class ProseSurface(QTextEdit):
     def paintEvent(self, e: QPaintEvent) -> None:
         """Paint the words, then bullets, numbers and bars beside them."""
         super().paintEvent(e)
-        if self._one_line:
-            return
         painter = QPainter(self.viewport())
+        self._chips.draw_chosen(painter)
+        if self._one_line:
+            painter.end()
+            return
         shift = self.shift()
         painter.translate(-shift)
         painter.setFont(self._reading_font)
@@ -324,7 +334,11 @@ class ProseSurface(QTextEdit):
             paint_markers(
                 painter, self.document(), self.laid_rows(), self._look, colours, within=within
             )
+        self.paint_more(painter)
         painter.end()
+
+    def paint_more(self, painter: QPainter) -> None:
+        """Paint what lies above the words, in the document's coordinates."""
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         """Leave scrolling to the page."""
@@ -336,3 +350,7 @@ class ProseSurface(QTextEdit):
     def shift(self) -> QPointF:
         """How far the text is scrolled: where a point of the viewport is in the document."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+
+def _look_of(font: QFont, palette: QPalette) -> Look:
+    return look_of(font, palette.link().color(), palette.dark().color())

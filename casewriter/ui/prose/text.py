@@ -9,20 +9,24 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
-from casewriter.prose.nodes import Exhibit, HardBreak, Link, Mark
-from casewriter.ui.prose import marking, places, shaping, tidying
-from casewriter.ui.prose.formats import ATOM_LETTER, BREAK_LETTER, Atom, char_format, marks_of
-from casewriter.ui.prose.giving import GivingSurface
+from casewriter.prose.nodes import Exhibit, HardBreak, Link
+from casewriter.ui.prose import marking, moving, places, shaping, tidying
+from casewriter.ui.prose.dragging import ExhibitDrag
+from casewriter.ui.prose.formats import ATOM_LETTER, BREAK_LETTER, Atom
 from casewriter.ui.prose.keys import Press, press_of
+from casewriter.ui.prose.lettering import LetteredText
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.to_document import insert_units
 
+NO_BREAK_SPACE = "\u00a0"
 
-class ProseText(GivingSurface):
+
+class ProseText(LetteredText):
     """A text that a person writes in, held to the closed set of nodes.
 
     Attributes:
@@ -30,17 +34,13 @@ class ProseText(GivingSurface):
         tidies: whether it is to be minded.
         asks_for_sources: whether @ is a wish for a source rather than a letter.
         at_typed: the writer typed @ and was not writing an address; nothing was written.
-        caret_moved: block and offset in letters (not UTF-16 units) of the caret.
         opened: the writer asks for what an atom stands for; its position and the atom.
         left: Enter or Escape in a note.
-        state_changed: other marks or another shape hold at the caret.
         menu_wanted: a menu is about to open: the menu, and the position it is asked for at.
     """
 
-    caret_moved = Signal(int, int)
     opened = Signal(int, object)
     left = Signal()
-    state_changed = Signal()
     menu_wanted = Signal(object, int)
     at_typed = Signal()
 
@@ -51,67 +51,7 @@ class ProseText(GivingSurface):
         self.language = "en"
         self.asks_for_sources = False
         self.tidies: Callable[[], bool] = lambda: True
-        self.cursorPositionChanged.connect(self._caret_moved)
-        self.selectionChanged.connect(self.state_changed)
-
-    def _caret_moved(self) -> None:
-        cursor = self.textCursor()
-        if not cursor.hasSelection() and not self._composing:
-            self._set_typing_marks(marking.typing_marks(cursor))
-        text = cursor.block().text()
-        self.caret_moved.emit(
-            cursor.blockNumber(), places.letters_before(text, cursor.positionInBlock())
-        )
-        self.state_changed.emit()
-
-    # Marks at the caret.
-
-    def _set_typing_marks(self, marks: tuple[Mark, ...]) -> None:
-        kind = shaping.shape_at(self.textCursor()).kind
-        wanted = char_format(marks, kind, self._look)
-        if self.currentCharFormat() != wanted:
-            self.setCurrentCharFormat(wanted)
-
-    def marks(self) -> tuple[Mark, ...]:
-        """The marks that the next letter typed will carry."""
-        return marks_of(self.currentCharFormat())
-
-    def is_marked(self, mark: Mark) -> bool:
-        """Whether the whole selection, or the next letter typed, carries a mark."""
-        cursor = self.textCursor()
-        return marking.carries(cursor, mark) if cursor.hasSelection() else mark in self.marks()
-
-    def toggle_mark(self, mark: Mark) -> None:
-        """Turn a mark on or off for the selection, or for what is typed next."""
-        self.finish_showing()
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            with self.one_step(alone=True):
-                marking.toggle(cursor, mark, self._look)
-        elif mark in self.marks():
-            self._set_typing_marks(marking.without(self.marks(), type(mark)))
-        else:
-            self._set_typing_marks(marking.with_mark(self.marks(), mark))
-        self.state_changed.emit()
-
-    def set_link(self, address: str) -> None:
-        """Link the selection, or the link at the caret, elsewhere; an empty address unlinks."""
-        self.finish_showing()
-        cursor = self.textCursor()
-        start = cursor.selectionEnd()
-        touched = marking.link_at(cursor)
-        if not cursor.hasSelection() and touched is not None:
-            cursor.setPosition(touched[0])
-            cursor.setPosition(touched[1], QTextCursor.MoveMode.KeepAnchor)
-        with self.one_step(alone=True):
-            if not cursor.hasSelection() and address:
-                kind = shaping.shape_at(cursor).kind
-                cursor.insertText(address, char_format((), kind, self._look))
-                cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-            marking.set_link(cursor, address, self._look)
-        cursor.setPosition(cursor.selectionEnd())
-        self.setTextCursor(cursor)
-        self._caret_moved()
+        self._drag = ExhibitDrag(self)
 
     # Writing.
 
@@ -187,6 +127,24 @@ class ProseText(GivingSurface):
         cursor = self.textCursor()
         with self.one_step(alone=True):
             shaping.insert_exhibit(cursor, ref, self._look)
+        self._go(cursor)
+
+    def move_rows(self, *, down: bool) -> None:
+        """Move the selected paragraphs, items or exhibits past their neighbour."""
+        self.finish_showing()
+        cursor, document, rows = self.textCursor(), self.document(), self.rows()
+        first = document.findBlock(cursor.selectionStart())
+        last = document.findBlock(cursor.selectionEnd()).blockNumber()
+        anchor, position = cursor.anchor(), cursor.position()
+        start, end = moving.selected(rows, first.blockNumber(), last)
+        origin = document.findBlockByNumber(start).position()
+        moved, now = (moving.down if down else moving.up)(rows, start, end)
+        if now == start:
+            return
+        self.rearrange(moved)
+        shift = document.findBlockByNumber(now).position() - origin
+        cursor.setPosition(anchor + shift)
+        cursor.setPosition(position + shift, QTextCursor.MoveMode.KeepAnchor)
         self._go(cursor)
 
     def shape_command(self, command: shaping.Command) -> None:
@@ -266,6 +224,12 @@ class ProseText(GivingSurface):
                 self._enter()
             case Press.NEW_LINE:
                 self.break_line()
+            case Press.NO_BREAK:
+                self.type_text(NO_BREAK_SPACE)
+            case Press.PLAIN_LETTERS:
+                self.clear_marks()
+            case Press.ROWS_UP | Press.ROWS_DOWN if not self._one_line:
+                self.move_rows(down=press is Press.ROWS_DOWN)
             case Press.CUT:
                 self.copy()
                 with self.one_step(alone=True):
@@ -327,6 +291,10 @@ class ProseText(GivingSurface):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_wanted.emit(menu, self.cursorForPosition(e.pos()).position())
         menu.popup(e.globalPos())
+
+    def paint_more(self, painter: QPainter) -> None:
+        """Draw where a dragged exhibit would go."""
+        self._drag.paint(painter)
 
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
         """Select the atom that was clicked; all open at once but exhibits, which can be dragged."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from casewriter.ui.icons import icon
+from casewriter.ui.phrases import CASE_LANGUAGES
 from casewriter.ui.prose.actions import (
     CITATION,
     FOCUS,
+    LANGUAGE,
     OFFERS,
     PICTURE,
     REFERENCE,
@@ -27,7 +29,7 @@ GROUPS = (
     ("link", "footnote", CITATION, REFERENCE, VALUE),
     (TABLE, PICTURE),
 )
-MORE = ("underline", "superscript", "subscript")
+MORE = ("underline", "superscript", "subscript", "plain_letters")
 TOOL = QSize(30, 28)
 
 
@@ -41,6 +43,9 @@ class Toolbar(QWidget):
         self._style.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._more = self._menu_button(MORE)
         self._more.setIcon(icon("dots-three-vertical"))
+        self._languages = self._more.menu().addMenu(icon("translate"), "")
+        for tag in ("", *CASE_LANGUAGES):
+            self._languages.addAction(actions[f"{LANGUAGE}{tag}"])
         self._more.setFixedSize(TOOL)
 
         row = QHBoxLayout(self)
@@ -97,6 +102,9 @@ class Toolbar(QWidget):
         """Name the buttons in the language of the interface."""
         style = QCoreApplication.translate("ProseActions", "Style of the paragraph")
         more = QCoreApplication.translate("ProseActions", "More emphasis")
+        self._languages.setTitle(
+            QCoreApplication.translate("ProseActions", "Language of the passage")
+        )
         for button, words in ((self._style, style), (self._more, more)):
             button.setToolTip(words)
             button.setAccessibleName(words)
