@@ -11,6 +11,7 @@ from casewriter.domain.checks.passages import Passage, passages
 from casewriter.domain.edits import Edit
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import Template
+from casewriter.prose.clean import clean
 from casewriter.prose.spoken import SIGNS, Replacement
 
 AROUND = 48
@@ -129,8 +130,9 @@ def suited(found: str, words: str, *, match_case: bool) -> str:
 def replaced_hits(case: Case, hits: Iterable[Hit], words: str, *, match_case: bool) -> Edit:
     """The edit that puts words in the place of what was found, all of it one step.
 
-    A place that no longer reads as it did when it was found is left alone.
+    An answer of which nothing is left is no answer any more.
     """
+    words, _ = clean(words)
     texts: dict[tuple[Path, str], list[Replacement]] = {}
     for hit in hits:
         here = Replacement(

@@ -60,6 +60,13 @@ def test_all_places_give_way_as_one_step_that_undo_takes_back(study):
     assert study.session.case == before
 
 
+def test_nothing_is_left_of_an_answer_that_was_only_those_words(study):
+    study.write("facts.prose", plain("gone"), "en")
+    hits = found(study, "gone")
+    study.session.apply(replaced_hits(study.session.case, hits, "\x00", match_case=False))
+    assert study.get("facts.prose", "en") is None
+
+
 def test_notes_and_marks_stay(study):
     note = Footnote((Text("a word here"),))
     doc = Doc(

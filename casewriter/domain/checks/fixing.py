@@ -8,6 +8,7 @@ from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path, Value
 from casewriter.prose.nodes import Doc
 from casewriter.prose.spoken import Replacement, replaced, replaced_text
+from casewriter.prose.walk import is_blank
 
 
 def fixing(case: Case, findings: Iterable[Finding]) -> Edit:
@@ -40,7 +41,8 @@ def _changes(case: Case, texts: Mapping[tuple[Path, str], list[Replacement]]) ->
         before = case.get(path, language)
         after: Value | None = before
         if isinstance(before, Doc):
-            after = replaced(before, replacements)
+            changed = replaced(before, replacements)
+            after = None if is_blank(changed) else changed
         elif isinstance(before, str):
             after = replaced_text(before, replacements) or None
         if after != before:
