@@ -7,11 +7,12 @@ from msgspec import Struct
 
 from casewriter.domain.case import Case
 from casewriter.domain.checks.fixing import replacing
-from casewriter.domain.checks.passages import Passage, passages
+from casewriter.domain.checks.passages import Passage, lines_of, passages
 from casewriter.domain.edits import Edit
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import Template
 from casewriter.prose.clean import clean
+from casewriter.prose.nodes import Doc
 from casewriter.prose.spoken import SIGNS, Replacement
 
 AROUND = 48
@@ -127,14 +128,26 @@ def suited(found: str, words: str, *, match_case: bool) -> str:
     return words[0].upper() + words[1:] if found[:1].isupper() else words
 
 
+def standing(case: Case, hits: Iterable[Hit]) -> list[Hit]:
+    """Those places that still read as they did when they were found: writing goes on meanwhile."""
+    return [hit for hit in hits if _reads(case, hit)]
+
+
+def _reads(case: Case, hit: Hit) -> bool:
+    value = case.get(hit.path, hit.language)
+    lines = lines_of(value) if isinstance(value, Doc | str) else ()
+    return hit.line < len(lines) and lines[hit.line].text[hit.start : hit.end] == hit.found
+
+
 def replaced_hits(case: Case, hits: Iterable[Hit], words: str, *, match_case: bool) -> Edit:
     """The edit that puts words in the place of what was found, all of it one step.
 
-    An answer of which nothing is left is no answer any more.
+    What does not stand there any more is left alone. An answer of which nothing is left is no
+    answer any more.
     """
     words, _ = clean(words)
     texts: dict[tuple[Path, str], list[Replacement]] = {}
-    for hit in hits:
+    for hit in standing(case, hits):
         here = Replacement(
             hit.line, hit.start, hit.end, suited(hit.found, words, match_case=match_case)
         )

@@ -60,6 +60,13 @@ def test_all_places_give_way_as_one_step_that_undo_takes_back(study):
     assert study.session.case == before
 
 
+def test_what_was_written_meanwhile_is_not_overwritten(study):
+    hits = found(study, "service house", within=Path("facts.prose"))
+    study.write("facts.prose", plain("Now the service houses serve."), "en")
+    before = study.session.case
+    assert replaced_hits(before, hits, "office", match_case=False).is_idle
+
+
 def test_nothing_is_left_of_an_answer_that_was_only_those_words(study):
     study.write("facts.prose", plain("gone"), "en")
     hits = found(study, "gone")

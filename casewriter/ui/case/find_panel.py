@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from casewriter.domain.leaves import Path
-from casewriter.domain.searching import Hit, Wanted, hits_of, replaced_hits, suited
+from casewriter.domain.searching import Hit, Wanted, hits_of, replaced_hits, standing, suited
 from casewriter.services.events import CaseChanged
 from casewriter.ui.case.chapters import where
 from casewriter.ui.case.find_model import HitDelegate, HitModel
@@ -201,10 +201,10 @@ class FindPanel(QWidget):
             self.look()
 
     def _replace_all(self) -> None:
-        count = len(self.model.hits)
-        if count and self._put(self.model.hits):
-            self.replaced.emit(count)
-            self.look()
+        hits = standing(self._desk.session.case, self.model.hits)
+        if hits and self._put(hits):
+            self.replaced.emit(len(hits))
+        self.look()
 
     def _put(self, hits: list[Hit]) -> bool:
         session = self._desk.session
