@@ -44,11 +44,14 @@ MEANINGS: dict[tuple[Key, Modifier], Press] = {
     (Key.Key_Space, Modifier.ControlModifier | Modifier.ShiftModifier): Press.NO_BREAK,
     (Key.Key_Space, Modifier.ControlModifier): Press.PLAIN_LETTERS,
 }
+PLAIN = (Modifier.NoModifier, Modifier.ShiftModifier)
 WITH_ANY_MODIFIER = {Key.Key_Backspace: Press.ERASE_BACK, Key.Key_Delete: Press.ERASE_FORWARD}
 
 
 def press_of(e: QKeyEvent) -> Press:
     """The meaning of a key."""
+    if e.modifiers() in PLAIN and e.text().isprintable() and e.text():
+        return Press.LETTERS  # most keys by far, and no key of the system is among them
     standard = QKeySequence.StandardKey
     if e.matches(standard.Undo) or e.matches(standard.Redo):
         return Press.HISTORY

@@ -124,7 +124,7 @@ def test_a_list_is_opened_nested_and_left_by_enter(editor):
 
 
 def test_lists_nest_to_three_levels_and_no_deeper(editor):
-    press(Key.Key_N, CTRL | SHIFT)
+    press(Key.Key_7, CTRL | SHIFT)
     for word in "abcd":
         write(word)
         press(Key.Key_Return)
