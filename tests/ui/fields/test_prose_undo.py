@@ -86,7 +86,7 @@ def test_one_undo_takes_back_any_action(study, shown, name, act):
     study.write("facts.prose", plain("start"), "en")
     editor = shown(study.editor("facts.prose")).findChild(ProseEditor)
     text, changed = editor.text, 0
-    for seed in range(12):
+    for seed in range(25):
         random = Random(f"{name}{seed}")
         study.write("facts.prose", random_tree(seed), "en")
         value = study.get("facts.prose", "en")
