@@ -822,7 +822,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
+        <translation>Қарап шығу</translation>
     </message>
     <message>
         <source>Publish…</source>
@@ -2688,7 +2688,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
+        <translation>Қарап шығу</translation>
     </message>
     <message>
         <source>Read beside</source>
@@ -7398,7 +7398,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
+        <translation>Қарап шығу</translation>
     </message>
     <message>
         <source>Beside</source>

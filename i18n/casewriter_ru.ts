@@ -831,7 +831,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Preview</source>
-        <translation>Предварительный просмотр</translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Publish…</source>
@@ -2739,7 +2739,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Preview</source>
-        <translation>Предварительный просмотр</translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Read beside</source>
@@ -7532,7 +7532,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Предварительный просмотр</translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Beside</source>

@@ -143,6 +143,7 @@ def test_syllables_make_the_difference_as_the_measure_says():
 def test_looking_over_step_by_step_finds_nothing_else_afterwards(make):
     case = make(ONE_STOP)
     at_once = everything(ONE_STOP, case, "en")
-    steps = sum(1 for _ in looking_over(ONE_STOP, case, "en"))
+    steps = sum(1 for _ in looking_over(ONE_STOP, case, "en", {}))
     assert steps > 10
     assert everything(ONE_STOP, case, "en") == at_once
+    assert not list(looking_over(ONE_STOP, case, "en", case.fields))

@@ -1,11 +1,11 @@
 """What could be wrong with a case: findings as codes and facts, one family of rules per file."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
-from casewriter.domain.case import Case
+from casewriter.domain.case import Case, FieldLeaves
 from casewriter.domain.checks.agreement import check as agreement
 from casewriter.domain.checks.complete import check as complete
 from casewriter.domain.checks.consistency import check as consistency
@@ -43,6 +43,9 @@ CHECKS: tuple[Check, ...] = (
 OF_TEXTS: tuple[Check, ...] = (texts, evidence, agreement, reading, readability)
 """Those that read every word of an edition."""
 
+PIECE = 50
+"""Texts of one question that are looked over in a step."""
+
 TITLED = ("refs.sources", "front.title")
 """Questions whose titles are looked for in the texts of all others."""
 
@@ -58,28 +61,53 @@ def findings(template: Template, case: Case, language: str) -> tuple[Finding, ..
 
 def everything(template: Template, case: Case, language: str) -> tuple[Finding, ...]:
     """All that the checks find in one edition, what was overruled as well."""
+    found = [finding for family in by_family(template, case, language) for finding in family]
+    return ordered(template, found)
+
+
+def by_family(template: Template, case: Case, language: str) -> Iterator[tuple[Finding, ...]]:
+    """What each family of rules finds, one after another: for whoever works in short steps."""
+    for check in CHECKS:
+        yield tuple(check(template, case, language))
+
+
+def ordered(template: Template, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the publication's order."""
     names = (
         f"{section.key}.{field.key}"
         for section in template.sections
         for field in (*section.fields, EXHIBITS)
     )
     order = {name: place for place, name in enumerate(names)}
-    found = [finding for check in CHECKS for finding in check(template, case, language)]
     return tuple(sorted(found, key=lambda finding: order.get(finding.path.field, len(order))))
 
 
-def looking_over(template: Template, case: Case, language: str) -> Iterator[None]:
-    """Look at the texts of an edition, one answer in a step.
+def looking_over(
+    template: Template, case: Case, language: str, seen: Mapping[str, FieldLeaves]
+) -> Iterator[None]:
+    """Look at the texts of an edition, an answer or some rows of a table in a step.
 
-    What is seen in a text is remembered: afterwards `everything` takes a few milliseconds, however
+    What is seen in a text is remembered: afterwards the families take a few milliseconds, however
     long the case is.
+
+    Args:
+        template: of the case.
+        case: the case.
+        language: of the edition.
+        seen: answers that were looked over before, by their questions.
     """
     sources = {name: case.fields[name] for name in TITLED if name in case.fields}
     for name, leaves in case.fields.items():
-        if any(
-            tongue == language and isinstance(value, Doc) for (_, tongue), value in leaves.items()
-        ):
-            alone = replace(case, fields={**sources, name: leaves})
+        if leaves is seen.get(name):
+            continue
+        texts_of = [
+            (place, value)
+            for place, value in leaves.items()
+            if place[1] == language and isinstance(value, Doc | str)
+        ]
+        for start in range(0, len(texts_of), PIECE):
+            piece = dict(texts_of[start : start + PIECE])
+            alone = replace(case, fields={**sources, name: piece})
             for check in OF_TEXTS:
                 deque(check(template, alone, language), maxlen=0)
             yield

@@ -1,11 +1,12 @@
 """How the open case stands in one edition: states, counts and findings, kept up to date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from casewriter.domain.checks import everything, looking_over, overruling
+from casewriter.domain.case import FieldLeaves
+from casewriter.domain.checks import by_family, everything, looking_over, ordered, overruling
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import answered_count, attention, gaps, section_state
@@ -33,6 +34,9 @@ WRITING = (
     "retype_column",
 )
 """Steps of writing: the case is looked over in the next pause, for a long table takes a while."""
+
+AT_ONCE = 4_000
+"""Leaves of a case that is looked over in one go: larger ones are, step by step."""
 
 
 class SectionStanding(Struct, frozen=True):
@@ -67,9 +71,9 @@ class Standing(QObject):
         self._edition = edition
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self.look)
+        self._pause.timeout.connect(self._look_in_steps)
         self._steps = Slices(self)
-        self._steps.done.connect(self.look)
+        self._seen: Mapping[str, FieldLeaves] = {}
         self.findings: tuple[Finding, ...] = ()
         self.overruled: tuple[Finding, ...] = ()
         self.sections: tuple[SectionStanding, ...] = ()
@@ -103,14 +107,28 @@ class Standing(QObject):
     def choose(self, edition: str) -> None:
         """Look at another edition, step by step: its page comes first, and nobody waits."""
         self._edition = edition
-        self._pause.stop()
-        self._steps.begin(looking_over(self._session.template, self._session.case, edition))
+        self._seen = {}
+        self._look_in_steps()
 
     def look(self) -> None:
         """Look the case over now."""
         self._pause.stop()
         self._steps.stop()
         self._stand(everything(self._session.template, self._session.case, self._edition))
+
+    def _look_in_steps(self) -> None:
+        self._pause.stop()
+        self._steps.begin(self._looking())
+
+    def _looking(self) -> Iterator[None]:
+        template, case, edition = self._session.template, self._session.case, self._edition
+        yield from looking_over(template, case, edition, self._seen)
+        self._seen = case.fields
+        found: list[Finding] = []
+        for family in by_family(template, case, edition):
+            found += family
+            yield
+        self._stand(ordered(template, found))
 
     def _stand(self, everything_found: tuple[Finding, ...]) -> None:
         template, case, edition = self._session.template, self._session.case, self._edition
@@ -141,6 +159,9 @@ class Standing(QObject):
     def _case_changed(self, event: CaseChanged) -> None:
         # Whoever writes goes on; undoing and what is said of sections shows at once.
         if event.edit.action in WRITING and event.origin is not None:
+            self._steps.stop()
             self._pause.start(PAUSE)
+        elif sum(map(len, event.after.fields.values())) > AT_ONCE:
+            self._look_in_steps()
         else:
             self.look()

@@ -6,7 +6,7 @@ from pathlib import Path as File
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from casewriter.domain.bibliography import bibliography
 from casewriter.domain.errors import BadInput, CasewriterError
@@ -21,6 +21,7 @@ from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.fields.source_paste import PasteDialog
 from casewriter.ui.fields.sources_of import full_name
 from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.flow import Flow
 from casewriter.ui.widgets.texts import Text
 
 READABLE = "*.ris *.bib *.bibtex *.json *.txt"
@@ -106,20 +107,17 @@ class SourceTools(QWidget):
         self.told.say(words, "ready")
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout()
-        across.setSpacing(8)
+        across = Flow()
         for button in (self.bring, self.paste, self.keep):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             across.addWidget(button)
-        across.addStretch(1)
         pair = QVBoxLayout(self._pair)
         pair.setContentsMargins(0, 4, 0, 0)
         pair.addWidget(self.same)
-        answers = QHBoxLayout()
+        answers = Flow()
         for button in (self.join, self.differ):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             answers.addWidget(button)
-        answers.addStretch(1)
         pair.addLayout(answers)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
