@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -147,6 +147,12 @@ class PageHeader(Ground):
         """Offer an action, or leave it out while it makes no sense."""
         self._offered[place] = offered
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what never leaves: the window may always become narrower than its words."""
+        staying = (self._leave, *self._extras, self.more)
+        across = sum(widget.minimumSizeHint().width() + 8 for widget in staying)
+        return QSize(across + 16, super().minimumSizeHint().height())
 
     def set_texts(self) -> None:
         """Set all words again."""
