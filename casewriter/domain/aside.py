@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from casewriter.domain.case import Case
 from casewriter.domain.checks.complete import is_set_aside
+from casewriter.domain.checks.shape import IMPLICIT
 from casewriter.domain.conditions import Test, holds, parse
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.progress import state_path
@@ -17,8 +18,6 @@ from casewriter.domain.template import Field, Section, Template
 
 Because = Literal["choice", "section", "unasked"]
 """A choice closed the question; its section was put aside; the template does not ask it."""
-
-STATE = "state"
 
 
 class Aside(Struct, frozen=True):
@@ -84,7 +83,7 @@ def _unasked(template: Template, case: Case) -> Iterator[Aside]:
 
 
 def _keys(section: Section) -> tuple[str, ...]:
-    return (STATE, "exhibits", *(field.key for field in section.fields))
+    return (*IMPLICIT, *(field.key for field in section.fields))
 
 
 def _failing(field: Field, case: Case) -> tuple[Test, ...]:

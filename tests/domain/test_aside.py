@@ -77,3 +77,8 @@ def test_what_the_template_does_not_ask_is_kept_as_well():
     (one,) = aside(template(), now)
     assert (one.path, one.because) == (Path("model.old"), "unasked")
     assert bringing_back(template(), now, one) == {}
+
+
+def test_what_is_said_of_a_section_is_no_answer():
+    case = a_case({("context.state", ""): "ready", ("context.writer", ""): "Nurlan"})
+    assert aside(load("one-stop-shop"), case) == ()
