@@ -5,6 +5,7 @@ from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path as File
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -31,9 +32,11 @@ class PreviewProcess:
 
     def __init__(self, library: File) -> None:
         """Start it; `library` is the folder whose attachments hold pictures."""
+        # It is removed here: the process may be ended while it sets pages.
+        self._folder = TemporaryDirectory(prefix="casewriter-")
         context = get_context("spawn")
         self._pipe, other = context.Pipe()
-        work = partial(serve, str(library))
+        work = partial(serve, str(library), self._folder.name)
         self._process = context.Process(target=work, args=(other,), daemon=True)
         self._process.start()
         other.close()
@@ -72,13 +75,14 @@ class PreviewProcess:
             self._process.kill()
             self._process.join()
         self._process.close()
+        self._folder.cleanup()
 
 
-def serve(library: str, pipe: Connection) -> None:
+def serve(library: str, folder: str, pipe: Connection) -> None:
     """The process: set and draw what is asked for last, until nobody listens."""
     from casewriter.app.setting_pages import SettingPages
 
-    setting = SettingPages(File(library))
+    setting = SettingPages(File(library), File(folder))
     with suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
             wishes = [_next(pipe)]

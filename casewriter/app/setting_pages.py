@@ -14,9 +14,9 @@ from casewriter.storage import open_attachments
 class SettingPages:
     """Composes a case and sets it. Sources are put into words again only when they changed."""
 
-    def __init__(self, library: File) -> None:
+    def __init__(self, library: File, folder: File) -> None:
         self._core = build()
-        self._pages = KeptPages(open_attachments(library).read)
+        self._pages = KeptPages(open_attachments(library).read, folder)
         self._asked: Bibliography | None = None
         self._references: References | None = None
 

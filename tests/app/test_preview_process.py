@@ -1,6 +1,7 @@
 """The process that sets pages beside the text."""
 
 import time
+from pathlib import Path as File
 
 import pytest
 
@@ -18,8 +19,10 @@ def process(tmp_path):
     (tmp_path / "library" / "attachments").mkdir(parents=True)
     made = PreviewProcess(tmp_path / "library")
     yield made
+    folder = File(made._folder.name)
     made.close()
     made.close()
+    assert not folder.exists()
 
 
 def next_of(process, kind):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from contextlib import ExitStack
+from pathlib import Path
 
 import pypdfium2
 import typst
@@ -12,7 +12,7 @@ from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication
 from casewriter.publish.pdf.pages import PLACE, pages
 from casewriter.publish.pdf.pictures import Pictures
-from casewriter.publish.pdf.setting import MAIN, compiler, workroom
+from casewriter.publish.pdf.setting import MAIN, compiler
 
 _FORGOTTEN = "forgotten.typ"
 _FORGETTING = 4
@@ -36,10 +36,14 @@ class Looked(Struct, frozen=True):
 class KeptPages:
     """The pages of one case, set anew with one compiler that remembers what did not change."""
 
-    def __init__(self, read: Callable[[str], bytes]) -> None:
-        """Make an empty one; `read` gives the bytes of a picture by its SHA-256."""
-        self._open = ExitStack()
-        self._folder = self._open.enter_context(workroom())
+    def __init__(self, read: Callable[[str], bytes], folder: Path) -> None:
+        """Make an empty one.
+
+        Args:
+            read: gives the bytes of a picture by its SHA-256.
+            folder: an empty one, for pages and pictures while they are being set.
+        """
+        self._folder = folder
         (self._folder / MAIN).write_text("", "utf-8")
         (self._folder / _FORGOTTEN).write_text("x", "utf-8")
         # A picture is looked through once: it never changes under its name.
@@ -93,7 +97,6 @@ class KeptPages:
     def close(self) -> None:
         """Let go of everything."""
         self._let_go()
-        self._open.close()
 
     def _let_go(self) -> None:
         if self._pages is not None:
