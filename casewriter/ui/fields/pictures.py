@@ -62,7 +62,7 @@ def prepare(data: bytes, name: str) -> Prepared:
     """
     import PIL.Image
     import PIL.ImageOps
-    from pillow_heif import register_heif_opener
+    from pi_heif import register_heif_opener
 
     if DRAWING.match(data[:4_000]):
         raise Unusable(name, "drawing")
