@@ -47,11 +47,21 @@ class Core(Struct, frozen=True):
         return datetime.now(UTC)
 
     def library(self, address: str | None) -> Library:
-        """Open the library in a folder; None is the user's own."""
+        """Open the library in a folder; None is the user's own.
+
+        The templates that came into it with packages are known from then on.
+        """
+        from casewriter.services.kept_templates import know_kept
         from casewriter.storage import open_library
 
         folder = File(address) if address else default_library()
-        return open_library(folder, self.clock, who=writer)
+        library = open_library(folder, self.clock, who=writer)
+        try:
+            know_kept(library, self.templates)
+        except BaseException:
+            library.close()
+            raise
+        return library
 
     def verify(self, address: str | None, step: Step) -> LibraryReport:
         """Look at everything in a library; None is the user's own."""

@@ -24,7 +24,7 @@ from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Exchange, Library
 from casewriter.services.ports.packing import PostOffice
 from casewriter.services.prospect import Prospect, contact_for, prospect
-from casewriter.services.receiving import Arrived, know_kept, note_received, receive
+from casewriter.services.receiving import Arrived, note_received, receive
 from casewriter.services.sending import (
     Letter,
     note_sent,
@@ -224,7 +224,6 @@ class PostDesk(QObject):
         me, now = self._core.me(), self._core.clock()
 
         def work(library: Library) -> tuple[Came, ...]:
-            know_kept(library, self._core.templates)
             return tuple(self._take(file, library, me, now) for file in files)
 
         self._library.change_with(work, self._received, self._fail)

@@ -2,6 +2,7 @@
 
 from multiprocessing.connection import Connection
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from casewriter.app.spawned import SpawnedProcess, answer
 from casewriter.domain.errors import WrongUse
@@ -17,6 +18,11 @@ from casewriter.services.jobs import (
 from casewriter.services.ports import Step
 from casewriter.services.publishing import Report
 from casewriter.services.readable import ReadableReport
+
+if TYPE_CHECKING:
+    from casewriter.app.core import Core
+    from casewriter.domain.case import TemplateRef
+    from casewriter.domain.template import Template
 
 
 def start(request: Request) -> SpawnedProcess[News]:
@@ -53,7 +59,7 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         raise WrongUse("format_unknown", format=form)
     return publish(
         case,
-        core.templates.get(case.template),
+        _template(core, case.template, request.library),
         request.order,
         File(request.file),
         writer=writer,
@@ -62,6 +68,15 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         read=open_attachments(File(request.library)).read,
         progress=progress,
     )
+
+
+def _template(core: "Core", ref: "TemplateRef", library: str) -> "Template":
+    """The template of a case; where it came along with a package, the library has it."""
+    try:
+        return core.templates.get(ref)
+    except WrongUse:
+        core.library(library).close()
+        return core.templates.get(ref)
 
 
 def _write_form(request: FormRequest, progress: Step) -> Report:

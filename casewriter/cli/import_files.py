@@ -15,7 +15,7 @@ from casewriter.services.cleaning import Removal
 from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
 from casewriter.services.ports import Library
-from casewriter.services.receiving import Arrived, know_kept, merge_in, receive
+from casewriter.services.receiving import Arrived, merge_in, receive
 from casewriter.services.sending import receipt, receipt_name
 
 Row = dict[str, object]
@@ -39,7 +39,6 @@ def take_all(
     opened = workshop().library(chosen(library))
     worst, rows = DONE, []
     try:
-        know_kept(opened, workshop().templates)
         for source in sources:
             try:
                 row, code = _take(File(source), opened, quiet=quiet, receipts=receipts)

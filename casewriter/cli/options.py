@@ -14,9 +14,10 @@ from casewriter.domain.canonical import MAX_BYTES, from_json, to_json
 from casewriter.domain.case import Case
 from casewriter.domain.discards import discards
 from casewriter.domain.edits import Edit
-from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.services import files
+from casewriter.services.kept_templates import know_packed
 from casewriter.services.library import find
 from casewriter.services.ports import Library
 from casewriter.services.workshop import Workshop
@@ -140,6 +141,11 @@ def _from_package(file: File) -> CaseAtHand:
     if package.case is None:
         held.close()
         raise WrongUse("package_without_case", file=str(file))
+    try:
+        know_packed(package, package.case.template, workshop().templates)
+    except CasewriterError:
+        held.close()
+        raise
 
     def save(_: Edit) -> None:
         raise WrongUse("package_read_only", file=str(file))

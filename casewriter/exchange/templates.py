@@ -69,7 +69,10 @@ class TemplateShelf:
         """
         from casewriter.exchange.template_packing import template_of
 
-        self._learned[ref] = (template_of(ref, files), files)
+        # The house style is that of the hub that reads, whoever made the template.
+        houses = load_houses(self._folder.parent / HOUSE)
+        template = msgspec.structs.replace(template_of(ref, files), houses=houses)
+        self._learned[ref] = (template, files)
 
     def files(self, ref: TemplateRef, languages: Collection[str]) -> Mapping[str, bytes]:
         """The files of a template as they go along with a case: path → bytes.

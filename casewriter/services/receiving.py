@@ -10,15 +10,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.canonical import to_json
-from casewriter.domain.case import Case, TemplateRef
+from casewriter.domain.case import Case
 from casewriter.domain.contacts import Judgement, judge
 from casewriter.domain.discards import discards
-from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.errors import BadInput
 from casewriter.domain.merge import merge
 from casewriter.domain.merge_choices import planned, taking_in
 from casewriter.domain.package import Manifest, Outcome
 from casewriter.services.cleaning import Removal, cleaned_case
 from casewriter.services.joining import levelled
+from casewriter.services.kept_templates import know_packed
 from casewriter.services.ports import Exchange, Library, TemplateSource
 from casewriter.services.ports.packing import Opened, Templates
 
@@ -82,7 +83,9 @@ def receive(
     case, removals = cleaned_case(package.case)
     if any(summary.id == case.id for summary in library.cases.summaries(trashed=True)):
         raise BadInput("case_in_trash", case=case.id)
-    _know_template(package, case.template, library, templates)
+    ref = case.template
+    if know_packed(package, ref, templates):
+        library.post.keep_template(ref.id, ref.version, package.template())
     here = any(summary.id == case.id for summary in library.cases.summaries())
     arrived = Arrived(manifest, package.digest, "known", person, case=case, removals=removals)
     if not here:
@@ -171,26 +174,3 @@ def _add_pictures(package: Opened, case: Case, library: Library) -> None:
             if kept.sha256 != picture.sha256:
                 # The file was changed by somebody while it was read.
                 raise BadInput("attachment_altered", name=picture.name)
-
-
-def _know_template(
-    package: Opened, ref: TemplateRef, library: Library, templates: Templates
-) -> None:
-    """Take the version of the template that came along, where none here knows it."""
-    try:
-        templates.get(ref)
-    except WrongUse:
-        files = package.template()
-        if not files:
-            raise
-        templates.learn(ref, files)
-        library.post.keep_template(ref.id, ref.version, files)
-
-
-def know_kept(library: Library, templates: Templates) -> None:
-    """Make the templates known that came with packages earlier."""
-    for name, version in library.post.templates():
-        try:
-            templates.get(TemplateRef(name, version))
-        except WrongUse:
-            templates.learn(TemplateRef(name, version), library.post.template(name, version))

@@ -26,6 +26,7 @@ class SqlPost:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._put_contact = database.upsert(contacts, ("id",))
+        self._put_template = database.upsert(kept_templates, ("id", "version"))
 
     def add(self, exchange: Exchange, content: bytes) -> None:
         """Keep what was exchanged; the same again changes nothing.
@@ -120,7 +121,7 @@ class SqlPost:
         body = zlib.compress(msgspec.msgpack.encode(dict(files)))
         with self._database.writing() as connection:
             row = {"id": template, "version": version, "body": body}
-            connection.execute(insert(kept_templates), row)
+            connection.execute(self._put_template, [row])
 
     def templates(self) -> tuple[tuple[str, int], ...]:
         """Ids and versions of the templates that are kept."""
@@ -129,10 +130,13 @@ class SqlPost:
             return tuple((row.id, row.version) for row in connection.execute(wanted))
 
     def template(self, template: str, version: int) -> Mapping[str, bytes]:
-        """The files of a kept template; none where it is not kept."""
+        """The files of a kept template; none where it is not kept, or can no longer be read."""
         wanted = select(kept_templates.c.body).where(
             kept_templates.c.id == template, kept_templates.c.version == version
         )
         with self._database.reading() as connection:
             body = connection.scalars(wanted).one_or_none()
-        return {} if body is None else _files.decode(zlib.decompress(body))
+        try:
+            return {} if body is None else _files.decode(zlib.decompress(body))
+        except (zlib.error, msgspec.MsgspecError):
+            return {}
