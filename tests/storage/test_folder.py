@@ -16,11 +16,14 @@ from casewriter.storage import folder as folder_module
 from casewriter.storage import open_library
 from casewriter.storage.cases import SqlCaseStore
 from casewriter.storage.engine import connected
+from casewriter.storage.migrations import HEAD
 from tests.storage.desk import Ticking, a_case
 
 DATABASE = "library.sqlite"
 LOCK = "library.lock"
 LIBRARIES = Path(__file__).parent / "libraries"
+WITHOUT_POST = ("v1", "v2")
+"""Libraries from before packages."""
 
 
 @pytest.fixture
@@ -249,7 +252,33 @@ def test_old_libraries_still_open(tmp_path):
         assert library.cases.summaries()[0].title == "Public Service Halls: the case of Georgia"
         thrown = [str(discard.path) for _, discard in library.trash.discards()]
         assert thrown == ([] if dump.stem == "v1" else ["results.indicators/r8a1"])
+        if dump.stem not in WITHOUT_POST:
+            assert_post_is_whole(library.post, case.id)
         library.close()
+
+
+def assert_post_is_whole(post, case_id):
+    """What the libraries with packages in them hold."""
+    received, sent = post.of_case(case_id)
+    assert (received.package, received.way, sent.package, sent.way) == (
+        "p2",
+        "received",
+        "p1",
+        "sent",
+    )
+    assert sent.receipt.outcome == "new"
+    assert received.receipt is None
+    assert post.content(case_id, "p1") == b'{"id":"sent"}'
+    (contact,) = post.contacts()
+    assert contact.person == sent.who
+    assert post.templates() == (("court-halls", 3),)
+    files = {"court-halls/template.toml": b'id = "court-halls"\n'}
+    assert post.template("court-halls", 3) == files
+
+
+def test_the_newest_schema_has_its_old_library_for_the_one_after_it():
+    dump = LIBRARIES / f"v{int(HEAD)}.sql"
+    assert f"""INSERT INTO "alembic_version" VALUES('{HEAD}')""" in dump.read_text("utf-8")
 
 
 NOTHING_LOADED = """
