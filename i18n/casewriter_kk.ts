@@ -7041,8 +7041,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Келген файлды ашу</translation>
     </message>
     <message>
-        <source>Case studies (*.json);;All files (*)</source>
-        <translation>Зерттеулер (*.json);;Барлық файлдар (*)</translation>
+        <source>Case studies ({names});;All files (*)</source>
+        <translation>Зерттеулер ({names});;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Start</source>

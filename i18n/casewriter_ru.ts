@@ -7170,8 +7170,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Открыть полученный файл</translation>
     </message>
     <message>
-        <source>Case studies (*.json);;All files (*)</source>
-        <translation>Исследования (*.json);;Все файлы (*)</translation>
+        <source>Case studies ({names});;All files (*)</source>
+        <translation>Исследования ({names});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Start</source>

@@ -22,7 +22,7 @@ from casewriter.app.jump_desk import JumpDesk
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.migration_desk import MigrationDesk
 from casewriter.app.pages import pages
-from casewriter.app.post_desk import PostDesk, is_package
+from casewriter.app.post_desk import PostDesk
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.recovering import Recovering
@@ -30,6 +30,7 @@ from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.domain.canonical import MAX_BYTES
+from casewriter.domain.package import is_package
 from casewriter.services import files
 from casewriter.services.events import Bus
 from casewriter.services.opened import Intake, OpenedLibrary
@@ -253,7 +254,7 @@ class Desktop(QObject):
     def _take_in(self, chosen: Sequence[File], then: Callable[[tuple[Intake, ...]], None]) -> None:
         if self.recovering.front:
             return
-        if packages := [file for file in chosen if is_package(file)]:
+        if packages := [file for file in chosen if is_package(file.name)]:
             self.post.receive(packages)
         chosen = [file for file in chosen if file not in packages]
         if not chosen:

@@ -39,7 +39,6 @@ from casewriter.ui.sending.page import SendingPage, Wish
 from casewriter.ui.sending.words import called, fate_of, signature_of
 
 PAGE = "sending"
-PACKAGES = (".casepack", ".casepack.zip")
 LETTERS = ("letters",)
 
 
@@ -54,11 +53,6 @@ class Came(Struct, frozen=True):
     arrived: Arrived | None = None
     error: CasewriterError | None = None
     receipt: str = ""
-
-
-def is_package(file: File) -> bool:
-    """Whether a file is named as a package."""
-    return file.name.lower().endswith(PACKAGES)
 
 
 class PostDesk(QObject):
@@ -237,7 +231,7 @@ class PostDesk(QObject):
             word = receipt(arrived.manifest, arrived.digest, arrived.outcome, me, now)
             laid = ""
             for folder in (file.parent, _documents()):
-                place = folder / receipt_name(file.name.removesuffix(".zip"))
+                place = folder / receipt_name(file.name)
                 try:
                     self._counter().pack(place, word, library.attachments.read, unwatched)
                 except MachineFailed:

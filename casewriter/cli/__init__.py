@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from casewriter.cli.exits import DONE, INTERRUPTED, exit_code, say
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.package import SUFFIXES
 from casewriter.services.workshop import Workshop
 
 COMMANDS: tuple[tuple[str, str], ...] = (
@@ -31,7 +32,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
 )
 """Name of the command, name of its module; each module has `command`."""
 
-FILES = (".json", ".casepack")
+FILES = (".json", *SUFFIXES)
 """Endings of files that the window opens."""
 
 
@@ -68,7 +69,7 @@ class Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that the first argument names; a case file stands for opening the window."""
-        if File(args[0]).suffix.lower() in FILES:
+        if args[0].lower().endswith(FILES):
             return "FILE...", _open_files, args
         return super().resolve_command(ctx, args)
 

@@ -6,9 +6,10 @@ from pathlib import Path as File
 import click
 
 from casewriter.cli.exits import DONE, LOOK, exit_code, say
-from casewriter.cli.options import PACKAGE, chosen, print_json, shared, workshop
+from casewriter.cli.options import chosen, print_json, shared, workshop
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.package import is_package
 from casewriter.domain.sentences import sentence
 from casewriter.services import files
 from casewriter.services.cleaning import Removal
@@ -59,7 +60,7 @@ def take_all(
 
 
 def _take(file: File, library: Library, *, quiet: bool, receipts: bool) -> tuple[Row, int]:
-    if file.suffix.lower() == PACKAGE:
+    if is_package(file.name):
         return _take_package(file, library, quiet=quiet, receipts=receipts)
     data = files.read(file, MAX_BYTES)
     taken = take_in(data, library.cases, library.attachments, workshop().templates)

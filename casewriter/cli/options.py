@@ -16,6 +16,7 @@ from casewriter.domain.discards import discards
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.domain.leaves import Path
+from casewriter.domain.package import is_package
 from casewriter.services import files
 from casewriter.services.kept_templates import know_packed
 from casewriter.services.library import find
@@ -25,7 +26,6 @@ from casewriter.services.workshop import Workshop
 F = TypeVar("F", bound=Callable[..., object])
 
 CASE_FILE = ".json"
-PACKAGE = ".casepack"
 
 
 def shared(command: F) -> F:
@@ -82,7 +82,7 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
         WrongUse: there is none, or more than one.
         BadInput: the file is no case.
     """
-    if named.endswith(PACKAGE):
+    if is_package(named):
         return _from_package(File(named))
     if named.endswith(CASE_FILE) or File(named).is_file():
         return _from_file(File(named))

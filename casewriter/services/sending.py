@@ -21,6 +21,7 @@ from casewriter.domain.package import (
     Person,
     Purpose,
     Receipt,
+    stem_of,
 )
 from casewriter.domain.review import RECORDS, Reader
 from casewriter.services.ports import Exchange, Library, PostStore
@@ -173,7 +174,7 @@ def has_changed_since(case: Case, exchange: Exchange, reader: Reader = "expert")
 
 def receipt_name(file: str) -> str:
     """The name of the receipt that is laid beside a package."""
-    return f"{file.removesuffix(SUFFIX)}.receipt{SUFFIX}"
+    return f"{stem_of(file)}.receipt{SUFFIX}"
 
 
 def receipt(

@@ -5,6 +5,8 @@ import zipfile
 
 import pytest
 
+from casewriter.app.core import build
+from casewriter.cli import Tools, answer
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.records import with_review
 from casewriter.domain.review import Author, Note, Review, Thread
@@ -199,3 +201,28 @@ def test_what_cannot_be_done_is_told_in_a_sentence(people, tmp_path):
     people("expert", "send", builders.CASE_ID, "-o", package)
     changed = people("expert", "set", package, "front.title", "x", "--language", "en")
     assert changed.code == 2
+
+
+@pytest.mark.parametrize("ending", [".casepack.zip", ".CASEPACK", ".CasePack.ZIP"])
+def test_a_package_is_known_by_every_ending_that_the_window_knows(people, tmp_path, ending):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    package = tmp_path / f"halls{ending}"
+    assert people("expert", "send", case.id, "-o", package).code == 0
+    assert "Line 0" in people("hub", "show", package, "front.title", "--language", "en").out
+    received = people("hub", "receive", package, "--json")
+    assert (received.code, received.json[0]["outcome"]) == (0, "new")
+    assert (tmp_path / "halls.receipt.casepack").exists()
+
+
+@pytest.mark.parametrize("name", ["halls.casepack", "halls.casepack.zip", "HALLS.JSON"])
+def test_a_file_instead_of_a_command_opens_the_window(name, tmp_path):
+    opened = []
+
+    def open_window(library, files):
+        opened.append((library, [file.name for file in files]))
+        return 0
+
+    tools = Tools(build(), open_window=open_window, self_test=lambda: 1)
+    assert answer([str(tmp_path / name)], tools) == 0
+    assert opened == [(None, [name])]

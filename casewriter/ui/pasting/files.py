@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path as File
 
+from casewriter.domain.package import is_package
 from casewriter.ui.pasting.refusal import Refused
 from casewriter.ui.prose.fragment import Fragment, Lost, Picture, Piece
 from casewriter.ui.prose.from_html import read_html
@@ -34,7 +35,6 @@ REASONS = {
     "odt": "document",
     "rtf": "document",
     "pages": "document",
-    "casepack": "package",
     "json": "package",
 }
 
@@ -66,6 +66,8 @@ def _read(file: File, language: str, stopped: Callable[[], bool]) -> Fragment:
         from casewriter.ui.pasting.from_docx import read_docx
 
         return read_docx(_bytes(file), file.name, stopped)
+    if is_package(file.name):
+        raise Refused(file.name, "package")
     if suffix in REASONS:
         raise Refused(file.name, REASONS[suffix])
     if suffix in PAGES:

@@ -5,6 +5,7 @@ from pathlib import Path as File
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from casewriter.domain.package import SUFFIXES
 from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.ui.bridge import Bridge
@@ -16,6 +17,7 @@ from casewriter.ui.widgets.grounds import Column, Rule
 from casewriter.ui.widgets.texts import IconMark, LinkText, Text
 
 WIDTH = 1088
+NAMES = " ".join(f"*{ending}" for ending in (".json", *SUFFIXES))
 
 
 class StartPage(Column):
@@ -92,7 +94,7 @@ class StartPage(Column):
             self,
             self.tr("Open a file I received"),
             "",
-            self.tr("Case studies (*.json);;All files (*)"),
+            self.tr("Case studies ({names});;All files (*)").format(names=NAMES),
         )
         if names:
             self.files_chosen.emit(tuple(File(name) for name in names))

@@ -160,6 +160,7 @@ def test_cells_become_a_table(study, drop, tmp_path, content):
         (("a.xlsx", b"PK"), "is a workbook"),
         (("a.doc", b"\xd0\xcf"), "cannot be read here"),
         (("a.casepack", b"PK"), "may be a case study"),
+        (("a.casepack.zip", b"PK"), "may be a case study"),
         (("a.exe", b"MZ"), "no text, table or picture"),
         (("a.DOCX", b"PK cut short"), "is damaged"),
         (("a.txt", b"\x00\x01"), "is damaged"),
