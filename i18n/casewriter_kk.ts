@@ -4003,6 +4003,41 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>A locked package</source>
+        <translation>Жабық пакет</translation>
+    </message>
+    <message>
+        <source>{file} opens with the passphrase that its sender told you.</source>
+        <translation>{file} файлы жіберуші сізге айтқан құпия сөйлеммен ашылады.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken in before it is open.</source>
+        <translation>Ол ашылмайынша, ішінен ештеңе қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ашылып жатыр…</translation>
+    </message>
+    <message>
+        <source>That was another passphrase: capitals and spaces count. This is attempt {number} of {all}.</source>
+        <translation>Бұл басқа құпия сөйлем: бас әріптер мен бос орындар да ескеріледі. {all} әрекеттің {number}-сі.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste a list of references</source>

@@ -4079,6 +4079,41 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>A locked package</source>
+        <translation>Закрытый пакет</translation>
+    </message>
+    <message>
+        <source>{file} opens with the passphrase that its sender told you.</source>
+        <translation>Файл {file} открывается парольной фразой, которую вам сообщил отправитель.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken in before it is open.</source>
+        <translation>Пока он закрыт, из него ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Открываем…</translation>
+    </message>
+    <message>
+        <source>That was another passphrase: capitals and spaces count. This is attempt {number} of {all}.</source>
+        <translation>Это другая парольная фраза: важны и прописные буквы, и пробелы. Попытка {number} из {all}.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste a list of references</source>

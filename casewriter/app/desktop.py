@@ -223,6 +223,7 @@ class Desktop(QObject):
         """Save and let go of everything."""
         self.readable.close()
         self.forms.close()
+        self.post.locks.close()
         self.recovering.close()
         self.arrivals.close()
         self.desk.close()

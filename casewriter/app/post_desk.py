@@ -5,14 +5,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path as File
+from shutil import rmtree
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
+from casewriter.app.lock_desk import LockDesk
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.assets import resources
 from casewriter.domain.contacts import Contact, trusted
@@ -47,12 +50,14 @@ class Came(Struct, frozen=True):
 
     Attributes:
         receipt: the file that the receipt lies in, or an empty text.
+        asks: whether it opens with a passphrase.
     """
 
     file: File
     arrived: Arrived | None = None
     error: CasewriterError | None = None
     receipt: str = ""
+    asks: bool = False
 
 
 class PostDesk(QObject):
@@ -88,6 +93,7 @@ class PostDesk(QObject):
         self._core, self._window, self._library, self._desk = core, window, library, desk
         self._memory, self._say_refused, self._fail = memory, say_refused, fail
         self._merge = merge
+        self.locks = LockDesk(window, worker.start, self._receive_unlocked, say_refused, self)
         self._office: PostOffice | None = None
         self._prospect: Prospect | None = None
         desk.send = self.show
@@ -214,17 +220,31 @@ class PostDesk(QObject):
     # Receiving.
 
     def receive(self, files: Sequence[File]) -> None:
-        """Take packages in, and lay receipts beside them."""
+        """Take packages in, and lay receipts beside them; a passphrase is asked for."""
         me, now = self._core.me(), self._core.clock()
 
         def work(library: Library) -> tuple[Came, ...]:
-            return tuple(self._take(file, library, me, now) for file in files)
+            return tuple(self._take(file, file, library, me, now) for file in files)
 
         self._library.change_with(work, self._received, self._fail)
 
-    def _take(self, file: File, library: Library, me: Person, now: datetime) -> Came:
+    def _receive_unlocked(self, file: File, plain: File) -> None:
+        """Take in a package that was unlocked into a folder of its own."""
+        me, now = self._core.me(), self._core.clock()
+
+        def work(library: Library) -> tuple[Came, ...]:
+            try:
+                return (self._take(file, plain, library, me, now),)
+            finally:
+                rmtree(plain.parent, ignore_errors=True)
+
+        self._library.change_with(work, self._received, self._fail)
+
+    def _take(self, file: File, plain: File, library: Library, me: Person, now: datetime) -> Came:
         try:
-            with self._counter().opened(file) as package:
+            if plain == file and self._counter().asks_passphrase(file):
+                return Came(file, asks=True)
+            with self._counter().opened(plain) as package:
                 arrived = receive(package, library, self._core.templates, now, file.name)
             if arrived.exchange is not None or arrived.own:
                 return Came(file, arrived)
@@ -245,7 +265,9 @@ class PostDesk(QObject):
 
     def _received(self, came: tuple[Came, ...]) -> None:
         for one in came:
-            if one.error is not None:
+            if one.asks:
+                self.locks.ask(one.file)
+            elif one.error is not None:
                 self._say_refused(one.file.name, one.error)
             elif one.arrived is not None and one.arrived.exchange is not None:
                 self._say_confirmed(one.arrived.exchange)

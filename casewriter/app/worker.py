@@ -14,6 +14,8 @@ from casewriter.services.jobs import (
     ReadableRequest,
     Request,
     SavedReadable,
+    Unlocked,
+    UnlockRequest,
 )
 from casewriter.services.ports import Step
 from casewriter.services.publishing import Report
@@ -35,7 +37,7 @@ def serve(pipe: Connection) -> None:
     answer(pipe, Request, _carry_out)
 
 
-def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable:
+def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable | Unlocked:
     match request:
         case PublishRequest():
             return Finished(_publish(request, progress))
@@ -43,6 +45,8 @@ def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable:
             return SavedReadable(_save_readable(request, progress))
         case FormRequest():
             return Finished(_write_form(request, progress))
+        case UnlockRequest():
+            return Unlocked(_unlock(request))
 
 
 def _publish(request: PublishRequest, progress: Step) -> Report:
@@ -94,6 +98,19 @@ def _write_form(request: FormRequest, progress: Step) -> Report:
         words_of=core.form_words,
         progress=progress,
     )
+
+
+def _unlock(request: UnlockRequest) -> str:
+    from tempfile import mkdtemp
+
+    from casewriter.exchange.locking import unlock
+
+    locked = File(request.file)
+    data = unlock(locked, passphrase=request.passphrase)
+    # The folder is its owner's alone.
+    file = File(mkdtemp(prefix="casewriter-")) / locked.name
+    file.write_bytes(data)
+    return str(file)
 
 
 def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:

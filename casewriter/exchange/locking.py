@@ -10,6 +10,8 @@ from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.services import files
 
 MARK = b"age-encryption.org/v1"
+SCRYPT = b"\n-> scrypt "
+"""What follows in a file with a passphrase: such a stanza stands alone (C2SP age, scrypt)."""
 LARGEST = 600 << 20
 """Bytes of a locked package."""
 
@@ -20,13 +22,26 @@ def is_locked(file: File) -> bool:
     Raises:
         MachineFailed: `file_unreadable`.
     """
+    return _start(file, len(MARK)) == MARK
+
+
+def _start(file: File, size: int) -> bytes:
     try:
         with file.open("rb") as stream:
-            return stream.read(len(MARK)) == MARK
+            return stream.read(size)
     except OSError as error:
         raise MachineFailed(
             "file_unreadable", file=str(file), problem=files.reason(error)
         ) from error
+
+
+def asks_passphrase(file: File) -> bool:
+    """Whether an age file was locked with a passphrase, not for keys.
+
+    Raises:
+        MachineFailed: `file_unreadable`.
+    """
+    return _start(file, len(MARK + SCRYPT)) == MARK + SCRYPT
 
 
 def lock_for(data: bytes, recipients: Sequence[str]) -> bytes:

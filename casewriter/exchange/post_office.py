@@ -56,6 +56,12 @@ class Counter:
             out.write(locked)
         return replace(packed, size=len(locked))
 
+    def asks_passphrase(self, file: File) -> bool:
+        """Whether a file was locked with a passphrase. Raises as the port says."""
+        from casewriter.exchange.locking import asks_passphrase
+
+        return asks_passphrase(file)
+
     @contextmanager
     def opened(self, file: File, passphrase: str = "") -> Iterator[Package]:
         """A package that was looked through as a whole. Raises as the port says."""

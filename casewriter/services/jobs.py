@@ -82,7 +82,14 @@ class FormRequest(Struct, frozen=True, tag=True):
     at: datetime
 
 
-Request = PublishRequest | ReadableRequest | FormRequest
+class UnlockRequest(Struct, frozen=True, tag=True):
+    """A package to be unlocked with a passphrase; finding the key takes a second or more."""
+
+    file: str
+    passphrase: str
+
+
+Request = PublishRequest | ReadableRequest | FormRequest | UnlockRequest
 """What another process can be asked for."""
 
 
@@ -105,6 +112,12 @@ class SavedReadable(Struct, frozen=True, tag=True):
     report: ReadableReport
 
 
+class Unlocked(Struct, frozen=True, tag=True):
+    """A package is open: a file of the same name, alone in a folder that whoever asked removes."""
+
+    file: str
+
+
 class Stopped(Struct, frozen=True, tag=True):
     """It was cancelled; nothing was left behind."""
 
@@ -116,7 +129,7 @@ class Failed(Struct, frozen=True, tag=True):
     facts: dict[str, str]
 
 
-News = Progressed | Finished | SavedReadable | Stopped | Failed
+News = Progressed | Finished | SavedReadable | Unlocked | Stopped | Failed
 
 
 class Running(Protocol):

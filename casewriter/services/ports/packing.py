@@ -129,6 +129,14 @@ class PostOffice(Protocol):
         """
         ...
 
+    def asks_passphrase(self, file: File) -> bool:
+        """Whether a file was locked with a passphrase.
+
+        Raises:
+            MachineFailed: `file_unreadable`.
+        """
+        ...
+
     def opened(self, file: File, passphrase: str = "") -> AbstractContextManager[Opened]:
         """A package that was looked through as a whole.
 
