@@ -897,6 +897,23 @@
     </message>
 </context>
 <context>
+    <name>ReuseDesk</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources cited there came along.</source>
+        <translation>
+            <numerusform>%n source cited there came along.</numerusform>
+            <numerusform>%n sources cited there came along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulerWords</name>
     <message numerus="yes">
         <source>%n words</source>

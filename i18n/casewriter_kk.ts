@@ -1004,6 +1004,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Send…</source>
         <translation>Жіберу…</translation>
     </message>
+    <message>
+        <source>Take over from an earlier case…</source>
+        <translation>Бұрынғы зерттеуден алу…</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1427,6 +1431,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>a newer version of the template</source>
         <translation>үлгінің жаңа нұсқасына көшу</translation>
+    </message>
+    <message>
+        <source>taking over from an earlier case</source>
+        <translation>бұрынғы зерттеуден алу</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5304,98 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>All case studies are again what they were {when}.</source>
         <translation>Барлық зерттеу мына кездегі қалпына келді: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseDesk</name>
+    <message>
+        <source>The library holds no other case study of {country}.</source>
+        <translation>Кітапханада осы ел ({country}) бойынша басқа зерттеу жоқ.</translation>
+    </message>
+    <message>
+        <source>Earlier case studies of this country hold nothing that is not here already.</source>
+        <translation>Осы ел бойынша бұрынғы зерттеулерде мұнда жоқ ештеңе қалмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: {names}.</source>
+        <translation>Алынды: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources cited there came along.</source>
+        <translation>
+            <numerusform>Бірге %n сілтеме жасалған дереккөз қосылды.</numerusform>
+            <numerusform>Бірге %n сілтеме жасалған дереккөз қосылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseDialog</name>
+    <message>
+        <source>Take over from an earlier case</source>
+        <translation>Бұрынғы зерттеуден алу</translation>
+    </message>
+    <message>
+        <source>The library holds this in other case studies of {country}. Tick what still holds. Your own answers stay as they are, and one step of Undo takes everything back.</source>
+        <translation>Осы ел ({country}) бойынша басқа зерттеулерде мыналар бар. Қазір де дұрыс болып қалғанын белгілеңіз. Өз жауаптарыңыз сол күйінде қалады, ал бір рет болдырмасаңыз, алынғанның бәрі кетеді.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Holds as of</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>From the case</source>
+        <translation>Қай зерттеуден</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Өзгертілген</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Terms and abbreviations</source>
+        <translation>Терминдер мен қысқартулар</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Тақырыбы жоқ зерттеу</translation>
     </message>
 </context>
 <context>

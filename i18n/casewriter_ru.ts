@@ -1013,6 +1013,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Send…</source>
         <translation>Отправить…</translation>
     </message>
+    <message>
+        <source>Take over from an earlier case…</source>
+        <translation>Взять из прежнего исследования…</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1453,6 +1457,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>a newer version of the template</source>
         <translation>переход на новую версию шаблона</translation>
+    </message>
+    <message>
+        <source>taking over from an earlier case</source>
+        <translation>перенос из прежнего исследования</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5416,100 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>All case studies are again what they were {when}.</source>
         <translation>Все исследования снова такие, какими были {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseDesk</name>
+    <message>
+        <source>The library holds no other case study of {country}.</source>
+        <translation>Других исследований по этой стране ({country}) в библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>Earlier case studies of this country hold nothing that is not here already.</source>
+        <translation>В прежних исследованиях по этой стране нет ничего, чего ещё не было бы здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: {names}.</source>
+        <translation>Перенесено: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources cited there came along.</source>
+        <translation>
+            <numerusform>Вместе с этим добавлен %n цитируемый источник.</numerusform>
+            <numerusform>Вместе с этим добавлены %n цитируемых источника.</numerusform>
+            <numerusform>Вместе с этим добавлено %n цитируемых источников.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseDialog</name>
+    <message>
+        <source>Take over from an earlier case</source>
+        <translation>Взять из прежнего исследования</translation>
+    </message>
+    <message>
+        <source>The library holds this in other case studies of {country}. Tick what still holds. Your own answers stay as they are, and one step of Undo takes everything back.</source>
+        <translation>Вот что есть в других исследованиях по этой стране ({country}). Отметьте то, что верно и сейчас. Ваши ответы останутся как есть, а одна отмена уберёт всё перенесённое.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Holds as of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>From the case</source>
+        <translation>Из исследования</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Terms and abbreviations</source>
+        <translation>Термины и сокращения</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
     </message>
 </context>
 <context>

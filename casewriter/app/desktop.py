@@ -26,6 +26,7 @@ from casewriter.app.post_desk import PostDesk
 from casewriter.app.qt import Delivery, QtTimer
 from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.recovering import Recovering
+from casewriter.app.reuse_desk import ReuseDesk
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
 from casewriter.app.trash_desk import TrashDesk
@@ -120,6 +121,15 @@ class Desktop(QObject):
             desk=self.desk,
             bridge=self.bridge,
             go=self.go,
+            fail=self.fail,
+            parent=self,
+        )
+        self.reuse = ReuseDesk(
+            window=self.window,
+            actions=self.actions,
+            library=self.library,
+            templates=core.templates,
+            desk=self.desk,
             fail=self.fail,
             parent=self,
         )

@@ -65,7 +65,7 @@ class Settled(Struct, frozen=True):
 
 def carried(case: Case, doc: Doc, words: Mapping[str, str]) -> Carried:
     """What a passage of a case brings along."""
-    paths = {SOURCES.child(source) for source in _cited(doc)}
+    paths = {SOURCES.child(source) for source in cited_in(doc)}
     for block in exhibits(doc):
         try:
             paths.add(Path.parse(block.attrs.ref))
@@ -110,6 +110,18 @@ def settled(case: Case, template: Template, section: str, doc: Doc, came: Carrie
     refs = _Refs(case, template, came.words, sources, places)
     kept = replace(doc, content=refs.of(doc.content))
     return Settled(canonical(kept), (*of_sources, *of_exhibits), facts)
+
+
+def at_home(case: Case, template: Template, doc: Doc, sources: Mapping[str, str]) -> Doc:
+    """A text of another case as this one can hold it, without exhibits that are not here.
+
+    Args:
+        case: where it is to stand.
+        template: that the case follows.
+        doc: the text.
+        sources: each source that it may cite → its row here; others are left out.
+    """
+    return canonical(replace(doc, content=_Refs(case, template, {}, sources, {}).of(doc.content)))
 
 
 class _Move(Struct, frozen=True):
@@ -222,7 +234,8 @@ class _Refs(Struct, frozen=True):
         return not path.steps and bool(self.case.rows(path))
 
 
-def _cited(doc: Doc) -> set[str]:
+def cited_in(doc: Doc) -> set[str]:
+    """The sources that a passage cites."""
     return {
         item.source
         for inline in inlines(doc)

@@ -51,6 +51,7 @@ _EDITS = (
     ("move_column", QT_TRANSLATE_NOOP("Edits", "moving a column")),
     ("remove_column", QT_TRANSLATE_NOOP("Edits", "removing a column")),
     ("retype_column", QT_TRANSLATE_NOOP("Edits", "what a column holds")),
+    ("take_over", QT_TRANSLATE_NOOP("Edits", "taking over from an earlier case")),
     ("attach", QT_TRANSLATE_NOOP("Edits", "adding a picture")),
     ("paste", QT_TRANSLATE_NOOP("Edits", "pasting")),
     ("replace", QT_TRANSLATE_NOOP("Edits", "replacing words")),

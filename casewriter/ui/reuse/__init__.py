@@ -1,0 +1,1 @@
+"""Taking over from earlier cases of the same country."""
