@@ -144,6 +144,11 @@ class Notices(QWidget):
             notice.deleteLater()
         self.setVisible(bool(self._shown))
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of what is shown."""
+        return tuple(self._shown)
+
     def shown(self, key: str) -> Notice | None:
         """The notice of that key, where it is shown."""
         return self._shown.get(key)

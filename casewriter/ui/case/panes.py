@@ -1,4 +1,4 @@
-"""The parts of the case page that the keyboard goes round: list, questions, inspector."""
+"""The parts of the case page that the keyboard goes round: list, questions, bar, inspector."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,7 @@ from casewriter.ui.case.inspector import Inspector
 from casewriter.ui.case.outline import Outline
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.travel import Travel
+from casewriter.ui.prose.bar_in_sight import BarInSight
 
 _KEY = Qt.FocusReason.ShortcutFocusReason
 
@@ -37,11 +38,15 @@ class Panes:
             (self._outline, self._to_outline),
             (self._pages, self._to_page),
         ]
+        bar = next((b for b in self._pages.findChildren(BarInSight) if b.isVisible()), None)
+        if bar is not None:
+            panes.append((bar, bar.take_focus))
         if self._inspector.isVisible():
             panes.append((self._inspector, self._to_inspector))
         now = QApplication.focusWidget()
         held = [now is not None and pane.isAncestorOf(now) for pane, _ in panes]
-        place = held.index(True) if any(held) else -1
+        # The bar lies in the page: of two that hold the keyboard the inner one comes later.
+        place = len(held) - 1 - held[::-1].index(True) if any(held) else -1
         panes[(place + 1) % len(panes)][1]()
 
     def _to_outline(self) -> None:

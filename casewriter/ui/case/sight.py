@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casewriter.ui.prose.bar_in_sight import COVERED
 from casewriter.ui.tokens import EDITOR_TOOLBAR
 
 CALM = 400
@@ -25,7 +26,8 @@ MARGIN = 40
 """Pixels of the page that stay in sight around a question."""
 
 CARET_MARGIN = 28
-"""Pixels that stay in sight around the caret: a line of an answer; above it the tools besides."""
+"""Pixels that stay in sight around the caret: a line of an answer; above it the tools besides,
+below it the bar where one is shown."""
 
 LEAST = 8
 """Pixels that stay in sight around a field or a cell; the bar of a link lies close to the edge."""
@@ -125,7 +127,8 @@ class Sight(QObject):
             rect = _caret_rect(self._followed)
             place = QRect(self._followed.mapTo(self._page, rect.topLeft()), rect.size())
             if isinstance(self._followed, QTextEdit):
-                place.setTop(place.top() - EDITOR_TOOLBAR)
+                covered = int(self._followed.property(COVERED) or 0)
+                place.adjust(0, -EDITOR_TOOLBAR, 0, covered)
                 self._show(place, CARET_MARGIN)
             else:
                 self._show(place, LEAST)

@@ -19,9 +19,9 @@ from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.leaf import LeafEditor, shown_as_text
 from casewriter.ui.fields.offering import Offering
 from casewriter.ui.fields.sources_of import can_add
-from casewriter.ui.notices import Notices
 from casewriter.ui.pasting.paster import Paster
 from casewriter.ui.prose.actions import CITATION, PICTURE, REFERENCE, TABLE, VALUE
+from casewriter.ui.prose.bar_in_sight import BarInSight
 from casewriter.ui.prose.editor import ProseEditor
 from casewriter.ui.ruler import WordRuler, advice, asked_words, count_words
 from casewriter.ui.tokens import EDITOR_FOOT
@@ -90,7 +90,7 @@ class ProseLeaf(LeafEditor):
         # A proxy around the text would draw Tab to it out of turn, see `tab_order`.
         self.editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's own way to take it away
         self.box.addWidget(self.editor)
-        self.notices = Notices()
+        self.notices = BarInSight(self.editor, self)
         self.box.addWidget(self.notices)
         self.foot: Foot | None = None
         if not part.name:

@@ -46,7 +46,7 @@ class Paster(QObject):
     Args:
         desk: what lies ready.
         editor: the text.
-        notices: the quiet bar under it.
+        notices: the quiet bar at its lower edge.
         view: gives the answer, or row, as it is at this moment.
         place: the leaf of the text, and its language.
         owner: the editor in whose name it writes.

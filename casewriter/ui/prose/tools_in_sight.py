@@ -28,7 +28,7 @@ class ToolsInSight(QObject):
 
     def follow(self, *, on: bool) -> None:
         """Stay in sight while the page scrolls; or lie at the upper edge again."""
-        area = _area_around(self._frame) if on else None
+        area = area_around(self._frame) if on else None
         if area is not self._area:
             if self._area is not None:
                 self._area.verticalScrollBar().valueChanged.disconnect(self.place)
@@ -59,7 +59,8 @@ class ToolsInSight(QObject):
         self.place()
 
 
-def _area_around(widget: QWidget) -> QScrollArea | None:
+def area_around(widget: QWidget) -> QScrollArea | None:
+    """The page that scrolls the widget, where one does."""
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
