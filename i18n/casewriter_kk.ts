@@ -6860,6 +6860,46 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Figures of a column are compared. Leave the cell empty and say in the note what is not known.</source>
         <translation>Бағандағы сандар салыстырылады. Ұяшықты бос қалдырып, не белгісіз екенін ескертпеде жазыңыз.</translation>
     </message>
+    <message>
+        <source>Errors stop this publication ({count}), and nothing was written. Settle each, or give the reason why it stays as it is. A draft can be made at any time.</source>
+        <translation>Жарияланымды қателер тоқтатып тұр ({count}), ештеңе жазылған жоқ. Әрқайсысын түзетіңіз немесе оның неге сол күйінде қалатынын көрсетіңіз. Жобаны кез келген уақытта жасауға болады.</translation>
+    </message>
+    <message>
+        <source>A picture is not there any more; its description stands in its place. Put the picture in again.</source>
+        <translation>Сурет енді жоқ; оның орнында сипаттамасы тұр. Суретті қайта қойыңыз.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged or too large to be read; its description stands in its place. Put the picture in again.</source>
+        <translation>Сурет бүлінген немесе оқуға тым үлкен; оның орнында сипаттамасы тұр. Суретті қайта қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Markdown holds no pictures: the description stands in its place.</source>
+        <translation>Markdown ішінде сурет болмайды: оның орнында сипаттама тұр.</translation>
+    </message>
+    <message>
+        <source>“{place}” is no address that a reader can be led to: its words stand without a link.</source>
+        <translation>«{place}» — өтуге болатын мекенжай емес: сөздері сілтемесіз тұр.</translation>
+    </message>
+    <message>
+        <source>A reference leads to something that this file does not hold: its words stand alone.</source>
+        <translation>Нұсқау осы файлда жоқ нәрсеге апарады: тек сөздері қалды.</translation>
+    </message>
+    <message>
+        <source>A table holds more than Markdown can show in a cell: lists became plain lines.</source>
+        <translation>Кестеде Markdown ұяшықта көрсете алатыннан көп нәрсе бар: тізімдер жай жолдарға айналды.</translation>
+    </message>
+    <message>
+        <source>This answer still names an author.</source>
+        <translation>Бұл жауапта автордың аты әлі бар.</translation>
+    </message>
+    <message>
+        <source>The letters “{place}” are in no typeface of casewriter and may be blank.</source>
+        <translation>«{place}» таңбалары casewriter қаріптерінің ешқайсысында жоқ, олардың орны бос болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The pages could not be tagged for screen readers: {place}.</source>
+        <translation>Беттерді экраннан оқитын бағдарламалар үшін белгілеу мүмкін болмады: {place}.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -6982,6 +6982,46 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Figures of a column are compared. Leave the cell empty and say in the note what is not known.</source>
         <translation>Числа столбца сравнивают. Оставьте ячейку пустой и скажите в примечании, что неизвестно.</translation>
     </message>
+    <message>
+        <source>Errors stop this publication ({count}), and nothing was written. Settle each, or give the reason why it stays as it is. A draft can be made at any time.</source>
+        <translation>Публикацию останавливают ошибки ({count}), и ничего не записано. Исправьте каждую или укажите причину, по которой она остаётся. Черновик можно сделать в любое время.</translation>
+    </message>
+    <message>
+        <source>A picture is not there any more; its description stands in its place. Put the picture in again.</source>
+        <translation>Рисунка больше нет; на его месте стоит его описание. Вставьте рисунок снова.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged or too large to be read; its description stands in its place. Put the picture in again.</source>
+        <translation>Рисунок повреждён или слишком велик, чтобы его прочитать; на его месте стоит его описание. Вставьте рисунок снова.</translation>
+    </message>
+    <message>
+        <source>Markdown holds no pictures: the description stands in its place.</source>
+        <translation>В Markdown нет рисунков: на месте рисунка стоит описание.</translation>
+    </message>
+    <message>
+        <source>“{place}” is no address that a reader can be led to: its words stand without a link.</source>
+        <translation>«{place}» — не адрес, по которому можно перейти: слова стоят без ссылки.</translation>
+    </message>
+    <message>
+        <source>A reference leads to something that this file does not hold: its words stand alone.</source>
+        <translation>Отсылка ведёт к тому, чего в этом файле нет: остались только её слова.</translation>
+    </message>
+    <message>
+        <source>A table holds more than Markdown can show in a cell: lists became plain lines.</source>
+        <translation>В таблице больше, чем Markdown может показать в ячейке: списки стали простыми строками.</translation>
+    </message>
+    <message>
+        <source>This answer still names an author.</source>
+        <translation>В этом ответе всё ещё назван автор.</translation>
+    </message>
+    <message>
+        <source>The letters “{place}” are in no typeface of casewriter and may be blank.</source>
+        <translation>Знаков «{place}» нет ни в одном шрифте casewriter, и на их месте может быть пусто.</translation>
+    </message>
+    <message>
+        <source>The pages could not be tagged for screen readers: {place}.</source>
+        <translation>Страницы не удалось разметить для программ чтения с экрана: {place}.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

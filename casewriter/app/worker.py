@@ -5,7 +5,7 @@ from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from casewriter.app.spawned import SpawnedProcess, answer
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.services.jobs import (
     Finished,
     FormRequest,
@@ -52,7 +52,7 @@ def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable | U
 def _publish(request: PublishRequest, progress: Step) -> Report:
     from casewriter.app.core import build
     from casewriter.domain.canonical import from_json
-    from casewriter.services.publishing import CASE_FILE, publish
+    from casewriter.services.publishing import CASE_FILE, publish, stopping
     from casewriter.storage import open_attachments
 
     core = build()
@@ -61,9 +61,13 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
     writer = next((writer for writer in core.writers if writer.name == form), None)
     if writer is None and form != CASE_FILE:
         raise WrongUse("format_unknown", format=form)
+    template = _template(core, case.template, request.library)
+    stops = stopping(template, case, request.order)
+    if stops:
+        raise BadInput("publication_stopped", count=len(stops))
     return publish(
         case,
-        _template(core, case.template, request.library),
+        template,
         request.order,
         File(request.file),
         writer=writer,

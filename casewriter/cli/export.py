@@ -4,11 +4,15 @@ from datetime import UTC, datetime
 from pathlib import Path as File
 
 import click
+from msgspec import Struct
 
-from casewriter.cli.exits import exit_code, say
+from casewriter.cli.exits import DONE, LOOK, exit_code, say
 from casewriter.cli.options import case_at_hand, on_terminal, print_json, shared, workshop
 from casewriter.domain.case import Case
-from casewriter.domain.errors import CasewriterError, WrongUse
+from casewriter.domain.errors import BadInput, CasewriterError, MachineFailed, WrongUse
+from casewriter.domain.finding import Finding
+from casewriter.domain.sentences import sentence
+from casewriter.services.files import reason
 from casewriter.services.jobs import Progress, unwatched
 from casewriter.services.ports import Writer
 from casewriter.services.publishing import (
@@ -19,6 +23,8 @@ from casewriter.services.publishing import (
     Report,
     proposed_name,
     publish,
+    stopping,
+    unused,
 )
 
 
@@ -55,8 +61,10 @@ def command(
     writer = writer_of(form)
     if kind not in KINDS:
         raise WrongUse("kind_unknown", kind=kind)
-    worst, rows = 0, []
+    worst, rows, taken = DONE, [], set[File]()
     for name in cases:
+        about = name if len(cases) > 1 else ""
+        stops: tuple[Finding, ...] = ()
         try:
             at_hand = case_at_hand(name, library)
             try:
@@ -67,10 +75,16 @@ def command(
                     created=datetime.now(UTC).replace(microsecond=0),
                     style=style,
                 )
-                file = _file(at_hand.case, order, output, writer, many=len(cases) > 1)
+                template = workshop().templates.get(at_hand.case.template)
+                stops = stopping(template, at_hand.case, order)
+                if stops:
+                    raise BadInput("publication_stopped", count=len(stops))
+                file = unused(
+                    _file(at_hand.case, order, output, writer, many=len(cases) > 1), taken
+                )
                 report = publish(
                     at_hand.case,
-                    workshop().templates.get(at_hand.case.template),
+                    template,
                     order,
                     file,
                     writer=writer,
@@ -79,15 +93,74 @@ def command(
                     read=at_hand.read,
                     progress=_progress(quiet=quiet),
                 )
+                taken.add(file)
             finally:
                 at_hand.close()
         except CasewriterError as error:
-            say(error, name if len(cases) > 1 else "")
-            worst = max(worst, exit_code(error))
+            say(error, about)
+            worst = max(worst, LOOK if stops else exit_code(error))
+            rows.append(Row(name, error=_error(error), stops=_told(stops)))
             continue
-        rows.append(report)
-    _print(rows, as_json=as_json)
+        rows.append(Row(name, report.file, remarks=_remarks(report)))
+    _print(rows, as_json=as_json, many=len(cases) > 1)
     return worst
+
+
+class Told(Struct, frozen=True):
+    """A remark or a finding as it is printed.
+
+    Attributes:
+        code: what.
+        place: the address, hash or anchor it concerns.
+        path: where in the case; empty where the file as a whole is meant.
+        sentence: the same for people.
+    """
+
+    code: str
+    place: str
+    path: str
+    sentence: str
+
+
+class Row(Struct, frozen=True):
+    """What came of one case.
+
+    Attributes:
+        case: as it was named.
+        file: what was written; empty where nothing was.
+        remarks: what could not be carried over as it was.
+        error: why nothing was written.
+        stops: the findings that stop a publication.
+    """
+
+    case: str
+    file: str = ""
+    remarks: tuple[Told, ...] = ()
+    error: Told | None = None
+    stops: tuple[Told, ...] = ()
+
+
+def _remarks(report: Report) -> tuple[Told, ...]:
+    return tuple(
+        Told(each.code, each.place, each.path, sentence(each.code, {"place": each.place}))
+        for each in report.remarks
+    )
+
+
+def _told(stops: tuple[Finding, ...]) -> tuple[Told, ...]:
+    return tuple(
+        Told(
+            each.code,
+            each.language,
+            str(each.path),
+            sentence(each.code, {"path": each.path, **each.facts}),
+        )
+        for each in stops
+    )
+
+
+def _error(error: CasewriterError) -> Told:
+    return Told(error.code, "", "", sentence(error.code, error.facts))
 
 
 def writer_of(form: str) -> Writer | None:
@@ -107,7 +180,12 @@ def writer_of(form: str) -> Writer | None:
 def _file(case: Case, order: Order, output: File, writer: Writer | None, *, many: bool) -> File:
     suffix = writer.suffix if writer else ".json"
     if output.is_dir() or many or str(output).endswith("/"):
-        output.mkdir(parents=True, exist_ok=True)
+        try:
+            output.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise MachineFailed(
+                "file_unwritable", file=str(output), problem=reason(error)
+            ) from error
         return output / proposed_name(case, order, suffix)
     return output
 
@@ -122,11 +200,12 @@ def _progress(*, quiet: bool) -> Progress:
     return show
 
 
-def _print(rows: list[Report], *, as_json: bool) -> None:
+def _print(rows: list[Row], *, as_json: bool, many: bool) -> None:
+    for row in rows:
+        if row.file and not as_json:
+            click.echo(row.file)
+        for told in () if as_json else (*row.stops, *row.remarks):
+            line = f"{told.code}\t{told.path or told.place}\t{told.sentence}"
+            click.echo(f"{row.case}\t{line}" if many else line, err=True)
     if as_json:
         print_json(rows)
-        return
-    for report in rows:
-        click.echo(report.file)
-        for remark in report.remarks:
-            click.echo(f"{remark.code}: {remark.place}", err=True)

@@ -308,7 +308,10 @@ class Remark(Struct, frozen=True):
             `reference_lost`, in an anonymous edition `name_left`, in PDF also `letters_missing`
             and `tags_missing`, in Markdown also `picture_left_out`, `cells_flattened`.
         place: the address, hash or anchor it happened to.
+        path: where in the case that lies, once it was looked for; empty where the file as a whole
+            is meant.
     """
 
     code: str
     place: str
+    path: str = ""

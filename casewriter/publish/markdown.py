@@ -18,7 +18,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import BinaryIO
 
-from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.numbering import heading_numbers
 from casewriter.domain.publication import (
     Block,
@@ -46,7 +45,7 @@ from casewriter.prose.dialect.kept import kept
 from casewriter.prose.dialect.writing import LineWriter
 from casewriter.prose.to_markdown import blocks_as_markdown
 from casewriter.publish.addresses import address_of
-from casewriter.services.measure import measure
+from casewriter.publish.whole import fetch
 
 BETWEEN = " / "
 """Between what would be lines of their own, where there is room for one."""
@@ -190,13 +189,9 @@ class _Page:
         return f"![{self._one_line(caption)}]({name}{self._suffix(sha256)}{described})"
 
     def _suffix(self, sha256: str) -> str:
-        try:
-            measured = measure(self._read(sha256))
-        except (WrongUse, BadInput):
-            self._remark("picture_missing", sha256)
-            return ""
-        self._remark("picture_left_out" if measured else "picture_unreadable", sha256)
-        return f".{measured.suffix}" if measured else ""
+        fetched = fetch(self._read, sha256)
+        self._remark(fetched.lost or "picture_left_out", sha256)
+        return f".{fetched.measure.suffix}" if fetched.measure else ""
 
     def _caption(self, table: Table) -> str:
         if not table.number and not table.caption:

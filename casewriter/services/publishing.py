@@ -1,23 +1,25 @@
 """From a case to a file: compose, write block by block, put in place."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path as File
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casewriter.domain.bibliography import bibliography
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
 from casewriter.domain.compose import compose
-from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.domain.excerpts import anonymous, brief, names_left
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Publication, Remark
+from casewriter.domain.remarked import places
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
 from casewriter.services.ports import CitationStyle, Step, StyleSource, Writer
@@ -27,6 +29,8 @@ Kind = Literal["publication", "draft", "anonymous", "brief", "figures"]
 KINDS: tuple[Kind, ...] = ("publication", "draft", "anonymous", "brief", "figures")
 """Final pages; pages that show their gaps; pages without the authors' names; what is read in ten
 minutes; every figure of the texts, to be checked."""
+FINAL: tuple[Kind, ...] = ("publication", "brief")
+"""Kinds for readers who take them for the last word: an error stops them."""
 CASE_FILE = "json"
 """The format that holds the case itself rather than a publication of it."""
 
@@ -61,11 +65,26 @@ class Report(Struct, frozen=True):
     remarks: tuple[Remark, ...] = ()
 
 
+def unused(file: File, taken: Collection[File]) -> File:
+    """That file, with a number where another case of the same run has it already."""
+    number, free = 1, file
+    while free in taken:
+        number += 1
+        free = file.with_name(f"{file.stem}-{number}{file.suffix}")
+    return free
+
+
 def blocking(template: Template, case: Case, language: str) -> tuple[Finding, ...]:
     """The findings that stop a publication; a draft can be made at any time."""
     return tuple(
         finding for finding in findings(template, case, language) if finding.severity == "error"
     )
+
+
+def stopping(template: Template, case: Case, order: Order) -> tuple[Finding, ...]:
+    """The findings that stop what is ordered, until they are settled or overruled with a reason."""
+    final = order.kind in FINAL and order.format != CASE_FILE and order.edition in case.languages
+    return blocking(template, case, order.edition) if final else ()
 
 
 def publish(
@@ -103,13 +122,36 @@ def publish(
         if writer is None:
             remarks: list[Remark] = []
             out.write(to_json(case, _remarking(read, remarks)))
-            return Report(os.fspath(file), tuple(remarks))
+            return Report(os.fspath(file), _placed(case, remarks, order.edition))
         publication = _composed(template, case, order, styles, cite)
-        told = writer.write(publication, out, lambda sha256: without_traces(read(sha256)), progress)
+        told = writer.write(publication, out, _clean(read), progress)
         if order.kind == "anonymous":
             left = names_left(case, order.edition)
             told = (*told, *(Remark("name_left", place) for place in left))
-        return Report(os.fspath(file), told)
+        return Report(os.fspath(file), _placed(case, told, order.edition))
+
+
+def _placed(case: Case, told: Iterable[Remark], edition: str) -> tuple[Remark, ...]:
+    """Remarks with their places in the case; one that has several stands there for each."""
+    return tuple(
+        dict.fromkeys(
+            replace(remark, path=str(path) if path else "")
+            for remark in told
+            for path in places(case, remark, edition) or (None,)
+        )
+    )
+
+
+def _clean(read: Callable[[str], bytes]) -> Callable[[str], bytes]:
+    """Reads pictures without their traces. One that the disk does not give is a missing one."""
+
+    def cleaned(sha256: str) -> bytes:
+        try:
+            return without_traces(read(sha256))
+        except OSError as error:
+            raise WrongUse("attachment_unknown", sha256=sha256) from error
+
+    return cleaned
 
 
 def _composed(
@@ -154,10 +196,10 @@ def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[
     def read_or_remark(sha256: str) -> bytes:
         try:
             return read(sha256)
-        except WrongUse:
-            remarks.append(Remark("picture_missing", sha256))
         except BadInput:
             remarks.append(Remark("picture_unreadable", sha256))
+        except (WrongUse, MachineFailed, OSError):
+            remarks.append(Remark("picture_missing", sha256))
         return b""
 
     return read_or_remark

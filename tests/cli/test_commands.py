@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casewriter.domain.canonical import to_json
+from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 from tests import builders
@@ -132,7 +132,9 @@ def test_every_format_and_the_name_it_gets(form, named, casewriter, whole, tmp_p
 
 def test_several_cases_and_the_worst_code_counts(casewriter, case, whole, tmp_path):
     folder = tmp_path / "out"
-    answer = casewriter("export", case, "no-such", whole, "--to", "markdown", "-o", folder)
+    answer = casewriter(
+        "export", case, "no-such", whole, "--to", "markdown", "--kind", "draft", "-o", folder
+    )
     assert answer.code == 2
     assert len(answer.out.splitlines()) == 2
     assert answer.err.splitlines()[0].startswith("no-such: ")
@@ -145,6 +147,46 @@ def test_several_cases_and_the_worst_code_counts(casewriter, case, whole, tmp_pa
     assert casewriter("import", bad, whole).code == 3
 
 
+def test_errors_stop_a_publication_until_they_are_settled_or_overruled(casewriter, case, tmp_path):
+    file = tmp_path / "halls.docx"
+    export = ("export", case, "--to", "docx", "-o", file)
+    answer = casewriter(*export)
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.splitlines()[0].startswith("Errors stop this publication (")
+    assert not file.exists()
+    (row,) = casewriter(*export, "--json").json
+    assert row["error"]["code"] == "publication_stopped"
+    assert casewriter(*export, "--kind", "brief").code == 1
+    assert casewriter(*export, "--kind", "draft").code == 0
+    written = tmp_path / "case.json"
+    casewriter("export", case, "--to", "json", "-o", written)
+    told, _ = from_json(written.read_bytes())
+    for stop in row["stops"]:
+        why = Path.parse(stop["path"]).about(f"overruled/{stop['code']}")
+        told = told.with_leaf(why, "", " ")
+    written.write_bytes(to_json(told))
+    assert casewriter("export", written, *export[2:]).code == 1, "a reason says something"
+    for stop in row["stops"]:
+        why = Path.parse(stop["path"]).about(f"overruled/{stop['code']}")
+        told = told.with_leaf(why, "", "The ministry keeps it to itself.")
+    written.write_bytes(to_json(told))
+    assert casewriter("export", written, *export[2:]).code == 0
+    assert file.exists()
+
+
+def test_cases_of_one_title_do_not_replace_each_other(casewriter, whole, case, tmp_path):
+    folder = tmp_path / "out"
+    answer = casewriter("export", whole, case, whole, "--to", "html", "-o", folder)
+    assert answer.code == 1
+    names = [File(line).name for line in answer.out.splitlines()]
+    assert len(set(names)) == 2
+    assert names[1].endswith("-2.html")
+    assert sorted(names) == sorted(file.name for file in folder.iterdir())
+    (tmp_path / "file").write_text("no folder")
+    answer = casewriter("export", whole, whole, "--to", "html", "-o", tmp_path / "file")
+    assert (answer.code, answer.out, len(answer.err.splitlines())) == (4, "", 2)
+
+
 def test_what_cannot_be_carried_over_is_said(casewriter, case, tmp_path):
     casewriter("set", case, "summary.text", "words")
     file = tmp_path / "case.json"
@@ -152,11 +194,16 @@ def test_what_cannot_be_carried_over_is_said(casewriter, case, tmp_path):
         {"results.pictures/a/file": builders.PICTURE.sha256}, attachments=(builders.PICTURE,)
     )
     file.write_bytes(to_json(mirror))
-    answer = casewriter("export", file, "--to", "html", "-o", tmp_path / "a.html")
+    page = ("--to", "html", "--kind", "draft", "-o", tmp_path / "a.html")
+    answer = casewriter("export", file, *page)
     assert answer.code == 0
-    assert answer.err == f"picture_missing: {builders.PICTURE.sha256}\n"
-    report = casewriter("export", file, "--to", "html", "-o", tmp_path / "a.html", "--json").json
-    assert report[0]["remarks"] == [{"code": "picture_missing", "place": builders.PICTURE.sha256}]
+    assert answer.err.startswith("picture_missing\t")
+    (row,) = casewriter("export", file, *page, "--json").json
+    assert row["file"] == str(tmp_path / "a.html")
+    (remark,) = row["remarks"]
+    assert remark["place"] == builders.PICTURE.sha256
+    assert remark["path"] == "results.pictures/a/file"
+    assert remark["sentence"].startswith("A picture is not there any more")
 
 
 @pytest.mark.parametrize(
@@ -238,7 +285,7 @@ def test_a_picture_that_is_gone_does_not_keep_the_text_back(casewriter, tmp_path
     file.write_bytes(to_json(builders.full_case(load("one-stop-shop"))))
     answer = casewriter("export", file, "--to", "json", "-o", again)
     assert answer.code == 0
-    assert answer.err == f"picture_missing: {builders.PICTURE.sha256}\n"
+    assert answer.err.startswith("picture_missing\t")
     assert again.read_bytes() == file.read_bytes()
 
 

@@ -15,6 +15,7 @@ from casewriter.domain.sentences.packages import PACKAGES
 from casewriter.domain.sentences.problems import PROBLEMS
 from casewriter.domain.sentences.reasons import REASONS as OF_ANSWERS_MATTER
 from casewriter.domain.sentences.references import REFERENCES
+from casewriter.domain.sentences.remarks import REMARKS
 from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
 from casewriter.domain.sentences.text_reasons import TEXT_REASONS
 
@@ -22,7 +23,17 @@ FINDINGS = (*OF_ANSWERS, *TEXT_FINDINGS)
 """What the checks of a case find."""
 REASONS = (*OF_ANSWERS_MATTER, *TEXT_REASONS)
 """Why each of that matters."""
-ALL = (*ERRORS, *MERGING, *LIBRARIES, *BACKUPS, *PACKAGES, *REFERENCES, *FINDINGS, *PROBLEMS)
+ALL = (
+    *ERRORS,
+    *MERGING,
+    *LIBRARIES,
+    *BACKUPS,
+    *PACKAGES,
+    *REFERENCES,
+    *FINDINGS,
+    *PROBLEMS,
+    *REMARKS,
+)
 """Every code with its sentence."""
 
 

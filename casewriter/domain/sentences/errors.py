@@ -184,6 +184,14 @@ ERRORS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "casewriter does not write “{format}” files."),
     ),
     (
+        "publication_stopped",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Errors stop this publication ({count}), and nothing was written. Settle each, or give "
+            "the reason why it stays as it is. A draft can be made at any time.",
+        ),
+    ),
+    (
         "kind_unknown",
         QT_TRANSLATE_NOOP("Sentences", "casewriter does not make a “{kind}” of a case."),
     ),

@@ -9,7 +9,6 @@ from docx.opc.part import Part
 from lxml import etree
 from msgspec import Struct
 
-from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.publication import Chart, Picture, Run, Steps
 from casewriter.publish.docx.charts import place_chart
 from casewriter.publish.docx.exhibits import mark_place, write_caption, write_lines_below
@@ -20,6 +19,7 @@ from casewriter.publish.docx.styled import page_height, text_width
 from casewriter.publish.docx.targets import Entry
 from casewriter.publish.docx.text import looking, write_inlines
 from casewriter.publish.drawn import drawing, rasterised
+from casewriter.publish.whole import fetch_whole
 from casewriter.services.measure import Measure, measure
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -116,7 +116,9 @@ class Pictures:
         data = rasterised(made)
         name = sha256(data).hexdigest()
         if name not in self._stored:
-            self._stored[name] = self._keep(data, name)
+            measured = measure(data)
+            assert measured is not None
+            self._stored[name] = self._keep(data, measured)
         stored = self._stored[name]
         assert stored is not None
         self._show(para, stored, alt, page, _HIGHEST_DRAWN)
@@ -146,20 +148,14 @@ class Pictures:
         return self._stored[sha256]
 
     def _add(self, sha256: str) -> _Stored | None:
-        manuscript = self._manuscript
-        try:
-            data = self._attachments(sha256)
-        except (BadInput, WrongUse):
-            manuscript.remark("picture_missing", sha256)
+        fetched = fetch_whole(self._attachments, sha256)
+        if fetched.measure is None:
+            self._manuscript.remark(fetched.lost, sha256)
             return None
-        return self._keep(data, sha256)
+        return self._keep(fetched.data, fetched.measure)
 
-    def _keep(self, data: bytes, sha256: str) -> _Stored | None:
+    def _keep(self, data: bytes, measured: Measure) -> _Stored:
         manuscript = self._manuscript
-        measured = measure(data)
-        if measured is None:
-            manuscript.remark("picture_unreadable", sha256)
-            return None
         name = PackURI(f"/word/media/image{len(self._stored) + 1}.{measured.suffix}")
         part = Part(name, measured.media_type, data, manuscript.package)
         return _Stored(manuscript.document.relate_to(part, RELATIONSHIP_TYPE.IMAGE), measured)

@@ -1,19 +1,21 @@
 """Pictures laid beside the pages, in forms that typst reads."""
 
 import io
-import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.publication import Chart, Steps
 from casewriter.domain.style import Style
 from casewriter.publish.drawn import drawing
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import literal
-from casewriter.services.measure import measure
+from casewriter.publish.whole import fetch, looked_through
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _MILLIMETRES_PER_INCH = 25.4
 _PIXELS_PER_INCH = 96
@@ -85,15 +87,11 @@ class Pictures:
         return f"image({literal(name)}, width: {wide:.2f}mm, alt: {literal(alt)})"
 
     def _lay(self, manuscript: Manuscript, sha256: str) -> Laid | None:
-        try:
-            data = self._read(sha256)
-        except (BadInput, WrongUse):
-            manuscript.remark("picture_missing", sha256)
-            return None
-        measured = measure(data)
-        whole = self._whole(data, measured.suffix) if measured else None
+        fetched = fetch(self._read, sha256)
+        measured = fetched.measure
+        whole = self._whole(fetched.data, measured.suffix) if measured else None
         if measured is None or whole is None:
-            manuscript.remark("picture_unreadable", sha256)
+            manuscript.remark(fetched.lost or "picture_unreadable", sha256)
             return None
         suffix = "png" if measured.suffix == "bmp" else measured.suffix
         name = f"{sha256}.{suffix}"
@@ -104,24 +102,17 @@ class Pictures:
 
     def _whole(self, data: bytes, suffix: str) -> bytes | None:
         """The bytes of a picture that is whole, as PNG where typst does not read its form."""
-        from PIL import Image, UnidentifiedImageError
-
         quick = suffix == "png" and not self._thorough
-        try:
-            with warnings.catch_warnings():
-                # A picture of many million dots is still one.
-                warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-                with Image.open(io.BytesIO(data)) as picture:
-                    picture.verify() if quick else picture.load()
-                    if suffix != "bmp":
-                        return data
-                    out = io.BytesIO()
-                    picture.convert("RGB").save(out, "PNG")
-                    return out.getvalue()
-        except (
-            UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError,
-        ):  # fmt: skip
-            return None
+
+        def look(picture: "Image") -> bytes:
+            picture.verify() if quick else picture.load()
+            if suffix != "bmp":
+                return data
+            out = io.BytesIO()
+            picture.convert("RGB").save(out, "PNG")
+            return out.getvalue()
+
+        return looked_through(data, look)
 
 
 def _width(style: Style, laid: Laid, highest: float) -> float:

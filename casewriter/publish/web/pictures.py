@@ -2,23 +2,18 @@
 
 import base64
 
-from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.publish.web.sheet import Sheet, letters
-from casewriter.services.measure import measure
+from casewriter.publish.whole import fetch_whole
 
 
 def image(sheet: Sheet, sha256: str, alt: str) -> str:
     """A picture; its words in brackets, with a remark, where it cannot be shown."""
-    try:
-        data = sheet.read(sha256)
-    except (WrongUse, BadInput):
-        sheet.remark("picture_missing", sha256)
-        return _words(alt)
-    measured = measure(data)
+    fetched = fetch_whole(sheet.read, sha256)
+    measured = fetched.measure
     if measured is None:
-        sheet.remark("picture_unreadable", sha256)
+        sheet.remark(fetched.lost, sha256)
         return _words(alt)
-    content = base64.b64encode(data).decode("ascii")
+    content = base64.b64encode(fetched.data).decode("ascii")
     return (
         f'<img src="data:{measured.media_type};base64,{content}" alt="{letters(alt)}"'
         f' width="{measured.width}" height="{measured.height}">'

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from casewriter.domain.checks import findings
 from casewriter.domain.finding import Finding
 from casewriter.domain.progress import gaps
-from casewriter.services.publishing import HOUSE_STYLE, Kind, Order, blocking, proposed_name
+from casewriter.services.publishing import FINAL, HOUSE_STYLE, Kind, Order, blocking, proposed_name
 from casewriter.services.session import CaseSession
 from casewriter.ui.case.chapters import question_of
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
@@ -218,7 +218,7 @@ class ExportPanel(Ground):
     def stops(self) -> tuple[Finding, ...]:
         """What stops the files that are wanted: nothing stops what goes to readers of drafts."""
         only_case = all(name == "json" for name, _ in self.wanted_formats)
-        return () if self.kind in ("draft", "anonymous") or only_case else self._stops
+        return self._stops if self.kind in FINAL and not only_case else ()
 
     def open(self, title: str, edition: str, name: str = "") -> None:
         """Show what can be made now; `name` is a format that was asked for."""
