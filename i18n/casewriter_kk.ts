@@ -1008,6 +1008,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Take over from an earlier case…</source>
         <translation>Бұрынғы зерттеуден алу…</translation>
     </message>
+    <message>
+        <source>People you exchange cases with</source>
+        <translation>Зерттеу алмасатын адамдарыңыз</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1135,6 +1139,130 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Both states say the same. Choose an older one to see what changed since.</source>
         <translation>Екі күй де бірдей. Одан бері не өзгергенін көру үшін ескірегін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>editor of the hub</source>
+        <translation>Хаб редакторы</translation>
+    </message>
+    <message>
+        <source>Key known since {day}. Its digits, to compare over the telephone:</source>
+        <translation>Кілт белгілі болған күн: {day}. Телефонмен салыстыратын цифрлары:</translation>
+    </message>
+    <message>
+        <source>No key yet. It comes with a signed package, when you say it is theirs.</source>
+        <translation>Әзірге кілті жоқ. Кілт қол қойылған пакетпен келеді, жіберушіні өзіңіз растайсыз.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Өзгерту: {name}</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Кілтті ұмыту</translation>
+    </message>
+    <message>
+        <source>Forget the key of {name}</source>
+        <translation>Кілтті ұмыту: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Жою: {name}</translation>
+    </message>
+    <message>
+        <source>Digits of the key of {name}: {digits}</source>
+        <translation>Кілт цифрлары ({name}): {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDesk</name>
+    <message>
+        <source>{name} is no longer among your contacts.</source>
+        <translation>Контакт жойылды: {name}.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is forgotten. The next one is asked about.</source>
+        <translation>Кілт ұмытылды: {name}. Келесі кілт туралы сұралады.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Members of the Alliance are in the list. You may also type another name.</source>
+        <translation>Альянс мүшелері тізімде бар. Басқа атау да жаза аласыз.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Электрондық пошта мекенжайы</translation>
+    </message>
+    <message>
+        <source>Kept with the contact. Nothing is mailed by itself.</source>
+        <translation>Контактімен бірге сақталады. Ештеңе өздігінен жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>Контактіні өзгерту</translation>
+    </message>
+    <message>
+        <source>An editor of the hub, who reads what is for the hub alone</source>
+        <translation>Хаб редакторы: тек Хабқа арналғанды оқиды</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Елді таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>People you exchange cases with</source>
+        <translation>Зерттеу алмасатын адамдарыңыз</translation>
+    </message>
+    <message>
+        <source>Anybody can write a name into a package; only the key proves who sent it. Compare its digits with the person over the telephone once, and casewriter knows their packages from then on.</source>
+        <translation>Пакетке кез келген атты жазуға болады, ал кім жібергенін тек кілт дәлелдейді. Кілт цифрларын сол адаммен телефон арқылы бір рет салыстырыңыз, содан кейін casewriter оның пакеттерін танитын болады.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Адам қосу…</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever you send a case study to is kept here; you can also add people yourself.</source>
+        <translation>Әзірге ешкім жоқ. Зерттеу жіберген адамдарыңыз осында сақталады; адамдарды өзіңіз де қоса аласыз.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3640,33 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>written by {name}</source>
         <translation>жазатын: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKey</name>
+    <message>
+        <source>Your key</source>
+        <translation>Сіздің кілтіңіз</translation>
+    </message>
+    <message>
+        <source>What you send is signed with it. Read these digits out over the telephone to whoever wants to be sure that a package is yours.</source>
+        <translation>Жібергеніңіздің бәріне осы кілтпен қол қойылады. Пакеттің сізден екеніне көз жеткізгісі келген адамға осы цифрларды телефонмен айтып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Show the digits of my key</source>
+        <translation>Кілтімнің цифрларын көрсету</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the digits of my key</source>
+        <translation>Кілтімнің цифрларын көшіру</translation>
+    </message>
+    <message>
+        <source>Digits of your key: {digits}</source>
+        <translation>Кілтіңіздің цифрлары: {digits}</translation>
     </message>
 </context>
 <context>

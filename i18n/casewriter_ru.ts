@@ -1017,6 +1017,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Take over from an earlier case…</source>
         <translation>Взять из прежнего исследования…</translation>
     </message>
+    <message>
+        <source>People you exchange cases with</source>
+        <translation>С кем вы обмениваетесь исследованиями</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1150,6 +1154,130 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Both states say the same. Choose an older one to see what changed since.</source>
         <translation>Оба состояния говорят одно и то же. Выберите более старое, чтобы увидеть, что с тех пор изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>editor of the hub</source>
+        <translation>редактор Хаба</translation>
+    </message>
+    <message>
+        <source>Key known since {day}. Its digits, to compare over the telephone:</source>
+        <translation>Ключ известен с {day}. Его цифры для сверки по телефону:</translation>
+    </message>
+    <message>
+        <source>No key yet. It comes with a signed package, when you say it is theirs.</source>
+        <translation>Ключа пока нет. Он придёт с подписанным пакетом, когда вы подтвердите отправителя.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Забыть ключ</translation>
+    </message>
+    <message>
+        <source>Forget the key of {name}</source>
+        <translation>Забыть ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Удалить: {name}</translation>
+    </message>
+    <message>
+        <source>Digits of the key of {name}: {digits}</source>
+        <translation>Цифры ключа ({name}): {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDesk</name>
+    <message>
+        <source>{name} is no longer among your contacts.</source>
+        <translation>Контакт удалён: {name}.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is forgotten. The next one is asked about.</source>
+        <translation>Ключ забыт: {name}. О следующем ключе вас спросят.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Members of the Alliance are in the list. You may also type another name.</source>
+        <translation>Участники Альянса есть в списке. Можно ввести и другое название.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Kept with the contact. Nothing is mailed by itself.</source>
+        <translation>Хранится вместе с контактом. Само ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>Изменить контакт</translation>
+    </message>
+    <message>
+        <source>An editor of the hub, who reads what is for the hub alone</source>
+        <translation>Редактор Хаба: видит то, что предназначено только Хабу</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Выберите страну</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>People you exchange cases with</source>
+        <translation>С кем вы обмениваетесь исследованиями</translation>
+    </message>
+    <message>
+        <source>Anybody can write a name into a package; only the key proves who sent it. Compare its digits with the person over the telephone once, and casewriter knows their packages from then on.</source>
+        <translation>Вписать в пакет можно любое имя; кто его отправил, доказывает только ключ. Сверьте цифры ключа с человеком по телефону один раз, и дальше casewriter будет узнавать его пакеты.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить человека…</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever you send a case study to is kept here; you can also add people yourself.</source>
+        <translation>Пока никого нет. Здесь сохраняются те, кому вы отправляете исследования; людей можно добавить и самостоятельно.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3716,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>written by {name}</source>
         <translation>пишет {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKey</name>
+    <message>
+        <source>Your key</source>
+        <translation>Ваш ключ</translation>
+    </message>
+    <message>
+        <source>What you send is signed with it. Read these digits out over the telephone to whoever wants to be sure that a package is yours.</source>
+        <translation>Им подписано всё, что вы отправляете. Продиктуйте эти цифры по телефону тому, кто хочет убедиться, что пакет от вас.</translation>
+    </message>
+    <message>
+        <source>Show the digits of my key</source>
+        <translation>Показать цифры моего ключа</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the digits of my key</source>
+        <translation>Копировать цифры моего ключа</translation>
+    </message>
+    <message>
+        <source>Digits of your key: {digits}</source>
+        <translation>Цифры вашего ключа: {digits}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from casewriter.app import worker
 from casewriter.app.arrivals import Arrivals
 from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.contact_desk import ContactDesk
 from casewriter.app.core import Core, default_library
 from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.form_desk import FormDesk
@@ -214,6 +215,18 @@ class Desktop(QObject):
             memory=self.places,
             merge=self.merge,
             say_refused=self.arrivals.say_refused,
+            fail=self.fail,
+            parent=self,
+        )
+        self.contacts = ContactDesk(
+            core=core,
+            window=self.window,
+            actions=self.actions,
+            library=self.library,
+            background=self.background,
+            bridge=self.bridge,
+            office=self.post.counter,
+            go=self.go,
             fail=self.fail,
             parent=self,
         )

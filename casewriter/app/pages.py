@@ -20,6 +20,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("new_case", partial(_new_case, desktop), headed=True),
         PageEntry("library", partial(_library_page, desktop), headed=True),
         PageEntry("trash", partial(_trash_page, desktop), headed=True),
+        PageEntry("contacts", partial(_contacts_page, desktop), headed=True),
         PageEntry("settings", partial(_settings_page, desktop), headed=True),
         PageEntry("keys", partial(_keys_page, desktop), headed=True),
         PageEntry("case", partial(_case_page, desktop)),
@@ -115,6 +116,10 @@ def _trash_page(desktop: "Desktop") -> QWidget:
     return desktop.trash.page()
 
 
+def _contacts_page(desktop: "Desktop") -> QWidget:
+    return desktop.contacts.page()
+
+
 def _settings_page(desktop: "Desktop") -> QWidget:
     from casewriter.ui.settings.page import SettingsPage
 
@@ -125,6 +130,7 @@ def _settings_page(desktop: "Desktop") -> QWidget:
         desktop.folder,
         backups=desktop.backups.section(),
         spelling=desktop.spelling.section(),
+        own_key=desktop.contacts.own_key(),
     )
     page.readable_wanted.connect(desktop.readable.ask)
     return page

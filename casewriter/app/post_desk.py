@@ -160,7 +160,7 @@ class PostDesk(QObject):
         def work(library: Library) -> Exchange:
             going = outgoing(case, letter, library.post)
             file = File(wish.file)
-            packed = self._counter().pack(file, going, library.attachments.read, unwatched)
+            packed = self.counter().pack(file, going, library.attachments.read, unwatched)
             sent = note_sent(case, packed, file.name, library)
             new_id = secrets.token_hex(10)
             known = library.post.contacts()
@@ -242,9 +242,9 @@ class PostDesk(QObject):
 
     def _take(self, file: File, plain: File, library: Library, me: Person, now: datetime) -> Came:
         try:
-            if plain == file and self._counter().asks_passphrase(file):
+            if plain == file and self.counter().asks_passphrase(file):
                 return Came(file, asks=True)
-            with self._counter().opened(plain) as package:
+            with self.counter().opened(plain) as package:
                 arrived = receive(package, library, self._core.templates, now, file.name)
             if arrived.exchange is not None or arrived.own:
                 return Came(file, arrived)
@@ -253,7 +253,7 @@ class PostDesk(QObject):
             for folder in (file.parent, _documents()):
                 place = folder / receipt_name(file.name)
                 try:
-                    self._counter().pack(place, word, library.attachments.read, unwatched)
+                    self.counter().pack(place, word, library.attachments.read, unwatched)
                 except MachineFailed:
                     # A stick may be there only to be read.
                     continue
@@ -363,7 +363,7 @@ class PostDesk(QObject):
             self._fail,
         )
 
-    def _counter(self) -> PostOffice:
+    def counter(self) -> PostOffice:
         """The keys are read in the library's thread: a keyring may ask a person first."""
         if self._office is None:
             self._office = self._core.post()

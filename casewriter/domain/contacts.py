@@ -68,6 +68,14 @@ def trusted(contact: Contact, person: Person, at: datetime) -> Contact:
     )
 
 
+def without_key(contact: Contact, at: datetime) -> Contact:
+    """The contact as before its key was known, since a moment in UTC: the next key is asked about.
+
+    The key is not kept among those it had earlier: it may never have been theirs.
+    """
+    return replace(contact, person=replace(contact.person, key="", lock=""), since=at)
+
+
 def _is_same(one: Person, other: Person) -> bool:
     if one.address and one.address.casefold() == other.address.casefold():
         return True

@@ -119,6 +119,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("start", "view", QT_TRANSLATE_NOOP("Commands", "Start"), "Alt+1", "house"),
     Command("library", "view", QT_TRANSLATE_NOOP("Commands", "Library"), "Alt+2", "books"),
     Command("trash", "view", QT_TRANSLATE_NOOP("Commands", "Trash"), "Alt+3", "trash"),
+    Command(
+        "contacts",
+        "view",
+        QT_TRANSLATE_NOOP("Commands", "People you exchange cases with"),
+        "Alt+4",
+        "user",
+    ),
     Command("settings", "view", QT_TRANSLATE_NOOP("Commands", "Settings"), "Ctrl+,", "gear"),
     Command(
         "focus_view", "view", QT_TRANSLATE_NOOP("Commands", "Focus view"), "F11", "corners-out", 1

@@ -50,6 +50,7 @@ class SettingsPage(Column):
         *,
         backups: BackupsSection | None = None,
         spelling: QWidget | None = None,
+        own_key: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make the page.
@@ -61,6 +62,7 @@ class SettingsPage(Column):
             library: the folder of the library.
             backups: the section about backups.
             spelling: the section about spelling.
+            own_key: the person's key, below what is said about them.
             parent: Qt's owner.
         """
         super().__init__(WIDTH, parent=parent)
@@ -71,6 +73,7 @@ class SettingsPage(Column):
         self._title = Text("page_title")
         self._backups = backups
         self._spelling = spelling or QWidget()
+        self._own_key = own_key or QWidget()
         self._headings = [Text("question") for _ in range(6 if backups else 5)]
         self.language = LanguageChoice(languages)
         self.guidance = GuidanceChoice(languages)
@@ -150,7 +153,7 @@ class SettingsPage(Column):
                 ),
             ),
             (spelling, (self._spelling,)),
-            (profile, (self.profile,)),
+            (profile, (self.profile, self._own_key)),
             (
                 library,
                 (self._place, self._open, self._safe, self.readable, self._readable_help),
