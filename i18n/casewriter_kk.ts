@@ -3189,6 +3189,21 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>LockFields</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>Оны құпия сөйлеммен жабу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, not even you, and nobody can find it out. Tell it to the receiver another way than the file goes: by telephone, perhaps.</source>
+        <translation>Онсыз файлды ешкім, тіпті сіз де аша алмайсыз, оны қалпына келтіру мүмкін емес. Құпия сөйлемді алушыға файлды жіберген жолмен емес, басқаша айтыңыз: мысалы, телефонмен.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Case study</source>

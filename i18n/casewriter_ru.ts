@@ -3253,6 +3253,21 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>LockFields</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>Закрыть его парольной фразой</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, not even you, and nobody can find it out. Tell it to the receiver another way than the file goes: by telephone, perhaps.</source>
+        <translation>Без неё файл не откроет никто, даже вы, и восстановить её нельзя. Сообщите её получателю не тем же путём, каким идёт файл: например, по телефону.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Case study</source>

@@ -1,5 +1,6 @@
-"""Packages locked with a passphrase: asked for in the window, opened by another process."""
+"""Packages with a passphrase: asked for in the window, locked and unlocked by another process."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path as File
 from shutil import rmtree
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from casewriter.app.following import Following, as_error
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.jobs import Failed, News, Start, Unlocked, UnlockRequest
+from casewriter.services.jobs import Failed, LockRequest, News, Start, Unlocked, UnlockRequest
 from casewriter.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -17,6 +18,27 @@ if TYPE_CHECKING:
 
 TRIES = 3
 LOCKED = "package_locked"
+
+
+LOOK = 0.02
+"""Seconds between two looks at the process."""
+
+
+def lock_elsewhere(start: Start, plain: File, file: File, passphrase: str) -> None:
+    """Lock a package in another process, and wait for it: not in the window's thread.
+
+    Raises:
+        CasewriterError: what went wrong there.
+    """
+    running = start(LockRequest(str(plain), str(file), passphrase))
+    try:
+        while not (news := running.news()):
+            time.sleep(LOOK)
+    finally:
+        running.close()
+    for one in news:
+        if isinstance(one, Failed):
+            raise as_error(one.code, one.facts)
 
 
 class LockDesk(QObject):

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path as File
 from shutil import rmtree
+from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QUrl
@@ -15,17 +16,17 @@ from PySide6.QtWidgets import QWidget
 from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
-from casewriter.app.lock_desk import LockDesk
+from casewriter.app.lock_desk import LockDesk, lock_elsewhere
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.assets import resources
 from casewriter.domain.contacts import Contact, trusted
 from casewriter.domain.errors import CasewriterError, MachineFailed
-from casewriter.domain.package import Person, Purpose
+from casewriter.domain.package import Outgoing, Person, Purpose
 from casewriter.services.jobs import unwatched
 from casewriter.services.joining import Arrival
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Exchange, Library
-from casewriter.services.ports.packing import PostOffice
+from casewriter.services.ports.packing import Packed, PostOffice
 from casewriter.services.prospect import Prospect, contact_for, prospect
 from casewriter.services.receiving import Arrived, note_received, receive
 from casewriter.services.sending import (
@@ -160,7 +161,7 @@ class PostDesk(QObject):
         def work(library: Library) -> Exchange:
             going = outgoing(case, letter, library.post)
             file = File(wish.file)
-            packed = self.counter().pack(file, going, library.attachments.read, unwatched)
+            packed = self._pack(file, going, library, wish.passphrase)
             sent = note_sent(case, packed, file.name, library)
             new_id = secrets.token_hex(10)
             known = library.post.contacts()
@@ -170,6 +171,16 @@ class PostDesk(QObject):
             return sent
 
         self._library.change_with(work, partial(self._sent, wish), self._fail)
+
+    def _pack(self, file: File, going: Outgoing, library: Library, passphrase: str) -> Packed:
+        read = library.attachments.read
+        if not passphrase:
+            return self.counter().pack(file, going, read, unwatched)
+        with TemporaryDirectory(prefix="casewriter-") as between:
+            plain = File(between) / file.name
+            packed = self.counter().pack(plain, going, read, unwatched)
+            lock_elsewhere(worker.start, plain, file, passphrase)
+        return packed
 
     def tell_fate(self) -> None:
         """Say in the head of the open case what became of its last package."""

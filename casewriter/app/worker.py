@@ -9,6 +9,8 @@ from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.services.jobs import (
     Finished,
     FormRequest,
+    Locked,
+    LockRequest,
     News,
     PublishRequest,
     ReadableRequest,
@@ -37,7 +39,7 @@ def serve(pipe: Connection) -> None:
     answer(pipe, Request, _carry_out)
 
 
-def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable | Unlocked:
+def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable | Unlocked | Locked:
     match request:
         case PublishRequest():
             return Finished(_publish(request, progress))
@@ -47,6 +49,9 @@ def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable | U
             return Finished(_write_form(request, progress))
         case UnlockRequest():
             return Unlocked(_unlock(request))
+        case LockRequest():
+            _lock(request)
+            return Locked()
 
 
 def _publish(request: PublishRequest, progress: Step) -> Report:
@@ -115,6 +120,15 @@ def _unlock(request: UnlockRequest) -> str:
     file = File(mkdtemp(prefix="casewriter-")) / locked.name
     file.write_bytes(data)
     return str(file)
+
+
+def _lock(request: LockRequest) -> None:
+    from casewriter.exchange.locking import lock_with
+    from casewriter.services import files
+
+    data = lock_with(File(request.plain).read_bytes(), request.passphrase)
+    with files.replacing(File(request.file)) as out:
+        out.write(data)
 
 
 def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:

@@ -89,7 +89,20 @@ class UnlockRequest(Struct, frozen=True, tag=True):
     passphrase: str
 
 
-Request = PublishRequest | ReadableRequest | FormRequest | UnlockRequest
+class LockRequest(Struct, frozen=True, tag=True):
+    """A package to be locked with a passphrase.
+
+    Attributes:
+        plain: the file as it is.
+        file: where to.
+    """
+
+    plain: str
+    file: str
+    passphrase: str
+
+
+Request = PublishRequest | ReadableRequest | FormRequest | UnlockRequest | LockRequest
 """What another process can be asked for."""
 
 
@@ -118,6 +131,10 @@ class Unlocked(Struct, frozen=True, tag=True):
     file: str
 
 
+class Locked(Struct, frozen=True, tag=True):
+    """A package is locked."""
+
+
 class Stopped(Struct, frozen=True, tag=True):
     """It was cancelled; nothing was left behind."""
 
@@ -129,7 +146,7 @@ class Failed(Struct, frozen=True, tag=True):
     facts: dict[str, str]
 
 
-News = Progressed | Finished | SavedReadable | Unlocked | Stopped | Failed
+News = Progressed | Finished | SavedReadable | Unlocked | Locked | Stopped | Failed
 
 
 class Running(Protocol):

@@ -4,6 +4,7 @@ import pytest
 
 from casewriter.app.core import build
 from casewriter.domain.canonical import to_json
+from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
 from casewriter.services.jobs import unwatched
 from casewriter.services.receiving import receive
@@ -82,6 +83,28 @@ def test_a_case_is_sent_received_and_confirmed(seat, qtbot, tmp_path, monkeypatc
     seat.desktop.take_in([word])
     qtbot.waitUntil(lambda: bool(said(seat, "It arrived")), timeout=10_000)
     qtbot.waitUntil(lambda: "received by" in seat.case.header.subtitle.whole, timeout=10_000)
+
+
+def test_a_file_is_locked_where_that_is_wanted_and_only_with_a_passphrase(seat, qtbot, tmp_path):
+    seat.sit_down()
+    case = begin(seat, tmp_path)
+    seat.desktop.actions["send"].trigger()
+    page = seat.see("sending")
+    seat.desktop.places.setValue("sending/folder", str(tmp_path))
+    page.name.setText("halls")
+    seat.click(page.lock.tick)
+    assert page.lock.entry.isVisible()
+    page.start()
+    assert seat.window.focusWidget() is page.lock.entry
+    seat.type("correct horse")
+    page.start()
+    file = tmp_path / "halls.casepack"
+    qtbot.waitUntil(file.exists, timeout=60_000)
+    seat.see("case")
+    with build().post().opened(file, "correct horse") as package:
+        assert package.case.id == case.id
+    with pytest.raises(BadInput), build().post().opened(file):
+        pass
 
 
 def test_of_several_files_the_sound_ones_come_in_and_receipts_lie_beside_them(

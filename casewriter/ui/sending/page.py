@@ -14,6 +14,7 @@ from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.languages import own_name
 from casewriter.ui.sending.facts import Facts
+from casewriter.ui.sending.lock import LockFields
 from casewriter.ui.sending.message import MessageView
 from casewriter.ui.sending.receiver import ReceiverFields
 from casewriter.ui.sending.words import fate_of, size_of
@@ -36,6 +37,7 @@ class Wish(Struct, frozen=True):
 
     Attributes:
         hub: whether the receiver is an editor of the hub.
+        passphrase: what the package is locked with; not at all where it is empty.
     """
 
     file: str
@@ -43,6 +45,7 @@ class Wish(Struct, frozen=True):
     message: str
     purpose: Purpose
     hub: bool
+    passphrase: str = ""
 
 
 class SendingPage(Ground):
@@ -88,6 +91,7 @@ class SendingPage(Ground):
         self.message = MessageView()
         self.name = Entry()
         self.as_zip = Tick()
+        self.lock = LockFields()
         self.facts = Facts(prospect)
         self._language = Labelled(self.language, helped=False)
         self._name = Labelled(self.name, helped=False)
@@ -131,6 +135,7 @@ class SendingPage(Ground):
         row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         page.addLayout(row)
         page.addWidget(self.as_zip)
+        page.addWidget(self.lock)
         page.addWidget(self._size)
         page.addSpacing(14)
         page.addWidget(self._language)
@@ -156,10 +161,13 @@ class SendingPage(Ground):
             message=self.message.text(),
             purpose=self._prospect.purpose,
             hub=self.receiver.is_hub,
+            passphrase=self.lock.passphrase,
         )
 
     def start(self) -> None:
-        """Have the package written."""
+        """Have the package written; where a passphrase is still wanted, go there."""
+        if not self.lock.is_complete():
+            return
         self.started.emit(self.wish)
 
     def set_texts(self) -> None:
@@ -167,6 +175,7 @@ class SendingPage(Ground):
         self._language.set_words(self.tr("Language of the message"))
         self._name.set_words(self.tr("Name of the file"))
         self._change.setText(self.tr("Change…"))
+        self.lock.set_texts()
         self.as_zip.setText(
             self.tr("Name it .zip, where the receiver's mail does not let .casepack through")
         )
