@@ -2698,6 +2698,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Go to the first</source>
         <translation>Алғашқысына өту</translation>
     </message>
+    <message>
+        <source>Written · {count}</source>
+        <translation>Жазылды · {count}</translation>
+    </message>
+    <message>
+        <source>Worth a look · {count}</source>
+        <translation>Қарап шыққан жөн · {count}</translation>
+    </message>
+    <message>
+        <source>Not carried over · {count}</source>
+        <translation>Көшірілмеді · {count}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -5442,6 +5454,21 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was written</source>
+        <translation>Не жазылды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a line leads to its place in the case.</source>
+        <translation>Жолды шерту немесе Enter оның жауаптардағы орнына апарады.</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>All case studies become those of “{file}”. The library as it is now is set aside whole and joins the list of backups: choose it there to undo this.</source>
@@ -5645,6 +5672,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>%n жауапта автордың есімі әлі бар.</numerusform>
             <numerusform>%n жауапта автордың есімі әлі бар.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Есепті көрсету</translation>
     </message>
 </context>
 <context>

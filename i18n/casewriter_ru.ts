@@ -2749,6 +2749,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Go to the first</source>
         <translation>К первому</translation>
     </message>
+    <message>
+        <source>Written · {count}</source>
+        <translation>Записано · {count}</translation>
+    </message>
+    <message>
+        <source>Worth a look · {count}</source>
+        <translation>Стоит посмотреть · {count}</translation>
+    </message>
+    <message>
+        <source>Not carried over · {count}</source>
+        <translation>Не перенесено · {count}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -5554,6 +5566,21 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a line leads to its place in the case.</source>
+        <translation>Щелчок по строке или Enter ведёт к её месту в ответах.</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>All case studies become those of “{file}”. The library as it is now is set aside whole and joins the list of backups: choose it there to undo this.</source>
@@ -5766,6 +5793,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>В %n ответах ещё названо имя автора.</numerusform>
             <numerusform>В %n ответах ещё названо имя автора.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
     </message>
 </context>
 <context>

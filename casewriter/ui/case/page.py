@@ -43,6 +43,7 @@ from casewriter.ui.fields import Desk
 from casewriter.ui.notices import Notices
 from casewriter.ui.preview.panel import PreviewPanel
 from casewriter.ui.publish.panel import ExportPanel, ways
+from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.widgets.grounds import Ground
@@ -353,8 +354,10 @@ class CasePage(QWidget):
 
     def _export(self, request: ExportRequest) -> None:
         self.show_sections()
-        doors = self._doors
-        self._running = Running(self.notices, doors.export, request, doors.open_path, self)
+        doors, go = self._doors, self.show_question
+        told = partial(show_report, self._session, doors.wording, go, self)
+        given = (self.notices, doors.export, request, doors.open_path)
+        self._running = Running(*given, show_report=told, parent=self)
 
     def _case_changed(self, event: CaseChanged) -> None:
         before, after = event.before, event.after

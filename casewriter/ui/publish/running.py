@@ -24,9 +24,12 @@ class Running(QObject):
         export: Export,
         request: ExportRequest,
         open_path: Callable[[str], object],
+        *,
+        show_report: Callable[[tuple[Report, ...]], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._show_report = show_report
         self._notices = notices
         self._open_path = open_path
         self._count = len(request.files)
@@ -75,7 +78,10 @@ class Running(QObject):
                 said = f"{said}. {left}"
             return said
 
-        self._notices.say(KEY, "ready", words, tuple(offers))
+        if told:
+            report = Offer(lambda: self.tr("Show the report"), partial(self._show_report, reports))
+            offers.insert(0, report)
+        self._notices.say(KEY, "needs_attention" if told else "ready", words, tuple(offers))
 
     def failed(self, error: Exception) -> None:
         """Say why nothing was written; a wish to stop needs no words."""

@@ -3,6 +3,7 @@
 from pathlib import Path as File
 
 import pytest
+from PySide6.QtCore import Qt
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.leaves import Path
@@ -10,6 +11,8 @@ from casewriter.domain.publication import Remark
 from casewriter.services.jobs import Cancelled
 from casewriter.services.publishing import Report
 from casewriter.ui.notices import Notices
+from casewriter.ui.phrases import coded
+from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.publish.running import KEY, Running
 from tests.builders import full_case, load
@@ -104,13 +107,18 @@ def work(qtbot, tmp_path, desk):  # noqa: ARG001  # puts the application into it
     class Work:
         def __init__(self):
             self.notices, self.opened, self.cancelled = Notices(), [], 0
+            self.reported = []
             order = None
             files = tuple(
                 WantedFile(order, str(tmp_path / name)) for name in ("halls.docx", "halls.html")
             )
             self.files = files
             self.running = Running(
-                self.notices, self.export, ExportRequest(None, files), self.opened.append
+                self.notices,
+                self.export,
+                ExportRequest(None, files),
+                self.opened.append,
+                show_report=self.reported.append,
             )
 
         def export(self, request, watcher):
@@ -142,14 +150,51 @@ def test_an_export_shows_how_far_it_is_and_can_be_stopped(work):
 
 def test_an_export_ends_with_a_way_to_the_files(work, tmp_path):
     lost = Remark("text_dropped", "problem.text")
-    work.running.done((Report(work.files[0].file, (lost,)), Report(work.files[1].file)))
+    reports = (Report(work.files[0].file, (lost,)), Report(work.files[1].file))
+    work.running.done(reports)
     assert work.notice.sentence == (
         "2 files written: halls.docx, halls.html. Not everything could be carried over (1)."
     )
+    assert [button.text() for button in work.notice._buttons] == [
+        "Show the report",
+        "Open the folder",
+        "Close",
+    ]
     work.notice._buttons[0].click()
-    assert work.opened == [str(tmp_path)]
+    assert work.reported == [reports]
     work.notice._buttons[1].click()
+    assert work.opened == [str(tmp_path)]
+    work.notice._buttons[2].click()
     assert work.notice is None
+
+
+def test_the_report_names_every_remark_and_leads_to_its_place(open_panel, qtbot):
+    desk = open_panel(TITLE)
+    lost = Remark("picture_unreadable", "ba", "results.pictures/a/file")
+    link = Remark("link_refused", "javascript:x", "summary.text")
+    whole = Remark("tags_missing", "no alt")
+    reports = (Report("/out/halls.docx", (lost, link)), Report("/out/halls.pdf", (lost, whole)))
+    gone = []
+    dialog = show_report(desk.session, lambda: "en", gone.append, desk.panel, reports)
+    qtbot.addWidget(dialog)
+    said = [(line.glyph, line.words, line.path) for line in dialog.list.lines.lines]
+    assert [words for _, words, _ in said] == [
+        "Not carried over · 1",
+        coded("picture_unreadable", {}),
+        "Worth a look · 2",
+        coded("link_refused", {"place": "javascript:x"}),
+        "The pages could not be tagged for screen readers: no alt.",
+        "Written · 2",
+        "halls.docx",
+        "halls.pdf",
+    ]
+    places = [path for _, _, path in said]
+    assert places[1] == Path("results.pictures")
+    assert places[4] is None
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    dialog.list.setCurrentIndex(dialog.list.lines.index(3))
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert gone == [Path("results.pictures"), Path("summary.text")]
 
 
 def test_an_export_that_fails_says_why(work):
