@@ -5539,6 +5539,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>Some of what was taken over has been changed since, so it stays. Undo in the Edit menu goes back step by step.</source>
+        <translation>Алынғанның бір бөлігі содан бері өзгертілді, сондықтан ол сол күйінде қалады. «Түзету» мәзіріндегі «Болдырмау» қадам-қадаммен кері қайтарады.</translation>
+    </message>
 </context>
 <context>
     <name>ReuseDialog</name>

@@ -5653,6 +5653,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Some of what was taken over has been changed since, so it stays. Undo in the Edit menu goes back step by step.</source>
+        <translation>Часть перенесённого с тех пор изменена, поэтому оно остаётся. «Отменить» в меню «Правка» возвращает шаг за шагом.</translation>
+    </message>
 </context>
 <context>
     <name>ReuseDialog</name>

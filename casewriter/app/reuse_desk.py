@@ -129,8 +129,20 @@ class ReuseDesk(QObject):
 
     def _undo(self, session: CaseSession, edit: "Edit") -> None:
         self._window.notices.dismiss(KEY)
+        if self._desk.session_of(session.case.id) is not session:
+            return
         if session.undoable is edit:
             session.undo()
+        elif all(session.case.get(one.path, one.language) == one.after for one in edit.changes):
+            # What was written since elsewhere stays.
+            session.apply(edit.inverse())
+        else:
+            self._say(
+                lambda: self.tr(
+                    "Some of what was taken over has been changed since, so it stays. "
+                    "Undo in the Edit menu goes back step by step."
+                )
+            )
 
     def _say(self, words: Callable[[], str], *offers: Offer) -> None:
         close = Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(KEY))

@@ -1,7 +1,11 @@
 """A second case of a country takes over what the first one holds."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from casewriter.domain.leaves import Path
 from casewriter.ui.reuse.dialog import ReuseDialog
+from casewriter.ui.widgets.buttons import Button
 from tests.journeys.test_first_case import begin_a_case
 
 FIRST = {
@@ -55,10 +59,15 @@ def test_what_is_ticked_is_taken_over_as_one_step_and_comes_back_out(seat, qtbot
     before = session.case
     dialog = take_over(seat, qtbot)
     assert not dialog.take.isEnabled(), "nothing is ticked for anybody"
-    dialog.tick(0, 1)
+    dialog.tree.setFocus()
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Down)
+    far = dialog.tree.visualItemRect(dialog.tree.currentItem()).center()
+    qtbot.mouseClick(dialog.tree.viewport(), Qt.MouseButton.LeftButton, pos=far)
     assert [words.whole for _, words in dialog.ticked] == [
         "Service centres — 17\u00a0offices",
-        "Nino Gelashvili",
+        "Nino Gelashvili — Authors",
     ]
     assert dialog.ticked[0][1].as_of == "May 2019"
     seat.click(dialog.take)
@@ -77,7 +86,11 @@ def test_what_is_ticked_is_taken_over_as_one_step_and_comes_back_out(seat, qtbot
     dialog = take_over(seat, qtbot)
     assert [one.sort for one, _ in dialog.offers] == ["term"], "what is here is not offered again"
     dialog.reject()
-    case.travel.undo()
+    session.write(Path.parse("facts.agencies"), 9)
+    undo, _close = seat.window.notices.shown("taken_over").findChildren(Button)
+    seat.click(undo)
+    assert session.case.get(Path.parse("facts.agencies")) == 9, "what was written since stays"
+    session.write(Path.parse("facts.agencies"), None)
     assert session.case.fields == before.fields
     assert action.isVisible()
     seat.desktop.go("library")

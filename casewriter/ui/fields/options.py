@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from casewriter.ui import theme
-from casewriter.ui.tokens import RADIUS_CHIP, RADIUS_KEY, SMALLEST_TARGET
+from casewriter.ui.tokens import RADIUS_CHIP, RADIUS_KEY, SMALLEST_TARGET, Tokens
 from casewriter.ui.widgets.buttons import rounded
 from casewriter.ui.widgets.focus import ringed
 
@@ -13,6 +13,21 @@ _MARK = 16
 _GAP = 8
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WIDEST = 420
+
+
+def paint_tick(painter: QPainter, box: QRectF, tokens: Tokens, *, on: bool) -> None:
+    """Draw the box of a check box, 16 px wide, and its tick where it is chosen."""
+    if not on:
+        rounded(painter, box, tokens.paper, tokens.edge, RADIUS_KEY)
+        return
+    rounded(painter, box, tokens.accent, None, RADIUS_KEY)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.accent_on), 1.8))
+    corner = box.topLeft()
+    places = [QPointF(4, 8.2), QPointF(7, 11), QPointF(12, 5.2)]
+    painter.drawPolyline(QPolygonF([corner + place for place in places]))
+    painter.restore()
 
 
 class Tick(QCheckBox):
@@ -46,16 +61,7 @@ class Tick(QCheckBox):
         """Draw the box and the words."""
         tokens = theme.current(self)
         painter = QPainter(self)
-        box = _box(self)
-        if self.isChecked():
-            rounded(painter, box, tokens.accent, None, RADIUS_KEY)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.accent_on), 1.8))
-            corner = box.topLeft()
-            places = [QPointF(4, 8.2), QPointF(7, 11), QPointF(12, 5.2)]
-            painter.drawPolyline(QPolygonF([corner + place for place in places]))
-        else:
-            rounded(painter, box, tokens.paper, tokens.edge, RADIUS_KEY)
+        paint_tick(painter, _box(self), tokens, on=self.isChecked())
         _words(self, painter)
         painter.end()
 

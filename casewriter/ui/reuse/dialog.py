@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from casewriter.domain.reusing import SORTS, Proposal
 from casewriter.ui import theme
 from casewriter.ui.phrases import moment
+from casewriter.ui.reuse.ticking import Ticking
 from casewriter.ui.reuse.words import Worded
 from casewriter.ui.widgets.scroll import ScrollBar
 from casewriter.ui.widgets.texts import Text
@@ -103,6 +104,7 @@ class ReuseDialog(QDialog):
         tree = self.tree
         tree.setAccessibleName(self.windowTitle())
         tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setItemDelegate(Ticking(tree))
         tree.setFont(theme.font("interface"))
         tree.setColumnCount(4)
         tree.setHeaderLabels(

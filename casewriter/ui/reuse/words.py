@@ -49,8 +49,10 @@ def worded(one: Proposal, edition: str, wording: str) -> Worded:
     as_of = formats.date(one.as_of, wording) if one.as_of else ""
     match one.sort:
         case "person":
+            # The same person may stand under several questions.
+            asked = earlier.template.wording(wording).field(at.name).label
             about = ", ".join(text for part in ABOUT if (text := _line(row, part)))
-            return Worded(row.key("name"), about, as_of)
+            return Worded(row.key("name"), " · ".join((asked, about) if about else (asked,)), as_of)
         case "term":
             return Worded(_line(row, "term"), _line(row, "full"), as_of)
         case "source":
