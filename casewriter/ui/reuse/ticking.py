@@ -65,5 +65,6 @@ def _asks(event: QEvent) -> bool:
     if isinstance(event, QMouseEvent):
         is_left = event.button() == Qt.MouseButton.LeftButton
         return is_left and event.type() == QEvent.Type.MouseButtonRelease
-    is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-    return is_key and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    return event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
