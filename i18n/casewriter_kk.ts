@@ -446,6 +446,45 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>CardDesk</name>
+    <message>
+        <source>Save my contact card</source>
+        <translation>Контакт картамды сақтау</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Контакт карталары</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to the people whom you exchange cases with: they open it in casewriter and know your key.</source>
+        <translation>{file} файлы жазылды. Оны зерттеу алмасатын адамдарға жіберіңіз: олар файлды casewriter бағдарламасында ашып, кілтіңізді білетін болады.</translation>
+    </message>
+    <message>
+        <source>{who} is among your contacts. Compare the digits of the key over the telephone: {digits}.</source>
+        <translation>Енді контактілеріңізде: {who}. Кілт цифрларын телефонмен салыстырыңыз: {digits}.</translation>
+    </message>
+    <message>
+        <source>{who} was among your contacts already, with this key.</source>
+        <translation>Осы кілтпен контактілеріңізде бұрыннан бар: {who}.</translation>
+    </message>
+    <message>
+        <source>{who} had another key until now. Ask them by telephone whether these digits are theirs before you trust the card: {digits}.</source>
+        <translation>Бұл контактінің осыған дейінгі кілті басқа еді: {who}. Картаға сенбес бұрын мына цифрлар өзінікі ме екенін телефонмен сұраңыз: {digits}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Бұл соныкі: кілтті есте сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommands</name>
     <message>
         <source>Close</source>
@@ -1152,10 +1191,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Кілт белгілі болған күн: {day}. Телефонмен салыстыратын цифрлары:</translation>
     </message>
     <message>
-        <source>No key yet. It comes with a signed package, when you say it is theirs.</source>
-        <translation>Әзірге кілті жоқ. Кілт қол қойылған пакетпен келеді, жіберушіні өзіңіз растайсыз.</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Өзгерту…</translation>
     </message>
@@ -1182,6 +1217,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Digits of the key of {name}: {digits}</source>
         <translation>Кілт цифрлары ({name}): {digits}</translation>
+    </message>
+    <message>
+        <source>No key yet. It comes with a contact card or a signed package.</source>
+        <translation>Әзірге кілті жоқ. Кілт контакт картасымен немесе қол қойылған пакетпен келеді.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1284,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Choose a country</source>
         <translation>Елді таңдаңыз</translation>
     </message>
+    <message>
+        <source>Stands on the card; may be left empty.</source>
+        <translation>Картада көрсетіледі; бос қалдыруға болады.</translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation>Сіздің контакт картаңыз</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -1263,6 +1310,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Nobody yet. Whoever you send a case study to is kept here; you can also add people yourself.</source>
         <translation>Әзірге ешкім жоқ. Зерттеу жіберген адамдарыңыз осында сақталады; адамдарды өзіңіз де қоса аласыз.</translation>
+    </message>
+    <message>
+        <source>Open a contact card</source>
+        <translation>Контакт картасын ашу</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Контакт карталары</translation>
+    </message>
+    <message>
+        <source>Open a contact card…</source>
+        <translation>Контакт картасын ашу…</translation>
+    </message>
+    <message>
+        <source>Save my contact card…</source>
+        <translation>Картамды сақтау…</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7167,30 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The pages could not be tagged for screen readers: {place}.</source>
         <translation>Беттерді экраннан оқитын бағдарламалар үшін белгілеу мүмкін болмады: {place}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no contact card of casewriter. Nothing was changed. Ask the sender what it is.</source>
+        <translation>«{file}» файлы casewriter контакт картасы емес. Ештеңе өзгерген жоқ. Бұл не файл екенін жіберушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer casewriter. Nothing was changed. Install the newer one, then open the card again.</source>
+        <translation>«{file}» файлын casewriter бағдарламасының жаңарақ нұсқасы жазған. Ештеңе өзгерген жоқ. Жаңа нұсқаны орнатып, картаны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a contact card that was damaged on its way. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>«{file}» контакт картасы жолда бүлінген. Ештеңе өзгерген жоқ. Жіберушіден оны қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The signature on the contact card “{file}” does not fit: somebody changed it after it was signed. Nothing was changed. Ask the person in another way, as by telephone, to send it again.</source>
+        <translation>«{file}» контакт картасының қолтаңбасы сәйкес келмейді: қол қойылғаннан кейін картаны біреу өзгерткен. Ештеңе өзгерген жоқ. Ол адамға басқа жолмен, мысалы телефонмен хабарласып, картаны қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is your own contact card. Nothing was changed. Send it to the people whom you exchange cases with.</source>
+        <translation>«{file}»&#xa0;— өзіңіздің контакт картаңыз. Ештеңе өзгерген жоқ. Оны зерттеу алмасатын адамдарға жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>A contact card needs a name or an organisation. Nothing was written. Fill in one of them, then save the card again.</source>
+        <translation>Контакт картасына аты-жөні немесе ұйым керек. Ештеңе жазылған жоқ. Біреуін толтырып, картаны қайта сақтаңыз.</translation>
     </message>
 </context>
 <context>

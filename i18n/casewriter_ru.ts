@@ -448,6 +448,45 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>CardDesk</name>
+    <message>
+        <source>Save my contact card</source>
+        <translation>Сохранить мою карточку контакта</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Карточки контактов</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to the people whom you exchange cases with: they open it in casewriter and know your key.</source>
+        <translation>Файл {file} записан. Отправьте его тем, с кем обмениваетесь исследованиями: они откроют его в casewriter и будут знать ваш ключ.</translation>
+    </message>
+    <message>
+        <source>{who} is among your contacts. Compare the digits of the key over the telephone: {digits}.</source>
+        <translation>Теперь в контактах: {who}. Сверьте цифры ключа по телефону: {digits}.</translation>
+    </message>
+    <message>
+        <source>{who} was among your contacts already, with this key.</source>
+        <translation>Уже в контактах с этим ключом: {who}.</translation>
+    </message>
+    <message>
+        <source>{who} had another key until now. Ask them by telephone whether these digits are theirs before you trust the card: {digits}.</source>
+        <translation>До сих пор у этого контакта был другой ключ: {who}. Прежде чем доверять карточке, спросите по телефону, его ли это цифры: {digits}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Ключ подлинный: запомнить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommands</name>
     <message>
         <source>Close</source>
@@ -1167,10 +1206,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Ключ известен с {day}. Его цифры для сверки по телефону:</translation>
     </message>
     <message>
-        <source>No key yet. It comes with a signed package, when you say it is theirs.</source>
-        <translation>Ключа пока нет. Он придёт с подписанным пакетом, когда вы подтвердите отправителя.</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
     </message>
@@ -1197,6 +1232,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Digits of the key of {name}: {digits}</source>
         <translation>Цифры ключа ({name}): {digits}</translation>
+    </message>
+    <message>
+        <source>No key yet. It comes with a contact card or a signed package.</source>
+        <translation>Ключа пока нет. Он придёт с карточкой контакта или подписанным пакетом.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1299,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Choose a country</source>
         <translation>Выберите страну</translation>
     </message>
+    <message>
+        <source>Stands on the card; may be left empty.</source>
+        <translation>Указывается на карточке; можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation>Ваша карточка контакта</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -1278,6 +1325,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Nobody yet. Whoever you send a case study to is kept here; you can also add people yourself.</source>
         <translation>Пока никого нет. Здесь сохраняются те, кому вы отправляете исследования; людей можно добавить и самостоятельно.</translation>
+    </message>
+    <message>
+        <source>Open a contact card</source>
+        <translation>Открыть карточку контакта</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Карточки контактов</translation>
+    </message>
+    <message>
+        <source>Open a contact card…</source>
+        <translation>Открыть карточку…</translation>
+    </message>
+    <message>
+        <source>Save my contact card…</source>
+        <translation>Сохранить мою карточку…</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7289,30 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The pages could not be tagged for screen readers: {place}.</source>
         <translation>Страницы не удалось разметить для программ чтения с экрана: {place}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no contact card of casewriter. Nothing was changed. Ask the sender what it is.</source>
+        <translation>Файл «{file}»&#xa0;— не карточка контакта casewriter. Ничего не изменено. Спросите у отправителя, что это за файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer casewriter. Nothing was changed. Install the newer one, then open the card again.</source>
+        <translation>Файл «{file}» записан более новой версией casewriter. Ничего не изменено. Установите новую версию и откройте карточку ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a contact card that was damaged on its way. Nothing was changed. Ask the sender to send it again.</source>
+        <translation>Карточка контакта «{file}» повреждена при пересылке. Ничего не изменено. Попросите отправителя прислать её ещё раз.</translation>
+    </message>
+    <message>
+        <source>The signature on the contact card “{file}” does not fit: somebody changed it after it was signed. Nothing was changed. Ask the person in another way, as by telephone, to send it again.</source>
+        <translation>Подпись на карточке контакта «{file}» не сходится: карточку изменили после того, как она была подписана. Ничего не изменено. Свяжитесь с этим человеком другим путём, например по телефону, и попросите прислать карточку ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is your own contact card. Nothing was changed. Send it to the people whom you exchange cases with.</source>
+        <translation>«{file}»&#xa0;— ваша собственная карточка контакта. Ничего не изменено. Отправьте её тем, с кем обмениваетесь исследованиями.</translation>
+    </message>
+    <message>
+        <source>A contact card needs a name or an organisation. Nothing was written. Fill in one of them, then save the card again.</source>
+        <translation>На карточке контакта нужно имя или организация. Ничего не записано. Заполните одно из них и сохраните карточку ещё раз.</translation>
     </message>
 </context>
 <context>

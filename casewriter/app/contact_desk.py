@@ -4,11 +4,13 @@ import secrets
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
+from casewriter.app.card_desk import CardDesk
 from casewriter.app.core import Core
 from casewriter.domain.contacts import Contact, without_key
+from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import Person
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Background, Library
@@ -36,7 +38,9 @@ class ContactDesk(QObject):
         background: Background,
         bridge: Bridge,
         office: Callable[[], PostOffice],
+        memory: QSettings,
         go: Callable[[str], object],
+        say_refused: Callable[[str, CasewriterError], None],
         fail: Callable[[Exception], None],
         parent: QObject,
     ) -> None:
@@ -50,7 +54,9 @@ class ContactDesk(QObject):
             background: the library's thread.
             bridge: tells when the library is another.
             office: where the keys are; asked in the library's thread alone.
+            memory: keeps what stood on one's own card.
             go: shows a page of the window.
+            say_refused: says why a file was refused.
             fail: says what failed.
             parent: Qt's owner.
         """
@@ -58,6 +64,18 @@ class ContactDesk(QObject):
         self._core, self._window, self._library = core, window, library
         self._background = background
         self._office, self._go, self._fail = office, go, fail
+        self.cards = CardDesk(
+            core=core,
+            window=window,
+            library=library,
+            background=background,
+            memory=memory,
+            office=office,
+            show=self.show,
+            say_refused=say_refused,
+            fail=fail,
+            parent=self,
+        )
         actions.serve("contacts", self.show)
         bridge.library_changed.connect(self._look_again)
         bridge.standing_changed.connect(self._look_again)
@@ -70,6 +88,8 @@ class ContactDesk(QObject):
         page.given.connect(self._given)
         page.forget_wanted.connect(self._forget)
         page.remove_wanted.connect(self.remove)
+        page.card_wanted.connect(lambda: self.cards.ask(page))
+        page.cards_chosen.connect(self.cards.take_in)
         page.own_key.wanted.connect(lambda: self._show_own(page.own_key))
         return page
 

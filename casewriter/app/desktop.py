@@ -13,6 +13,7 @@ from shiboken6 import delete
 from casewriter.app import worker
 from casewriter.app.arrivals import Arrivals
 from casewriter.app.backup_desk import BackupDesk
+from casewriter.app.card_desk import is_card
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.contact_desk import ContactDesk
 from casewriter.app.core import Core, default_library
@@ -226,7 +227,9 @@ class Desktop(QObject):
             background=self.background,
             bridge=self.bridge,
             office=self.post.counter,
+            memory=self.places,
             go=self.go,
+            say_refused=self.arrivals.say_refused,
             fail=self.fail,
             parent=self,
         )
@@ -280,7 +283,9 @@ class Desktop(QObject):
             return
         if packages := [file for file in chosen if is_package(file.name)]:
             self.post.receive(packages)
-        chosen = [file for file in chosen if file not in packages]
+        if cards := [file for file in chosen if is_card(file.name)]:
+            self.contacts.cards.take_in(cards)
+        chosen = [file for file in chosen if file not in {*packages, *cards}]
         if not chosen:
             return
         sources = [(file.name, partial(files.read, file, MAX_BYTES)) for file in chosen]

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.package import Person, Standing
+
+CARD_FORMAT = "casewriter-contact/1"
+CARD_FAMILY = "casewriter-contact/"
+CARD_SUFFIX = ".casecontact"
 
 
 class Contact(Struct, frozen=True, omit_defaults=True):
@@ -35,6 +40,39 @@ class Judgement(Struct, frozen=True):
 
     standing: Standing
     contact: Contact | None = None
+
+
+class Introduction(Struct, frozen=True):
+    """What a contact card would mean: somebody new, somebody known, or another key of somebody.
+
+    Attributes:
+        contact: as it would be kept.
+        before: as it is kept now; none where nobody fits.
+    """
+
+    outcome: Literal["new", "known", "changed"]
+    contact: Contact
+    before: Contact | None = None
+
+
+def introduced(
+    person: Person, contacts: Sequence[Contact], at: datetime, new_id: str
+) -> Introduction:
+    """What comes of a card whose signature holds.
+
+    Whoever has the key may say how they are called now. A contact that had no key takes it; one
+    that had another has to be asked about.
+    """
+    judgement = judge(person, signed=True, contacts=contacts)
+    found = judgement.contact
+    if found is None:
+        return Introduction("new", Contact(new_id, person, at))
+    if judgement.standing == "changed":
+        return Introduction("changed", trusted(found, person, at), found)
+    kept = replace(person, address=person.address or found.person.address)
+    if judgement.standing == "known":
+        return Introduction("known", replace(found, person=kept), found)
+    return Introduction("new", replace(found, person=kept, since=at), found)
 
 
 def judge(person: Person, *, signed: bool, contacts: Sequence[Contact]) -> Judgement:

@@ -1,14 +1,17 @@
 """Somebody keeps the people they exchange cases with, and knows them by their keys."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from casewriter.domain.contacts import Contact
 from casewriter.domain.package import Person
+from casewriter.exchange.contact_cards import read_card, write_card
 from casewriter.exchange.signing import new_secret, public, spoken
 from casewriter.ui.contacts.form import ContactForm
-from casewriter.ui.notices import Toast
+from casewriter.ui.notices import Notice, Toast
+from casewriter.ui.widgets.buttons import Button
 from tests.fakes import START
 
 
@@ -97,3 +100,61 @@ def test_one_s_own_key_is_read_when_it_is_asked_for(seat, qtbot):
     assert part.digits.text() == spoken(seat.desktop.post.counter().keys.public()[0])
     seat.click(part.copy)
     assert QGuiApplication.clipboard().text() == part.digits.text()
+
+
+def notices(seat, part):
+    return [
+        notice
+        for notice in seat.window.notices.findChildren(Notice)
+        if part in notice.sentence and notice.isVisible()
+    ]
+
+
+def test_cards_are_exchanged_and_a_forged_one_is_refused(seat, qtbot, tmp_path):
+    seat.sit_down()
+    seat.desktop.actions["contacts"].trigger()
+    page = seat.see("contacts")
+    mine = tmp_path / "mine.casecontact"
+    form = seat.desktop.contacts.cards.ask(page)
+    seat.qtbot.keyClicks(form.name, "Aigerim")
+    me = form.person
+    form.reject()
+    seat.desktop.contacts.cards.save(mine, me)
+    qtbot.waitUntil(mine.exists, timeout=10_000)
+    office = seat.desktop.post.counter()
+    assert read_card(mine) == replace(me, key=office.keys.public()[0], lock=office.keys.public()[1])
+
+    theirs, secret = tmp_path / "nino.casecontact", new_secret()
+    nino = Person(name="Nino", country="GE", key=public(secret))
+    write_card(theirs, nino, secret)
+    forged = tmp_path / "forged.casecontact"
+    forged.write_bytes(theirs.read_bytes().replace(b"Nino", b"Nana"))
+    seat.window.files_dropped.emit((theirs, forged, mine))
+    named(seat, "Nino")
+    assert notices(seat, spoken(nino.key).replace(" ", "\u00a0"))
+    assert notices(seat, "changed it after it was signed")
+    assert notices(seat, "your own contact card")
+    kept = people(seat)[0]
+
+    other = new_secret()
+    write_card(theirs, replace(nino, key=public(other)), other)
+    seat.desktop.take_in([theirs])
+    qtbot.waitUntil(lambda: bool(notices(seat, "had another key")), timeout=10_000)
+    assert people(seat) == [kept], "nobody was asked yet"
+    (asked,) = notices(seat, "had another key")
+    seat.click(asked.findChildren(Button)[0])
+    qtbot.waitUntil(lambda: people(seat)[0].person.key == public(other), timeout=10_000)
+    assert people(seat)[0].before == (nino.key,)
+
+
+def test_who_came_with_a_card_can_be_sent_away_again(seat, qtbot, tmp_path):
+    seat.sit_down()
+    file, secret = tmp_path / "nino.casecontact", new_secret()
+    write_card(file, Person(name="Nino", key=public(secret)), secret)
+    seat.desktop.take_in([file])
+    page = seat.see("contacts")
+    named(seat, "Nino")
+    (met,) = notices(seat, "among your contacts")
+    seat.click(met.findChildren(Button)[0])
+    named(seat)
+    qtbot.waitUntil(page.nobody.isVisible, timeout=10_000)

@@ -235,6 +235,55 @@ PACKAGES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "contact_not_ours",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is no contact card of casewriter. Nothing was changed. Ask the sender what "
+            "it is.",
+        ),
+    ),
+    (
+        "contact_too_new",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” was written by a newer casewriter. Nothing was changed. Install the newer "
+            "one, then open the card again.",
+        ),
+    ),
+    (
+        "contact_damaged",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is a contact card that was damaged on its way. Nothing was changed. Ask the "
+            "sender to send it again.",
+        ),
+    ),
+    (
+        "contact_forged",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The signature on the contact card “{file}” does not fit: somebody changed it after "
+            "it was signed. Nothing was changed. Ask the person in another way, as by telephone, "
+            "to send it again.",
+        ),
+    ),
+    (
+        "contact_own",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is your own contact card. Nothing was changed. Send it to the people whom "
+            "you exchange cases with.",
+        ),
+    ),
+    (
+        "contact_nameless",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A contact card needs a name or an organisation. Nothing was written. Fill in one of "
+            "them, then save the card again.",
+        ),
+    ),
+    (
         "passphrase_empty",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -115,7 +115,7 @@ class ContactCard(QWidget):
             self.key.setText(said.format(day=day(self.contact.since, self._now)))
         else:
             self.key.setText(
-                self.tr("No key yet. It comes with a signed package, when you say it is theirs.")
+                self.tr("No key yet. It comes with a contact card or a signed package.")
             )
         self.digits.setText(self._digits)
         name = called(person)

@@ -24,13 +24,16 @@ class ContactForm(QDialog):
 
     given = Signal(object, bool)
 
-    def __init__(self, person: Person, parent: QWidget, *, hub: bool = False) -> None:
+    def __init__(
+        self, person: Person, parent: QWidget, *, hub: bool = False, own: bool = False
+    ) -> None:
         """Show the words of a person; those of nobody are asked for.
 
         Args:
             person: as it is known.
             parent: Qt's owner.
             hub: whether it is an editor of the hub.
+            own: whether these are the words of one's own card.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,7 +56,9 @@ class ContactForm(QDialog):
             (
                 self.address,
                 self.tr("E-mail address"),
-                self.tr("Kept with the contact. Nothing is mailed by itself."),
+                self.tr("Stands on the card; may be left empty.")
+                if own
+                else self.tr("Kept with the contact. Nothing is mailed by itself."),
             ),
         )
         down = QVBoxLayout(self)
@@ -66,8 +71,8 @@ class ContactForm(QDialog):
         down.addWidget(self.hub)
         down.addStretch(1)
         down.addWidget(self.answers)
-        is_new = person == Person()
-        self.setWindowTitle(self.tr("Add a person") if is_new else self.tr("Edit a person"))
+        self.hub.setVisible(not own)
+        self.setWindowTitle(self._title(own=own, is_new=person == Person()))
         self.hub.setText(self.tr("An editor of the hub, who reads what is for the hub alone"))
         self.country.say(self.tr("Choose a country"))
         self._show(person, hub=hub)
@@ -92,6 +97,11 @@ class ContactForm(QDialog):
     def sizeHint(self) -> QSize:
         """Wide enough for the names of ministries."""
         return super().sizeHint().expandedTo(QSize(WIDTH, 0))
+
+    def _title(self, *, own: bool, is_new: bool) -> str:
+        if own:
+            return self.tr("Your contact card")
+        return self.tr("Add a person") if is_new else self.tr("Edit a person")
 
     def _show(self, person: Person, *, hub: bool) -> None:
         self.name.setText(person.name)

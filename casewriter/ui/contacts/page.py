@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path as File
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from casewriter.domain.contacts import Contact
+from casewriter.domain.contacts import CARD_SUFFIX, Contact
 from casewriter.domain.package import Person
 from casewriter.ui.contacts.card import ContactCard
 from casewriter.ui.contacts.form import ContactForm
@@ -27,11 +28,15 @@ class ContactsPage(Column):
             whether it is an editor of the hub.
         forget_wanted: the key of a contact is not to be believed any more.
         remove_wanted: a contact is to go.
+        card_wanted: one's own card is to be saved.
+        cards_chosen: files with the cards of others.
     """
 
     given = Signal(object, object, bool)
     forget_wanted = Signal(object)
     remove_wanted = Signal(object)
+    card_wanted = Signal()
+    cards_chosen = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +58,8 @@ class ContactsPage(Column):
         self._title = Text("page_title")
         self._about = Text("help", "ink2")
         self.add = Button("primary", "plus")
+        self.open_cards = Button("plain", "folder-open")
+        self.save_card = Button("plain", "download-simple")
         self.nobody = Empty()
         self.own_key = OwnKey()
         self.cards: tuple[ContactCard, ...] = ()
@@ -60,7 +67,8 @@ class ContactsPage(Column):
         self._people.setSpacing(0)
         self._doors = QHBoxLayout()
         self._doors.setSpacing(8)
-        self._doors.addWidget(self.add)
+        for button in (self.add, self.open_cards, self.save_card):
+            self._doors.addWidget(button)
         self._doors.addStretch(1)
         self.content.addWidget(self._title)
         self.content.addSpacing(8)
@@ -68,7 +76,8 @@ class ContactsPage(Column):
         self.content.addSpacing(16)
         self.content.addLayout(self._doors)
         self.content.addSpacing(16)
-        self.content.addWidget(Rule())
+        self._rule = Rule()
+        self.content.addWidget(self._rule)
         self.content.addWidget(self.nobody)
         self.content.addLayout(self._people)
         self.content.addSpacing(24)
@@ -77,6 +86,8 @@ class ContactsPage(Column):
         self.nobody.hide()
         self._set_texts()
         self.add.clicked.connect(lambda: self.ask(None))
+        self.open_cards.clicked.connect(self._choose_cards)
+        self.save_card.clicked.connect(self.card_wanted)
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
         """Show these people."""
@@ -87,6 +98,7 @@ class ContactsPage(Column):
         """Offer to change something, or only show it."""
         self._may_change = may
         self.add.setVisible(may)
+        self.open_cards.setVisible(may)
         self._fill()
 
     def ask(self, contact: Contact | None) -> ContactForm:
@@ -99,6 +111,22 @@ class ContactsPage(Column):
         form.given.connect(lambda person, hub: self.given.emit(contact, person, hub))
         form.open()
         return form
+
+    def ask_own(self, me: Person) -> ContactForm:
+        """Ask what stands on one's own card."""
+        form = ContactForm(me, self, own=True)
+        form.open()
+        return form
+
+    def _choose_cards(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Open a contact card"),
+            "",
+            self.tr("Contact cards") + f" (*{CARD_SUFFIX})",
+        )
+        if names:
+            self.cards_chosen.emit(tuple(File(name) for name in names))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
@@ -124,6 +152,7 @@ class ContactsPage(Column):
             card.remove_wanted.connect(self.remove_wanted)
             self._people.addWidget(card)
         self.nobody.setVisible(not self.cards)
+        self._rule.setVisible(bool(self.cards))
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("People you exchange cases with"))
@@ -136,7 +165,10 @@ class ContactsPage(Column):
             )
         )
         self.add.setText(self.tr("Add a person…"))
-        self.add.updateGeometry()
+        self.open_cards.setText(self.tr("Open a contact card…"))
+        self.save_card.setText(self.tr("Save my contact card…"))
+        for button in (self.add, self.open_cards, self.save_card):
+            button.updateGeometry()
         self.nobody.set_words(
             self.tr(
                 "Nobody yet. Whoever you send a case study to is kept here; you can also add "

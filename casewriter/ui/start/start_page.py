@@ -5,6 +5,7 @@ from pathlib import Path as File
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from casewriter.domain.contacts import CARD_SUFFIX
 from casewriter.domain.package import SUFFIXES
 from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
@@ -17,7 +18,7 @@ from casewriter.ui.widgets.grounds import Column, Rule
 from casewriter.ui.widgets.texts import IconMark, LinkText, Text
 
 WIDTH = 1088
-NAMES = " ".join(f"*{ending}" for ending in (".json", *SUFFIXES))
+NAMES = " ".join(f"*{ending}" for ending in (".json", *SUFFIXES, CARD_SUFFIX))
 
 
 class StartPage(Column):
