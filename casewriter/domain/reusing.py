@@ -127,7 +127,7 @@ def taking(case: Case, template: Template, chosen: Iterable[Proposal]) -> Edit:
         template: that it follows.
         chosen: proposals, perhaps of an earlier state of the case.
     """
-    hand = _Hand(case, template, {}, {})
+    hand = _Hand(case, template, {}, {}, {})
     changes: list[Change] = []
     for one in chosen:
         if not one.row:
@@ -137,7 +137,7 @@ def taking(case: Case, template: Template, chosen: Iterable[Proposal]) -> Edit:
                 for path, language, value in one.leaves:
                     changes.append(Change(path, language, None, hand.home(one, path, value)))
         elif one.sort == "source":
-            hand.card(one.earlier.case, one.row)
+            hand.card(one.earlier.case, one.row, one.leaves)
         else:
             hand.row(one)
     return Edit("take_over", (*changes, *hand.changes()))
@@ -149,12 +149,14 @@ class _Hand(Struct, frozen=True):
     Attributes:
         rows: question → the new rows' leaves, under the ids that they get.
         names: question → by what a row is known → its id.
+        ids: question → what no new row may be called.
     """
 
     case: Case
     template: Template
     rows: dict[Path, dict[str, list[Leaf]]]
     names: dict[Path, dict[str, str]]
+    ids: dict[Path, set[str]]
 
     def row(self, one: Proposal) -> None:
         """Take a row over, where there is none like it."""
@@ -169,7 +171,7 @@ class _Hand(Struct, frozen=True):
             if (own := self.home(one, path, value)) is not None
         ]
 
-    def card(self, earlier: Case, row: str) -> str:
+    def card(self, earlier: Case, row: str, leaves: Sequence[Leaf] = ()) -> str:
         """Take a source over, where there is none like it, and give its row here."""
         known_by = _card_marks(earlier, row, self.case.languages)
         names = self._names(SOURCES)
@@ -180,7 +182,7 @@ class _Hand(Struct, frozen=True):
         there = SOURCES.child(row)
         self.rows[SOURCES][new] = [
             (_moved(path, there, SOURCES.child(new)), language, value)
-            for path, language, value in _kept(self.case, earlier, there)
+            for path, language, value in leaves or _kept(self.case, earlier, there)
         ]
         return new
 
@@ -228,11 +230,13 @@ class _Hand(Struct, frozen=True):
                 for mark in _row_marks(self.case, field, question, row)
             }
             self.rows[question] = {}
+            leaves = self.case.fields.get(question.field, {})
+            self.ids[question] = {step for rest, _ in leaves for step in Path("", rest).steps[:1]}
         return self.names[question]
 
     def _new(self, question: Path, row: str, known_by: frozenset[str]) -> str:
-        taken = {*self.case.rows(question), *self.rows[question]}
-        new = new_row_id() if row in taken or any(self.case.below(question.child(row))) else row
+        new = new_row_id() if row in self.ids[question] else row
+        self.ids[question].add(new)
         self.names[question] |= dict.fromkeys(known_by, new)
         return new
 

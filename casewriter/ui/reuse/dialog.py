@@ -1,6 +1,6 @@
 """What earlier cases of the same country offer, to be ticked one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -142,6 +142,8 @@ class ReuseDialog(QDialog):
             "term": self.tr("Terms and abbreviations"),
             "source": self.tr("Sources"),
         }
+        earlier = {one.earlier.case.id: one.earlier.changed for one, _ in self.offers}
+        ages = {case: moment(changed, now) for case, changed in earlier.items()}
         bold = theme.font("emphasis")
         for sort in SORTS:
             offers = [at for at, (one, _) in enumerate(self.offers) if one.sort == sort]
@@ -152,16 +154,16 @@ class ReuseDialog(QDialog):
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFont(WHAT, bold)
             for place in offers:
-                self._add(head, place, now)
+                self._add(head, place, ages)
             head.setExpanded(True)
         first = self._lines[:1]
         if first:
             self.tree.setCurrentItem(first[0])
 
-    def _add(self, head: QTreeWidgetItem, place: int, now: datetime) -> None:
+    def _add(self, head: QTreeWidgetItem, place: int, ages: Mapping[str, str]) -> None:
         one, words = self.offers[place]
         title = one.earlier.title or self.tr("Case study without a title")
-        texts = [words.whole, words.as_of, title, moment(one.earlier.changed, now)]
+        texts = [words.whole, words.as_of, title, ages[one.earlier.case.id]]
         item = QTreeWidgetItem(head, texts)
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
