@@ -128,7 +128,10 @@ class Travel(QObject):
 
     def undo(self) -> None:
         """Take the last step back and go where it was."""
-        self._lead(self._desk.session.undo(), self.tr("Taken back: {step} · {place}"))
+        # Where the step began, not where taking it back ended: a paste is in its text first.
+        step = self._desk.session.undoable
+        if self._desk.session.undo() is not None:
+            self._lead(step, self.tr("Taken back: {step} · {place}"))
 
     def redo(self) -> None:
         """Do the step again and go where it is."""

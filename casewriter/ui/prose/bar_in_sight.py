@@ -57,8 +57,9 @@ class BarInSight(Notices):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first thing to do."""
-        button = next(iter(self.findChildren(QPushButton)), None)
-        if button is not None:
+        # A notice that was dismissed may still be among the children until the next turn.
+        shown = [notice for key in self.keys if (notice := self.shown(key)) is not None]
+        for button in [b for notice in shown for b in notice.findChildren(QPushButton)][:1]:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def place(self) -> None:

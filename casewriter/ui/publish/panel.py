@@ -21,6 +21,7 @@ from casewriter.ui.fields.controls import Combo, Line
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.languages import own_name
+from casewriter.ui.publish.dots import Together
 from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.tokens import INSPECTOR_WIDE
 from casewriter.ui.widgets.buttons import Button
@@ -191,6 +192,7 @@ class ExportPanel(Ground):
 
     def _connect(self) -> None:
         self.kinds["draft"].setChecked(True)
+        Together(tuple(self.kinds.values()), self)
         self.formats["docx"].setChecked(True)
         self.edition.activated.connect(self._edition_chosen)
         self.look.activated.connect(
