@@ -507,6 +507,13 @@
             <numerusform>%n cases wait for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Publish %n case studies…</source>
+        <translation>
+            <numerusform>Publish %n case study…</numerusform>
+            <numerusform>Publish %n case studies…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineLeaf</name>
@@ -515,6 +522,40 @@
         <translation>
             <numerusform>%n character over the length of {limit}</numerusform>
             <numerusform>%n characters over the length of {limit}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>Publish %n case studies</source>
+        <translation>
+            <numerusform>Publish %n case study</numerusform>
+            <numerusform>Publish %n case studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyNotice</name>
+    <message numerus="yes">
+        <source>Writing the files of %n case studies…</source>
+        <translation>
+            <numerusform>Writing the files of %n case study…</numerusform>
+            <numerusform>Writing the files of %n case studies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies could not be written.</source>
+        <translation>
+            <numerusform>%n case study could not be written.</numerusform>
+            <numerusform>%n case studies could not be written.</numerusform>
         </translation>
     </message>
 </context>

@@ -3221,6 +3221,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
         <translation>Сіз бастаған немесе сізге келген әр зерттеу кімнің кезегі екені көрсетіліп осында тұрады.</translation>
     </message>
+    <message numerus="yes">
+        <source>Publish %n case studies…</source>
+        <translation>
+            <numerusform>%n зерттеуді жариялау…</numerusform>
+            <numerusform>%n зерттеуді жариялау…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineLeaf</name>
@@ -3276,6 +3283,96 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Nobody can open the file without it, not even you, and nobody can find it out. Tell it to the receiver another way than the file goes: by telephone, perhaps.</source>
         <translation>Онсыз файлды ешкім, тіпті сіз де аша алмайсыз, оны қалпына келтіру мүмкін емес. Құпия сөйлемді алушыға файлды жіберген жолмен емес, басқаша айтыңыз: мысалы, телефонмен.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n case studies</source>
+        <translation>
+            <numerusform>%n зерттеуді жариялау</numerusform>
+            <numerusform>%n зерттеуді жариялау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each in the language it was written in, named after its title. A case with errors gets no publication; the report says why, and the others are written.</source>
+        <translation>Әрқайсысы өзі жазылған тілде, атауы бойынша аталады. Қателері бар зерттеу жарияланбайды; есеп себебін айтады, қалғандары жазылады.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Файлдарды жазу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Не үшін керек?</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Файлдар қалтасы</translation>
+    </message>
+</context>
+<context>
+    <name>ManyNotice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing the files of %n case studies…</source>
+        <translation>
+            <numerusform>%n зерттеудің файлдары жазылуда…</numerusform>
+            <numerusform>%n зерттеудің файлдары жазылуда…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written.</source>
+        <translation>
+            <numerusform>%n файл жазылды.</numerusform>
+            <numerusform>%n файл жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies could not be written.</source>
+        <translation>
+            <numerusform>%n зерттеуді жазу мүмкін болмады.</numerusform>
+            <numerusform>%n зерттеуді жазу мүмкін болмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be carried over.</source>
+        <translation>Барлығын көшіру мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Есепті көрсету</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7288,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>A contact card needs a name or an organisation. Nothing was written. Fill in one of them, then save the card again.</source>
         <translation>Контакт картасына аты-жөні немесе ұйым керек. Ештеңе жазылған жоқ. Біреуін толтырып, картаны қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The files of this case could not be made ({problem}). The case itself is as it was.</source>
+        <translation>Бұл зерттеудің файлдарын жасау мүмкін болмады ({problem}). Зерттеудің өзі бұрынғыдай қалды.</translation>
     </message>
 </context>
 <context>

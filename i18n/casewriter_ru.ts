@@ -3284,6 +3284,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
         <translation>Здесь перечислены все исследования, которые вы начали или получили, и чья сейчас очередь.</translation>
     </message>
+    <message numerus="yes">
+        <source>Publish %n case studies…</source>
+        <translation>
+            <numerusform>Опубликовать %n исследование…</numerusform>
+            <numerusform>Опубликовать %n исследования…</numerusform>
+            <numerusform>Опубликовать %n исследований…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineLeaf</name>
@@ -3340,6 +3348,100 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Nobody can open the file without it, not even you, and nobody can find it out. Tell it to the receiver another way than the file goes: by telephone, perhaps.</source>
         <translation>Без неё файл не откроет никто, даже вы, и восстановить её нельзя. Сообщите её получателю не тем же путём, каким идёт файл: например, по телефону.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n case studies</source>
+        <translation>
+            <numerusform>Публикация %n исследования</numerusform>
+            <numerusform>Публикация %n исследований</numerusform>
+            <numerusform>Публикация %n исследований</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each in the language it was written in, named after its title. A case with errors gets no publication; the report says why, and the others are written.</source>
+        <translation>Каждое на том языке, на котором написано, с именем по названию. Исследование с ошибками не публикуется; отчёт скажет почему, а остальные будут записаны.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Записать файлы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Для чего это нужно?</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+</context>
+<context>
+    <name>ManyNotice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing the files of %n case studies…</source>
+        <translation>
+            <numerusform>Записываются файлы %n исследования…</numerusform>
+            <numerusform>Записываются файлы %n исследований…</numerusform>
+            <numerusform>Записываются файлы %n исследований…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written.</source>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записаны %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case studies could not be written.</source>
+        <translation>
+            <numerusform>Не удалось записать %n исследование.</numerusform>
+            <numerusform>Не удалось записать %n исследования.</numerusform>
+            <numerusform>Не удалось записать %n исследований.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be carried over.</source>
+        <translation>Перенести удалось не всё.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7415,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>A contact card needs a name or an organisation. Nothing was written. Fill in one of them, then save the card again.</source>
         <translation>На карточке контакта нужно имя или организация. Ничего не записано. Заполните одно из них и сохраните карточку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The files of this case could not be made ({problem}). The case itself is as it was.</source>
+        <translation>Файлы этого исследования создать не удалось ({problem}). Само исследование осталось прежним.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from casewriter.app.history import history_doors
 from casewriter.app.preview import PreviewProcess
 from casewriter.app.references import source_doors
 from casewriter.domain.case import TemplateRef
+from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
 from casewriter.services.library import Stop
 from casewriter.services.opened import OpenedCase, OpenedLibrary
@@ -122,6 +123,13 @@ class CaseDesk(QObject):
     def open_to_publish(self, case_id: str) -> None:
         """Open a case and show what files can be made of it."""
         self._then = lambda page: page.publish()
+        self.open(case_id)
+        if self._window.current == PAGE:
+            self._follow_up()
+
+    def open_at(self, case_id: str, question: Path) -> None:
+        """Open a case at a question."""
+        self._then = lambda page: page.show_question(question)
         self.open(case_id)
         if self._window.current == PAGE:
             self._follow_up()

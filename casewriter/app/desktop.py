@@ -13,6 +13,7 @@ from shiboken6 import delete
 from casewriter.app import worker
 from casewriter.app.arrivals import Arrivals
 from casewriter.app.backup_desk import BackupDesk
+from casewriter.app.batch_desk import batch_desk
 from casewriter.app.card_desk import is_card
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.contact_desk import ContactDesk
@@ -155,9 +156,10 @@ class Desktop(QObject):
             folder=self.folder,
             start=worker.start,
             cases=self.library.cases,
-            when_saved=self._when_saved,
+            when_saved=self.when_saved,
             parent=self,
         )
+        self.batch = batch_desk(self)
         self.recovering = Recovering(
             window=self.window,
             library=self.library,
@@ -248,6 +250,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Save and let go of everything."""
         self.readable.close()
+        self.batch.close()
         self.forms.close()
         self.post.locks.close()
         self.recovering.close()
@@ -312,7 +315,8 @@ class Desktop(QObject):
     def _open_library(self) -> Library:
         return self.core.library(str(self.folder))
 
-    def _when_saved(self, then: Callable[[], None]) -> None:
+    def when_saved(self, then: Callable[[], None]) -> None:
+        """Call back once everything that was written is in the library."""
         self.desk.pause()
         self.background.run(_nothing, then, self.fail)
 

@@ -103,7 +103,7 @@ def _library_page(desktop: "Desktop") -> QWidget:
 
     page = LibraryPage(desktop.library, desktop.core.templates, desktop.preferences, desktop.bridge)
     page.case_wanted.connect(desktop.desk.open)
-    page.export_wanted.connect(desktop.desk.open_to_publish)
+    page.export_wanted.connect(desktop.batch.ask)
     page.let_change(may=desktop.library.presence.standing.is_writable)
     page.trash_wanted.connect(desktop.trash.show)
     page.readable_wanted.connect(desktop.readable.ask)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casewriter.app.spawned import SpawnedProcess, answer
 from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.jobs import (
     Finished,
     FormRequest,
@@ -18,6 +19,7 @@ from casewriter.services.jobs import (
     SavedReadable,
     Unlocked,
     UnlockRequest,
+    WrittenMany,
 )
 from casewriter.services.ports import Step
 from casewriter.services.publishing import Report
@@ -39,7 +41,9 @@ def serve(pipe: Connection) -> None:
     answer(pipe, Request, _carry_out)
 
 
-def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable | Unlocked | Locked:
+def _carry_out(
+    request: Request, progress: Step
+) -> WrittenMany | Finished | SavedReadable | Unlocked | Locked:
     match request:
         case PublishRequest():
             return Finished(_publish(request, progress))
@@ -47,6 +51,8 @@ def _carry_out(request: Request, progress: Step) -> Finished | SavedReadable | U
             return SavedReadable(_save_readable(request, progress))
         case FormRequest():
             return Finished(_write_form(request, progress))
+        case ManyFiles():
+            return WrittenMany(_publish_many(request, progress))
         case UnlockRequest():
             return Unlocked(_unlock(request))
         case LockRequest():
@@ -81,6 +87,19 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         read=open_attachments(File(request.library)).read,
         progress=progress,
     )
+
+
+def _publish_many(request: ManyFiles, progress: Step) -> tuple[Outcome, ...]:
+    from casewriter.app.core import build
+    from casewriter.services.batch import Making, publish_many
+
+    core = build()
+    library = core.library(request.library)
+    try:
+        making = Making(core.templates, core.writers, core.styles, core.cite)
+        return publish_many(library, request, making, progress)
+    finally:
+        library.close()
 
 
 def _template(core: "Core", ref: "TemplateRef", library: str) -> "Template":

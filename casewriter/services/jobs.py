@@ -11,6 +11,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from casewriter.domain.case import TemplateRef
+from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.publishing import Order, Report
 from casewriter.services.readable import ReadableReport, ReadableWords
 
@@ -102,7 +103,7 @@ class LockRequest(Struct, frozen=True, tag=True):
     passphrase: str
 
 
-Request = PublishRequest | ReadableRequest | FormRequest | UnlockRequest | LockRequest
+Request = ManyFiles | PublishRequest | ReadableRequest | FormRequest | UnlockRequest | LockRequest
 """What another process can be asked for."""
 
 
@@ -135,6 +136,12 @@ class Locked(Struct, frozen=True, tag=True):
     """A package is locked."""
 
 
+class WrittenMany(Struct, frozen=True, tag=True):
+    """The files of several cases are written, or it is known why not."""
+
+    outcomes: tuple[Outcome, ...]
+
+
 class Stopped(Struct, frozen=True, tag=True):
     """It was cancelled; nothing was left behind."""
 
@@ -146,7 +153,7 @@ class Failed(Struct, frozen=True, tag=True):
     facts: dict[str, str]
 
 
-News = Progressed | Finished | SavedReadable | Unlocked | Locked | Stopped | Failed
+News = WrittenMany | Progressed | Finished | SavedReadable | Unlocked | Locked | Stopped | Failed
 
 
 class Running(Protocol):

@@ -160,7 +160,7 @@ def save_readable(
     with _part_of(target) as part:
         shelf = _Shelf(library, part, words, now, making)
         for number, (summary, trashed) in enumerate(cases):
-            shelf.add(summary, trashed=trashed, progress=_share(progress, number, len(cases)))
+            shelf.add(summary, trashed=trashed, progress=equal_share(progress, number, len(cases)))
         _write(part / "index.html", making.index(shelf.written, shelf.problems, words).encode())
         # Old editors on Windows know UTF-8 by its mark only.
         _write(part / "README.txt", words.readme.replace("\n", "\r\n").encode("utf-8-sig"))
@@ -192,8 +192,8 @@ class _Shelf:
         with self._noting(title, ""):
             case = self._library.cases.load(summary.id)
             # The case file comes first to the disk and last to the reader.
-            rest = list(self._files(case, folder, title, _share(progress, 0, 2)))
-            documents = self._documents(case, folder, title, _share(progress, 1, 2))
+            rest = list(self._files(case, folder, title, equal_share(progress, 0, 2)))
+            documents = self._documents(case, folder, title, equal_share(progress, 1, 2))
             for label, file in (*documents, *rest):
                 if file.exists():
                     files.append((label, file.relative_to(self._root).as_posix()))
@@ -225,7 +225,7 @@ class _Shelf:
         for number, (language, writer) in enumerate(wanted):
             file = folder / f"{_plain(title)} {language}{writer.suffix}"
             with self._noting(title, file.name):
-                inner = _share(progress, number, len(wanted))
+                inner = equal_share(progress, number, len(wanted))
                 self._document(case, language, writer, file, inner)
             form = words.formats.get(writer.name, writer.name)
             yield f"{form}, {words.languages.get(language, language)}", file
@@ -348,7 +348,7 @@ def _plain(text: str) -> str:
     return " ".join(letters.split())[:NAME_LENGTH].strip() or "-"
 
 
-def _share(progress: Step, number: int, count: int) -> Step:
+def equal_share(progress: Step, number: int, count: int) -> Step:
     """Progress of one part of several equal ones, told as that of the whole, in thousandths."""
 
     def told(done: int, of: int) -> None:

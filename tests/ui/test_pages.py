@@ -4,7 +4,16 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QPointF,
+    QSettings,
+    Qt,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -259,14 +268,30 @@ def test_a_case_is_found_by_title_country_and_template(library):
 def test_enter_double_click_and_the_menu_open_a_case(library, qtbot):
     wanted = []
     library.case_wanted.connect(wanted.append)
-    library.export_wanted.connect(lambda case_id: wanted.append(("publish", case_id)))
+    library.export_wanted.connect(lambda cases: wanted.append(("publish", cases)))
     library.list.selectRow(1)
     qtbot.keyClick(library.list, Qt.Key.Key_Return)
     library.list.doubleClicked.emit(library.table.index(2, CASE))
     menu = library.menu_for(0)
     for action in menu.actions():
         action.trigger()
-    assert wanted == ["case-2", "case-3", "case-1", ("publish", "case-1")]
+    assert wanted == ["case-2", "case-3", "case-1", ("publish", ("case-1",))]
+
+
+def test_several_cases_are_published_together(library):
+    wanted = []
+    library.export_wanted.connect(wanted.append)
+    library.list.selectRow(0)
+    assert len(library.menu_for(0).actions()) == 3
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    library.list.selectionModel().select(library.table.index(2, CASE), flags)
+    library.refresh()
+    for menu in (library.menu_for(2), library.more_menu()):
+        action = menu.actions()[0]
+        assert action.text() == "Publish 2 case studies…"
+        action.trigger()
+    assert wanted == [("case-1", "case-3")] * 2
+    assert "Open" in [action.text() for action in library.menu_for(1).actions()]
 
 
 def test_the_list_is_read_out(library):

@@ -184,6 +184,13 @@ ERRORS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "casewriter does not write “{format}” files."),
     ),
     (
+        "case_not_written",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The files of this case could not be made ({problem}). The case itself is as it was.",
+        ),
+    ),
+    (
         "publication_stopped",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -1,6 +1,8 @@
 """The library page: views at the left, a headline that is a sentence, the list."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +22,7 @@ from casewriter.ui.bridge import Bridge
 from casewriter.ui.icons import icon
 from casewriter.ui.library.filters import FilterRail
 from casewriter.ui.library.painting import Heads, LinePainter, widths
-from casewriter.ui.library.table import CHANGED, CaseTable, Row, rows_of
+from casewriter.ui.library.table import CASE, CHANGED, CaseTable, Row, rows_of
 from casewriter.ui.library.view import LibraryView, Shelf
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.empty import Empty
@@ -47,7 +49,7 @@ class CaseList(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,7 +96,7 @@ class LibraryPage(QWidget):
 
     Attributes:
         case_wanted: the id of a case to open.
-        export_wanted: the id of a case to write into files.
+        export_wanted: the ids of cases to write into files.
         unwanted: the id of a case to throw away.
         trash_wanted: show what lies in the trash.
         readable_wanted: save everything so that it can be read without casewriter.
@@ -102,7 +104,7 @@ class LibraryPage(QWidget):
     """
 
     case_wanted = Signal(str)
-    export_wanted = Signal(str)
+    export_wanted = Signal(tuple)
     unwanted = Signal(str)
     trash_wanted = Signal()
     readable_wanted = Signal()
@@ -201,7 +203,7 @@ class LibraryPage(QWidget):
         found = tuple(row for row in self._rows if row.matches(self._words))
         self.rail.count(found)
         shown = tuple(row for row in found if self.rail.choice.keeps(row))
-        chosen = self._chosen_id()
+        chosen, several = self._chosen_id(), self.selected()
         self.table.show_rows(shown)
         self.list.share_width()
         height = self.list.itemDelegate().sizeHint(self._option(), QModelIndex()).height()
@@ -209,6 +211,7 @@ class LibraryPage(QWidget):
         place = self.table.place_of(chosen)
         if place >= 0:
             self.list.selectRow(place)
+        self._select_again(several)
         self.headline.setText(self._headline(found, shown))
         bare = self._known and not self._rows
         self.list.setVisible(bool(shown))
@@ -240,6 +243,19 @@ class LibraryPage(QWidget):
         inside = index.isValid() and index.row() < self.table.rowCount()
         return self.table.row(index.row()).summary.id if inside else ""
 
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the cases whose lines are selected, from above."""
+        places = sorted(index.row() for index in self.list.selectionModel().selectedRows(CASE))
+        inside = (place for place in places if place < self.table.rowCount())
+        return tuple(self.table.row(place).summary.id for place in inside)
+
+    def _select_again(self, cases: tuple[str, ...]) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        for case_id in cases if len(cases) > 1 else ():
+            if (place := self.table.place_of(case_id)) >= 0:
+                index = self.table.index(place, CASE)
+                self.list.selectionModel().select(index, flag.Select | flag.Rows)
+
     def _open(self, place: int) -> None:
         self.case_wanted.emit(self.table.row(place).summary.id)
 
@@ -254,14 +270,22 @@ class LibraryPage(QWidget):
         """What can be done with the case at a place."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._offer_case(menu, self.table.row(place).summary.id)
+        chosen, here = self.selected(), self.table.row(place).summary.id
+        if len(chosen) > 1 and here in chosen:
+            self._offer_several(menu, chosen)
+        else:
+            self._offer_case(menu, here)
         return menu
 
     def more_menu(self) -> QMenu:
         """What can be done with the chosen case, and with all of them."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if chosen := self._chosen_id():
+        several = self.selected()
+        if len(several) > 1:
+            self._offer_several(menu, several)
+            menu.addSeparator()
+        elif chosen := self._chosen_id():
             self._offer_case(menu, chosen)
             menu.addSeparator()
         menu.addAction(self.tr("Look into the trash")).triggered.connect(self._look_into_trash)
@@ -269,18 +293,24 @@ class LibraryPage(QWidget):
         readable.triggered.connect(lambda _on=False: self.readable_wanted.emit())
         return menu
 
+    def _offer_several(self, menu: QMenu, cases: tuple[str, ...]) -> None:
+        words = self.tr("Publish %n case studies…", "", len(cases))
+        publish = menu.addAction(icon("export"), words)
+        publish.triggered.connect(lambda _on=False: self.export_wanted.emit(cases))
+
     def _offer_case(self, menu: QMenu, case_id: str) -> None:
         offers = [
-            (self.tr("Open"), "", self.case_wanted),
-            (self.tr("Publish…"), "export", self.export_wanted),
+            (self.tr("Open"), "", lambda: self.case_wanted.emit(case_id)),
+            (self.tr("Publish…"), "export", lambda: self.export_wanted.emit((case_id,))),
         ]
         if self._may_change:
-            offers.append((self.tr("Move to the trash"), "trash", self.unwanted))
-        for words, name, signal in offers:
+            throw = partial(self.unwanted.emit, case_id)
+            offers.append((self.tr("Move to the trash"), "trash", throw))
+        for words, name, tell in offers:
             action = menu.addAction(words)
             if name:
                 action.setIcon(icon(name))
-            action.triggered.connect(lambda _on=False, tell=signal: tell.emit(case_id))
+            action.triggered.connect(lambda _on=False, tell=tell: tell())
 
     def _look_into_trash(self) -> None:
         self.trash_wanted.emit()

@@ -38,7 +38,8 @@ FORMATS = (
 """Formats in their order on the page, and how their files end."""
 
 KINDS: tuple[Kind, ...] = ("publication", "brief", "draft", "anonymous")
-_FOLDER = "publish/folder"
+FOLDER_KEY = "publish/folder"
+"""Where the folder that was chosen last is kept."""
 STYLE_KEY = "publish/style"
 """Where the house style that was chosen last is kept."""
 SIDE = 520
@@ -360,7 +361,7 @@ class ExportPanel(Ground):
     def _where(self) -> File:
         """The folder that was chosen last, the documents, or the home: the first that is there."""
         place = QStandardPaths.StandardLocation
-        kept = str(self._memory.value(_FOLDER) or "")
+        kept = str(self._memory.value(FOLDER_KEY) or "")
         documents = QStandardPaths.writableLocation(place.DocumentsLocation)
         home = QStandardPaths.writableLocation(place.HomeLocation)
         folders = [File(folder) for folder in (kept, documents) if folder]
@@ -393,5 +394,5 @@ class ExportPanel(Ground):
             self, self.tr("Folder for the files"), str(self._where())
         )
         if chosen:
-            self._memory.setValue(_FOLDER, chosen)
+            self._memory.setValue(FOLDER_KEY, chosen)
             self._chosen()

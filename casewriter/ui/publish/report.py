@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path as File
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -19,6 +19,8 @@ from casewriter.ui.phrases import coded
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 
+SIZE = (620, 480)
+"""Pixels of the window: room for a dozen lines."""
 LOST = ("picture_missing", "picture_unreadable", "picture_left_out", "cells_flattened")
 """What is not in the file; all other remarks ask for a look at what is."""
 
@@ -108,13 +110,10 @@ class ReportDialog(QDialog):
         column.addWidget(self._help)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
+        self.resize(*SIZE)
         self._set_texts()
         self.list.choose_first()
         self.list.setFocus()
-
-    def sizeHint(self) -> QSize:
-        """Room for a dozen lines."""
-        return QSize(620, 480)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
