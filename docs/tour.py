@@ -29,8 +29,13 @@ QUESTIONS = (
     ("choices", "model.ownership"),
     ("sources", "refs.sources"),
 )
-KEPT = ("start", "case", "history", "publish", "check")
+KEPT = ("start", "case", "history", "publish", "check", "preview", "send")
 """The pages whose pictures are kept in the project, small and light, and the case in the dark."""
+
+PAGES = (1, 8, 12, 28)
+"""Pages of the finished example, as PDF, that the README shows."""
+PAGE_WIDTH = 480
+"""Pixels of a page in that picture."""
 
 README_PAGE = "problem.text"
 ANSWER = (
@@ -82,6 +87,7 @@ def tour(
             if name == "case":
                 _write(page, question)
             shoot(name)
+        _look_at_pages(desktop, page, shoot)
         _remove(page, "results.indicators", "refs.sources", "lessons.items", "path.timeline")
         page.show_history()
         pause(2000)
@@ -96,6 +102,23 @@ def tour(
             shoot(name)
         window.close()
         desktop.close()
+
+
+def _look_at_pages(desktop: object, page: object, shoot: Callable[[str], None]) -> None:
+    """The printed pages beside the text, and what is sent."""
+    from casewriter.domain.leaves import Path as Place
+
+    page.travel.go_to(Place("results.narrative"))
+    commands = dict(page.commands())
+    commands["preview"]()
+    pause(6000)
+    shoot("preview")
+    commands["guidance"]()
+    commands["send"]()
+    pause(2500)
+    shoot("send")
+    desktop.desk.open(desktop.desk.case_id)
+    pause(800)
 
 
 def _remove(page: object, *questions: str) -> None:
@@ -119,6 +142,28 @@ def _write(page: object, question: str) -> None:
     pause(1500)
 
 
+def shoot_pages(kept: Path) -> None:
+    """Put some pages of the finished example beside one another."""
+    import pypdfium2
+    from PIL import Image
+
+    from casewriter.app.console import run
+    from casewriter.app.examples import example
+
+    with tempfile.TemporaryDirectory() as scratch:
+        file = Path(scratch) / "example.pdf"
+        run(["export", str(example("one-stop-shop")), "--to", "pdf", "-o", str(file)])
+        with pypdfium2.PdfDocument(file) as document:
+            shown = [document[number - 1] for number in PAGES]
+            pages = [page.render(scale=PAGE_WIDTH / page.get_width()).to_pil() for page in shown]
+    gap = 16
+    height = max(page.height for page in pages)
+    whole = Image.new("RGB", (len(pages) * (PAGE_WIDTH + gap) + gap, height + 2 * gap), "#cfd6d6")
+    for place, page in enumerate(pages):
+        whole.paste(page, (gap + place * (PAGE_WIDTH + gap), gap))
+    whole.save(kept / "pages.png", optimize=True)
+
+
 def main(folder: Path | None) -> None:
     """Walk in both sizes and themes; keep all pictures in the folder, or the chosen ones."""
     app = QApplication([])
@@ -138,6 +183,8 @@ def main(folder: Path | None) -> None:
                     picture.save(str(kept / "case-dark.png"))
 
             tour(app, size, theme, shoot)
+    if folder is None:
+        shoot_pages(kept)
 
 
 if __name__ == "__main__":
