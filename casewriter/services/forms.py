@@ -61,4 +61,4 @@ def write_form(
 
 
 def _no_pictures(sha256: str) -> bytes:
-    raise WrongUse("picture_missing", sha256=sha256)
+    raise WrongUse("attachment_unknown", sha256=sha256)

@@ -135,7 +135,7 @@ class Sitter:
         from PySide6.QtTest import QTest
 
         grid.setCurrentIndex(grid.model().index(0, 0))
-        QTest.keyClick(grid, Qt.Key.Key_Return)
+        QTest.keyClick(grid, Qt.Key.Key_F2)
 
     def _press_end(self) -> None:
         from PySide6.QtCore import Qt

@@ -20,8 +20,8 @@ PAGES = 128
 PAUSE = 0.002
 """Seconds between two steps, in which others write, where a reader would keep them waiting."""
 
-PATIENCE = 2.0
-"""Seconds to wait for another program's transaction."""
+PATIENCE = 10.0
+"""Seconds to wait for other programs' transactions: without a log they keep readers out."""
 
 REPEATS = 20
 """How often others may change the library under the copy before it is made in one go."""

@@ -297,6 +297,9 @@ class GridView(QTableView):
         event: QEvent | None = None,
     ) -> bool:
         """Open the field of a cell; sources are chosen from a list."""
+        if self.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers:
+            # Qt would open the field all the same where it is asked for by name.
+            return False
         opens = index.isValid() and bool(trigger & self.editTriggers())
         if opens and self.grid.parts[index.column()].type == "cites":
             self.sources_wanted.emit(index)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from casewriter.services.preview import PageShown
 from casewriter.ui import theme
+from casewriter.ui.tokens import LIGHT
 from casewriter.ui.widgets.focus import ringed
 
 EDGE = 10
@@ -62,7 +63,7 @@ class PaperSheet(QWidget):
         left = max((self.width() - size.width()) // 2, 0) + EDGE
         paper = QRect(left, EDGE, size.width() - 2 * EDGE, size.height() - 2 * EDGE)
         # Paper is white in every theme: this is what will be printed.
-        painter.fillRect(paper, QColor(Qt.GlobalColor.white))
+        painter.fillRect(paper, QColor(LIGHT.paper))
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(paper, self._image)
