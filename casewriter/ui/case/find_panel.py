@@ -14,7 +14,7 @@ from casewriter.ui.case.find_model import HitDelegate, HitModel
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.controls import Line
 from casewriter.ui.fields.options import Tick
-from casewriter.ui.history.slices import Slices
+from casewriter.ui.slices import Slices
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.scroll import ScrollBar
 from casewriter.ui.widgets.segments import Segments

@@ -15,7 +15,7 @@ from casewriter.domain.writers import writer_of
 from casewriter.services.events import CaseChanged
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.history.slices import Slices
+from casewriter.ui.slices import Slices
 
 PAUSE = 120
 """Milliseconds without a keystroke after which the case is looked over: a whole one of 25,000

@@ -9,9 +9,9 @@ from casewriter.ui import theme
 from casewriter.ui.history.both_names import BothNames
 from casewriter.ui.history.card import Card
 from casewriter.ui.history.marking import Stretch
-from casewriter.ui.history.slices import Slices
 from casewriter.ui.history.states import States
 from casewriter.ui.history.units import Teller, Unit, merged, units_of
+from casewriter.ui.slices import Slices
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.empty import Empty
 from casewriter.ui.widgets.grounds import Column

@@ -10,9 +10,9 @@ from casewriter.ui import theme
 from casewriter.ui.history.both_names import BothNames
 from casewriter.ui.history.marking import Stretch
 from casewriter.ui.history.papers import WIDEST
-from casewriter.ui.history.slices import Slices
 from casewriter.ui.merge.card import QuestionCard
 from casewriter.ui.merge.telling import Telling
+from casewriter.ui.slices import Slices
 from casewriter.ui.widgets.empty import Empty
 from casewriter.ui.widgets.grounds import Column
 

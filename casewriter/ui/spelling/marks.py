@@ -18,9 +18,9 @@ from casewriter.domain.spelling import words_of
 from casewriter.prose.nodes import Lang
 from casewriter.services.spelling import Spelling
 from casewriter.ui import theme
-from casewriter.ui.history.slices import Slices
 from casewriter.ui.prose.formats import marks_of
 from casewriter.ui.prose.places import units_before
+from casewriter.ui.slices import Slices
 
 GENTLE = ("kk",)
 """Languages whose dictionary lacks many words that are right: they are marked less loudly."""
