@@ -29,7 +29,7 @@ QUESTIONS = (
     ("choices", "model.ownership"),
     ("sources", "refs.sources"),
 )
-KEPT = ("start", "case", "history", "publish", "check", "preview", "send")
+KEPT = ("start", "case", "history", "publish", "check", "preview")
 """The pages whose pictures are kept in the project, small and light, and the case in the dark."""
 
 PAGES = (1, 8, 12, 28)
