@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from casewriter.ui.icons import icon
@@ -47,22 +47,24 @@ class Toolbar(QWidget):
         for tag in ("", *CASE_LANGUAGES):
             self._languages.addAction(actions[f"{LANGUAGE}{tag}"])
         self._more.setFixedSize(TOOL)
+        self._groups: list[list[QWidget]] = []
 
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 1)
         row.setSpacing(2)
         row.addWidget(self._style)
         for group in GROUPS:
             shown = [name for name in group if name not in OFFERS or name in offers]
-            if shown:
-                row.addWidget(self._divider())
-            for name in shown:
-                row.addWidget(self._button(name))
+            tools = [self._divider() if shown else None, *map(self._button, shown)]
+            self._groups.append([tool for tool in tools if tool is not None])
+            for tool in self._groups[-1]:
+                row.addWidget(tool)
             if "bold" in shown:
                 row.addWidget(self._more)
         row.addStretch(1)
-        if FOCUS in offers:
-            row.addWidget(self._button(FOCUS))
+        self._staying: list[QWidget] = [self._button(FOCUS)] if FOCUS in offers else []
+        for tool in self._staying:
+            row.addWidget(tool)
         self.setFixedHeight(EDITOR_TOOLBAR)
         for name in STYLES:
             actions[name].toggled.connect(self._set_style)
@@ -121,6 +123,31 @@ class Toolbar(QWidget):
                 # Fusion draws the arrow of a menu over the last letters.
                 width = self._style.fontMetrics().horizontalAdvance(words)
                 self._style.setFixedSize(width + 30, TOOL.height())
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as style and emphasis: what follows them stands in the menu Insert as well."""
+        return QSize(self._width_of(2), EDITOR_TOOLBAR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many groups as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = next(
+            (n for n in range(len(self._groups), 2, -1) if self._width_of(n) <= self.width()), 2
+        )
+        for place, group in enumerate(self._groups):
+            for tool in group:
+                tool.setVisible(place < fitting)
+
+    def _width_of(self, groups: int) -> int:
+        tools = [self._style, self._more, *self._staying]
+        tools += [tool for group in self._groups[:groups] for tool in group]
+        edges = self._row.contentsMargins()
+        across = sum(tool.minimumWidth() + self._row.spacing() for tool in tools)
+        return across + edges.left() + edges.right()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the interface."""

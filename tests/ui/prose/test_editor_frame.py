@@ -199,3 +199,17 @@ def test_the_foot_holds_what_the_page_puts_there(editor):
     editor.set_foot(ruler)
     assert ruler.isVisible()
     assert isinstance(editor._foot.layout(), QVBoxLayout)
+
+
+def test_tools_that_find_no_room_leave_whole_and_come_back(editor):
+    def seen(width):
+        editor.resize(width, 400)
+        QApplication.processEvents()
+        tools = editor._toolbar.findChildren(QToolButton)
+        shown = [tool for tool in tools if tool.isVisible()]
+        assert all(tool.geometry().right() < editor._toolbar.width() for tool in shown)
+        return shown
+
+    everything, fewer = seen(900), seen(330)
+    assert 0 < len(fewer) < len(everything)
+    assert seen(900) == everything
