@@ -25,8 +25,8 @@ run: $(READY) ## the application on a sample library; without a display, the exa
 
 test: $(TOOLS) node_modules/ready ## every test, with coverage
 	@.ci/machine test
-	$(PYTHON) -m coverage run -m pytest -n auto --dist worksteal
-	@$(PYTHON) -m coverage combine -q && $(PYTHON) -m coverage report --format=total | sed 's/$$/ % covered/'
+	$(PYTHON) -m pytest -n auto --dist worksteal --cov --cov-report=
+	@$(PYTHON) -m coverage report --format=total | sed 's/$$/ % covered/'
 
 check: $(TOOLS) types layers ## lint, types, layers
 	$(PYTHON) -m ruff check .

@@ -17,6 +17,10 @@ MOST_COLUMNS = 400
 _BREAKS = ("br", "p", "div", "li")
 
 
+OURS = 'data-from="casewriter"'
+"""Tells tables that we have copied ourselves."""
+
+
 class Cells(Struct, frozen=True):
     """What is to be pasted.
 
@@ -36,19 +40,21 @@ def copied_cells(table: Table) -> QMimeData:
     rows = "".join(
         f"<tr>{''.join(f'<td>{_marked(cell)}</td>' for cell in line)}</tr>" for line in table
     )
-    data.setHtml(f"<table>{rows}</table>")
+    data.setHtml(f"<table {OURS}>{rows}</table>")
     return data
 
 
 def pasted_cells(data: QMimeData) -> Cells | None:
     """The cells on the clipboard; None where there is no text on it."""
-    if data.hasHtml() and "<table" in data.html().casefold():
+    told, text = data.html() if data.hasHtml() else "", data.text()
+    # Of our own cells the plain text keeps every space as it is.
+    if "<table" in told.casefold() and not (OURS in told and text):
         reader = _Reader()
-        reader.feed(data.html())
+        reader.feed(told)
         reader.close()
         if reader.texts:
             return Cells(reader.whole(), reader.exact)
-    return Cells(read_tsv(data.text())) if data.hasText() and data.text() else None
+    return Cells(read_tsv(text)) if text else None
 
 
 class _Reader(HTMLParser):

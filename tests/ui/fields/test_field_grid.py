@@ -1,7 +1,7 @@
 """Tables on their grid: typing, ranges, rows, and how fast it stays."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -322,6 +322,7 @@ ROWS = st.fixed_dictionaries(
     deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.lists(ROWS, min_size=1, max_size=3), st.sampled_from(("en", "ru", "az")))
+@example([{"step": "5\u00a0%", "about": plain("0\u00a00"), "count": 4.87}], "en")
 def test_what_is_copied_pastes_back_the_same(study, rows, edition):
     for name in study.rows(TABLE):
         study.session.remove_row(Path.parse(f"{TABLE}/{name}"))
