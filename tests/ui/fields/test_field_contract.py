@@ -62,6 +62,7 @@ def fill(study, path, value_of=lambda part: SAMPLES[part.type]):
             study.write(where, value_of(part), "en" if part.translated else "")
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("path", ALL)
 def test_building_an_editor_opens_no_window(study, path):
     # A part that is shown before it has a parent is a window of its own for a moment.
