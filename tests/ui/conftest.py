@@ -19,3 +19,11 @@ def desk(qapp):
     yield qapp
     theme.apply(qapp, "light")
     QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _an_application():
+    """Widgets need one, whichever test of a process comes first; pytest-qt finds it."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.instance() or QApplication(["pytest-qt-qapp"])
