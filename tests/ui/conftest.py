@@ -22,8 +22,7 @@ def desk(qapp):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _an_application():
-    """Widgets need one, whichever test of a process comes first; pytest-qt finds it."""
-    from PySide6.QtWidgets import QApplication
-
-    return QApplication.instance() or QApplication(["pytest-qt-qapp"])
+def _an_application(request):
+    """Widgets need one, whichever test of a process comes first."""
+    # Asked for by name only: else every test would count as one that shows windows.
+    return request.getfixturevalue("qapp")
