@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import threading
 import time
 from itertools import count
@@ -36,6 +37,13 @@ def pytest_addoption(parser):
     parser.addoption(
         "--update-golden", action="store_true", help="write the golden files anew and fail nothing"
     )
+
+
+def pytest_sessionfinish():
+    """Empty the clipboard while there is an application: what lies in it belongs to Python."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        widgets.QApplication.clipboard().clear()
 
 
 @pytest.fixture
