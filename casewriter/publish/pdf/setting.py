@@ -68,6 +68,8 @@ def to_pdf(folder: Path, source: str, created: datetime | None) -> Made:
     Raises:
         MachineFailed: `pages_not_set`.
     """
+    # The engine takes whole seconds only.
+    created = created and created.replace(microsecond=0)
     lost = ""
     main = folder / MAIN
     system = False
