@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
 from casewriter.app.proving import Proving
-from casewriter.app.qt import Delivery, QtTimer
+from casewriter.app.qt import Delivery, QtTimer, open_path
 from casewriter.app.restoring import RESULT, Restoring
 from casewriter.domain.backup import FOLDER, Backup
 from casewriter.services.backup_watch import BackupWatch, Place
@@ -188,7 +187,7 @@ class BackupDesk(QObject):
                     file=file.name
                 ),
                 (
-                    Offer(lambda: self.tr("Open the folder"), partial(_open_folder, file.parent)),
+                    Offer(lambda: self.tr("Open the folder"), partial(open_path, file.parent)),
                     Offer(lambda: self.tr("Close"), partial(self._window.notices.dismiss, RESULT)),
                 ),
             )
@@ -271,7 +270,3 @@ class BackupDesk(QObject):
             lambda: phrases.sentence(error),
             (Offer(lambda: self.tr("Close"), partial(self._window.notices.dismiss, RESULT)),),
         )
-
-
-def _open_folder(folder: File) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

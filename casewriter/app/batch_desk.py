@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 
 from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
-from casewriter.app.following import Following
+from casewriter.app.following import OnceSaved
+from casewriter.app.qt import open_path
 from casewriter.domain.leaves import Path
 from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.jobs import Failed, News, Progressed, Start, Stopped, WrittenMany
@@ -56,17 +56,15 @@ class BatchDesk(QObject):
         super().__init__(parent)
         self._window, self._desk, self._templates = window, desk, templates
         self._memory, self._folder = memory, folder
-        self._start, self._when_saved = start, when_saved
-        self._notice = ManyNotice(window.notices, _open_path, self.show_report, self)
-        self._other = Following(self._told, self)
-        self._waiting: ManyFiles | None = None
+        self._notice = ManyNotice(window.notices, open_path, self.show_report, self)
+        self._other = OnceSaved(self._told, self, start=start, when_saved=when_saved)
         self._target = ""
 
     def ask(self, cases: tuple[str, ...]) -> None:
         """Ask what is wanted of these cases; of one its own page asks."""
         if len(cases) == 1:
             self._desk.open_to_publish(cases[0])
-        elif cases and self._waiting is None and self._other.is_over:
+        elif cases and self._other.is_over:
             dialog = ManyDialog(len(cases), self._memory, self._window)
             dialog.chosen.connect(partial(self.write, cases))
             dialog.open()
@@ -74,7 +72,7 @@ class BatchDesk(QObject):
     def write(self, cases: tuple[str, ...], kind: str, formats: tuple[str, ...], to: str) -> None:
         """Write the files of these cases into a folder."""
         self._target = to
-        self._waiting = ManyFiles(
+        request = ManyFiles(
             library=str(self._folder),
             cases=cases,
             formats=tuple(formats),
@@ -83,8 +81,8 @@ class BatchDesk(QObject):
             at=datetime.now(UTC).replace(microsecond=0),
             style=str(self._memory.value(STYLE_KEY, "") or HOUSE_STYLE),
         )
-        self._notice.begin(len(cases), self._cancel)
-        self._when_saved(self._go)
+        self._notice.begin(len(cases), self._other.cancel)
+        self._other.begin(request)
 
     def show_report(self, outcomes: tuple[Outcome, ...]) -> ReportDialog:
         """Show what came of each case."""
@@ -95,23 +93,10 @@ class BatchDesk(QObject):
 
     def close(self) -> None:
         """Stop what is still under way; nothing half-written stays."""
-        self._waiting = None
         self._other.close()
 
     def _lead(self, case_id: str, path: Path) -> None:
         self._desk.open_at(case_id, path)
-
-    def _go(self) -> None:
-        request, self._waiting = self._waiting, None
-        if request is not None:
-            self._other.follow(self._start(request))
-
-    def _cancel(self) -> None:
-        if self._waiting is None:
-            self._other.cancel()
-            return
-        self._waiting = None
-        self._notice.stopped()
 
     def _told(self, news: News) -> None:
         match news:
@@ -139,7 +124,3 @@ def batch_desk(desktop: "Desktop") -> BatchDesk:
         when_saved=desktop.when_saved,
         parent=desktop,
     )
-
-
-def _open_path(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

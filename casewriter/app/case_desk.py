@@ -5,8 +5,7 @@ from collections.abc import Callable
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.app import worker
@@ -15,6 +14,7 @@ from casewriter.app.copies import save_a_copy
 from casewriter.app.exporting import Exports, house_styles
 from casewriter.app.history import history_doors
 from casewriter.app.preview import PreviewProcess
+from casewriter.app.qt import open_path
 from casewriter.app.references import source_doors
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.leaves import Path
@@ -161,7 +161,7 @@ class CaseDesk(QObject):
                 remember=self._remember,
                 save_copy=self.save_copy,
                 export=self._exports,
-                open_path=_open_path,
+                open_path=open_path,
                 say=self._window.toasts.say,
                 memory=self._memory,
                 preview=lambda: PreviewProcess(self._folder),
@@ -346,7 +346,3 @@ class CaseDesk(QObject):
                 Offer(lambda: self.tr("Close without the last changes"), leave_anyway),
             ),
         )
-
-
-def _open_path(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -5,8 +5,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path as File
 
-from PySide6.QtCore import QObject, QSettings, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
@@ -26,7 +25,7 @@ from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.migration_desk import MigrationDesk
 from casewriter.app.pages import pages
 from casewriter.app.post_desk import PostDesk
-from casewriter.app.qt import Delivery, QtTimer
+from casewriter.app.qt import Delivery, QtTimer, open_path
 from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.recovering import Recovering
 from casewriter.app.reuse_desk import ReuseDesk
@@ -371,7 +370,7 @@ class Desktop(QObject):
         self.window.header.go_to_search()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+        open_path(self.folder)
 
     def _about(self) -> None:
         from casewriter.ui.about import About

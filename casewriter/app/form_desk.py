@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as File
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from casewriter.app.following import Following, as_error
+from casewriter.app.qt import open_path
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.template import Template
 from casewriter.services.jobs import Failed, Finished, FormRequest, News, Progressed, Start
@@ -81,7 +81,7 @@ class FormDesk(QObject):
         name = File(file).name
 
         def opened() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(file))
+            open_path(file)
             self._window.notices.dismiss(KEY)
 
         self._window.notices.say(

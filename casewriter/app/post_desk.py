@@ -9,8 +9,7 @@ from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from casewriter.app import worker
@@ -18,6 +17,7 @@ from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
 from casewriter.app.lock_desk import LockDesk, lock_elsewhere
 from casewriter.app.merge_desk import MergeDesk
+from casewriter.app.qt import open_path
 from casewriter.assets import resources
 from casewriter.domain.contacts import Contact, trusted
 from casewriter.domain.errors import CasewriterError, MachineFailed
@@ -205,7 +205,7 @@ class PostDesk(QObject):
                 "{file} is written. Attach it to a message to {who}, or hand it over: only then "
                 "has it been sent."
             ).format(file=name, who=called(sent.who)),
-            Offer(lambda: self.tr("Open the folder"), partial(_open_path, folder)),
+            Offer(lambda: self.tr("Open the folder"), partial(open_path, folder)),
         )
 
     def _compose(self, language: str, purpose: Purpose, to: Person) -> tuple[str, str]:
@@ -349,7 +349,7 @@ class PostDesk(QObject):
         offers = []
         if came.receipt:
             folder = str(File(came.receipt).parent)
-            offers.append(Offer(lambda: self.tr("Show the receipt"), partial(_open_path, folder)))
+            offers.append(Offer(lambda: self.tr("Show the receipt"), partial(open_path, folder)))
         if judgement.standing in {"unknown", "changed"} and sender.name and not arrived.own:
             offers.append(
                 Offer(
@@ -388,7 +388,3 @@ class PostDesk(QObject):
 def _documents() -> File:
     place = QStandardPaths.StandardLocation.DocumentsLocation
     return File(QStandardPaths.writableLocation(place) or File.home())
-
-
-def _open_path(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

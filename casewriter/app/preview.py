@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from functools import partial
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path as File
 from tempfile import TemporaryDirectory
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from casewriter.app.asked import AskedProcess
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.preview import (
     PagesFailed,
@@ -24,57 +24,21 @@ from casewriter.services.preview import (
 if TYPE_CHECKING:
     from casewriter.app.setting_pages import SettingPages
 
-GRACE = 1.0
 
-
-class PreviewProcess:
+class PreviewProcess(AskedProcess[PreviewWish, PreviewNews]):
     """Pages set in a spawned process. Fulfils `services.preview.PageSetter`."""
 
     def __init__(self, library: File) -> None:
         """Start it; `library` is the folder whose attachments hold pictures."""
         # It is removed here: the process may be ended while it sets pages.
         self._folder = TemporaryDirectory(prefix="casewriter-")
-        context = get_context("spawn")
-        self._pipe, other = context.Pipe()
         work = partial(serve, str(library), self._folder.name)
-        self._process = context.Process(target=work, args=(other,), daemon=True)
-        self._process.start()
-        other.close()
-        self._lost = False
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether it ended by itself."""
-        return self._lost
-
-    def ask(self, wish: PreviewWish) -> None:
-        """Ask, without waiting."""
-        try:
-            self._pipe.send_bytes(msgspec.msgpack.encode(wish))
-        except OSError:
-            self._lost = True
-
-    def heard(self) -> tuple[PreviewNews, ...]:
-        """The news since last asked, without waiting."""
-        news: list[PreviewNews] = []
-        try:
-            while not self._lost and self._pipe.poll():
-                news.append(msgspec.msgpack.decode(self._pipe.recv_bytes(), type=PreviewNews))
-        except (EOFError, OSError):
-            self._lost = True
-        return tuple(news)
+        news: msgspec.msgpack.Decoder[PreviewNews] = msgspec.msgpack.Decoder(PreviewNews)
+        super().__init__(work, news, ended_at_work=True)
 
     def close(self) -> None:
         """Let go of it: while it sets pages it is ended, there is nothing to lose."""
-        if self._pipe.closed:
-            return
-        self._pipe.close()
-        self._process.terminate()
-        self._process.join(GRACE)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self._process.close()
+        super().close()
         self._folder.cleanup()
 
 

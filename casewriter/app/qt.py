@@ -1,8 +1,10 @@
-"""What the services need of Qt: a timer, and a way back to the window's thread."""
+"""What desks and services need of Qt: a timer, a way back to the window's thread, a door out."""
 
 from collections.abc import Callable
+from pathlib import Path as File
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 
 class QtTimer:
@@ -47,3 +49,8 @@ class Delivery(QObject):
 
     def _call(self, call: Callable[[], None]) -> None:
         call()
+
+
+def open_path(path: str | File) -> None:
+    """Show a file or a folder in the program that the computer has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as File
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from casewriter.app.following import Following
+from casewriter.app.following import OnceSaved
+from casewriter.app.qt import open_path
 from casewriter.services.jobs import (
     Failed,
     News,
@@ -50,16 +50,13 @@ class ReadableDesk(QObject):
         super().__init__(parent)
         self._window = window
         self._folder = folder
-        self._start = start
         self._cases = cases
-        self._when_saved = when_saved
-        self._notice = ReadableNotice(window.notices, _open_path, self)
-        self._other = Following(self._told, self)
-        self._waiting: ReadableRequest | None = None
+        self._notice = ReadableNotice(window.notices, open_path, self)
+        self._other = OnceSaved(self._told, self, start=start, when_saved=when_saved)
 
     def ask(self) -> None:
         """Ask for a folder, and save everything into it."""
-        if self._cases() is None or self._waiting is not None or not self._other.is_over:
+        if self._cases() is None or not self._other.is_over:
             return
         chosen = QFileDialog.getExistingDirectory(
             self._window, self.tr("Where should everything be saved?"), str(File.home())
@@ -70,25 +67,12 @@ class ReadableDesk(QObject):
     def save(self, place: File) -> None:
         """Save everything into a new folder at a place."""
         words = Wording(self).words(self._cases() or ())
-        self._waiting = ReadableRequest(str(self._folder), str(place), words, datetime.now(UTC))
-        self._notice.begin(self._cancel)
-        self._when_saved(self._go)
-
-    def _go(self) -> None:
-        request, self._waiting = self._waiting, None
-        if request is not None:
-            self._other.follow(self._start(request))
-
-    def _cancel(self) -> None:
-        if self._waiting is None:
-            self._other.cancel()
-            return
-        self._waiting = None
-        self._notice.stopped()
+        request = ReadableRequest(str(self._folder), str(place), words, datetime.now(UTC))
+        self._notice.begin(self._other.cancel)
+        self._other.begin(request)
 
     def close(self) -> None:
         """Stop what is still under way; nothing half-written stays."""
-        self._waiting = None
         self._other.close()
 
     def _told(self, news: News) -> None:
@@ -103,7 +87,3 @@ class ReadableDesk(QObject):
             case Stopped():
                 self._notice.stopped()
         self._other.close()
-
-
-def _open_path(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -5,12 +5,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path as File
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casewriter.app.checkup import Checkup
 from casewriter.app.library_worker import LibraryProcess
+from casewriter.app.qt import open_path
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.jobs import Cancelled
 from casewriter.services.library_work import (
@@ -141,7 +141,7 @@ class Recovering(QObject):
         page.chosen.connect(self._make)
         page.stopped.connect(self._stop)
         page.looked_again.connect(self._look)
-        page.folder_wanted.connect(partial(_open_folder, self._folder))
+        page.folder_wanted.connect(partial(open_path, self._folder))
         page.left.connect(self._window.close)
         return page
 
@@ -150,7 +150,7 @@ class Recovering(QObject):
         from casewriter.ui.recovery.too_new import TooNewPage
 
         page = TooNewPage(self._folder)
-        page.folder_wanted.connect(partial(_open_folder, self._folder))
+        page.folder_wanted.connect(partial(open_path, self._folder))
         page.left.connect(self._window.close)
         return page
 
@@ -227,13 +227,9 @@ class Recovering(QObject):
 
         offers = [Offer(lambda: self.tr("Close"), self._dismiss)]
         if recovered.set_aside:
-            show = partial(_open_folder, recovered.set_aside)
+            show = partial(open_path, recovered.set_aside)
             offers.insert(0, Offer(lambda: self.tr("Open its folder"), show))
         self._window.notices.say(NOTICE, "ready", words, tuple(offers))
 
     def _dismiss(self) -> None:
         self._window.notices.dismiss(NOTICE)
-
-
-def _open_folder(folder: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path as File
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.qt import open_path
 from casewriter.domain.backup import Backup, BroughtBack
 from casewriter.services.backup_watch import BackupWatch
 from casewriter.services.jobs import Cancelled
@@ -116,7 +116,7 @@ class Restoring(QObject):
         at = brought.backup.at
         offers = [Offer(lambda: self.tr("Close"), partial(self._notices.dismiss, RESULT))]
         if brought.aside is not None:
-            show = partial(_open_folder, brought.aside)
+            show = partial(open_path, brought.aside)
             offers.insert(0, Offer(lambda: self.tr("Open what was set aside"), show))
         self._notices.say(
             RESULT,
@@ -149,7 +149,3 @@ class Restoring(QObject):
         self._done = (done, of)
         if self._stopped:
             raise Cancelled
-
-
-def _open_folder(folder: File) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

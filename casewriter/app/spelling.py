@@ -2,12 +2,12 @@
 
 from contextlib import suppress
 from functools import partial
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path as File
 
 import msgspec
 
+from casewriter.app.asked import AskedProcess
 from casewriter.services.spelling import (
     Answer,
     Found,
@@ -18,10 +18,8 @@ from casewriter.services.spelling import (
     Question,
 )
 
-GRACE = 1.0
 
-
-class SpellingProcess:
+class SpellingProcess(AskedProcess[Question, Answer]):
     """Dictionaries in a spawned process. Fulfils `services.spelling.Speller`."""
 
     def __init__(self, carried: File, own: File) -> None:
@@ -31,47 +29,8 @@ class SpellingProcess:
             carried: the folder of the dictionaries that came with casewriter.
             own: the folder of a person's own.
         """
-        context = get_context("spawn")
-        self._pipe, other = context.Pipe()
-        work = partial(serve, str(carried), str(own))
-        self._process = context.Process(target=work, args=(other,), daemon=True)
-        self._process.start()
-        other.close()
-        self._lost = False
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether it ended by itself."""
-        return self._lost
-
-    def ask(self, question: Question) -> None:
-        """Ask, without waiting."""
-        try:
-            self._pipe.send_bytes(msgspec.msgpack.encode(question))
-        except OSError:
-            self._lost = True
-
-    def heard(self) -> tuple[Answer, ...]:
-        """The answers since last asked, without waiting."""
-        answers: list[Answer] = []
-        try:
-            while not self._lost and self._pipe.poll():
-                data = self._pipe.recv_bytes()
-                answers.append(msgspec.msgpack.decode(data, type=Answer))
-        except (EOFError, OSError):
-            self._lost = True
-        return tuple(answers)
-
-    def close(self) -> None:
-        """Let go of it: it ends when nobody is at the other end of the pipe."""
-        if self._pipe.closed:
-            return
-        self._pipe.close()
-        self._process.join(GRACE)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self._process.close()
+        answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
+        super().__init__(partial(serve, str(carried), str(own)), answers)
 
 
 def serve(carried: str, own: str, pipe: Connection) -> None:

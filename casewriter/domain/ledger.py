@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import astuple
 
 from casewriter.domain.case import Case
+from casewriter.domain.checks.dated import MONTH
 from casewriter.domain.checks.passages import REMEMBERED, lines_of, prose
 from casewriter.domain.checks.wording import sentences
 from casewriter.domain.leaves import Path
@@ -29,14 +30,8 @@ _NUMBER = re.compile(
     "(?![\\w]|[.:]\\d)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|"
-    r"ноябр\w*|декабр\w*|қаңтар\w*|ақпан\w*|наурыз\w*|сәуір\w*|мамыр\w*|маусым\w*|шілде\w*|"
-    r"тамыз\w*|қыркүйек\w*|қазан\w*|қараша\w*|желтоқсан\w*)"
-)
-_DATED_AFTER = re.compile(rf"\s*(?:[–-]\s*\d{{1,2}}\s+)?{_MONTH}\b", re.IGNORECASE)
-_DATED_BEFORE = re.compile(rf"{_MONTH}\s+(?:\d{{1,2}}\s*[–-]\s*)?$", re.IGNORECASE)
+_DATED_AFTER = re.compile(rf"\s*(?:[–-]\s*\d{{1,2}}\s+)?{MONTH}\b", re.IGNORECASE)
+_DATED_BEFORE = re.compile(rf"{MONTH}\s+(?:\d{{1,2}}\s*[–-]\s*)?$", re.IGNORECASE)
 _NAMING = re.compile(
     r"(?:№|No\.?|Nos\.?|Article|Chapter|Section|Table|Figure|stage|phase|Stage|Phase|version|"
     r"[Tt]op|этап\w*|стать\w*|глав\w*|разд\w*|табл\w*\.?|рис\w*\.?|ст\.|COVID-|ISO|–|-)\s*$"

@@ -13,22 +13,29 @@ from casewriter.domain.publication import (
     Table,
 )
 
+Anchored = Heading | Para | Table | Picture
+
+
+def anchored(blocks: Iterable[Block]) -> Iterator[Anchored]:
+    """The blocks that can be pointed at, with those that they hold, in their order."""
+    for block in blocks:
+        match block:
+            case Heading() | Para() | Picture():
+                yield block
+            case Table(rows=rows):
+                yield block
+                for row in rows:
+                    for cell in row:
+                        yield from anchored(cell)
+            case Items(items=items):
+                for item in items:
+                    yield from anchored(item)
+            case Quotation(blocks=inner) | Box(blocks=inner):
+                yield from anchored(inner)
+            case _:
+                continue
+
 
 def anchors(blocks: Iterable[Block]) -> Iterator[str]:
     """The anchors of some blocks and of all that they hold, in their order; some are empty."""
-    for block in blocks:
-        match block:
-            case Heading(anchor=anchor) | Para(anchor=anchor) | Picture(anchor=anchor):
-                yield anchor
-            case Table(anchor=anchor, rows=rows):
-                yield anchor
-                for row in rows:
-                    for cell in row:
-                        yield from anchors(cell)
-            case Items(items=items):
-                for item in items:
-                    yield from anchors(item)
-            case Quotation(blocks=inner) | Box(blocks=inner):
-                yield from anchors(inner)
-            case _:
-                continue
+    return (block.anchor for block in anchored(blocks))

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from casewriter.domain import formats
 from casewriter.domain.case import Case
-from casewriter.domain.checks.dated import Dated, acts_in, known_date
+from casewriter.domain.checks.dated import YEAR, Dated, acts_in, known_date
 from casewriter.domain.checks.passages import REMEMBERED, lines_of, prose
 from casewriter.domain.checks.wording import sentences
 from casewriter.domain.finding import Finding, Spot
@@ -48,7 +48,6 @@ _GROUP = re.compile(
     + r")(?=[\s\-–»”\"]+(?:EGDI|group|level|групп\w*|уров\w*|топ\w*|деңгей\w*))",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTED = re.compile(f"[“«„]([^“”«»„]{{{LEAST_TITLE},200}})[”»“]")
 
 
@@ -213,7 +212,7 @@ def _counted(
             for start, end in sentences(line.text) if finder.search(line.text) else ():
                 sentence = line.text[start:end]
                 # A year makes it the figure of another time, a source that of another place.
-                if figure.shown in sentence or CITATION in sentence or _YEAR.search(sentence):
+                if figure.shown in sentence or CITATION in sentence or YEAR.search(sentence):
                     continue
                 for match in finder.finditer(sentence):
                     said = int(re.sub(r"\D", "", match[1]))

@@ -8,22 +8,23 @@ from msgspec import Struct
 from casewriter.prose.spoken import Spoken
 
 MONTHS: tuple[str, ...] = (
-    r"January|январ[ья]|қаңтар\w*",
-    r"February|феврал[ья]|ақпан\w*",
-    r"March|марта?|наурыз\w*",
-    r"April|апрел[ья]|сәуір\w*",
+    r"January|январ\w*|қаңтар\w*",
+    r"February|феврал\w*|ақпан\w*",
+    r"March|март\w*|наурыз\w*",
+    r"April|апрел\w*|сәуір\w*",
     r"May|ма[йя]|мамыр\w*",
-    r"June|июн[ья]|маусым\w*",
-    r"July|июл[ья]|шілде\w*",
-    r"August|августа?|тамыз\w*",
-    r"September|сентябр[ья]|қыркүйек\w*",
-    r"October|октябр[ья]|қазан\w*",
-    r"November|ноябр[ья]|қараша\w*",
-    r"December|декабр[ья]|желтоқсан\w*",
+    r"June|июн\w*|маусым\w*",
+    r"July|июл\w*|шілде\w*",
+    r"August|август\w*|тамыз\w*",
+    r"September|сентябр\w*|қыркүйек\w*",
+    r"October|октябр\w*|қазан\w*",
+    r"November|ноябр\w*|қараша\w*",
+    r"December|декабр\w*|желтоқсан\w*",
 )
 """The names of the months as dates have them, from the first to the twelfth."""
 
-_MONTH = "|".join(MONTHS)
+MONTH = f"(?:{'|'.join(MONTHS)})"
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GAP = "[ \u00a0]"
 
 
@@ -33,9 +34,9 @@ def _number(n: int) -> str:
 
 def _when(n: int) -> str:
     return (
-        rf"(?:(?P<day{n}>\d{{1,2}}){_GAP}(?P<month{n}>{_MONTH}){_GAP}(?P<year{n}>\d{{4}})"
+        rf"(?:(?P<day{n}>\d{{1,2}}){_GAP}(?P<month{n}>{MONTH}){_GAP}(?P<year{n}>\d{{4}})"
         rf"|(?P<d{n}>\d{{1,2}})\.(?P<m{n}>\d{{1,2}})\.(?P<y{n}>\d{{4}})"
-        rf"|(?P<ky{n}>\d{{4}}){_GAP}жылғы{_GAP}(?P<kd{n}>\d{{1,2}}){_GAP}(?P<km{n}>{_MONTH}))"
+        rf"|(?P<ky{n}>\d{{4}}){_GAP}жылғы{_GAP}(?P<kd{n}>\d{{1,2}}){_GAP}(?P<km{n}>{MONTH}))"
     )
 
 

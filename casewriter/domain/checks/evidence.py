@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from casewriter.domain.case import Case
+from casewriter.domain.checks.dated import YEAR
 from casewriter.domain.checks.passages import REMEMBERED, lines_of, prose
 from casewriter.domain.checks.wording import sentences
 from casewriter.domain.finding import Finding, Spot
@@ -22,7 +23,6 @@ _MONEY = re.compile(
     r"тенге|теңге\w*|доллар\w*|евро|рубл\w*|сом\w*|сум\w*|лари|манат\w*|драм\w*)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SATISFIED = re.compile(r"\bsatisf(?:action|ied)\b|удовлетвор\w+|қанағаттан\w+", re.IGNORECASE)
 _SCALE = re.compile(
     r"%|per cent|percent|\bout of\b|\bof (?:5|10|100)\b|\bfrom \d+ to \d+\b|\bscale\b|процент\w*|"
@@ -62,11 +62,11 @@ def _unscaled_in(value: Doc | str) -> tuple[tuple[str, str, Spot], ...]:
 
 def _unscaled(sentence: str) -> tuple[str, int, int] | None:
     money = _MONEY.search(sentence)
-    if money and not _YEAR.search(sentence):
+    if money and not YEAR.search(sentence):
         return "money_without_year", *money.span()
     satisfied = _SATISFIED.search(sentence)
     if satisfied and not _SCALE.search(sentence):
-        value = next((m for m in _POINTS.finditer(sentence) if not _YEAR.fullmatch(m[0])), None)
+        value = next((m for m in _POINTS.finditer(sentence) if not YEAR.fullmatch(m[0])), None)
         if value is not None:
             return "satisfaction_without_scale", *value.span()
     return None

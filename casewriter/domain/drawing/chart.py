@@ -75,10 +75,7 @@ def _bars(
     number: Callable[[float], str],
     date: Callable[[str], str],
 ) -> float:
-    low, high = _range(rows)
-    scale = PLOT / (high - low)
-    nought = top + high * scale
-    step = (sheet.width - 2 * SIDE) / len(rows)
+    scale, nought, step = _frame(sheet, rows, top)
     bar = min(WIDEST_BAR, step * 0.62)
     for place, row in enumerate(rows):
         x = SIDE + step * (place + 0.5)
@@ -91,7 +88,7 @@ def _bars(
         above = tip - 5 if row.value >= 0 else tip + FIGURE + 2
         sheet.text(x, above, figure, FIGURE, anchor="middle", strong=is_last)
     sheet.line(((SIDE, nought), (sheet.width - SIDE, nought)), sheet.inks.line)
-    below = top + PLOT + (FIGURE + 6 if low < 0 else 0)
+    below = top + PLOT + (FIGURE + 6 if any(row.value < 0 for row in rows) else 0)
     return _dates(sheet, rows, below, step, date)
 
 
@@ -102,10 +99,7 @@ def _curve(
     number: Callable[[float], str],
     date: Callable[[str], str],
 ) -> float:
-    low, high = _range(rows)
-    scale = PLOT / (high - low)
-    nought = top + high * scale
-    step = (sheet.width - 2 * SIDE) / len(rows)
+    scale, nought, step = _frame(sheet, rows, top)
     places = [
         (SIDE + step * (place + 0.5), nought - row.value * scale) for place, row in enumerate(rows)
     ]
@@ -121,6 +115,13 @@ def _curve(
         x = min(max(x, SIDE + half), sheet.width - SIDE - half)
         sheet.text(x, y - 8, words, FIGURE, anchor="middle", strong=place > 0)
     return _dates(sheet, rows, top + PLOT, step, date)
+
+
+def _frame(sheet: Sheet, rows: Sequence[Point], top: float) -> tuple[float, float, float]:
+    """Pixels of a unit, the height of nought, and pixels from one date to the next."""
+    low, high = _range(rows)
+    scale = PLOT / (high - low)
+    return scale, top + high * scale, (sheet.width - 2 * SIDE) / len(rows)
 
 
 def _dates(

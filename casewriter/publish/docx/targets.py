@@ -4,7 +4,6 @@ Found out before anything is written, because a text may refer to a table that c
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from msgspec import Struct
@@ -12,18 +11,15 @@ from msgspec.structs import replace
 
 from casewriter.domain.publication import (
     Block,
-    Box,
     Heading,
     Inlines,
-    Items,
-    Para,
     Picture,
     Publication,
-    Quotation,
     Table,
     Words,
     plain,
 )
+from casewriter.publish.anchors import Anchored, anchored
 
 # Word's own limit for the name of a bookmark.
 _LONGEST_NAME = 40
@@ -118,7 +114,7 @@ def find(publication: Publication) -> Targets:
     counts = [0, 0, 0, 0]
     blocks = publication.imprint + publication.blocks
     for place, block in enumerate(blocks):
-        for part in _anchored((block,)):
+        for part in anchored((block,)):
             if part.anchor and part.anchor not in by_anchor:
                 shown = _shown(publication.words, part)
                 by_anchor[part.anchor] = Target(bookmark_name(part.anchor), shown)
@@ -131,24 +127,7 @@ def find(publication: Publication) -> Targets:
     return Targets(by_anchor, entries)
 
 
-def _anchored(blocks: Iterable[Block]) -> Iterator[Heading | Para | Table | Picture]:
-    for block in blocks:
-        match block:
-            case Heading() | Para() | Picture():
-                yield block
-            case Table(rows=rows):
-                yield block
-                for row in rows:
-                    for cell in row:
-                        yield from _anchored(cell)
-            case Items(items=items):
-                for item in items:
-                    yield from _anchored(item)
-            case Quotation(blocks=inner) | Box(blocks=inner):
-                yield from _anchored(inner)
-
-
-def _shown(words: Words, block: Heading | Para | Table | Picture) -> str:
+def _shown(words: Words, block: Anchored) -> str:
     if isinstance(block, Table | Picture):
         return caption_lead(words, block).label(block.number) if block.number else ""
     return plain(block.content) if isinstance(block, Heading) else ""

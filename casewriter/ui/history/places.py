@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from casewriter.ui import theme
@@ -25,6 +25,7 @@ class PlaceChip(QAbstractButton):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._done = False
         self._size = QSize()
         self.setText(words)
@@ -66,16 +67,6 @@ class PlaceChip(QAbstractButton):
         high = max(SMALLEST_TARGET, round(metrics.height()) + 6)
         self._size = QSize(min(round(wide), LONGEST), high)
         return self._size
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the hover colour."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the hover colour back."""
-        self.update()
-        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the row."""

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
@@ -59,6 +59,7 @@ class PresetCard(QRadioButton):
 
     def __init__(self, preset: Preset, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.preset = preset
         self._sample = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -95,16 +96,6 @@ class PresetCard(QRadioButton):
     def hitButton(self, at: QPoint) -> bool:
         """Everything of it can be clicked."""
         return self.rect().contains(at)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the edge of what would be chosen."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take it back."""
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card in its own colours and letters."""

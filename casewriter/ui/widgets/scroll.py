@@ -1,7 +1,7 @@
 """A quiet scroll bar: a thumb on the ground of its page, nothing else."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from casewriter.ui import theme
@@ -22,21 +22,12 @@ class ScrollBar(QScrollBar):
 
     def __init__(self, ground: str = "desk", parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._ground = ground
 
     def sizeHint(self) -> QSize:
         """As wide as a pointer can hit."""
         return QSize(WIDTH, super().sizeHint().height())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Darken the thumb."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Calm the thumb."""
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the thumb where Qt lets it be dragged."""
