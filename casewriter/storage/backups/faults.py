@@ -1,6 +1,5 @@
 """What goes wrong while backups are written and read, in the words of the domain."""
 
-import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -9,7 +8,6 @@ from pathlib import Path as File
 
 from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.files import reason
-from casewriter.storage.backups.manifest import damaged
 from casewriter.storage.disk import FORBIDDEN, FULL
 from casewriter.storage.faults import PRIMARY, database_faults
 
@@ -69,7 +67,6 @@ def reading_faults(file: File) -> Iterator[None]:
     """Raises what the file system says while a backup is read.
 
     Raises:
-        BadInput: `backup_damaged` where the file leads outside itself.
         MachineFailed: `backup_no_room`, `backup_unreadable`.
     """
     try:
@@ -77,8 +74,5 @@ def reading_faults(file: File) -> Iterator[None]:
     except OSError as error:
         if error.errno in FULL:
             raise MachineFailed("backup_no_room", file=file.name) from error
-        if error.errno == errno.EINVAL:
-            # An altered table of contents leads to a place before the first byte.
-            raise damaged(file.name, "its parts are not where it says") from error
         problem = reason(error)
         raise MachineFailed("backup_unreadable", file=file.name, problem=problem) from error

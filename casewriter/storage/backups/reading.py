@@ -4,15 +4,14 @@ import hashlib
 import os
 import shutil
 import sqlite3
-import struct
-import zipfile
-import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path as File
 from typing import IO
 
 from casewriter.domain.errors import BadInput, MachineFailed
+from casewriter.services import archives
+from casewriter.services.archives import Archive, Bounds, Fault, Unsound
 from casewriter.services.ports import Step
 from casewriter.storage.backups import snapshot
 from casewriter.storage.backups.faults import reading_faults
@@ -25,35 +24,33 @@ from casewriter.storage.backups.manifest import (
 )
 from casewriter.storage.disk import settle
 from casewriter.storage.migrations import HEAD, known_versions
-from casewriter.storage.reading import DATABASE
 
 CHUNK = 1 << 20
 LARGEST_MANIFEST = 32 << 20
 LARGEST_DATABASE = 16 << 30
 LARGEST_PICTURE = 512 << 20
-MOST_MEMBERS = 200_000
-SMALL = 64 << 20
-"""Bytes; how much what is smaller was pressed does not matter."""
-MOST_PRESSED = 250
-"""Times that a large database may be longer than its pressed form: text comes to 5 to 20."""
-
-UNREADABLE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    RuntimeError,
-    ValueError,
-    OverflowError,
-    KeyError,
+BOUNDS = Bounds(
+    members=200_000, unpacked=1 << 50, pressed=250, small=64 << 20, contents=LARGEST_MANIFEST
 )
-"""What zipfile raises over files that are none, or are locked with a password."""
+"""The text of a database comes to 5 to 20 times its pressed form. What the parts may come to is
+bounded by the database and the pictures, each by itself."""
+
+NOT_OURS = ("not_a_zip", "cut_short")
+FAULTS: Mapping[Fault, str] = {
+    "too_many": "it holds too many parts, or one of them twice",
+    "twice": "it holds too many parts, or one of them twice",
+    "swells": "it swells when it is unpacked",
+    "outside": "its parts are not where it says",
+    "path": "it holds other parts than it names",
+    "link": "it holds other parts than it names",
+}
+"""What is wrong with a file that is a zip file after all; the rest cannot be read."""
 
 
 class Sealed:
     """A backup's file, of which so far only the table of contents was looked at."""
 
-    def __init__(self, file: File, archive: zipfile.ZipFile, manifest: Manifest) -> None:
+    def __init__(self, file: File, archive: Archive, manifest: Manifest) -> None:
         self.file = file
         self.manifest = manifest
         self._archive = archive
@@ -64,8 +61,8 @@ class Sealed:
         with reading_faults(self.file):
             if shutil.disk_usage(to.parent).free < member.size:
                 raise MachineFailed("backup_no_room", file=self.file.name)
-            with self._opened(member.name) as source, to.open("xb") as out:
-                self._pour(source, member, out, step)
+            with to.open("xb") as out:
+                self._pour(member, out, step)
         self._judge(to)
 
     def pour_picture(self, member: Member, out: IO[bytes] | None, places: Sequence[File]) -> None:
@@ -80,8 +77,8 @@ class Sealed:
             BadInput: `backup_damaged`, `backup_picture_missing`.
         """
         if not self.manifest.beside:
-            with reading_faults(self.file), self._opened(member.name) as source:
-                self._pour(source, member, out, _untold)
+            with reading_faults(self.file):
+                self._pour(member, out, _untold)
             return
         for place in places:
             file = place / member.sha256
@@ -104,27 +101,17 @@ class Sealed:
                 os.fsync(out.fileno())
         settle(folder)
 
-    def _opened(self, name: str) -> IO[bytes]:
-        try:
-            return self._archive.open(name)
-        except UNREADABLE as error:
-            raise damaged(self.file.name, "a part of it cannot be read") from error
-
-    def _pour(self, source: IO[bytes], member: Member, out: IO[bytes] | None, step: Step) -> None:
+    def _pour(self, member: Member, out: IO[bytes] | None, step: Step) -> None:
         digest = hashlib.sha256()
         done = 0
-        try:
-            while chunk := source.read(CHUNK):
+        with _told(self.file):
+            for chunk in self._archive.chunks(member.name):
                 done += len(chunk)
-                if done > member.size:
-                    raise damaged(self.file.name, "a part of it is longer than it says")
                 digest.update(chunk)
                 if out is not None:
                     out.write(chunk)
                 step(done, member.size)
-        except UNREADABLE as error:
-            raise damaged(self.file.name, "a part of it cannot be read") from error
-        if done != member.size or digest.hexdigest() != member.sha256:
+        if digest.hexdigest() != member.sha256:
             raise damaged(self.file.name, "a part of it was altered")
 
     def _judge(self, database: File) -> None:
@@ -159,13 +146,22 @@ def opened(file: File) -> Iterator[Sealed]:
     with reading_faults(file):
         stream = file.open("rb")
     with stream:
-        try:
-            with reading_faults(file):
-                archive = zipfile.ZipFile(stream)
-        except UNREADABLE as error:
+        with reading_faults(file), _told(file):
+            archive = archives.opened(stream, BOUNDS)
+            manifest = _manifest(file, archive)
+        yield Sealed(file, archive, manifest)
+
+
+@contextmanager
+def _told(file: File) -> Iterator[None]:
+    """Says what is wrong with a zip file as what is wrong with a backup."""
+    try:
+        yield
+    except Unsound as error:
+        if error.fault in NOT_OURS:
             raise BadInput("backup_not_ours", file=file.name) from error
-        with archive:
-            yield Sealed(file, archive, _manifest(file, archive))
+        problem = FAULTS.get(error.fault, "a part of it cannot be read")
+        raise damaged(file.name, problem) from error
 
 
 def manifest_of(file: File) -> Manifest:
@@ -174,33 +170,20 @@ def manifest_of(file: File) -> Manifest:
         return sealed.manifest
 
 
-def _manifest(file: File, archive: zipfile.ZipFile) -> Manifest:
-    infos = archive.infolist()
-    names = [info.filename for info in infos]
-    if MANIFEST not in names:
+def _manifest(file: File, archive: Archive) -> Manifest:
+    if MANIFEST not in archive.sizes:
         raise BadInput("backup_not_ours", file=file.name)
-    if len(infos) > MOST_MEMBERS or len(set(names)) != len(names):
-        raise damaged(file.name, "it holds too many parts, or one of them twice")
-    first = archive.getinfo(MANIFEST)
-    if first.file_size > LARGEST_MANIFEST:
+    if archive.sizes[MANIFEST] > LARGEST_MANIFEST:
         raise damaged(file.name, "its table of contents is too large")
-    try:
-        with reading_faults(file), archive.open(first) as source:
-            data = source.read(LARGEST_MANIFEST + 1)
-    except UNREADABLE as error:
-        raise damaged(file.name, "its table of contents cannot be read") from error
-    manifest = from_json(data, file.name)
+    manifest = from_json(archive.read(MANIFEST), file.name)
     inside = [manifest.database] if manifest.beside else list(manifest.members)
-    sizes = {member.name: member.size for member in inside}
-    if sizes != {info.filename: info.file_size for info in infos if info is not first}:
+    sizes = {MANIFEST: archive.sizes[MANIFEST], **{member.name: member.size for member in inside}}
+    if sizes != archive.sizes:
         raise damaged(file.name, "it holds other parts than it names")
     if manifest.database.size > LARGEST_DATABASE or any(
         picture.size > LARGEST_PICTURE for picture in manifest.pictures
     ):
         raise damaged(file.name, "a part of it is too large")
-    pressed = archive.getinfo(DATABASE)
-    if pressed.file_size > max(SMALL, MOST_PRESSED * pressed.compress_size):
-        raise damaged(file.name, "it swells when it is unpacked")
     return manifest
 
 
