@@ -6,20 +6,17 @@ of its own, on Qt's offscreen platform.
 """
 
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bench.keystrokes import pause, typed
+from bench.keystrokes import typed
 from bench.material import Material
-from casewriter.app.core import build
-from casewriter.app.desktop import Desktop
+from bench.window import desktop_on, pause
 from casewriter.domain.edits import Change, Edit
 from casewriter.domain.leaves import Path as Place
 from casewriter.domain.ordering import between
@@ -58,19 +55,8 @@ def taken(act: Callable[[], object]) -> float:
 
 def main() -> None:
     """Open, work, print."""
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = str(Path(scratch) / "library")
-        core = build()
-        library = core.library(folder)
-        case = rows().apply(Material(1_000, pictures=0).case)
-        library.cases.create(case)
-        library.close()
-        app = QApplication([])
-        desktop = Desktop(app, core, folder)
-        desktop.window.resize(1366, 728)
-        desktop.show()
-        desktop.window.activateWindow()
-        pause(2000)
+    case = rows().apply(Material(1_000, pictures=0).case)
+    with desktop_on(case) as desktop:
         desktop.desk.open(case.id)
         pause(2000)
         page = desktop.window.page("case")
@@ -94,8 +80,6 @@ def main() -> None:
         QGuiApplication.clipboard().setText("\n".join(lines))
         grid.setCurrentIndex(model.index(100, 0))
         pasted = taken(grid.paste)
-        desktop.window.close()
-        desktop.close()
     typing = statistics.median(letters), statistics.quantiles(letters, n=100)[-1]
     print(*typing, statistics.median(scrolled), added, in_order, pasted)
 

@@ -5,17 +5,14 @@ then the bare editor's. Run by `bench.typing` in a process of its own, on Qt's o
 """
 
 import statistics
-import tempfile
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from bench.material import Material
-from casewriter.app.core import build
-from casewriter.app.desktop import Desktop
+from bench.window import desktop_on, pause
 from casewriter.domain.edits import writing
 from casewriter.domain.leaves import Path as Place
 from casewriter.prose.nodes import Doc, Paragraph, Text
@@ -39,13 +36,6 @@ def text() -> list[str]:
     """The paragraphs of the answer."""
     words = (SENTENCE.split() * (WORDS // len(SENTENCE.split()) + 1))[:WORDS]
     return [" ".join(words[at : at + PARAGRAPH]) for at in range(0, WORDS, PARAGRAPH)]
-
-
-def pause(milliseconds: int) -> None:
-    """Let the event loop run for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def typed(widget: QWidget, keys: str) -> list[float]:
@@ -80,20 +70,9 @@ def middle(editor: QTextEdit) -> None:
 
 def main() -> None:
     """Open, type by turns, print."""
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = str(Path(scratch) / "library")
-        core = build()
-        library = core.library(folder)
-        case = Material(WORDS, pictures=0).case
-        doc = Doc(tuple(Paragraph((Text(part),)) for part in text()))
-        library.cases.create(writing(case, ANSWER, "en", doc, "write").apply(case))
-        library.close()
-        app = QApplication([])
-        desktop = Desktop(app, core, folder)
-        desktop.window.resize(1366, 728)
-        desktop.show()
-        desktop.window.activateWindow()
-        pause(2000)
+    case = Material(WORDS, pictures=0).case
+    doc = Doc(tuple(Paragraph((Text(part),)) for part in text()))
+    with desktop_on(writing(case, ANSWER, "en", doc, "write").apply(case)) as desktop:
         desktop.desk.open(case.id)
         pause(2000)
         page = desktop.window.page("case")
@@ -115,12 +94,10 @@ def main() -> None:
             mine += typed(ours, KEYS)
             theirs += typed(other, KEYS)
         other.close()
-        desktop.window.close()
-        desktop.close()
-        figures = []
-        for times in (mine, theirs):
-            figures += [statistics.median(times), statistics.quantiles(times, n=100)[98]]
-        print(" ".join(f"{figure:.3f}" for figure in figures))
+    figures = []
+    for times in (mine, theirs):
+        figures += [statistics.median(times), statistics.quantiles(times, n=100)[98]]
+    print(" ".join(f"{figure:.3f}" for figure in figures))
 
 
 if __name__ == "__main__":

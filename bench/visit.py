@@ -3,17 +3,13 @@
 Run by `bench.frames` in a process of its own, on Qt's offscreen platform.
 """
 
-import tempfile
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from bench.material import Material
-from casewriter.app.core import build
-from casewriter.app.desktop import Desktop
+from bench.window import desktop_on, pause
 from casewriter.domain.leaves import Path as Place
 
 WORDS = 70_000
@@ -50,28 +46,10 @@ class Pulse(QObject):
         self._last = now
 
 
-def pause(milliseconds: int) -> None:
-    """Let the event loop run for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
 def main() -> None:
     """Open, visit, type."""
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = str(Path(scratch) / "library")
-        core = build()
-        library = core.library(folder)
-        case = Material(WORDS, pictures=0).case
-        library.cases.create(case)
-        library.close()
-        app = QApplication([])
-        desktop = Desktop(app, core, folder)
-        desktop.window.resize(1366, 728)
-        desktop.show()
-        desktop.window.activateWindow()
-        pause(2 * SETTLED)
+    case = Material(WORDS, pictures=0).case
+    with desktop_on(case) as desktop:
         pulse = Pulse()
         pulse.begin()
         desktop.desk.open(case.id)
@@ -79,7 +57,7 @@ def main() -> None:
         opening = pulse.end()
         page = desktop.window.page("case")
         waits = []
-        for section in core.templates.get(case.template).sections:
+        for section in desktop.core.templates.get(case.template).sections:
             pulse.begin()
             page.travel.open_section(section.key)
             pause(SETTLED)
@@ -92,10 +70,8 @@ def main() -> None:
             pause(30)
         pause(SETTLED)
         typing = pulse.end()
-        desktop.window.close()
-        desktop.close()
-        print("slowest sections:", *sorted(waits, reverse=True)[:4])
-        print(f"{opening:.1f} {max(waits)[0]:.1f} {typing:.1f}")
+    print("slowest sections:", *sorted(waits, reverse=True)[:4])
+    print(f"{opening:.1f} {max(waits)[0]:.1f} {typing:.1f}")
 
 
 if __name__ == "__main__":

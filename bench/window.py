@@ -1,0 +1,43 @@
+"""The real window on a library with one case, for whatever is measured in it."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from casewriter.app.core import build
+from casewriter.app.desktop import Desktop
+from casewriter.domain.case import Case
+
+SETTLED = 3000
+"""Milliseconds in which a window opens its library."""
+
+
+def pause(milliseconds: int) -> None:
+    """Let the event loop run for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+@contextmanager
+def desktop_on(case: Case) -> Iterator[Desktop]:
+    """A window, open and settled, whose library holds a case that is not opened yet."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = str(Path(scratch) / "library")
+        core = build()
+        library = core.library(folder)
+        library.cases.create(case)
+        library.close()
+        app = QApplication([])
+        desktop = Desktop(app, core, folder)
+        desktop.window.resize(1366, 728)
+        desktop.show()
+        desktop.window.activateWindow()
+        pause(SETTLED)
+        yield desktop
+        desktop.window.close()
+        desktop.close()
