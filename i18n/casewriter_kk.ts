@@ -73,10 +73,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Қайтару</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
         <source>{file} is a copy of a case study that you have. Nothing of it is taken in yet.</source>
         <translation>{file} — сізде бар зерттеудің көшірмесі. Одан әзірге ештеңе алынған жоқ.</translation>
     </message>
@@ -133,10 +129,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
     <message>
         <source>Leave it for now</source>
@@ -350,10 +342,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -478,17 +466,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>It is theirs: remember the key</source>
         <translation>Бұл соныкі: кілтті есте сақтау</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>CaseCommands</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -762,10 +739,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>Бүкіл кітапхананы тексеру %n ақау тапты.</numerusform>
             <numerusform>Бүкіл кітапхананы тексеру %n ақау тапты.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
     <message>
         <source>See what can be done</source>
@@ -1480,13 +1453,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Keep</source>
         <translation>Қалдыру</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -2571,10 +2537,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Open the file</source>
         <translation>Файлды ашу</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2861,10 +2823,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Beside this library lies a copy from another computer: {names}. It may hold words that are not here. Leave it there until somebody has looked into it.</source>
         <translation>Бұл кітапхананың жанында басқа компьютерден келген көшірме бар: {names}. Онда мұнда жоқ сөздер болуы мүмкін. Біреу қарап шыққанша сол жерде қалдырыңыз.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3328,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3430,10 +3384,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Undo</source>
         <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -3575,10 +3525,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Look at it</source>
         <translation>Қарап шығу</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3692,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Back to the text</source>
         <translation>Мәтінге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -4577,10 +4530,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Pasted.</source>
         <translation>Қойылды.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4767,57 +4716,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Not signed: anybody may have written it. It says: {who}.</source>
         <translation>Қолтаңба жоқ: пакетті кез келген адам жазуы мүмкін. Онда көрсетілгені: {who}.</translation>
-    </message>
-</context>
-<context>
-    <name>PostDesk</name>
-    <message>
-        <source>{file} is written. Attach it to a message to {who}, or hand it over: only then has it been sent.</source>
-        <translation>{file} файлы жазылды. Оны хатқа тіркеңіз ({who}) немесе өзіңіз беріңіз: зерттеу сонда ғана жіберілген болады.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Қалтаны ашу</translation>
-    </message>
-    <message>
-        <source>It arrived: {fate}.</source>
-        <translation>Зерттеу жетті: {fate}.</translation>
-    </message>
-    <message>
-        <source>Open the case study</source>
-        <translation>Зерттеуді ашу</translation>
-    </message>
-    <message>
-        <source>{file} is a package that you sent. Nothing was changed.</source>
-        <translation>{file}&#xa0;— өзіңіз жіберген пакет. Ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>{file} came in.</source>
-        <translation>{file} файлы қабылданды.</translation>
-    </message>
-    <message>
-        <source>{file} was here already; nothing was changed.</source>
-        <translation>{file} файлы бұрын қабылданған; ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>{file} changes a case study that you have.</source>
-        <translation>{file} файлы сізде бар зерттеуді өзгертеді.</translation>
-    </message>
-    <message>
-        <source>A receipt for the sender lies beside it.</source>
-        <translation>Жанында жіберушіге арналған растама жатыр.</translation>
-    </message>
-    <message>
-        <source>Show the receipt</source>
-        <translation>Растаманы көрсету</translation>
-    </message>
-    <message>
-        <source>It is theirs: remember the key</source>
-        <translation>Бұл соныкі: кілтті есте сақтау</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -5371,10 +5269,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
 </context>
 <context>
     <name>ReceiverFields</name>
@@ -5405,6 +5299,45 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Somebody else</source>
         <translation>Басқа біреу</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingDesk</name>
+    <message>
+        <source>It arrived: {fate}.</source>
+        <translation>Зерттеу жетті: {fate}.</translation>
+    </message>
+    <message>
+        <source>Open the case study</source>
+        <translation>Зерттеуді ашу</translation>
+    </message>
+    <message>
+        <source>{file} is a package that you sent. Nothing was changed.</source>
+        <translation>{file}&#xa0;— өзіңіз жіберген пакет. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} came in.</source>
+        <translation>{file} файлы қабылданды.</translation>
+    </message>
+    <message>
+        <source>{file} was here already; nothing was changed.</source>
+        <translation>{file} файлы бұрын қабылданған; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} changes a case study that you have.</source>
+        <translation>{file} файлы сізде бар зерттеуді өзгертеді.</translation>
+    </message>
+    <message>
+        <source>A receipt for the sender lies beside it.</source>
+        <translation>Жанында жіберушіге арналған растама жатыр.</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Растаманы көрсету</translation>
+    </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Бұл соныкі: кілтті есте сақтау</translation>
     </message>
 </context>
 <context>
@@ -5441,10 +5374,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The damaged file is kept as it was.</source>
         <translation>Бүлінген файл сол күйі сақталды.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -5651,10 +5580,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Тоқтату</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
         <source>Open what was set aside</source>
         <translation>Бөлек сақталғанды ашу</translation>
     </message>
@@ -5694,10 +5619,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
     <message>
         <source>Some of what was taken over has been changed since, so it stays. Undo in the Edit menu goes back step by step.</source>
@@ -5811,10 +5732,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Open the file</source>
         <translation>Файлды ашу</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
     <message numerus="yes">
         <source>%n files written: {names}</source>
@@ -5958,6 +5875,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>good to know</source>
         <translation>біле жүріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>SendingDesk</name>
+    <message>
+        <source>{file} is written. Attach it to a message to {who}, or hand it over: only then has it been sent.</source>
+        <translation>{file} файлы жазылды. Оны хатқа тіркеңіз ({who}) немесе өзіңіз беріңіз: зерттеу сонда ғана жіберілген болады.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>{file} is a copy of a case study that you have. Nothing of it is taken in yet.</source>
         <translation>{file} — копия исследования, которое у вас уже есть. Из неё пока ничего не взято.</translation>
     </message>
@@ -133,10 +129,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Leave it for now</source>
@@ -352,10 +344,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -480,17 +468,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>It is theirs: remember the key</source>
         <translation>Ключ подлинный: запомнить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>CaseCommands</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -771,10 +748,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>При проверке всей библиотеки найдены %n неполадки.</numerusform>
             <numerusform>При проверке всей библиотеки найдено %n неполадок.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>See what can be done</source>
@@ -1505,13 +1478,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +2580,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Open the file</source>
         <translation>Открыть файл</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2912,10 +2874,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Beside this library lies a copy from another computer: {names}. It may hold words that are not here. Leave it there until somebody has looked into it.</source>
         <translation>Рядом с этой библиотекой лежит копия с другого компьютера: {names}. В ней может быть текст, которого здесь нет. Оставьте её там, пока кто-либо её не просмотрит.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3397,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3499,10 +3453,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3648,10 +3598,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Look at it</source>
         <translation>Посмотреть</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3768,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Back to the text</source>
         <translation>Назад к тексту</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4672,10 +4625,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Pasted.</source>
         <translation>Вставлено.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4863,57 +4812,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Not signed: anybody may have written it. It says: {who}.</source>
         <translation>Подписи нет: пакет мог записать кто угодно. В нём указано: {who}.</translation>
-    </message>
-</context>
-<context>
-    <name>PostDesk</name>
-    <message>
-        <source>{file} is written. Attach it to a message to {who}, or hand it over: only then has it been sent.</source>
-        <translation>Файл {file} записан. Приложите его к письму ({who}) или передайте сами: только тогда исследование будет отправлено.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>It arrived: {fate}.</source>
-        <translation>Исследование дошло: {fate}.</translation>
-    </message>
-    <message>
-        <source>Open the case study</source>
-        <translation>Открыть исследование</translation>
-    </message>
-    <message>
-        <source>{file} is a package that you sent. Nothing was changed.</source>
-        <translation>{file}&#xa0;— пакет, который отправили вы. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>{file} came in.</source>
-        <translation>Файл {file} принят.</translation>
-    </message>
-    <message>
-        <source>{file} was here already; nothing was changed.</source>
-        <translation>Файл {file} уже был принят; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>{file} changes a case study that you have.</source>
-        <translation>Файл {file} меняет исследование, которое у вас есть.</translation>
-    </message>
-    <message>
-        <source>A receipt for the sender lies beside it.</source>
-        <translation>Рядом лежит подтверждение для отправителя.</translation>
-    </message>
-    <message>
-        <source>Show the receipt</source>
-        <translation>Показать подтверждение</translation>
-    </message>
-    <message>
-        <source>It is theirs: remember the key</source>
-        <translation>Это он: запомнить ключ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5477,10 +5375,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>ReceiverFields</name>
@@ -5511,6 +5405,45 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Somebody else</source>
         <translation>Кто-то другой</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingDesk</name>
+    <message>
+        <source>It arrived: {fate}.</source>
+        <translation>Исследование дошло: {fate}.</translation>
+    </message>
+    <message>
+        <source>Open the case study</source>
+        <translation>Открыть исследование</translation>
+    </message>
+    <message>
+        <source>{file} is a package that you sent. Nothing was changed.</source>
+        <translation>{file}&#xa0;— пакет, который отправили вы. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} came in.</source>
+        <translation>Файл {file} принят.</translation>
+    </message>
+    <message>
+        <source>{file} was here already; nothing was changed.</source>
+        <translation>Файл {file} уже был принят; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} changes a case study that you have.</source>
+        <translation>Файл {file} меняет исследование, которое у вас есть.</translation>
+    </message>
+    <message>
+        <source>A receipt for the sender lies beside it.</source>
+        <translation>Рядом лежит подтверждение для отправителя.</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Показать подтверждение</translation>
+    </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Это он: запомнить ключ</translation>
     </message>
 </context>
 <context>
@@ -5550,10 +5483,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The damaged file is kept as it was.</source>
         <translation>Повреждённый файл сохранён как есть.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -5768,10 +5697,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Open what was set aside</source>
         <translation>Открыть прежнюю библиотеку</translation>
     </message>
@@ -5813,10 +5738,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Some of what was taken over has been changed since, so it stays. Undo in the Edit menu goes back step by step.</source>
@@ -5934,10 +5855,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Open the file</source>
         <translation>Открыть файл</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n files written: {names}</source>
@@ -6085,6 +6002,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>good to know</source>
         <translation>полезно знать</translation>
+    </message>
+</context>
+<context>
+    <name>SendingDesk</name>
+    <message>
+        <source>{file} is written. Attach it to a message to {who}, or hand it over: only then has it been sent.</source>
+        <translation>Файл {file} записан. Приложите его к письму ({who}) или передайте сами: только тогда исследование будет отправлено.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>

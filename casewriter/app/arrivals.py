@@ -108,7 +108,7 @@ class Arrivals(QObject):
                 "cleaned",
                 "needs_attention",
                 lambda: phrases.coded("text_cleaned", {"removed": removed}),
-                (self._close_notice("cleaned"),),
+                (self._window.notices.closing("cleaned"),),
             )
         if len(brought) == 1:
             self._desk.open(brought[0].case.id)
@@ -128,7 +128,7 @@ class Arrivals(QObject):
     def say_refused(self, name: str, error: CasewriterError) -> None:
         """Say why a file was refused, and offer what can be done about it."""
         key = f"refused {name}"
-        offers = [self._close_notice(key)]
+        offers = [self._window.notices.closing(key)]
         if error.code == "case_in_trash":
             case_id = str(error.facts["case"])
 
@@ -153,11 +153,8 @@ class Arrivals(QObject):
             lambda: self.tr(
                 "{file} is a copy of a case study that you have. Nothing of it is taken in yet."
             ).format(file=arrival.name),
-            (Offer(lambda: self.tr("Look at it"), look), self._close_notice(key)),
+            (Offer(lambda: self.tr("Look at it"), look), self._window.notices.closing(key)),
         )
-
-    def _close_notice(self, key: str) -> Offer:
-        return Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(key))
 
     def close(self) -> None:
         """Hear nobody any more."""

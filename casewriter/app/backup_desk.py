@@ -188,7 +188,7 @@ class BackupDesk(QObject):
                 ),
                 (
                     Offer(lambda: self.tr("Open the folder"), partial(open_path, file.parent)),
-                    Offer(lambda: self.tr("Close"), partial(self._window.notices.dismiss, RESULT)),
+                    self._window.notices.closing(RESULT),
                 ),
             )
 
@@ -268,5 +268,5 @@ class BackupDesk(QObject):
             RESULT,
             "stops",
             lambda: phrases.sentence(error),
-            (Offer(lambda: self.tr("Close"), partial(self._window.notices.dismiss, RESULT)),),
+            (self._window.notices.closing(RESULT),),
         )

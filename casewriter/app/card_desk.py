@@ -197,9 +197,5 @@ class CardDesk(QObject):
         self._library.work_with(work, lambda _: self._show(), self._fail)
 
     def _say(self, key: str, tone: Tone, words: Callable[[], str], *offers: Offer) -> None:
-        def close() -> None:
-            self._window.notices.dismiss(key)
-
-        self._window.notices.say(
-            key, tone, words, (*offers, Offer(lambda: self.tr("Close"), close))
-        )
+        notices = self._window.notices
+        notices.say(key, tone, words, (*offers, notices.closing(key)))

@@ -12,7 +12,6 @@ from casewriter.ui import phrases
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow
-from casewriter.ui.notices import Offer
 
 if TYPE_CHECKING:
     from casewriter.ui.case.page import CasePage
@@ -112,5 +111,5 @@ class CaseCommands(QObject):
             "cleaned",
             "needs_attention",
             lambda: phrases.coded("text_cleaned", removed),
-            (Offer(lambda: self.tr("Close"), lambda: notices.dismiss("cleaned")),),
+            (notices.closing("cleaned"),),
         )

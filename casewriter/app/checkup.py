@@ -90,7 +90,7 @@ class Checkup(QObject):
             said = self.tr("A look through the whole library found %n problems.", "", count)
             return f"{said} {phrases.coded(first.code, first.facts)}"
 
-        offers = [Offer(lambda: self.tr("Close"), self._dismiss)]
+        offers = [self._window.notices.closing(NOTICE)]
         if report.damaged:
             offers.insert(0, Offer(lambda: self.tr("See what can be done"), self._go))
         elif count > 1:

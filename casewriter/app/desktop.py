@@ -24,11 +24,12 @@ from casewriter.app.jump_desk import JumpDesk
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.migration_desk import MigrationDesk
 from casewriter.app.pages import pages
-from casewriter.app.post_desk import PostDesk
 from casewriter.app.qt import Delivery, QtTimer, open_path
 from casewriter.app.readable_desk import ReadableDesk
+from casewriter.app.receiving_desk import receiving_desk
 from casewriter.app.recovering import Recovering
 from casewriter.app.reuse_desk import ReuseDesk
+from casewriter.app.sending_desk import sending_desk
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
 from casewriter.app.trash_desk import TrashDesk
@@ -45,7 +46,6 @@ from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.languages import Languages
 from casewriter.ui.main_window import MainWindow
-from casewriter.ui.notices import Offer
 
 CASE_PAGE = "casewriter.ui.case.page"
 APART = {"settings", "first_run", "keys"}
@@ -209,17 +209,8 @@ class Desktop(QObject):
             show_library=partial(self.go, "library"),
             parent=self,
         )
-        self.post = PostDesk(
-            core=core,
-            window=self.window,
-            library=self.library,
-            desk=self.desk,
-            memory=self.places,
-            merge=self.merge,
-            say_refused=self.arrivals.say_refused,
-            fail=self.fail,
-            parent=self,
-        )
+        self.sending = sending_desk(self)
+        self.receiving = receiving_desk(self)
         self.contacts = ContactDesk(
             core=core,
             window=self.window,
@@ -227,7 +218,7 @@ class Desktop(QObject):
             library=self.library,
             background=self.background,
             bridge=self.bridge,
-            office=self.post.counter,
+            office=self.sending.counter,
             memory=self.places,
             go=self.go,
             say_refused=self.arrivals.say_refused,
@@ -251,7 +242,7 @@ class Desktop(QObject):
         self.readable.close()
         self.batch.close()
         self.forms.close()
-        self.post.locks.close()
+        self.receiving.locks.close()
         self.recovering.close()
         self.arrivals.close()
         self.desk.close()
@@ -284,7 +275,7 @@ class Desktop(QObject):
         if self.recovering.front:
             return
         if packages := [file for file in chosen if is_package(file.name)]:
-            self.post.receive(packages)
+            self.receiving.receive(packages)
         if cards := [file for file in chosen if is_card(file.name)]:
             self.contacts.cards.take_in(cards)
         chosen = [file for file in chosen if file not in {*packages, *cards}]
@@ -295,7 +286,7 @@ class Desktop(QObject):
 
     def fail(self, error: Exception) -> None:
         """Say what failed; the notice stays until it is dealt with."""
-        offers = (*self.recovering.offers(error), self._close_notice("failed"))
+        offers = (*self.recovering.offers(error), self.window.notices.closing("failed"))
         self.window.notices.say("failed", "stops", lambda: phrases.sentence(error), offers)
 
     def _start(self) -> None:
@@ -321,9 +312,6 @@ class Desktop(QObject):
 
     def _may_close(self) -> bool:
         return self.desk.leave() and self.backups.may_close()
-
-    def _close_notice(self, key: str) -> Offer:
-        return Offer(lambda: self.tr("Close"), lambda: self.window.notices.dismiss(key))
 
     def show_example(self) -> None:
         """Open the finished example, as it is or as somebody has tried it out."""

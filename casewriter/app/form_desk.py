@@ -90,6 +90,6 @@ class FormDesk(QObject):
             lambda: self.tr("The questions are in {name}.").format(name=name),
             (
                 Offer(lambda: self.tr("Open the file"), opened),
-                Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(KEY)),
+                self._window.notices.closing(KEY),
             ),
         )

@@ -154,7 +154,7 @@ class MergeDesk(QObject):
         )
 
     def _say(self, words: Callable[[], str], offers: tuple[Offer, ...]) -> None:
-        close = Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(KEY))
+        close = self._window.notices.closing(KEY)
         self._window.notices.say(KEY, "ready", words, (*offers, close))
 
     def _leave(self) -> None:

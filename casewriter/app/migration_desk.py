@@ -81,7 +81,10 @@ class MigrationDesk(QObject):
             lambda: self.tr("The case study follows version {number} of its template now.").format(
                 number=new.version
             ),
-            (Offer(lambda: self.tr("Undo"), lambda: self._take_back(edit)), self._close()),
+            (
+                Offer(lambda: self.tr("Undo"), lambda: self._take_back(edit)),
+                self._window.notices.closing(KEY),
+            ),
         )
 
     def _change(self, session: CaseSession, edit: Edit) -> None:
@@ -125,7 +128,7 @@ class MigrationDesk(QObject):
                 "There is a newer version of the template of this case study. You can go on with "
                 "the old one."
             ),
-            (Offer(lambda: self.tr("Look at it"), self._look), self._close()),
+            (Offer(lambda: self.tr("Look at it"), self._look), self._window.notices.closing(KEY)),
         )
 
     def _look(self) -> None:
@@ -145,6 +148,3 @@ class MigrationDesk(QObject):
         if after is not None and event.after.id == after.id and event.after != after:
             self._after = None
             self._window.notices.dismiss(KEY)
-
-    def _close(self) -> Offer:
-        return Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(KEY))

@@ -48,7 +48,7 @@ def _merge_page(desktop: "Desktop") -> QWidget:
 
 
 def _sending_page(desktop: "Desktop") -> QWidget:
-    return desktop.post.page()
+    return desktop.sending.page()
 
 
 def _migration_page(desktop: "Desktop") -> QWidget:

@@ -225,11 +225,8 @@ class Recovering(QObject):
             said.append(self.tr("The damaged file is kept as it was."))
             return " ".join(said)
 
-        offers = [Offer(lambda: self.tr("Close"), self._dismiss)]
+        offers = [self._window.notices.closing(NOTICE)]
         if recovered.set_aside:
             show = partial(open_path, recovered.set_aside)
             offers.insert(0, Offer(lambda: self.tr("Open its folder"), show))
         self._window.notices.say(NOTICE, "ready", words, tuple(offers))
-
-    def _dismiss(self) -> None:
-        self._window.notices.dismiss(NOTICE)

@@ -114,7 +114,7 @@ class Restoring(QObject):
     def _restored(self, brought: BroughtBack) -> None:
         self._restoring_over()
         at = brought.backup.at
-        offers = [Offer(lambda: self.tr("Close"), partial(self._notices.dismiss, RESULT))]
+        offers = [self._notices.closing(RESULT)]
         if brought.aside is not None:
             show = partial(open_path, brought.aside)
             offers.insert(0, Offer(lambda: self.tr("Open what was set aside"), show))

@@ -145,7 +145,7 @@ class ReuseDesk(QObject):
             )
 
     def _say(self, words: Callable[[], str], *offers: Offer) -> None:
-        close = Offer(lambda: self.tr("Close"), lambda: self._window.notices.dismiss(KEY))
+        close = self._window.notices.closing(KEY)
         self._window.notices.say(KEY, "ready", words, (*offers, close))
 
 

@@ -126,7 +126,7 @@ class HoldingNotices(QObject):
             )
             return said.format(names=", ".join(f"“{name}”" for name in names))
 
-        close = Offer(lambda: self.tr("Close"), lambda: self._notices.dismiss(CONFLICTS))
+        close = self._notices.closing(CONFLICTS)
         self._notices.say(CONFLICTS, "needs_attention", words, (self._folder, close))
 
 

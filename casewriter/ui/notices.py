@@ -135,6 +135,10 @@ class Notices(QWidget):
         notice.show_progress(0, 1)
         return notice
 
+    def closing(self, key: str) -> Offer:
+        """The offer to take a notice away."""
+        return Offer(lambda: self.tr("Close"), lambda: self.dismiss(key))
+
     def dismiss(self, key: str) -> None:
         """Take a notice away, where it is shown."""
         notice = self._shown.pop(key, None)

@@ -97,7 +97,7 @@ def test_one_s_own_key_is_read_when_it_is_asked_for(seat, qtbot):
     part.show_key.setFocus(Qt.FocusReason.TabFocusReason)
     seat.click(part.show_key)
     qtbot.waitUntil(part.digits.isVisible, timeout=10_000)
-    assert part.digits.text() == spoken(seat.desktop.post.counter().keys.public()[0])
+    assert part.digits.text() == spoken(seat.desktop.sending.counter().keys.public()[0])
     seat.click(part.copy)
     assert QGuiApplication.clipboard().text() == part.digits.text()
 
@@ -121,7 +121,7 @@ def test_cards_are_exchanged_and_a_forged_one_is_refused(seat, qtbot, tmp_path):
     form.reject()
     seat.desktop.contacts.cards.save(mine, me)
     qtbot.waitUntil(mine.exists, timeout=10_000)
-    office = seat.desktop.post.counter()
+    office = seat.desktop.sending.counter()
     assert read_card(mine) == replace(me, key=office.keys.public()[0], lock=office.keys.public()[1])
 
     theirs, secret = tmp_path / "nino.casecontact", new_secret()

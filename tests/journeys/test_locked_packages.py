@@ -20,7 +20,7 @@ def locked(tmp_path, monkeypatch):
 
 def asked(seat, file):
     seat.desktop.take_in([file])
-    locks = seat.desktop.post.locks
+    locks = seat.desktop.receiving.locks
     seat.qtbot.waitUntil(lambda: locks.dialog is not None, timeout=10_000)
     return locks.dialog
 
@@ -60,7 +60,7 @@ def test_after_three_others_it_is_refused_and_nothing_is_changed(seat, qtbot, lo
         if left:
             qtbot.waitUntil(lambda left=left: left in dialog.state.text(), timeout=60_000)
     qtbot.waitUntil(lambda: bool(refused(seat)), timeout=60_000)
-    assert seat.desktop.post.locks.dialog is None
+    assert seat.desktop.receiving.locks.dialog is None
     assert seat.desktop.library.cases() == ()
 
 
@@ -69,7 +69,7 @@ def test_who_cancels_changes_nothing_and_can_be_asked_again(seat, tmp_path, lock
     dialog = asked(seat, locked)
     attempt(seat, dialog, WORD)
     seat.click(dialog.cancel)
-    assert seat.desktop.post.locks.dialog is None
+    assert seat.desktop.receiving.locks.dialog is None
     dialog = asked(seat, locked)
     assert seat.desktop.library.cases() == ()
     assert not (tmp_path / "locked.receipt.casepack").exists()

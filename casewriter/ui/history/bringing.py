@@ -108,6 +108,6 @@ class Bringing(QObject):
             words,
             (
                 Offer(lambda: self.tr("Undo"), undo),
-                Offer(lambda: self.tr("Close"), lambda: self._notices.dismiss(DONE)),
+                self._notices.closing(DONE),
             ),
         )

@@ -265,7 +265,7 @@ class Paster(QObject):
         return " ".join(part for part in said if part)
 
     def _say(self, words: Callable[[], str], *offers: Offer) -> None:
-        close = Offer(lambda: self.tr("Close"), lambda: self._notices.dismiss(KEY))
+        close = self._notices.closing(KEY)
         self._notices.say(KEY, "note", words, (*offers, close))
 
     def _text_only(self) -> None:

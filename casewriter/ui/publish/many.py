@@ -218,17 +218,14 @@ class ManyNotice(QObject):
         offers = (
             Offer(lambda: self.tr("Show the report"), partial(self._report, outcomes)),
             Offer(lambda: self.tr("Open the folder"), partial(self._open_path, folder)),
-            self._close(),
+            self._notices.closing(KEY),
         )
         self._notices.say(KEY, tone, words, offers)
 
     def failed(self, code: str, facts: dict[str, str]) -> None:
         """Say why nothing was written."""
-        self._notices.say(KEY, "stops", lambda: coded(code, facts), (self._close(),))
+        self._notices.say(KEY, "stops", lambda: coded(code, facts), (self._notices.closing(KEY),))
 
     def stopped(self) -> None:
         """It was cancelled: what is written stays, and that needs no words."""
         self._notices.dismiss(KEY)
-
-    def _close(self) -> Offer:
-        return Offer(lambda: self.tr("Close"), lambda: self._notices.dismiss(KEY))

@@ -65,7 +65,7 @@ class Running(QObject):
         if len(files) == 1:
             offers.insert(0, Offer(lambda: self.tr("Open the file"), self._opening(files[0])))
         else:
-            offers.append(Offer(lambda: self.tr("Close"), self._close))
+            offers.append(self._notices.closing(KEY))
 
         def words() -> str:
             said = self.tr("%n files written: {names}", "", len(files))
@@ -89,7 +89,7 @@ class Running(QObject):
         if isinstance(error, Cancelled):
             self._close()
             return
-        offer = Offer(lambda: self.tr("Close"), self._close)
+        offer = self._notices.closing(KEY)
         self._notices.say(KEY, "stops", lambda: sentence(error), (offer,))
 
     def _opening(self, file: str) -> Callable[[], object]:

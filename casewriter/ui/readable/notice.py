@@ -51,13 +51,13 @@ class ReadableNotice(QObject):
 
         offers = (
             Offer(lambda: self.tr("Open the folder"), lambda: self._open(report.folder)),
-            self._close(),
+            self._notices.closing(KEY),
         )
         self._notices.say(KEY, "needs_attention" if names else "ready", words, offers)
 
     def failed(self, code: str, facts: dict[str, str]) -> None:
         """Say why nothing was saved."""
-        self._notices.say(KEY, "stops", lambda: coded(code, facts), (self._close(),))
+        self._notices.say(KEY, "stops", lambda: coded(code, facts), (self._notices.closing(KEY),))
 
     def stopped(self) -> None:
         """It was cancelled: that needs no words."""
@@ -66,6 +66,3 @@ class ReadableNotice(QObject):
     def _open(self, folder: str) -> None:
         self._open_path(folder)
         self._notices.dismiss(KEY)
-
-    def _close(self) -> Offer:
-        return Offer(lambda: self.tr("Close"), lambda: self._notices.dismiss(KEY))

@@ -1,4 +1,4 @@
-"""Sending and receiving in the window: the page, the packages, the receipts, who signed."""
+"""Receiving in the window: packages, the receipts beside them, who signed."""
 
 import secrets
 from collections.abc import Callable, Sequence
@@ -6,44 +6,33 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path as File
 from shutil import rmtree
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QSettings, QStandardPaths
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QStandardPaths
 
 from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
-from casewriter.app.lock_desk import LockDesk, lock_elsewhere
+from casewriter.app.lock_desk import LockDesk
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.qt import open_path
-from casewriter.assets import resources
 from casewriter.domain.contacts import Contact, trusted
 from casewriter.domain.errors import CasewriterError, MachineFailed
-from casewriter.domain.package import Outgoing, Person, Purpose
+from casewriter.domain.package import Person
 from casewriter.services.jobs import unwatched
 from casewriter.services.joining import Arrival
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Exchange, Library
-from casewriter.services.ports.packing import Packed, PostOffice
-from casewriter.services.prospect import Prospect, contact_for, prospect
+from casewriter.services.ports.packing import PostOffice
 from casewriter.services.receiving import Arrived, note_received, receive
-from casewriter.services.sending import (
-    Letter,
-    note_sent,
-    outgoing,
-    receipt,
-    receipt_name,
-    status_edit,
-)
+from casewriter.services.sending import receipt, receipt_name
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
-from casewriter.ui.sending.page import SendingPage, Wish
 from casewriter.ui.sending.words import called, fate_of, signature_of
 
-PAGE = "sending"
-LETTERS = ("letters",)
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
 
 
 class Came(Struct, frozen=True):
@@ -61,8 +50,8 @@ class Came(Struct, frozen=True):
     asks: bool = False
 
 
-class PostDesk(QObject):
-    """Stands between the window and packages."""
+class ReceivingDesk(QObject):
+    """Takes packages in, and says what came of each."""
 
     def __init__(
         self,
@@ -71,164 +60,32 @@ class PostDesk(QObject):
         window: MainWindow,
         library: OpenedLibrary,
         desk: CaseDesk,
-        memory: QSettings,
         merge: MergeDesk,
+        office: Callable[[], PostOffice],
+        tell_fate: Callable[[], None],
         say_refused: Callable[[str, CasewriterError], None],
         fail: Callable[[Exception], None],
         parent: QObject,
     ) -> None:
-        """Serve the command.
+        """Wait for packages.
 
         Args:
-            core: keys, templates, the time.
-            window: shows the page and the notices.
+            core: templates, the time, who we are.
+            window: shows the notices.
             library: where cases are.
             desk: the open case.
-            memory: keeps the folder that was chosen.
             merge: shows a copy of a case that is here.
+            office: opens and writes packages; to be asked for in the library's thread.
+            tell_fate: says what became of the package of the open case.
             say_refused: says why a file was refused.
             fail: says what failed.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._core, self._window, self._library, self._desk = core, window, library, desk
-        self._memory, self._say_refused, self._fail = memory, say_refused, fail
-        self._merge = merge
+        self._merge, self._office, self._tell_fate = merge, office, tell_fate
+        self._say_refused, self._fail = say_refused, fail
         self.locks = LockDesk(window, worker.start, self._receive_unlocked, say_refused, self)
-        self._office: PostOffice | None = None
-        self._prospect: Prospect | None = None
-        desk.send = self.show
-        desk.opened = self.tell_fate
-
-    # Sending.
-
-    def show(self) -> None:
-        """Show what sending the open case would mean."""
-        session = self._desk.session_of(self._desk.case_id)
-        if session is None:
-            return
-        session.save_soon()
-        case, template = session.case, session.template
-
-        def shown(found: Prospect) -> None:
-            self._prospect = found
-            self._window.drop_page(PAGE)
-            self._window.show_page(PAGE)
-
-        self._library.work_with(
-            lambda library: prospect(case, template, library, editor=self._core.edits),
-            shown,
-            self._fail,
-        )
-
-    def page(self) -> QWidget:
-        """The page about sending the open case."""
-        from casewriter.exchange.letters import languages
-
-        assert self._prospect is not None
-        page = SendingPage(
-            self._prospect,
-            self._compose,
-            memory=self._memory,
-            now=self._core.clock,
-            languages=languages(resources(*LETTERS)),
-        )
-        page.left.connect(self._leave)
-        page.check_wanted.connect(self._check)
-        page.started.connect(self.send)
-        return page
-
-    def send(self, wish: Wish) -> None:
-        """Write the package, and note that it went."""
-        session = self._desk.session_of(self._desk.case_id)
-        if session is None:
-            return
-        me, at, edits = self._core.me(), self._core.clock(), self._core.edits
-        edit = status_edit(session.case, wish.purpose)
-        if edit is not None and not session.is_read_only:
-            session.apply(edit)
-        session.save_soon()
-        case = session.case
-        letter = Letter(
-            purpose=wish.purpose,
-            me=me,
-            to=wish.to,
-            at=at,
-            reader="hub" if wish.hub and edits else "expert",
-            message=wish.message,
-        )
-
-        def work(library: Library) -> Exchange:
-            going = outgoing(case, letter, library.post)
-            file = File(wish.file)
-            packed = self._pack(file, going, library, wish.passphrase)
-            sent = note_sent(case, packed, file.name, library)
-            new_id = secrets.token_hex(10)
-            known = library.post.contacts()
-            contact = contact_for(wish.to, known, at, new_id, hub=wish.hub)
-            if contact is not None:
-                library.post.put(contact)
-            return sent
-
-        self._library.change_with(work, partial(self._sent, wish), self._fail)
-
-    def _pack(self, file: File, going: Outgoing, library: Library, passphrase: str) -> Packed:
-        read = library.attachments.read
-        if not passphrase:
-            return self.counter().pack(file, going, read, unwatched)
-        with TemporaryDirectory(prefix="casewriter-") as between:
-            plain = File(between) / file.name
-            packed = self.counter().pack(plain, going, read, unwatched)
-            lock_elsewhere(worker.start, plain, file, passphrase)
-        return packed
-
-    def tell_fate(self) -> None:
-        """Say in the head of the open case what became of its last package."""
-        case_id = self._desk.case_id
-
-        def told(exchanges: tuple[Exchange, ...]) -> None:
-            sent = next((one for one in exchanges if one.way == "sent"), None)
-            found = self._desk.in_front()
-            if sent is not None and found is not None and self._desk.case_id == case_id:
-                found[1].header.say_more(fate_of(sent, self._core.clock()))
-
-        self._library.work_with(lambda library: library.post.of_case(case_id), told, self._fail)
-
-    def _sent(self, wish: Wish, sent: Exchange) -> None:
-        self._leave()
-        self.tell_fate()
-        name, folder = File(wish.file).name, str(File(wish.file).parent)
-        self._say(
-            "sent",
-            "ready",
-            lambda: self.tr(
-                "{file} is written. Attach it to a message to {who}, or hand it over: only then "
-                "has it been sent."
-            ).format(file=name, who=called(sent.who)),
-            Offer(lambda: self.tr("Open the folder"), partial(open_path, folder)),
-        )
-
-    def _compose(self, language: str, purpose: Purpose, to: Person) -> tuple[str, str]:
-        from casewriter.exchange.letters import message
-
-        title = self._prospect.title if self._prospect else ""
-        letter = message(
-            resources(*LETTERS), language, purpose, title=title, me=self._core.me(), to=to
-        )
-        return letter.subject, letter.text
-
-    def _leave(self) -> None:
-        if self._desk.case_id:
-            self._desk.open(self._desk.case_id)
-        self._window.drop_page(PAGE)
-
-    def _check(self) -> None:
-        self._leave()
-        found = self._desk.in_front()
-        if found is not None:
-            found[1].check()
-
-    # Receiving.
 
     def receive(self, files: Sequence[File]) -> None:
         """Take packages in, and lay receipts beside them; a passphrase is asked for."""
@@ -253,9 +110,9 @@ class PostDesk(QObject):
 
     def _take(self, file: File, plain: File, library: Library, me: Person, now: datetime) -> Came:
         try:
-            if plain == file and self.counter().asks_passphrase(file):
+            if plain == file and self._office().asks_passphrase(file):
                 return Came(file, asks=True)
-            with self.counter().opened(plain) as package:
+            with self._office().opened(plain) as package:
                 arrived = receive(package, library, self._core.templates, now, file.name)
             if arrived.exchange is not None or arrived.own:
                 return Came(file, arrived)
@@ -264,7 +121,7 @@ class PostDesk(QObject):
             for folder in (file.parent, _documents()):
                 place = folder / receipt_name(file.name)
                 try:
-                    self.counter().pack(place, word, library.attachments.read, unwatched)
+                    self._office().pack(place, word, library.attachments.read, unwatched)
                 except MachineFailed:
                     # A stick may be there only to be read.
                     continue
@@ -290,7 +147,7 @@ class PostDesk(QObject):
                 self._join(brought[0])
             else:
                 self._desk.open(brought[0].arrived.case_id)
-        self.tell_fate()
+        self._tell_fate()
 
     def _join(self, came: Came) -> None:
         """Show a copy of a case that is here; it is noted once it was taken in."""
@@ -374,15 +231,25 @@ class PostDesk(QObject):
             self._fail,
         )
 
-    def counter(self) -> PostOffice:
-        """The keys are read in the library's thread: a keyring may ask a person first."""
-        if self._office is None:
-            self._office = self._core.post()
-        return self._office
-
     def _say(self, key: str, tone: Tone, words: Callable[[], str], *offers: Offer) -> None:
-        close = Offer(lambda: self.tr("Close"), partial(self._window.notices.dismiss, key))
+        close = self._window.notices.closing(key)
         self._window.notices.say(key, tone, words, (*offers, close))
+
+
+def receiving_desk(desktop: "Desktop") -> ReceivingDesk:
+    """The one of a window; its desk for sending is there already."""
+    return ReceivingDesk(
+        core=desktop.core,
+        window=desktop.window,
+        library=desktop.library,
+        desk=desktop.desk,
+        merge=desktop.merge,
+        office=desktop.sending.counter,
+        tell_fate=desktop.sending.tell_fate,
+        say_refused=desktop.arrivals.say_refused,
+        fail=desktop.fail,
+        parent=desktop,
+    )
 
 
 def _documents() -> File:
