@@ -873,6 +873,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Қайталау</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>Табу…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ауыстыру…</translation>
+    </message>
+    <message>
         <source>Find a case</source>
         <translation>Зерттеуді іздеу</translation>
     </message>
@@ -991,10 +999,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Go to…</source>
         <translation>Өту…</translation>
-    </message>
-    <message>
-        <source>Find and replace…</source>
-        <translation>Табу және ауыстыру…</translation>
     </message>
     <message>
         <source>Find next</source>

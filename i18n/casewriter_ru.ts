@@ -882,6 +882,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
         <source>Find a case</source>
         <translation>Найти исследование</translation>
     </message>
@@ -1000,10 +1008,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Go to…</source>
         <translation>Перейти…</translation>
-    </message>
-    <message>
-        <source>Find and replace…</source>
-        <translation>Найти и заменить…</translation>
     </message>
     <message>
         <source>Find next</source>

@@ -31,6 +31,7 @@ COMMANDS = (
     "next_pane",
     "check",
     "find",
+    "replace",
     "find_next",
     "find_previous",
     "insert_citation",

@@ -98,11 +98,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "find",
         "edit",
-        QT_TRANSLATE_NOOP("Commands", "Find and replace…"),
+        QT_TRANSLATE_NOOP("Commands", "Find…"),
         "Ctrl+F",
         "magnifying-glass",
         1,
     ),
+    Command("replace", "edit", QT_TRANSLATE_NOOP("Commands", "Replace…"), "Ctrl+H", "swap", 1),
     Command("find_next", "edit", QT_TRANSLATE_NOOP("Commands", "Find next"), "F3", "", 1),
     Command(
         "find_previous", "edit", QT_TRANSLATE_NOOP("Commands", "Find previous"), "Shift+F3", "", 1
@@ -138,7 +139,7 @@ COMMANDS: tuple[Command, ...] = (
         "history",
         "view",
         QT_TRANSLATE_NOOP("Commands", "History"),
-        "Ctrl+H",
+        "F9",
         "clock-counter-clockwise",
         1,
     ),

@@ -21,6 +21,7 @@ from casewriter.ui.header import Header
 from casewriter.ui.icons import app_icon
 from casewriter.ui.notices import Notices, Toasts
 from casewriter.ui.widgets.focus import FocusRing
+from casewriter.ui.widgets.pressing import EnterPresses
 
 _GEOMETRY = "window/geometry"
 _FIRST_SIZE = (1240, 700)
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(actions.all()))
         actions.fill(self.menuBar())
         self._ring = FocusRing(centre)
+        self._enter = EnterPresses(centre)
         self.header.search.returnPressed.connect(self._leave_search)
         self._colour_menu_bar()
         self._restore_place()

@@ -442,6 +442,20 @@ def test_the_ring_follows_the_keyboard(window):
     assert window._ring.ring.geometry().contains(page.begin.geometry())
     page.open.setFocus(Qt.FocusReason.TabFocusReason)
     assert window._ring.ring.geometry().contains(page.open.geometry())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_a_door_as_space_does(window, qtbot, key):
+    page = window.show_page("start")
+    window.activateWindow()
+    page.example.setFocus(Qt.FocusReason.TabFocusReason)
+    pressed = []
+    page.example_wanted.connect(lambda: pressed.append(key))
+    qtbot.keyClick(page.example, key)
+    assert pressed == [key]
+    page.open.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.example, key)
+    assert len(pressed) == (2 if key == Qt.Key.Key_Space else 1)
     window.resize(1000, 600)
     assert window._ring.ring.geometry().contains(page.open.geometry())
     window.header.search.setFocus(Qt.FocusReason.TabFocusReason)

@@ -119,12 +119,20 @@ class FindPanel(QWidget):
 
     # What the page asks.
 
-    def begin(self, words: str = "") -> None:
-        """Take the keyboard; look for words where some are given."""
+    def begin(self, words: str = "", *, replace: bool = False) -> None:
+        """Take the keyboard; look for words where some are given.
+
+        Args:
+            words: what is looked for.
+            replace: whether one came to replace; what stands there instead is asked for at once
+                where it is known what is looked for.
+        """
         if words:
             self.words.setText(words)
-        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.words.selectAll()
+        asks = replace and bool(self.words.text()) and self.instead.isVisible()
+        line = self.instead if asks else self.words
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
         if self.words.text():
             self.look()
 

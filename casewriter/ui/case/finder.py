@@ -1,6 +1,7 @@
 """Finding words: what the panel finds is shown in the section where it stands."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -11,6 +12,8 @@ from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.prose import ProseLeaf
+
+Commands = tuple[tuple[str, Callable[[], object]], ...]
 
 LONGEST = 60
 """Letters of a selection that is looked for at once; a longer one was chosen for something else."""
@@ -55,20 +58,20 @@ class Finder(QObject):
         self.panel.closed.connect(lambda: self._found(()))
         travel.section_opened.connect(lambda _: self._wait())
 
-    def commands(self, find: Callable[[], object]) -> tuple[tuple[str, Callable[[], object]], ...]:
-        """The commands of the window about finding; `find` brings the panel into sight."""
+    def commands(self, open_panel: Callable[[], object]) -> Commands:
+        """The commands of the window about finding; `open_panel` brings the panel into sight."""
+
+        def find(*, replace: bool) -> None:
+            chosen = _chosen()
+            open_panel()
+            self.panel.begin(chosen, replace=replace)
+
         return (
-            ("find", find),
+            ("find", partial(find, replace=False)),
+            ("replace", partial(find, replace=True)),
             ("find_next", lambda: self.panel.step(1)),
             ("find_previous", lambda: self.panel.step(-1)),
         )
-
-    def begin(self) -> None:
-        """Look for what is selected in a text, or for what was looked for before."""
-        focus = QApplication.focusWidget()
-        chosen = focus.textCursor().selectedText() if isinstance(focus, QTextEdit) else ""
-        fits = len(chosen) <= LONGEST and chosen.isprintable() and "\ufffc" not in chosen
-        self.panel.begin(chosen.strip() if fits else "")
 
     def show_hit(self, hit: Hit) -> None:
         """Show a place in its section, selected; the keyboard stays where it is."""
@@ -127,3 +130,11 @@ class Finder(QObject):
 
     def _replaced(self, count: int) -> None:
         self._say(self.tr("Replaced in %n places", "", count), self._travel.undo)
+
+
+def _chosen() -> str:
+    """What is selected in a text, to be looked for at once; nothing where it was for other ends."""
+    focus = QApplication.focusWidget()
+    chosen = focus.textCursor().selectedText() if isinstance(focus, QTextEdit) else ""
+    fits = len(chosen) <= LONGEST and chosen.isprintable() and "\ufffc" not in chosen
+    return chosen.strip() if fits else ""

@@ -346,7 +346,6 @@ class CasePage(QWidget):
         self.show_sections()
         self.focus.leave()
         self.door.open("find")
-        self.finder.begin()
 
     def _tell(self, words: str) -> None:
         corner = self.pages.mapTo(self, QPoint(0, self.pages.height()))

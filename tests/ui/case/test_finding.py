@@ -44,6 +44,17 @@ def test_a_place_is_shown_selected_and_the_keyboard_stays(open_case, qtbot):
     qtbot.waitUntil(lambda: not desk.page.finder._look.isActive())
 
 
+def test_replace_asks_for_the_new_words_once_the_old_are_known(open_case, qtbot):
+    desk = open_case(LEAVES)
+    panel = desk.page.finder.panel
+    desk.actions["replace"].trigger()
+    assert QApplication.focusWidget() is panel.words
+    panel.words.setText("office")
+    with qtbot.waitSignal(panel.found):
+        desk.actions["replace"].trigger()
+    assert QApplication.focusWidget() is panel.instead
+
+
 def test_all_are_replaced_at_once_and_one_undo_takes_it_back(open_case, qtbot):
     desk = open_case(LEAVES)
     before = desk.case
