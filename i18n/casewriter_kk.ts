@@ -7225,6 +7225,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The files of this case could not be made ({problem}). The case itself is as it was.</source>
         <translation>Бұл зерттеудің файлдарын жасау мүмкін болмады ({problem}). Зерттеудің өзі бұрынғыдай қалды.</translation>
     </message>
+    <message>
+        <source>The case study has moved on meanwhile, and this step does not follow from where it stands. Nothing was changed. Look at its review again.</source>
+        <translation>Зерттеу осы арада басқа кезеңге өтті, бұл қадам қазіргі кезеңнен шықпайды. Ештеңе өзгерген жоқ. Рецензиялауды қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>This step is not in the log of the review, or was taken back before. Nothing was changed.</source>
+        <translation>Бұл қадам рецензиялау журналында жоқ немесе бұрын кері қайтарылған. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back yet: say in a few words why. The reason stays in the log.</source>
+        <translation>Әзірге ештеңе кері қайтарылған жоқ: себебін бірнеше сөзбен жазыңыз. Себеп журналда қалады.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

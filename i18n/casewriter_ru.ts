@@ -7352,6 +7352,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The files of this case could not be made ({problem}). The case itself is as it was.</source>
         <translation>Файлы этого исследования создать не удалось ({problem}). Само исследование осталось прежним.</translation>
     </message>
+    <message>
+        <source>The case study has moved on meanwhile, and this step does not follow from where it stands. Nothing was changed. Look at its review again.</source>
+        <translation>Исследование за это время перешло на другой этап, и этот шаг из него не следует. Ничего не изменено. Посмотрите рецензирование ещё раз.</translation>
+    </message>
+    <message>
+        <source>This step is not in the log of the review, or was taken back before. Nothing was changed.</source>
+        <translation>Этого шага нет в журнале рецензирования, или он уже отменён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back yet: say in a few words why. The reason stays in the log.</source>
+        <translation>Пока ничего не отменено: напишите в нескольких словах, почему. Причина останется в журнале.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -22,11 +22,11 @@ from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Exchange, Library
 from casewriter.services.ports.packing import Packed, PostOffice
 from casewriter.services.prospect import Prospect, contact_for, prospect
+from casewriter.services.rounds import author_of, sending_edit
 from casewriter.services.sending import (
     Letter,
     note_sent,
     outgoing,
-    status_edit,
 )
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
@@ -115,9 +115,9 @@ class SendingDesk(QObject):
         if session is None:
             return
         me, at, edits = self._core.me(), self._core.clock(), self._core.edits
-        edit = status_edit(session.case, wish.purpose)
+        edit = sending_edit(session.case, wish.purpose, author_of(me), at)
         if edit is not None and not session.is_read_only:
-            session.apply(edit)
+            session.enact(edit)
         session.save_soon()
         case = session.case
         letter = Letter(

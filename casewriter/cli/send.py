@@ -14,7 +14,8 @@ from casewriter.services.jobs import unwatched
 from casewriter.services.library import find
 from casewriter.services.ports import Library
 from casewriter.services.ports.packing import Lock
-from casewriter.services.sending import Letter, note_sent, outgoing, purpose_of, status_edit
+from casewriter.services.rounds import author_of, sending_edit
+from casewriter.services.sending import Letter, note_sent, outgoing, purpose_of
 
 KEY = "age1"
 LONGEST_PASSPHRASE = 4_096
@@ -62,7 +63,7 @@ def command(
             reader="hub" if is_hub and workshop().edits else "expert",
             message=message,
         )
-        edit = status_edit(found, letter.purpose)
+        edit = sending_edit(found, letter.purpose, author_of(letter.me), letter.at)
         sent = edit.apply(found) if edit else found
         keys = (receiver,) if receiver.startswith(KEY) else ()
         packed = (

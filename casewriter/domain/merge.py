@@ -21,6 +21,7 @@ from casewriter.domain.leaves import LeafKey, Path, Value
 from casewriter.domain.merge_rows import deleted, gone
 from casewriter.domain.merge_values import Alternatives, joined_keys, key_of, together
 from casewriter.domain.review import Review
+from casewriter.domain.reviewing.rounds import speaks, status_of
 
 FACTS = ("country", "status", "source_language")
 """The facts of a case that can clash; languages and pictures join as sets."""
@@ -169,6 +170,10 @@ def settle(base: Case, what: Changed, *, known: bool = True) -> Merged:
         known: whether `base` is their ancestor rather than an empty case in its place.
     """
     case, clashes = _stated(base, what, known=known)
+    if speaks(what.review):
+        # The entries of all copies say where the case stands: nobody has to be asked.
+        case = replace(case, status=status_of(what.review, case.status))
+        clashes = [c for c in clashes if not (isinstance(c, FactClash) and c.fact == "status")]
     fields = dict(base.fields)
     for name, given in what.leaves.items():
         leaves = dict(fields.get(name, {}))

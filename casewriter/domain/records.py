@@ -57,6 +57,34 @@ def joined(one: Review, other: Review) -> Review:
     )
 
 
+def carried(
+    now: Mapping[str, Sequence[object]],
+    before: Mapping[str, Sequence[object]],
+    after: Mapping[str, Sequence[object]],
+) -> dict[str, list[object]]:
+    """Records as they are now, with what a step changed in them and nothing else.
+
+    A step that is undone meets records that came after it, such as a decision: those stay.
+
+    Args:
+        now: the records of the case.
+        before: those that the step found.
+        after: those that it left.
+
+    Raises:
+        BadInput: as `review_of`.
+    """
+    here, was, left = read(now), read(before), read(after)
+    return write(
+        Review(
+            **{
+                name: _stepped(getattr(here, name), getattr(was, name), getattr(left, name))
+                for name, _ in RECORDS
+            }
+        )
+    )
+
+
 def shown_to(review: Review, reader: Reader) -> Review:
     """What a reader gets to see: private records never, those of the hub only in the hub.
 
@@ -121,6 +149,19 @@ def _joined(records: Iterable[R]) -> tuple[R, ...]:
     for record in records:
         key = record.id  # type: ignore[attr-defined]  # every record has one
         found[key] = _newer(found[key], record) if key in found else record
+    return tuple(found[key] for key in sorted(found))
+
+
+def _stepped(here: tuple[Any, ...], was: tuple[Any, ...], left: tuple[Any, ...]) -> tuple[Any, ...]:
+    old, new = ({record.id: record for record in records} for records in (was, left))
+    found = {record.id: record for record in here}
+    for key in old.keys() | new.keys():
+        if old.get(key) == new.get(key):
+            continue
+        if key in new:
+            found[key] = new[key]
+        else:
+            found.pop(key, None)
     return tuple(found[key] for key in sorted(found))
 
 

@@ -186,8 +186,12 @@ class Decision(Struct, frozen=True, omit_defaults=True):
 
     Attributes:
         verdict: empty where this only takes an earlier one back.
+        manner: how a verdict is meant: `with_edits` (accepted, the hub mends what is left), `anew`
+            (revised so far that all of it is read again); a manner that nobody knows counts as
+            none.
         letter: the text that went to the expert.
         reverses: the id of the decision that this one takes back, or empty.
+        reason: why it takes that back.
     """
 
     id: Id
@@ -195,8 +199,10 @@ class Decision(Struct, frozen=True, omit_defaults=True):
     by: Author
     at: Moment
     verdict: Verdict | Literal[""] = ""
+    manner: str = ""
     letter: str = ""
     reverses: str = ""
+    reason: str = ""
     visibility: Visibility = "everyone"
     more: Mapping[str, object] = field(default_factory=dict)
 

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from casewriter.domain import records
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.case import Case
-from casewriter.domain.edits import Edit, stating
 from casewriter.domain.package import (
     SUFFIX,
     CaseMark,
@@ -30,12 +29,6 @@ from casewriter.services.ports.packing import Packed
 HASH = re.compile(r"[0-9a-f]{64}")
 MOST_STATES = 5
 """States that travel along: the common ancestor, and as many that nobody said had arrived."""
-AFTER: tuple[tuple[Purpose, tuple[str, ...], str], ...] = (
-    ("submission", ("draft", "sent_back"), "sent"),
-    ("revision", ("draft", "sent_back"), "sent"),
-    ("review", ("sent", "in_review"), "sent_back"),
-)
-"""Purpose, the statuses that sending ends, and the one that it begins."""
 
 
 class Withheld(Struct, frozen=True):
@@ -100,14 +93,6 @@ def purpose_of(case: Case, exchanges: Sequence[Exchange], *, editor: bool) -> Pu
         return "review"
     sent = any(exchange.case == case.id and exchange.way == "sent" for exchange in exchanges)
     return "revision" if sent else "submission"
-
-
-def status_edit(case: Case, purpose: Purpose) -> Edit | None:
-    """The edit that gives the case the status which sending begins; none where it has it."""
-    for name, ended, begun in AFTER:
-        if name == purpose and case.status in ended:
-            return stating(case, "status", begun, "send")
-    return None
 
 
 def outgoing(case: Case, letter: Letter, post: PostStore) -> Outgoing:

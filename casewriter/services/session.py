@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from casewriter.domain.bringing_back import What, bringing_back
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.discards import discards
@@ -18,6 +20,7 @@ from casewriter.domain.edits import (
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.domain.ordering import LAST, between
+from casewriter.domain.records import carried
 from casewriter.domain.template import Template
 from casewriter.services.autosave import Autosave
 from casewriter.services.cleaning import cleaned_value
@@ -191,6 +194,20 @@ class CaseSession:
         self.apply_kept(edit, "before_restore", origin)
         return edit
 
+    def enact(self, edit: Edit, origin: object = None) -> bool:
+        """Apply an edit that is no step of the history, such as a decision.
+
+        Whoever wants it undone takes it back with a reason, which stays in the log.
+
+        Returns:
+            Whether it was done; told by an event where nothing may change.
+        """
+        if edit.is_idle or self._refuses():
+            return False
+        self._history.end_burst()
+        self._go(edit, origin)
+        return True
+
     def end_step(self) -> None:
         """Let the next change be a step of its own, however soon it follows."""
         self._history.end_burst()
@@ -268,8 +285,19 @@ class CaseSession:
 
     def _step(self, edit: Edit | None) -> Edit | None:
         if edit is not None:
-            self._go(edit, None)
+            self._go(self._on_todays_records(edit), None)
         return edit
+
+    def _on_todays_records(self, edit: Edit) -> Edit:
+        """The edit with the records of now: what is no step of the history stays in them."""
+        now = self._case.records
+        facts = tuple(
+            FactChange("records", now, carried(now, fact.before, fact.after))  # type: ignore[arg-type]
+            if fact.fact == "records" and fact.before != now
+            else fact
+            for fact in edit.facts
+        )
+        return replace(edit, facts=facts)
 
     def _go(self, edit: Edit, origin: object) -> None:
         before = self._case

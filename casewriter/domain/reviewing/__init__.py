@@ -1,0 +1,1 @@
+"""The review of a case: its threads, its rounds, and what is made of them."""

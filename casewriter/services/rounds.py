@@ -1,0 +1,61 @@
+"""The stages of an open case: each act as one edit, with the status that agrees with it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Edit, FactChange
+from casewriter.domain.leaves import new_row_id
+from casewriter.domain.package import Person, Purpose
+from casewriter.domain.records import review_of, write
+from casewriter.domain.review import Author, Review
+from casewriter.domain.reviewing.acts import Deed, may, moved
+from casewriter.domain.reviewing.rounds import Act, Side, standing, status_of
+
+SENDS: tuple[tuple[Purpose, Act, Side], ...] = (
+    ("submission", "submitted", "expert"),
+    ("revision", "submitted", "expert"),
+    ("review", "returned", "hub"),
+)
+"""Purpose of a package, and what sending it does where the stage allows that."""
+
+
+def author_of(person: Person) -> Author:
+    """Whoever works here, as records name them."""
+    return Author(person.name, person.organisation, person.key)
+
+
+def deed(by: Author, at: datetime, due: datetime | None = None) -> Deed:
+    """A new deed of somebody."""
+    return Deed(by, at, (new_row_id(), new_row_id()), due)
+
+
+def stage_edit(case: Case, change: Callable[[Review], Review], action: str) -> Edit:
+    """The edit that changes the records, and the status with them.
+
+    Args:
+        case: as it is now.
+        change: gives the records after.
+        action: names the edit.
+
+    Raises:
+        WrongUse: whatever `change` raises; nothing is changed then.
+    """
+    after = change(review_of(case))
+    status = status_of(after, case.status)
+    facts = [FactChange("records", case.records, write(after))]
+    if status != case.status:
+        facts.append(FactChange("status", case.status, status))
+    return Edit(action, facts=tuple(facts))
+
+
+def sending_edit(case: Case, purpose: Purpose, by: Author, at: datetime) -> Edit | None:
+    """The edit that notes what sending a case does to its stage; none where it does nothing."""
+    stage = standing(review_of(case), case.status).stage
+    for name, act, side in SENDS:
+        if name == purpose and act in may(stage, side):
+            who = deed(by, at)
+            change = partial(moved, status=case.status, act=act, side=side, deed=who)
+            return stage_edit(case, change, "send")
+    return None
