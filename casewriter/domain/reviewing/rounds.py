@@ -189,7 +189,7 @@ def standing(review: Review, status: str = "draft") -> Standing:
     if not moves:
         # Whatever moved it was taken back: it stands where the first entry found it.
         otherwise: Stage = "draft" if told else _BY_STATUS.get(status, "draft")
-        before = cast("Stage", next((event.was for event in told if event.was), otherwise))
+        before = next((event.was for event in told if event.was), otherwise)
         return Standing(before, TURNS[before], round=_rounds(told))
     last = moves[-1]
     stage = cast("Stage", last.stage)
