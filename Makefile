@@ -86,5 +86,6 @@ $(TOOLS): tests/requirements.lock $(READY)
 node_modules/ready: package-lock.json
 	@.ci/machine test
 	@# `npm ci` would want the validators of all other systems in the lock as well.
-	@npm install --no-save --silent --no-audit --no-fund
+	@# Scripts of packages are not run: one of them would fetch a Java of its own.
+	@npm install --no-save --silent --no-audit --no-fund --ignore-scripts
 	@touch $@

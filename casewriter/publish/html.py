@@ -72,7 +72,7 @@ def write(
         chapters.append("</section>")
     body = (
         cover,
-        f'<div class="imprint">\n{_joined(imprint)}\n</div>\n' if any(imprint) else "",
+        f'<footer class="imprint">\n{_joined(imprint)}\n</footer>\n' if any(imprint) else "",
         contents(sheet, publication.blocks, numbers, publication.style.numbering.contents),
         f"<main>\n{_joined(chapters)}\n</main>\n",
         _notes(sheet),
