@@ -7237,6 +7237,30 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Nothing was taken back yet: say in a few words why. The reason stays in the log.</source>
         <translation>Әзірге ештеңе кері қайтарылған жоқ: себебін бірнеше сөзбен жазыңыз. Себеп журналда қалады.</translation>
     </message>
+    <message>
+        <source>There are no words in this comment. Nothing was changed. Write some first.</source>
+        <translation>Бұл пікірде сөз жоқ. Ештеңе өзгертілмеді. Алдымен сөзін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is left and why. Nothing was changed. Then answer again.</source>
+        <translation>Не қалғанын және неге қалғанын бірнеше сөзбен айтыңыз. Ештеңе өзгертілмеді. Содан кейін қайта жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>This comment is not in the case. Nothing was changed. Open the case again.</source>
+        <translation>Бұл пікір зерттеуде жоқ. Ештеңе өзгертілмеді. Зерттеуді қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This note is not in the case. Nothing was changed. Open the case again.</source>
+        <translation>Бұл жазба зерттеуде жоқ. Ештеңе өзгертілмеді. Зерттеуді қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} wrote this note, so only they can change it. Nothing was changed. Write a reply instead.</source>
+        <translation>Бұл жазбаны тек авторы өзгерте алады: {name}. Ештеңе өзгертілмеді. Оның орнына жауап жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} began this comment, so only they can make it private. Nothing was changed.</source>
+        <translation>Бұл пікірді жеке ете алатын тек оның авторы: {name}. Ештеңе өзгертілмеді.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -7364,6 +7364,30 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Nothing was taken back yet: say in a few words why. The reason stays in the log.</source>
         <translation>Пока ничего не отменено: напишите в нескольких словах, почему. Причина останется в журнале.</translation>
     </message>
+    <message>
+        <source>There are no words in this comment. Nothing was changed. Write some first.</source>
+        <translation>В этом комментарии нет слов. Ничего не изменено. Сначала напишите их.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is left and why. Nothing was changed. Then answer again.</source>
+        <translation>Скажите в нескольких словах, что осталось и почему. Ничего не изменено. Затем ответьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This comment is not in the case. Nothing was changed. Open the case again.</source>
+        <translation>Этого комментария нет в исследовании. Ничего не изменено. Откройте исследование снова.</translation>
+    </message>
+    <message>
+        <source>This note is not in the case. Nothing was changed. Open the case again.</source>
+        <translation>Этой записи нет в исследовании. Ничего не изменено. Откройте исследование снова.</translation>
+    </message>
+    <message>
+        <source>{name} wrote this note, so only they can change it. Nothing was changed. Write a reply instead.</source>
+        <translation>Эту запись изменяет только её автор: {name}. Ничего не изменено. Напишите ответ.</translation>
+    </message>
+    <message>
+        <source>{name} began this comment, so only they can make it private. Nothing was changed.</source>
+        <translation>Сделать этот комментарий личным может только его автор: {name}. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -21,6 +21,7 @@ from casewriter.domain.leaves import LeafKey, Path, Value
 from casewriter.domain.merge_rows import deleted, gone
 from casewriter.domain.merge_values import Alternatives, joined_keys, key_of, together
 from casewriter.domain.review import Review
+from casewriter.domain.reviewing.anchoring import with_passages
 from casewriter.domain.reviewing.rounds import speaks, status_of
 
 FACTS = ("country", "status", "source_language")
@@ -115,7 +116,8 @@ def merge(base: Case | None, *copies: Case) -> Merged:
             raise BadInput("merge_other_template", template=first.template.id)
     start = base or _nothing(first)
     parts = [changed(start, copy) for copy in copies]
-    return settle(start, reduce(joined, parts), known=base is not None)
+    merged = settle(start, reduce(joined, parts), known=base is not None)
+    return replace(merged, case=with_passages(merged.case, (*((base,) if base else ()), *copies)))
 
 
 def changed(base: Case, copy: Case) -> Changed:

@@ -11,6 +11,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit, FactChange, removing
 from casewriter.domain.leaves import Path, Value
 from casewriter.domain.merge import Clash, FactClash, LeafClash, Merged, RowClash, merge
+from casewriter.domain.reviewing.anchoring import with_passages
 from casewriter.domain.template import Template
 from casewriter.prose import merge as texts
 from casewriter.prose.nodes import Doc
@@ -97,7 +98,7 @@ class Plan(Struct, frozen=True):
             case = case.with_leaf(path, language, self._value(answered))
         for row in gone:
             case = removing(case, row, ACTION).apply(case)
-        return case
+        return with_passages(case, (self.merged.case, self.mine, self.theirs))
 
     def all_from(self, side: Side) -> Case:
         """The merged case with every question answered alike."""

@@ -19,6 +19,9 @@ ThreadState = Literal["open", "answered", "closed", "reopened"]
 SuggestionState = Literal["open", "accepted", "declined", "withdrawn"]
 Verdict = Literal["accept", "revise", "decline"]
 
+Disposition = Literal["", "done", "partly", "not_done"]
+"""What an answer says was done about a comment; empty for a note that is no answer."""
+
 Visibility = Literal["private", "hub", "everyone"]
 """Who may read it: its author alone, the hub alone, whoever has the case."""
 
@@ -65,10 +68,12 @@ class Anchor(Struct, frozen=True, omit_defaults=True):
     """Where in a case a thread stands. An empty path is the whole case.
 
     Attributes:
-        path: the leaf, or the field, row or section that holds several.
+        path: the leaf, or the field or row that holds several; of a section its implicit leaf
+            `<section>.state`.
         lang: the language of the leaf, or empty.
-        range: the passage, where the thread is about one.
-        quote: what the passage said.
+        range: the passage, where the thread is about one; it follows the text, and is empty where
+            the passage is gone.
+        quote: what the passage said when the thread began.
         before: the words before it, to find it again by.
         after: the words behind it.
         base: `canonical.leaf_hash` of the leaf that the range counts in; empty where the answer
@@ -90,6 +95,7 @@ class Note(Struct, frozen=True, omit_defaults=True):
     Attributes:
         changed: when it was last reworded, where it was.
         withdrawn: its author took it back; the text is empty then.
+        disposition: where it answers the comment, what was done.
     """
 
     id: Id
@@ -98,6 +104,7 @@ class Note(Struct, frozen=True, omit_defaults=True):
     text: str
     changed: Moment | None = None
     withdrawn: bool = False
+    disposition: Disposition = ""
     more: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -108,7 +115,8 @@ class Thread(Struct, frozen=True, omit_defaults=True):
         by: who began it.
         at: when it began.
         notes: in the order in which they were written; the first is the comment.
-        changed: when state, kind, visibility or anchor were last set.
+        changed: when state, kind or visibility were last set. That its anchor followed the text
+            is no word about it.
         changed_by: who set them, where that is not `by`.
     """
 

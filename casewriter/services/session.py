@@ -174,6 +174,7 @@ class CaseSession:
         """Apply an edit as one step of the history; told by an event where nothing may change."""
         if edit.is_idle or self._refuses():
             return
+        edit = self._with_passages(edit)
         self._history.record(edit, self._clock(), burst)
         self._go(edit, origin)
 
@@ -205,7 +206,7 @@ class CaseSession:
         if edit.is_idle or self._refuses():
             return False
         self._history.end_burst()
-        self._go(edit, origin)
+        self._go(self._with_passages(edit), origin)
         return True
 
     def end_step(self) -> None:
@@ -283,9 +284,17 @@ class CaseSession:
             self._bus.publish(WritingRefused(self._case.id, reason))
         return bool(reason)
 
+    def _with_passages(self, edit: Edit) -> Edit:
+        """The edit, and with it the passages that comments and suggested edits stand at."""
+        if not edit.changes or not self._case.records:
+            return edit
+        from casewriter.domain.reviewing.anchoring import moved
+
+        return moved(edit, self._case)
+
     def _step(self, edit: Edit | None) -> Edit | None:
         if edit is not None:
-            self._go(self._on_todays_records(edit), None)
+            self._go(self._with_passages(self._on_todays_records(edit)), None)
         return edit
 
     def _on_todays_records(self, edit: Edit) -> Edit:

@@ -16,6 +16,7 @@ from casewriter.domain.sentences.problems import PROBLEMS
 from casewriter.domain.sentences.reasons import REASONS as OF_ANSWERS_MATTER
 from casewriter.domain.sentences.references import REFERENCES
 from casewriter.domain.sentences.remarks import REMARKS
+from casewriter.domain.sentences.reviewing import REVIEWING
 from casewriter.domain.sentences.rounds import ROUNDS
 from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
 from casewriter.domain.sentences.text_reasons import TEXT_REASONS
@@ -31,6 +32,7 @@ ALL = (
     *BACKUPS,
     *PACKAGES,
     *REFERENCES,
+    *REVIEWING,
     *ROUNDS,
     *FINDINGS,
     *PROBLEMS,

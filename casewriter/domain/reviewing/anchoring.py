@@ -1,0 +1,305 @@
+"""Where a comment stands: a passage is kept with its words, and followed through every change.
+
+A range is moved with each edit of its answer. Where a text came from outside, the difference from
+the text that the range counts in leads there, where that text is at hand; else the quoted words do.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct, to_builtins
+from msgspec.structs import replace
+
+from casewriter.domain import records
+from casewriter.domain.canonical import leaf_hash
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Change, Edit, FactChange
+from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
+from casewriter.domain.review import Anchor, Range, Thread
+from casewriter.domain.reviewing.passages import (
+    around,
+    found,
+    letters,
+    lines_of,
+    moved_all,
+    words,
+)
+from casewriter.prose.nodes import Doc
+from casewriter.prose.spoken import Spoken
+
+CONTEXT = 40
+"""Letters before and behind a passage that are kept to find it again by."""
+QUOTED = 600
+"""Letters of a value that is quoted as a whole."""
+SECTION = "state"
+"""A section as a whole is named by its implicit leaf."""
+
+Leaf: TypeAlias = tuple[str, str]
+Hash: TypeAlias = Callable[[str, str, Value | None], str]
+How: TypeAlias = Literal["there", "moved", "quote", "gone"]
+
+
+class Placed(Struct, frozen=True):
+    """Where a thread is now.
+
+    Attributes:
+        how: its range holds as it is, was moved, was found by the words; or what it spoke of is
+            gone.
+        range: the passage; none where the thread is about no passage or that is gone.
+        words: what the place says now, where it is a passage.
+    """
+
+    how: How
+    range: Range | None = None
+    words: str = ""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether what the thread spoke of is no longer there."""
+        return self.how == "gone"
+
+
+def section_anchor(section: str) -> Anchor:
+    """The anchor of a thread about a section as a whole."""
+    return Anchor(f"{section}.{SECTION}")
+
+
+def is_section(anchor: Anchor) -> bool:
+    """Whether a thread is about a section as a whole."""
+    return anchor.path.partition(".")[2] == SECTION
+
+
+def anchor_at(
+    case: Case, path: Path, language: str = NO_LANGUAGE, where: Range | None = None
+) -> Anchor:
+    """The anchor of a thread that begins at a question, a cell, a card, or a passage of an answer.
+
+    An empty passage is none. Of a single value its words are quoted: they are told where the
+    value is another, or gone, later.
+    """
+    value = case.get(path, language)
+    base = leaf_hash(str(path), language, value)
+    if where is not None and (quote := words(lines := lines_of(value), where)):
+        before, after = around(lines, where, CONTEXT)
+        return Anchor(str(path), language, where, quote, before, after, base)
+    return Anchor(str(path), language, quote=_said(case, path, value)[:QUOTED], base=base)
+
+
+def placed(anchor: Anchor, case: Case, ancestor: Value | None = None) -> Placed:
+    """Where a thread is now.
+
+    Args:
+        anchor: of the thread.
+        case: as it is now.
+        ancestor: the text that the range counts in, where it is at hand.
+    """
+    if not anchor.path:
+        return Placed("there")
+    path = Path.parse(anchor.path)
+    value = case.get(path, anchor.lang)
+    if anchor.range is None:
+        return Placed("gone" if _is_gone(anchor, path, case) else "there")
+    return _placed(anchor, value, leaf_hash(anchor.path, anchor.lang, value), (ancestor,))
+
+
+def places(threads: Iterable[Thread], case: Case) -> dict[str, Placed]:
+    """Where each of these threads is now, by its id."""
+    hashes: dict[Leaf, str] = {}
+    told = {}
+    for thread in threads:
+        anchor = thread.anchor
+        if anchor.range is None:
+            told[thread.id] = placed(anchor, case)
+            continue
+        value = case.get(Path.parse(anchor.path), anchor.lang)
+        leaf = (anchor.path, anchor.lang)
+        if leaf not in hashes:
+            hashes[leaf] = leaf_hash(*leaf, value)
+        told[thread.id] = _placed(anchor, value, hashes[leaf], ())
+    return told
+
+
+def moved(edit: Edit, case: Case, hashed: Hash = leaf_hash) -> Edit:
+    """An edit that takes along the passages of the texts that it changes.
+
+    Comments and suggested edits stay on their words; ranges that count in the new text already
+    are left alone.
+
+    Args:
+        edit: of the case.
+        case: before it.
+        hashed: gives the hash of a leaf.
+    """
+    was = case.records
+    given = next((fact.after for fact in edit.facts if fact.fact == "records"), was)
+    assert isinstance(given, Mapping)
+    if not edit.changes or not (given.get("threads") or given.get("suggestions")):
+        return edit
+    changes = {(str(change.path), change.language): change for change in edit.changes}
+    lists: dict[str, list[object]] = {}
+    for name, at in (("threads", "anchor"), ("suggestions", "")):
+        entries = given.get(name)
+        if not entries:
+            continue
+        ranged = _ranged(entries, at)
+        wanted = {leaf: numbers for leaf, numbers in ranged.items() if leaf in changes}
+        for leaf, numbers in wanted.items():
+            if again := _along(entries, at, numbers, changes[leaf], hashed):
+                changed = lists.setdefault(name, list(entries))
+                for number, entry in again.items():
+                    changed[number] = entry
+    if not lists:
+        return edit
+    others = tuple(fact for fact in edit.facts if fact.fact != "records")
+    fact = FactChange("records", was, {**given, **lists})
+    return replace(edit, facts=(*others, fact))
+
+
+def with_passages(case: Case, copies: Sequence[Case]) -> Case:
+    """A case that came of several copies, every comment on its words in it.
+
+    Args:
+        case: what came of them, with everything in its review that they had.
+        copies: whose texts ranges may count in; their order does not matter.
+    """
+    if not case.records.get("threads"):
+        return case
+    review = records.review_of(case)
+    hashes: dict[Leaf, str] = {}
+    threads = tuple(_settled(thread, case, copies, hashes) for thread in review.threads)
+    if threads == review.threads:
+        return case
+    return records.with_review(case, replace(review, threads=threads))
+
+
+def _settled(thread: Thread, case: Case, copies: Sequence[Case], hashes: dict[Leaf, str]) -> Thread:
+    anchor = thread.anchor
+    if anchor.range is None:
+        return thread
+    leaf, path = (anchor.path, anchor.lang), Path.parse(anchor.path)
+    value = case.get(path, anchor.lang)
+    if leaf not in hashes:
+        hashes[leaf] = leaf_hash(*leaf, value)
+    if anchor.base == hashes[leaf]:
+        return thread
+    texts = [copy.get(path, anchor.lang) for copy in copies]
+    place = _placed(anchor, value, hashes[leaf], texts)
+    where = place.range or Range(0, 0, 0)
+    return replace(thread, anchor=replace(anchor, range=where, base=hashes[leaf]))
+
+
+def _said(case: Case, path: Path, value: Value | None) -> str:
+    """A single value in letters; of a row the first text that it has, else its first value."""
+    if value is not None:
+        return "" if isinstance(value, Doc | list | dict) else str(value)
+    if not path.steps:
+        return ""
+    below = sorted(
+        (not isinstance(one, str), where.rest, language, str(one))
+        for where, language, one in case.below(path)
+        if not where.meta and isinstance(one, str | int | float)
+    )
+    return below[0][-1] if below else ""
+
+
+def _is_gone(anchor: Anchor, path: Path, case: Case) -> bool:
+    """Whether the row or card that a thread stood at is no longer there."""
+    if not path.steps:
+        return False
+    row = Path(path.field, f"/{path.steps[0]}")
+    if any(True for _ in case.below(row)):
+        return False
+    return bool(anchor.base or anchor.quote) or len(path.steps) > 1
+
+
+def _placed(
+    anchor: Anchor, value: Value | None, now: str, ancestors: Iterable[Value | None]
+) -> Placed:
+    where = anchor.range
+    assert where is not None
+    lines = lines_of(value)
+    if anchor.base == now:
+        said = words(lines, where)
+        return Placed("there", where, said) if said else Placed("gone")
+    for ancestor in ancestors:
+        if ancestor is None or leaf_hash(anchor.path, anchor.lang, ancestor) != anchor.base:
+            continue
+        (led,) = moved_all(lines_of(ancestor), lines, (where,))
+        if said := words(lines, led):
+            return Placed("moved", led, said)
+        break
+    led_by_words = found(lines, anchor.quote, anchor.before, anchor.after, where.line)
+    if led_by_words is None:
+        return Placed("gone")
+    return Placed("quote", led_by_words, words(lines, led_by_words))
+
+
+def _ranged(entries: Sequence[object], at: str) -> dict[Leaf, list[int]]:
+    """The places in a list of the records that speak of a passage, by their leaf."""
+    wanted: dict[Leaf, list[int]] = {}
+    for number, entry in enumerate(entries):
+        anchor = _anchor(entry, at)
+        if anchor.get("range") is not None:
+            leaf = (str(anchor.get("path", "")), str(anchor.get("lang", "")))
+            wanted.setdefault(leaf, []).append(number)
+    return wanted
+
+
+def _anchor(entry: Any, at: str) -> Mapping[str, Any]:
+    anchor: Mapping[str, Any] = entry.get(at, {}) if at else entry
+    return anchor
+
+
+def _along(
+    entries: Sequence[Any],
+    at: str,
+    numbers: Sequence[int],
+    change: Change,
+    hashed: Hash,
+) -> dict[int, object]:
+    """The records of one leaf as they are after its change."""
+    where = (str(change.path), change.language)
+    before, after = hashed(*where, change.before), hashed(*where, change.after)
+    if before == after:
+        return {}
+    old, new = lines_of(change.before), lines_of(change.after)
+    anchors = {number: _anchor(entries[number], at) for number in numbers}
+    known = [number for number in numbers if anchors[number].get("base", "") == before]
+    ranges = [Range(**anchors[number]["range"]) for number in known]
+    led: dict[int, Range] = dict(zip(known, moved_all(old, new, ranges), strict=True))
+    again: dict[int, object] = {}
+    for number, anchor in anchors.items():
+        if anchor.get("base", "") == after:
+            continue
+        passage = led.get(number)
+        # A suggested edit that was made on another text stays as it is: whoever decides about it
+        # sees that.
+        if at and (passage is None or _went_elsewhere(anchor, passage, old, new)):
+            passage = _by_words(anchor, new) or passage or Range(0, 0, 0)
+        if passage is not None:
+            fresh = {**anchor, "range": to_builtins(passage), "base": after}
+            if not after:
+                del fresh["base"]
+            again[number] = {**entries[number], at: fresh} if at else fresh
+    return again
+
+
+def _went_elsewhere(
+    anchor: Mapping[str, Any], passage: Range, old: Sequence[Spoken], new: Sequence[Spoken]
+) -> bool:
+    """Whether the quoted words are no longer in a passage because they were put somewhere else.
+
+    They were where the text has them as often as before, or more often where they were gone.
+    Where they were written anew, other places that say the same are not meant.
+    """
+    quote = str(anchor.get("quote", ""))
+    if quote in words(new, passage):
+        return False
+    held = quote in words(old, Range(**anchor["range"]))
+    was, now = (letters(lines).count(quote) for lines in (old, new))
+    return now > was or (held and now == was > 0)
+
+
+def _by_words(anchor: Mapping[str, Any], lines: Sequence[Spoken]) -> Range | None:
+    quote, before, after = (str(anchor.get(part, "")) for part in ("quote", "before", "after"))
+    return found(lines, quote, before, after, int(anchor["range"]["line"]))
