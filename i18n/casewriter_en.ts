@@ -1020,6 +1020,16 @@
     </message>
 </context>
 <context>
+    <name>SectionsList</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesLeaf</name>
     <message numerus="yes">
         <source>%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a number.</source>
@@ -1146,6 +1156,33 @@
         <translation>
             <numerusform>%n thing can be brought back.</numerusform>
             <numerusform>%n things can be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,73 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>A text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Бір жол</translation>
+    </message>
+    <message>
+        <source>A number, with its unit, date and source</source>
+        <translation>Өлшем бірлігі, күні және дереккөзі бар сан</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Осылардың бірі</translation>
+    </message>
+    <message>
+        <source>Everything of this that applies</source>
+        <translation>Осылардың сәйкес келетінінің бәрі</translation>
+    </message>
+    <message>
+        <source>A table with these columns</source>
+        <translation>Мынадай бағандары бар кесте</translation>
+    </message>
+    <message>
+        <source>Indicators: what is measured, unit, before and now, scope and source</source>
+        <translation>Көрсеткіштер: не өлшенеді, өлшем бірлігі, бұрын және қазір, қамтуы мен дереккөзі</translation>
+    </message>
+    <message>
+        <source>Steps, each with its date</source>
+        <translation>Қадамдар, әрқайсысының күні бар</translation>
+    </message>
+    <message>
+        <source>Pictures, each with title, description and rights</source>
+        <translation>Суреттер, әрқайсысының атауы, сипаттамасы және құқықтары бар</translation>
+    </message>
+    <message>
+        <source>Quotations, each with its speaker</source>
+        <translation>Дәйексөздер, әрқайсысын кім айтқаны көрсетіледі</translation>
+    </message>
+    <message>
+        <source>People, each with position and body</source>
+        <translation>Адамдар, әрқайсысының лауазымы мен ұйымы бар</translation>
+    </message>
+    <message>
+        <source>Terms, each with its meaning</source>
+        <translation>Терминдер, әрқайсысының мағынасы бар</translation>
+    </message>
+    <message>
+        <source>Sources, each on its own card</source>
+        <translation>Дереккөздер, әрқайсысының өз картасы бар</translation>
+    </message>
+    <message>
+        <source>Sources, chosen from your own list</source>
+        <translation>Өз тізіміңізден таңдалған дереккөздер</translation>
+    </message>
+    <message>
+        <source>Entries, as many as you need; each asks</source>
+        <translation>Қанша керек болса, сонша жазба; әрқайсысында мынадай сұрақтар бар</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Bring it back</source>
@@ -1027,6 +1094,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>People you exchange cases with</source>
         <translation>Зерттеу алмасатын адамдарыңыз</translation>
+    </message>
+    <message>
+        <source>Look through all questions</source>
+        <translation>Барлық сұрақты қарап шығу</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3753,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Print all questions with their guidance…</source>
         <translation>Барлық сұрақты кеңестерімен басып шығару…</translation>
     </message>
+    <message>
+        <source>Look through all questions</source>
+        <translation>Барлық сұрақты қарап шығу</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -3784,6 +3859,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>written by {name}</source>
         <translation>жазатын: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Here is every question as a writer will see it, with what makes a good answer. Nothing is created. The arrow keys lead from question to question; the list leads to any section.</source>
+        <translation>Мұнда әр сұрақ автор көретіндей көрсетілген және жақсы жауап қандай болатыны айтылған. Бұл кезде ештеңе жасалмайды. Көрсеткі пернелер сұрақтан сұраққа апарады, тізім кез келген бөлімге жеткізеді.</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5196,29 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Неге сұралады</translation>
+    </message>
+    <message>
+        <source>A good answer holds</source>
+        <translation>Жақсы жауапта не болады</translation>
+    </message>
+    <message>
+        <source>Usual mistakes</source>
+        <translation>Жиі кездесетін қателер</translation>
+    </message>
+    <message>
+        <source>Where it appears</source>
+        <translation>Қайда шығады</translation>
+    </message>
+    <message>
+        <source>What this section is for</source>
+        <translation>Бұл бөлім не үшін керек</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Question {place} of {count}</source>
@@ -5879,6 +5984,16 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>good to know</source>
         <translation>біле жүріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsList</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8198,68 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
 </context>
 <context>
+    <name>WalkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print as a blank form…</source>
+        <translation>Бос нысан ретінде басып шығару…</translation>
+    </message>
+    <message>
+        <source>Start a case with this template</source>
+        <translation>Осы үлгімен зерттеу бастау</translation>
+    </message>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>{place}-сұрақ, барлығы {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <translation>Бірінші сұрақ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Келесі сұрақ</translation>
+    </message>
+    <message>
+        <source>Look through all questions</source>
+        <translation>Барлық сұрақты қарап шығу</translation>
+    </message>
+    <message>
+        <source>Nothing is created by looking.</source>
+        <translation>Қарау кезінде ештеңе жасалмайды.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Сұрақтардың тілі</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғы</translation>
+    </message>
+    <message>
+        <source>The whole template</source>
+        <translation>Бүкіл үлгі</translation>
+    </message>
+</context>
+<context>
     <name>WidthChoice</name>
     <message>
         <source>narrow</source>
@@ -8190,6 +8367,35 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>The folder “trash” holds case studies that had been thrown away.</source>
         <translation>«trash» қалтасында себетке салынған зерттеулер бар.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n бөлім</numerusform>
+            <numerusform>%n бөлім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>{place}-сұрақ, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>this section may be left out</source>
+        <translation>бұл бөлімді өткізіп жіберуге болады</translation>
+    </message>
+    <message>
+        <source>needed for the publication</source>
+        <translation>жарияланымға қажет</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,73 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Одна строка</translation>
+    </message>
+    <message>
+        <source>A number, with its unit, date and source</source>
+        <translation>Число с единицей измерения, датой и источником</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Один из этих вариантов</translation>
+    </message>
+    <message>
+        <source>Everything of this that applies</source>
+        <translation>Всё, что здесь подходит</translation>
+    </message>
+    <message>
+        <source>A table with these columns</source>
+        <translation>Таблица с этими столбцами</translation>
+    </message>
+    <message>
+        <source>Indicators: what is measured, unit, before and now, scope and source</source>
+        <translation>Показатели: что измеряется, единица, до и сейчас, охват и источник</translation>
+    </message>
+    <message>
+        <source>Steps, each with its date</source>
+        <translation>Шаги, у каждого своя дата</translation>
+    </message>
+    <message>
+        <source>Pictures, each with title, description and rights</source>
+        <translation>Изображения, у каждого название, описание и права</translation>
+    </message>
+    <message>
+        <source>Quotations, each with its speaker</source>
+        <translation>Цитаты, у каждой указано, кто это сказал</translation>
+    </message>
+    <message>
+        <source>People, each with position and body</source>
+        <translation>Люди, у каждого должность и организация</translation>
+    </message>
+    <message>
+        <source>Terms, each with its meaning</source>
+        <translation>Термины, у каждого своё толкование</translation>
+    </message>
+    <message>
+        <source>Sources, each on its own card</source>
+        <translation>Источники, у каждого своя карточка</translation>
+    </message>
+    <message>
+        <source>Sources, chosen from your own list</source>
+        <translation>Источники из вашего списка</translation>
+    </message>
+    <message>
+        <source>Entries, as many as you need; each asks</source>
+        <translation>Записи, сколько нужно; в каждой спрашивается</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Bring it back</source>
@@ -1036,6 +1103,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>People you exchange cases with</source>
         <translation>С кем вы обмениваетесь исследованиями</translation>
+    </message>
+    <message>
+        <source>Look through all questions</source>
+        <translation>Просмотреть все вопросы</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3829,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Print all questions with their guidance…</source>
         <translation>Напечатать все вопросы с подсказками…</translation>
     </message>
+    <message>
+        <source>Look through all questions</source>
+        <translation>Просмотреть все вопросы</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -3865,6 +3940,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>written by {name}</source>
         <translation>пишет {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Here is every question as a writer will see it, with what makes a good answer. Nothing is created. The arrow keys lead from question to question; the list leads to any section.</source>
+        <translation>Здесь показан каждый вопрос так, как его увидит автор, и сказано, каким бывает хороший ответ. При этом ничего не создаётся. Клавиши со стрелками ведут от вопроса к вопросу, список ведёт к любому разделу.</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5299,29 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Почему об этом спрашивают</translation>
+    </message>
+    <message>
+        <source>A good answer holds</source>
+        <translation>Что есть в хорошем ответе</translation>
+    </message>
+    <message>
+        <source>Usual mistakes</source>
+        <translation>Частые ошибки</translation>
+    </message>
+    <message>
+        <source>Where it appears</source>
+        <translation>Где это появится</translation>
+    </message>
+    <message>
+        <source>What this section is for</source>
+        <translation>Зачем нужен этот раздел</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Question {place} of {count}</source>
@@ -6006,6 +6111,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>good to know</source>
         <translation>полезно знать</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsList</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8342,69 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
 </context>
 <context>
+    <name>WalkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print as a blank form…</source>
+        <translation>Напечатать как пустой бланк…</translation>
+    </message>
+    <message>
+        <source>Start a case with this template</source>
+        <translation>Начать исследование по этому шаблону</translation>
+    </message>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>Вопрос {place} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <translation>Первый вопрос</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Look through all questions</source>
+        <translation>Просмотреть все вопросы</translation>
+    </message>
+    <message>
+        <source>Nothing is created by looking.</source>
+        <translation>При просмотре ничего не создаётся.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Язык вопросов</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>The whole template</source>
+        <translation>Весь шаблон</translation>
+    </message>
+</context>
+<context>
     <name>WidthChoice</name>
     <message>
         <source>narrow</source>
@@ -8333,6 +8512,37 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>The folder “trash” holds case studies that had been thrown away.</source>
         <translation>В папке «trash» лежат исследования, которые были выброшены.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>Вопрос {place} из {count}</translation>
+    </message>
+    <message>
+        <source>this section may be left out</source>
+        <translation>раздел можно пропустить</translation>
+    </message>
+    <message>
+        <source>needed for the publication</source>
+        <translation>нужно для публикации</translation>
     </message>
 </context>
 <context>

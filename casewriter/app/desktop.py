@@ -33,6 +33,7 @@ from casewriter.app.sending_desk import sending_desk
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
 from casewriter.app.trash_desk import TrashDesk
+from casewriter.app.walk_desk import WalkDesk
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.package import is_package
 from casewriter.services import files
@@ -48,7 +49,7 @@ from casewriter.ui.languages import Languages
 from casewriter.ui.main_window import MainWindow
 
 CASE_PAGE = "casewriter.ui.case.page"
-APART = {"settings", "first_run", "keys"}
+APART = {"settings", "first_run", "keys", "walk"}
 """Pages that need no library."""
 PLACES = "window.ini"
 """Where the window was, beside the settings: it belongs to this screen."""
@@ -115,6 +116,7 @@ class Desktop(QObject):
             parent=self,
         )
         self.forms = FormDesk(self.window, worker.start, self.fail, self)
+        self.walk = WalkDesk(self)
         self.trash = TrashDesk(
             window=self.window,
             actions=self.actions,

@@ -33,21 +33,22 @@ class FormDesk(QObject):
         self._window, self._start, self._fail = window, start, fail
         self._other = Following(self._told, self)
 
-    def ask(self, template: Template) -> None:
-        """Ask for a file, and write the form into it."""
+    def ask(self, template: Template, language: str = "") -> None:
+        """Ask for a file, and write the form into it, in a language or that of the window."""
         if not self._other.is_over:
             return
+        language = language or interface_language()
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Print the questions"),
-            str(File.home() / f"{template.wording(interface_language()).title}.docx"),
+            str(File.home() / f"{template.wording(language).title}.docx"),
             self.tr("Word documents (*.docx);;PDF files (*.pdf);;Web pages (*.html)"),
         )
         if chosen:
-            self.write(template, File(chosen))
+            self.write(template, File(chosen), language)
 
-    def write(self, template: Template, file: File) -> None:
-        """Write the form of a template, in the language of the questions."""
+    def write(self, template: Template, file: File, language: str = "") -> None:
+        """Write the form of a template, in a language or that of the window."""
         if not file.suffix:
             file = file.with_suffix(".docx")
         self._window.notices.follow(
@@ -56,7 +57,7 @@ class FormDesk(QObject):
             Offer(lambda: self.tr("Cancel"), self._other.cancel),
         )
         ref = TemplateRef(template.id, template.version)
-        request = FormRequest(ref, interface_language(), str(file), datetime.now(UTC))
+        request = FormRequest(ref, language or interface_language(), str(file), datetime.now(UTC))
         self._other.follow(self._start(request))
 
     def close(self) -> None:

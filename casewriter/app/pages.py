@@ -18,6 +18,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("first_run", partial(_first_run, desktop)),
         PageEntry("start", partial(_start_page, desktop), headed=True),
         PageEntry("new_case", partial(_new_case, desktop), headed=True),
+        PageEntry("walk", partial(_walk_page, desktop)),
         PageEntry("library", partial(_library_page, desktop), headed=True),
         PageEntry("trash", partial(_trash_page, desktop), headed=True),
         PageEntry("contacts", partial(_contacts_page, desktop), headed=True),
@@ -94,8 +95,13 @@ def _new_case(desktop: "Desktop") -> QWidget:
     page = NewCasePage(desktop.core.templates, desktop.preferences)
     page.begun.connect(desktop.desk.begin)
     page.form_wanted.connect(desktop.forms.ask)
+    page.walk_wanted.connect(desktop.walk.show)
     page.left.connect(lambda: desktop.go("start"))
     return page
+
+
+def _walk_page(desktop: "Desktop") -> QWidget:
+    return desktop.walk.page()
 
 
 def _library_page(desktop: "Desktop") -> QWidget:

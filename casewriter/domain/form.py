@@ -125,7 +125,7 @@ def _question(  # noqa: PLR0917 -- each is needed at every depth
     if field.kind == "group":
         yield Para((Run(own.each, strong=True),))
         for inner in field.fields:
-            inside = f"{name}.{inner.key}"
+            inside = f"{name}/{inner.key}"
             yield from _question(inner, inside, wording, language, own, min(level + 1, 4))
         return
     yield from _room(field, words, own)

@@ -58,6 +58,13 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "book-open",
     ),
+    Command(
+        "walk",
+        "case",
+        QT_TRANSLATE_NOOP("Commands", "Look through all questions"),
+        "",
+        "list-bullets",
+    ),
     Command("preview", "case", QT_TRANSLATE_NOOP("Commands", "Preview"), "Ctrl+P", "eye", 1),
     Command(
         "publish", "case", QT_TRANSLATE_NOOP("Commands", "Publish…"), "Ctrl+Shift+P", "export", 1

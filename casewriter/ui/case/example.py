@@ -27,13 +27,21 @@ class Example(QWidget):
         more: shows all of it, or a few lines again.
     """
 
-    def __init__(self, kind: str, memory: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kind: str,
+        memory: QSettings,
+        parent: QWidget | None = None,
+        *,
+        whole: bool = False,
+    ) -> None:
+        """Make an empty one; `whole` where there is room for it, open and with all its words."""
         super().__init__(parent)
         self._kind = kind
         self._memory = memory
         self._key = f"case/guidance_{kind}_open"
         self._text = ""
-        self._whole = False
+        self._always = self._whole = whole
         self.fold = Button("quiet", "caret-down", "small")
         self._mark = IconMark(dict(_LOOK)[kind])
         self._name = Text("emphasis", "ink2")
@@ -44,7 +52,8 @@ class Example(QWidget):
         self._lay_out()
         self.fold.clicked.connect(self._toggle)
         self.more.linkActivated.connect(self._toggle_length)
-        self._body.setVisible(bool(memory.value(self._key, True, bool)))
+        self.fold.setVisible(not whole)
+        self._body.setVisible(whole or bool(memory.value(self._key, True, bool)))
         self.set_texts()
 
     def _lay_out(self) -> None:
@@ -79,7 +88,7 @@ class Example(QWidget):
     def show_example(self, text: str, because: str = "") -> None:
         """Show another example, a few lines of it; an empty one hides all."""
         if text != self._text:
-            self._whole = False
+            self._whole = self._always
         self._text = text
         self._because.setText(because)
         self._because.setVisible(bool(because))
@@ -100,7 +109,7 @@ class Example(QWidget):
         self.fold.show_icon("caret-down" if self.is_open else "caret-right")
         few = beginning(self._text)
         self.words.setText(self._text if self._whole else few)
-        self.more.setVisible(few != self._text)
+        self.more.setVisible(few != self._text and not self._always)
         self.more.set_words(self.tr("Show less") if self._whole else self.tr("Show more"))
         self.update()
 

@@ -19,16 +19,17 @@ from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.texts import IconMark, LinkText, Text
 
 
-class Mistake(QWidget):
-    """One usual mistake, with its mark."""
+class Marked(QWidget):
+    """One line of a list, with its mark."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = Text()
+        self.words.setText(words)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 1, 0, 3)
         across.setSpacing(7)
-        across.addWidget(IconMark("x"), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(IconMark(icon), 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.words, 1)
 
 
@@ -65,7 +66,7 @@ class Guidance(Column):
         self._ticks, self._tick_box = _list()
         self._mistake_list, self._mistake_box = _list()
         self.boxes: list[Tick] = []
-        self.mistakes: list[Mistake] = []
+        self.mistakes: list[Marked] = []
         self.strong, self.weak = Example("strong", memory), Example("weak", memory)
         self.finished = Example("finished", memory)
         self._lay_out()
@@ -208,7 +209,7 @@ class Guidance(Column):
 
     def _show_mistakes(self, mistakes: tuple[str, ...]) -> None:
         while len(self.mistakes) < len(mistakes):
-            line = Mistake()
+            line = Marked("x")
             self.mistakes.append(line)
             self._mistake_box.addWidget(line)
         for place, line in enumerate(self.mistakes):

@@ -39,11 +39,13 @@ class NewCasePage(Column):
         begun: a `NewCase`.
         left: the person does not want to begin now.
         form_wanted: the questions of a `Template` are to be printed.
+        walk_wanted: the questions of a `Template` are to be looked through.
     """
 
     begun = Signal(object)
     left = Signal()
     form_wanted = Signal(object)
+    walk_wanted = Signal(object)
 
     def __init__(
         self,
@@ -73,6 +75,7 @@ class NewCasePage(Column):
         self.begin.show_trailing("arrow-right")
         self._back = Button("quiet", size="large")
         self.outline = Outline()
+        self.walk = Button("plain", "list-bullets")
         self.form = Button("plain", "printer")
         self._lay_out()
         self._set_texts()
@@ -80,6 +83,7 @@ class NewCasePage(Column):
         self.language.activated.connect(self._show_outline)
         self.begin.clicked.connect(self._begin)
         self._back.clicked.connect(self.left)
+        self.walk.clicked.connect(lambda: self.walk_wanted.emit(self.template))
         self.form.clicked.connect(lambda: self.form_wanted.emit(self.template))
         self.title.returnPressed.connect(self._begin)
         self.start_anew()
@@ -94,6 +98,13 @@ class NewCasePage(Column):
         if self.cards:
             self.cards[0].setChecked(True)
         self._missing.hide()
+        self._show_outline()
+
+    def choose(self, template: str) -> None:
+        """Choose the template of that id."""
+        for card, one in zip(self.cards, self._templates, strict=True):
+            if one.id == template:
+                card.setChecked(True)
         self._show_outline()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -136,7 +147,8 @@ class NewCasePage(Column):
         foot.addStretch(1)
         left.addLayout(foot)
         left.addSpacing(16)
-        left.addWidget(self.form, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.walk, self.form):
+            left.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         sides.addLayout(left, 1)
         right = QVBoxLayout()
@@ -191,4 +203,5 @@ class NewCasePage(Column):
         self._missing.setText(self.tr("Please choose the country that the case study is about."))
         self.begin.setText(self.tr("Start writing"))
         self._back.setText(self.tr("Not now"))
+        self.walk.setText(self.tr("Look through all questions"))
         self.form.setText(self.tr("Print all questions with their guidance…"))
