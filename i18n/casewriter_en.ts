@@ -285,6 +285,13 @@
             <numerusform>%n things want a look</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals of pictures</source>
+        <translation>
+            <numerusform>%n original of a picture</numerusform>
+            <numerusform>%n originals of pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>

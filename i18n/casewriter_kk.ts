@@ -1668,6 +1668,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>taking over from an earlier case</source>
         <translation>бұрынғы зерттеуден алу</translation>
     </message>
+    <message>
+        <source>keeping an original</source>
+        <translation>түпнұсқаны сақтау</translation>
+    </message>
+    <message>
+        <source>no longer keeping an original</source>
+        <translation>түпнұсқаны сақтамау</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1960,6 +1968,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Nothing was found</source>
         <translation>Ештеңе табылған жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals of pictures</source>
+        <translation>
+            <numerusform>%n сурет түпнұсқасы</numerusform>
+            <numerusform>%n сурет түпнұсқасы</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2370,34 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>What may be chosen, parted by semicolons</source>
         <translation>Нені таңдауға болады, нүктелі үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Keep the original too</source>
+        <translation>Түпнұсқасын да сақтау</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Түпнұсқаны файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>No longer keep it</source>
+        <translation>Енді сақтамау</translation>
+    </message>
+    <message>
+        <source>The original, “{name}”, is kept exactly as it was, with all that the camera wrote into it. It stays in this library: no package and no publication holds it.</source>
+        <translation>«{name}» түпнұсқасы камера жазған барлық мәліметімен сол күйінде сақтаулы. Ол осы кітапханада қалады: ешбір пакет пен жарияланымға кірмейді.</translation>
+    </message>
+    <message>
+        <source>Made fit for print: upright, not too large, without place and camera. The original, “{name}” ({size}), is not kept.</source>
+        <translation>Баспаға дайындалды: дұрыс бұрылды, кішірейтілді, орны мен камерасы көрсетілмейді. «{name}» түпнұсқасы ({size}) сақталмады.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Түпнұсқаны сақтау</translation>
+    </message>
+    <message>
+        <source>The original was saved.</source>
+        <translation>Түпнұсқа файлға сақталды.</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7419,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>{name} began this comment, so only they can make it private. Nothing was changed.</source>
         <translation>Бұл пікірді жеке ете алатын тек оның авторы: {name}. Ештеңе өзгертілмеді.</translation>
     </message>
+    <message>
+        <source>“{file}” is no longer where it was, or was changed since. The picture is unharmed. Add the picture again, and keep its original then.</source>
+        <translation>«{file}» файлы бұрынғы орнында жоқ немесе содан бері өзгертілген. Суреттің өзіне зақым келген жоқ. Суретті қайта қосып, түпнұсқасын бірден сақтаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -7472,6 +7519,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Width of the column you write in</source>
         <translation>Жазатын бағанның ені</translation>
+    </message>
+    <message>
+        <source>Keep the originals of pictures I add</source>
+        <translation>Қосылған суреттердің түпнұсқасын сақтау</translation>
+    </message>
+    <message>
+        <source>A picture in a case study is made fit for print, without place and camera. Its original holds both and is often ten times as large: it stays in this library, in no package and no publication.</source>
+        <translation>Зерттеудегі сурет баспаға дайындалған, орны мен камерасы көрсетілмейді. Түпнұсқада олар бар, көлемі де көбіне он есе үлкен: ол осы кітапханада қалады, пакеттер мен жарияланымдарға кірмейді.</translation>
     </message>
 </context>
 <context>

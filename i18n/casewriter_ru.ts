@@ -1694,6 +1694,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>taking over from an earlier case</source>
         <translation>перенос из прежнего исследования</translation>
     </message>
+    <message>
+        <source>keeping an original</source>
+        <translation>сохранение оригинала</translation>
+    </message>
+    <message>
+        <source>no longer keeping an original</source>
+        <translation>удаление оригинала</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1996,6 +2004,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Nothing was found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals of pictures</source>
+        <translation>
+            <numerusform>%n оригинал изображения</numerusform>
+            <numerusform>%n оригинала изображений</numerusform>
+            <numerusform>%n оригиналов изображений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2407,34 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>What may be chosen, parted by semicolons</source>
         <translation>Что можно выбрать, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Keep the original too</source>
+        <translation>Сохранить и оригинал</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Сохранить оригинал в файл…</translation>
+    </message>
+    <message>
+        <source>No longer keep it</source>
+        <translation>Больше не хранить</translation>
+    </message>
+    <message>
+        <source>The original, “{name}”, is kept exactly as it was, with all that the camera wrote into it. It stays in this library: no package and no publication holds it.</source>
+        <translation>Оригинал «{name}» хранится таким, каким он был, со всем, что записала в него камера. Он остаётся в этой библиотеке: его нет ни в пакетах, ни в публикациях.</translation>
+    </message>
+    <message>
+        <source>Made fit for print: upright, not too large, without place and camera. The original, “{name}” ({size}), is not kept.</source>
+        <translation>Подготовлено к печати: повёрнуто как надо, уменьшено, без сведений о месте и камере. Оригинал «{name}» ({size}) не сохранён.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Сохранить оригинал</translation>
+    </message>
+    <message>
+        <source>The original was saved.</source>
+        <translation>Оригинал сохранён в файл.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7548,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>{name} began this comment, so only they can make it private. Nothing was changed.</source>
         <translation>Сделать этот комментарий личным может только его автор: {name}. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>“{file}” is no longer where it was, or was changed since. The picture is unharmed. Add the picture again, and keep its original then.</source>
+        <translation>Файла «{file}» нет на прежнем месте, или он с тех пор изменён. Само изображение не пострадало. Добавьте его ещё раз и сразу сохраните оригинал.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -7601,6 +7649,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Width of the column you write in</source>
         <translation>Ширина колонки, в которой вы пишете</translation>
+    </message>
+    <message>
+        <source>Keep the originals of pictures I add</source>
+        <translation>Хранить оригиналы добавляемых изображений</translation>
+    </message>
+    <message>
+        <source>A picture in a case study is made fit for print, without place and camera. Its original holds both and is often ten times as large: it stays in this library, in no package and no publication.</source>
+        <translation>Изображение в исследовании подготовлено к печати, без сведений о месте и камере. В оригинале они есть, и он часто в десять раз больше: он остаётся в этой библиотеке и не попадает ни в пакеты, ни в публикации.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,7 @@ class CaseDesk(QObject):
                 scale=self._preferences.step_text,
                 me=lambda: self._preferences.now.name,
                 tidies=lambda: self._preferences.now.tidy_typing,
+                keeps_originals=lambda: self._preferences.now.keep_originals,
                 send=self.send,
             ),
             back=self._leave_page,

@@ -9,6 +9,7 @@ from unicodedata import is_normalized, normalize
 import msgspec
 
 from casewriter.domain.case import Attachment, Case, TemplateRef
+from casewriter.domain.enclosures import pictures_of
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import LANGUAGE, NO_LANGUAGE, Path, Value
 from casewriter.domain.records import normal
@@ -260,7 +261,7 @@ def _around(case: Case, data: Callable[[str], bytes] | None = None) -> dict[str,
         "status": case.status,
         "source_language": case.source_language,
         "languages": list(case.languages),
-        "attachments": [_attachment(attachment, data) for attachment in sorted(case.attachments)],
+        "attachments": [_attachment(one, data) for one in sorted(pictures_of(case.attachments))],
         **{name: case.records.get(name, []) for name, _ in RECORDS},
     }
 

@@ -18,12 +18,18 @@ class TemplateRef(Struct, frozen=True):
     version: int
 
 
-class Attachment(Struct, frozen=True, order=True):
-    """A picture of the case. The bytes lie elsewhere, under their SHA-256 (hexadecimal)."""
+class Attachment(Struct, frozen=True, order=True, omit_defaults=True):
+    """A picture of the case. The bytes lie elsewhere, under their SHA-256 (hexadecimal).
+
+    Attributes:
+        of: what a file is kept beside that stays in this library (`domain/enclosures.py`); empty
+            for the pictures of the case itself.
+    """
 
     sha256: str
     media_type: str
     name: str
+    of: str = ""
 
 
 class Case(Struct, frozen=True):

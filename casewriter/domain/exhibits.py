@@ -24,6 +24,7 @@ from msgspec import Struct
 
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.edits import Change, FactChange, placed_after
+from casewriter.domain.enclosures import pictures_of
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.domain.ordering import between
 from casewriter.domain.template import EXHIBITS
@@ -166,7 +167,7 @@ def new_pictures(
     """
     ids = [new_row_id() for _ in pictures]
     places = _dealt(placed_after(case, of, ids), of, ids)
-    known = {picture.sha256 for picture in case.attachments}
+    known = {picture.sha256 for picture in pictures_of(case.attachments)}
     listed = case.attachments
     made = []
     for row, (picture, title, alt), place in zip(ids, pictures, places, strict=True):

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from casewriter.domain import records
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.comparing import same
+from casewriter.domain.enclosures import enclosures_of, pictures_of
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import LeafKey, Path, Value
 from casewriter.domain.merge_rows import deleted, gone
@@ -240,17 +241,20 @@ def _stated(base: Case, what: Changed, *, known: bool) -> tuple[Case, list[Clash
 def _pictures(case: Case, base: Case, what: Changed) -> tuple[Attachment, ...]:
     """The pictures that copies did not take out, and whatever the merged case shows."""
     named: dict[str, Attachment] = {}
-    for picture in sorted(picture for copy in what.pictures for picture in copy):
+    listed = sorted(picture for copy in what.pictures for picture in copy)
+    for picture in pictures_of(listed):
         named.setdefault(picture.sha256, picture)
     kept = joined_keys(
-        [picture.sha256 for picture in base.attachments],
-        {tuple(picture.sha256 for picture in copy) for copy in what.pictures},
+        [picture.sha256 for picture in pictures_of(base.attachments)],
+        {tuple(picture.sha256 for picture in pictures_of(copy)) for copy in what.pictures},
     )
     missing = named.keys() - set(kept)
     if missing:
         shown = {value for _, _, value in case.leaves() if isinstance(value, str)}
         kept = (*kept, *sorted(missing & shown))
-    return tuple(named[sha256] for sha256 in kept)
+    # What stays in a library is in no copy that comes back to it: nobody took it out.
+    beside = dict.fromkeys(enclosures_of(listed))
+    return (*(named[sha256] for sha256 in kept), *beside)
 
 
 def _facts(base: Case, copy: Case) -> Iterable[tuple[str, object, object]]:

@@ -5,6 +5,7 @@ ordinary files, its named states. It is written under another name and takes its
 whole; a case that cannot be written whole is named, and the others are written all the same.
 """
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from msgspec import Struct
 
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Attachment, Case
+from casewriter.domain.enclosures import enclosures_of, pictures_of
 from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.files import reason, replacing
 from casewriter.services.ports import (
@@ -35,8 +37,10 @@ NAMED = "named"
 """The kind of a kept state that somebody gave a name."""
 TRASH = "trash"
 PICTURES = "pictures"
+KEPT = "originals"
 STATES = "states"
 CASE_FILE = "case.json"
+ENDING = re.compile(r"\.\w{1,8}", re.ASCII)
 UNWRITABLE = "file_unwritable"
 MISTAKES = (
     ArithmeticError,
@@ -207,9 +211,11 @@ class _Shelf:
         words = self._words
         yield words.case_file, self._case_file(case, folder, title)
         progress(1, 3)
-        if case.attachments:
-            self._pictures(case.attachments, folder / PICTURES, title)
+        if pictures := pictures_of(case.attachments):
+            self._pictures(pictures, folder / PICTURES, title)
             yield words.pictures, folder / PICTURES
+        if beside := enclosures_of(case.attachments):
+            self._pictures(beside, folder / KEPT, title)
         progress(2, 3)
         if self._states(case, folder, title):
             yield words.states, folder / STATES
@@ -249,6 +255,9 @@ class _Shelf:
         for picture in pictures:
             name = File(picture.name.replace("\\", "/"))
             suffix = "." + picture.media_type.rpartition("/")[2].replace("jpeg", "jpg")
+            if picture.of:
+                # As its writer knows it: the kind of an original may have no name here.
+                suffix = name.suffix if ENDING.fullmatch(name.suffix) else ""
             with self._noting(title, picture.name):
                 data = self._library.attachments.read(picture.sha256)
                 _write(_free(folder, _plain(name.stem), suffix), data)
@@ -265,7 +274,9 @@ class _Shelf:
                 name = f"{kept.at.astimezone():%Y-%m-%d} {_plain(kept.name)}"
                 # Without the bytes of pictures, which would stand in every one of them.
                 _write(_free(folder / STATES, name, ".json"), to_json(state))
-                gone = tuple(set(state.attachments) - set(case.attachments))
+                gone = tuple(
+                    set(pictures_of(state.attachments)) - set(pictures_of(case.attachments))
+                )
                 if gone:
                     self._pictures(gone, folder / PICTURES, title)
         return True

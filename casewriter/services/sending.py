@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from casewriter.domain import records
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.case import Case
+from casewriter.domain.enclosures import enclosures_of, pictures_of
 from casewriter.domain.package import (
     SUFFIX,
     CaseMark,
@@ -38,11 +39,13 @@ class Withheld(Struct, frozen=True):
         private: records of the review that are their author's alone.
         hub: those that are the hub's alone, where the receiver is not in it.
         pictures: pictures that the case no longer shows.
+        originals: files kept beside pictures.
     """
 
     private: int
     hub: int
     pictures: int
+    originals: int = 0
 
 
 class Letter(Struct, frozen=True):
@@ -69,7 +72,8 @@ def seen_by(case: Case, reader: Reader) -> Case:
     """
     shown = records.shown_to(records.review_of(case), reader)
     used = _pictures_in(case)
-    kept = tuple(picture for picture in case.attachments if picture.sha256 in used)
+    pictures = pictures_of(case.attachments)
+    kept = tuple(picture for picture in pictures if picture.sha256 in used)
     return replace(case, records=records.write(shown), attachments=kept)
 
 
@@ -83,8 +87,8 @@ def withheld(case: Case, reader: Reader) -> Withheld:
     ]
     hub = marks.count("hub") if reader == "expert" else 0
     used = _pictures_in(case)
-    pictures = sum(picture.sha256 not in used for picture in case.attachments)
-    return Withheld(marks.count("private"), hub, pictures)
+    pictures = sum(picture.sha256 not in used for picture in pictures_of(case.attachments))
+    return Withheld(marks.count("private"), hub, pictures, len(enclosures_of(case.attachments)))
 
 
 def purpose_of(case: Case, exchanges: Sequence[Exchange], *, editor: bool) -> Purpose:

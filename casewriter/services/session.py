@@ -17,6 +17,7 @@ from casewriter.domain.edits import (
     stating,
     writing,
 )
+from casewriter.domain.enclosures import listing
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.domain.ordering import LAST, between
@@ -161,14 +162,13 @@ class CaseSession:
         """Change one fact of the case, such as its languages or its status."""
         self.apply(stating(self._case, fact, value, action), origin)
 
-    def attach(self, attachment: Attachment, path: Path, origin: object = None) -> None:
-        """Put a picture, whose bytes are kept already, at a path."""
-        before = self._case.attachments
-        changes = [Change(path, NO_LANGUAGE, self._case.get(path), attachment.sha256)]
-        facts = []
-        if all(known.sha256 != attachment.sha256 for known in before):
-            facts.append(FactChange("attachments", before, (*before, attachment)))
-        self.apply(Edit("attach", tuple(changes), tuple(facts)), origin)
+    def attach(
+        self, attachment: Attachment, path: Path, origin: object = None, *beside: Attachment
+    ) -> None:
+        """Put a picture, whose bytes are kept already, at a path; `beside` is kept with it."""
+        changes = (Change(path, NO_LANGUAGE, self._case.get(path), attachment.sha256),)
+        facts = listing(self._case, attachment, *beside)
+        self.apply(Edit("attach", changes, facts), origin)
 
     def apply(self, edit: Edit, origin: object = None, burst: object = None) -> None:
         """Apply an edit as one step of the history; told by an event where nothing may change."""

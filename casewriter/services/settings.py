@@ -26,6 +26,7 @@ class Settings(Struct, frozen=True):
         backup_folder: where backups are kept a second time; empty: nowhere.
         spelling: whether words that no dictionary knows are marked while one writes.
         spelling_also: languages whose words are right in every text.
+        keep_originals: whether the originals of pictures are kept, in the library only.
     """
 
     language: str = ""
@@ -43,6 +44,7 @@ class Settings(Struct, frozen=True):
     backup_folder: str = ""
     spelling: bool = True
     spelling_also: tuple[str, ...] = ()
+    keep_originals: bool = False
 
 
 SIZES = (13, 16, 19, 22)

@@ -7,6 +7,7 @@ program from inside. The window shows them translated.
 from collections.abc import Mapping
 
 from casewriter.domain.sentences.backups import BACKUPS
+from casewriter.domain.sentences.enclosures import ENCLOSURES
 from casewriter.domain.sentences.errors import ERRORS
 from casewriter.domain.sentences.findings import FINDINGS as OF_ANSWERS
 from casewriter.domain.sentences.libraries import LIBRARIES
@@ -34,6 +35,7 @@ ALL = (
     *REFERENCES,
     *REVIEWING,
     *ROUNDS,
+    *ENCLOSURES,
     *FINDINGS,
     *PROBLEMS,
     *REMARKS,

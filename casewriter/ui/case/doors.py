@@ -36,6 +36,11 @@ def always() -> bool:
     return True
 
 
+def never() -> bool:
+    """No, where nobody was asked."""
+    return False
+
+
 def nobody() -> str:
     """Nobody has said who sits here."""
     return ""
@@ -65,6 +70,7 @@ class Doors(Struct, frozen=True):
         scale: shows answers one size larger (1) or smaller (-1).
         styles: gives the house styles that files can be made in.
         preview: starts a process that sets pages beside the text.
+        keeps_originals: whether the originals of pictures are kept, in the library only.
         spelling: knows which words no dictionary knows; None where nobody looks.
     """
 
@@ -85,3 +91,4 @@ class Doors(Struct, frozen=True):
     scale: Callable[[int], object] = no_scale
     send: Callable[[], object] = nothing
     me: Callable[[], str] = nobody
+    keeps_originals: Callable[[], bool] = never

@@ -90,6 +90,7 @@ class CasePage(QWidget):
         self.desk = Desk(session, bridge, attachments, edition=edition, wording=doors.wording())
         self.desk.reading_size = reading_size
         self.desk.tidies, self.desk.spelling = doors.tidies, doors.spelling
+        self.desk.originals.always = doors.keeps_originals
         self.desk.sources, self.desk.me = doors.sources, doors.me
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from casewriter.domain.case import Case
+from casewriter.domain.case import Attachment, Case
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
@@ -16,6 +16,7 @@ from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.services.spelling import Spelling
 from casewriter.ui.bridge import Bridge
+from casewriter.ui.fields.originals import Originals, Ready
 from casewriter.ui.fields.source_doors import SourceDoors
 
 SOURCES = Path("refs.sources")
@@ -37,6 +38,7 @@ class Desk:
         tidies: whether typography is to be minded while words are typed.
         spelling: marks words that no dictionary knows; None where nobody looks.
         me: the name of whoever sits here, or an empty text.
+        originals: what pictures were made from, and whether that is kept.
         go_to: leads to the question of a path.
         insert: puts something into the text that was written in last: a name of the editor's
             actions; gives whether it could; None where no text was.
@@ -64,12 +66,30 @@ class Desk:
         self.me: Callable[[], str] = lambda: ""
         self.insert: Callable[[str], bool] | None = None
         self.go_to: Callable[[Path], object] = lambda _path: None
+        self.originals = Originals()
 
     def words(self, view: View) -> FieldWording:
         """The words of a question as the screen shows them."""
         if view.field is EXHIBITS:
             return own_exhibits()
         return view.template.wording(self.wording).field(view.name)
+
+    def keeps_originals_in(self) -> AttachmentStore | None:
+        """Where the originals of pictures are kept without being asked for; None where not."""
+        return self.attachments if self.originals.always() else None
+
+    def take_up(self, ready: Ready) -> tuple[Attachment, ...]:
+        """Keep a picture that was made fit; gives it, and its original where that is kept too.
+
+        Raises:
+            CasewriterError: it cannot be kept.
+        """
+        picture = ready.picture
+        kept = self.attachments.add(picture.data, picture.media_type, picture.name)
+        self.originals.note(kept.sha256, ready.original)
+        if ready.kept is None:
+            return (kept,)
+        return kept, replace(ready.kept, of=kept.sha256)
 
     def settle(self, widget: QWidget) -> None:
         """Let a part of the page that was just built only be read, where nothing may change."""

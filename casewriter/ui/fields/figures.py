@@ -7,22 +7,24 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QWidget
 
 from casewriter.domain.case import Attachment
-from casewriter.domain.edits import Change, Edit, FactChange, placed_after
+from casewriter.domain.edits import Change, Edit, placed_after
+from casewriter.domain.enclosures import listing
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.leaves import NO_LANGUAGE, new_row_id
 from casewriter.domain.view import View
 from casewriter.ui import phrases
+from casewriter.ui.fields.background import in_background
 from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.originals import Ready
 from casewriter.ui.fields.picture import (
     Given,
     ask_for_files,
-    in_background,
     pictures_in,
     prepared,
     read_files,
     unusable_words,
 )
-from casewriter.ui.fields.pictures import Prepared, Unusable
+from casewriter.ui.fields.pictures import Unusable
 from casewriter.ui.fields.rows import RowsEditor
 
 
@@ -44,8 +46,9 @@ class FiguresEditor(RowsEditor):
     def add_pictures(self, files: list[Given]) -> None:
         """Add a card for each of these files; they are made fit for print in the background."""
         self.remark.say("")
+        keep = self.desk.keeps_originals_in()
         for given, name in files:
-            in_background(partial(prepared, given, name), self._ready)
+            in_background(partial(prepared, given, name, keep), self._ready)
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -74,18 +77,19 @@ class FiguresEditor(RowsEditor):
         else:
             super().keyPressEvent(event)
 
-    def _ready(self, picture: object) -> None:
-        if isinstance(picture, Unusable):
-            self.remark.say(unusable_words(picture))
-        elif isinstance(picture, Prepared):
-            try:
-                kept = self.desk.attachments.add(picture.data, picture.media_type, picture.name)
-            except CasewriterError as error:
-                self.remark.say(phrases.sentence(error))
-                return
-            self._add(kept)
+    def _ready(self, found: object) -> None:
+        if isinstance(found, Unusable):
+            self.remark.say(unusable_words(found))
+            return
+        try:
+            if isinstance(found, CasewriterError):
+                raise found
+            if isinstance(found, Ready):
+                self._add(*self.desk.take_up(found))
+        except CasewriterError as error:
+            self.remark.say(phrases.sentence(error))
 
-    def _add(self, picture: Attachment) -> None:
+    def _add(self, picture: Attachment, *beside: Attachment) -> None:
         # One step: the row, its picture and the picture's place among those of the case.
         case, row = self.desk.session.case, new_row_id()
         file = self.view.path.child(row, "file")
@@ -93,11 +97,6 @@ class FiguresEditor(RowsEditor):
             *placed_after(case, self.view.path, [row]),
             Change(file, NO_LANGUAGE, None, picture.sha256),
         )
-        known = case.attachments
-        facts = (
-            ()
-            if any(other.sha256 == picture.sha256 for other in known)
-            else (FactChange("attachments", known, (*known, picture)),)
-        )
+        facts = listing(case, picture, *beside)
         self.desk.session.apply(Edit("attach", changes, facts), origin=self)
         self.take_up(row)

@@ -1,6 +1,5 @@
 """A picture: chosen, dropped or pasted, made fit for print in the background, shown small."""
 
-from collections.abc import Callable
 from pathlib import Path as File
 
 from PySide6.QtCore import (
@@ -8,12 +7,9 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QMimeData,
-    QObject,
     QRectF,
     QSize,
     Qt,
-    QThreadPool,
-    Signal,
 )
 from PySide6.QtGui import (
     QColor,
@@ -29,16 +25,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import Value
 from casewriter.domain.view import View
+from casewriter.services.ports import AttachmentStore
 from casewriter.ui import phrases, theme
+from casewriter.ui.fields.background import in_background
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.leaf import LeafEditor, Remark
-from casewriter.ui.fields.pictures import LARGEST_FILE, Prepared, Unusable, prepare
+from casewriter.ui.fields.original_line import OriginalLine
+from casewriter.ui.fields.originals import Ready, made_fit
+from casewriter.ui.fields.pictures import LARGEST_FILE, Unusable
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
@@ -55,28 +56,20 @@ Given = tuple[bytes | File | QImage, str]
 """A picture as it was given, not read yet, and the name of its file."""
 
 
-class Answer(QObject):
-    """Carries what a thread of the pool found back to the window's thread, once."""
+def prepared(
+    given: bytes | File | QImage, name: str, keep: AttachmentStore | None = None
+) -> Ready | Unusable | CasewriterError:
+    """A picture made fit, or why it cannot be. Takes its time: for a thread of its own.
 
-    found = Signal(object)
-
-
-def in_background(work: Callable[[], object], found: Callable[[object], None]) -> None:
-    """Do work that lets other threads run; `found`, a method of a widget, gets what it gives.
-
-    Nothing is told once the widget is gone: Qt ends its connections.
+    Args:
+        given: the picture.
+        name: of its file.
+        keep: where its original is kept; None where it is not.
     """
-    answer = Answer(QApplication.instance())
-    answer.found.connect(found)
-    answer.found.connect(answer.deleteLater)
-    QThreadPool.globalInstance().start(lambda: answer.found.emit(work()))
-
-
-def prepared(given: bytes | File | QImage, name: str) -> Prepared | Unusable:
-    """A picture made fit, or why it cannot be. Takes its time: for a thread of its own."""
+    file = given if isinstance(given, File) else None
     try:
-        return prepare(_bytes_of(given), name)
-    except Unusable as error:
+        return made_fit(_bytes_of(given), name, file, keep)
+    except (Unusable, CasewriterError) as error:
         return error
     except OSError:
         return Unusable(name)
@@ -223,12 +216,14 @@ class PictureLeaf(LeafEditor):
         self.choose = Button("plain", "image")
         self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.remark = Remark()
+        self.original = OriginalLine(desk)
         self.setAcceptDrops(True)
         beside = QVBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self.file_name)
         beside.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addWidget(self.remark)
+        beside.addWidget(self.original)
         beside.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(12)
@@ -239,10 +234,16 @@ class PictureLeaf(LeafEditor):
         self.look_at(view)
         self.retranslate()
 
+    def show_case(self, case: Case) -> None:
+        """Show the picture that is there now, and what is kept of it."""
+        super().show_case(case)
+        self.original.show_picture(self.stored, case)
+
     def show_value(self, value: Value | None) -> None:
         """Show the picture and its file name; what cannot be shown is told of and kept."""
         self.remark.say("")
         case = self.desk.session.case
+        self.original.show_picture(value, case)
         names = {picture.sha256: picture.name for picture in case.attachments}
         self.file_name.setText(names.get(str(value), "" if value is None else str(value)))
         self.thumbnail.show_image(QImage())
@@ -271,7 +272,8 @@ class PictureLeaf(LeafEditor):
 
     def take(self, given: bytes | File | QImage, name: str) -> None:
         """Put a picture in the place of the present one."""
-        in_background(lambda: prepared(given, name), self._ready)
+        keep = self.desk.keeps_originals_in()
+        in_background(lambda: prepared(given, name, keep), self._ready)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file or a picture: it takes the place of the present one."""
@@ -300,14 +302,16 @@ class PictureLeaf(LeafEditor):
         for given, name in read_files(ask_for_files(self, several=False)):
             self.take(given, name)
 
-    def _ready(self, picture: object) -> None:
-        if isinstance(picture, Unusable):
-            self.remark.say(unusable_words(picture))
-        elif isinstance(picture, Prepared):
-            try:
-                kept = self.desk.attachments.add(picture.data, picture.media_type, picture.name)
-            except CasewriterError as error:
-                self.remark.say(phrases.sentence(error))
-                return
-            self.desk.session.attach(kept, self.path, origin=self.owner)
-            self.show_case(self.desk.session.case)
+    def _ready(self, found: object) -> None:
+        if isinstance(found, Unusable):
+            self.remark.say(unusable_words(found))
+            return
+        try:
+            if isinstance(found, CasewriterError):
+                raise found
+            if isinstance(found, Ready):
+                picture, *beside = self.desk.take_up(found)
+                self.desk.session.attach(picture, self.path, self.owner, *beside)
+                self.show_case(self.desk.session.case)
+        except CasewriterError as error:
+            self.remark.say(phrases.sentence(error))

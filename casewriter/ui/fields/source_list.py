@@ -13,7 +13,7 @@ from casewriter.domain.page import Cited
 from casewriter.domain.publication import Inlines, Run
 from casewriter.domain.source_cards import duplicates
 from casewriter.domain.template import Template
-from casewriter.ui.fields.picture import in_background
+from casewriter.ui.fields.background import in_background
 from casewriter.ui.fields.source_doors import SourceDoors
 
 PAUSE = 400

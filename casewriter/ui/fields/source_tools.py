@@ -13,9 +13,9 @@ from casewriter.domain.errors import BadInput, CasewriterError
 from casewriter.domain.source_cards import Reference, adding, joining
 from casewriter.domain.view import View
 from casewriter.ui import phrases
+from casewriter.ui.fields.background import in_background, tried
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.leaf import Remark
-from casewriter.ui.fields.picture import in_background
 from casewriter.ui.fields.reading import only_shows
 from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.fields.source_paste import PasteDialog
@@ -142,7 +142,7 @@ class SourceTools(QWidget):
     def read(self, work: Callable[[], tuple[Reference, ...]]) -> None:
         """Read references away from the window's thread, then add them."""
         self.told.say("")
-        in_background(partial(_tried, work), self._read)
+        in_background(partial(tried, work), self._read)
 
     def _read(self, found: object) -> None:
         if isinstance(found, CasewriterError):
@@ -160,7 +160,7 @@ class SourceTools(QWidget):
             path += form.partition("*")[2].rstrip(")")
         view = self._view
         asked = bibliography(view.template, self._desk.session.case, view.language)
-        in_background(partial(_tried, partial(self._doors.save, path, asked)), self._saved)
+        in_background(partial(tried, partial(self._doors.save, path, asked)), self._saved)
 
     def _saved(self, found: object) -> None:
         if isinstance(found, CasewriterError):
@@ -181,13 +181,6 @@ class SourceTools(QWidget):
     def _leave(self) -> None:
         self._different.add(self._twins[0])
         self.show_twins(self._twins)
-
-
-def _tried(work: Callable[[], object]) -> object:
-    try:
-        return work()
-    except CasewriterError as error:
-        return error
 
 
 def _bytes(path: str) -> bytes:

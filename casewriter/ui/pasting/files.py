@@ -61,7 +61,7 @@ def read_files(
 def _read(file: File, language: str, stopped: Callable[[], bool]) -> Fragment:
     suffix = file.suffix.lower().removeprefix(".")
     if suffix in PICTURES or suffix in DRAWINGS:
-        return Fragment((Picture(data=_bytes(file), name=file.name),))
+        return Fragment((Picture(data=_bytes(file), path=str(file), name=file.name),))
     if suffix == "docx":
         from casewriter.ui.pasting.from_docx import read_docx
 

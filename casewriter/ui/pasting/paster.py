@@ -10,6 +10,7 @@ from casewriter.domain.carrying import Settled, carried, from_bytes, settled, to
 from casewriter.domain.case import Attachment
 from casewriter.domain.compose import PLACING
 from casewriter.domain.edits import Change, Edit, FactChange
+from casewriter.domain.enclosures import FACT, listing
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.exhibits import exhibits_of, new_pictures, new_tables, together
 from casewriter.domain.leaves import Path
@@ -138,7 +139,7 @@ class Paster(QObject):
         self._notices.dismiss(KEY)
 
     def _read(self, clip: Clip) -> None:
-        self._reading = Reading(clip, self._view().language)
+        self._reading = Reading(clip, self._view().language, self._desk.keeps_originals_in())
         self._reading.read.connect(self._ready)
         self._reading.start()
         self._told.start()
@@ -156,6 +157,8 @@ class Paster(QObject):
             self._say(lambda: self._words.refused(found))
         elif isinstance(found, Read):
             self._put_in(found)
+        elif isinstance(found, CasewriterError):
+            self._say(lambda: phrases.sentence(found))
         elif isinstance(found, Exception):
             raise found
 
@@ -172,7 +175,7 @@ class Paster(QObject):
 
     def _write(self, read: Read, start: int, end: int, *, text_only: bool) -> None:
         try:
-            fragment, pictures = self._kept(read)
+            fragment, pictures, beside = self._kept(read)
         except CasewriterError as error:
             sentence = phrases.sentence(error)
             self._say(lambda: sentence)
@@ -194,7 +197,9 @@ class Paster(QObject):
             if text_only
             else fragment.doc(str(exhibit.path) for exhibit in made)
         )
-        edit = self._apply(Settled(doc, *_cleaned(together(made))), start, end)
+        changes, facts = _cleaned(together(made))
+        facts = listing(case, *_listed(facts), *(() if text_only else beside))
+        edit = self._apply(Settled(doc, changes, facts), start, end)
         self._last = (edit, read, start, end)
         self._offer(read, text_only=text_only)
 
@@ -212,8 +217,10 @@ class Paster(QObject):
         self._editor.place_caret_later(letters_before(joined.rows, joined.end))
         return edit
 
-    def _kept(self, read: Read) -> tuple[Fragment, list[tuple[Attachment, str, str]]]:
-        """The fragment as it can be put in here, and its pictures, kept among those of the case.
+    def _kept(
+        self, read: Read
+    ) -> tuple[Fragment, list[tuple[Attachment, str, str]], list[Attachment]]:
+        """The fragment as it can be put in here, its pictures, and what is kept beside those.
 
         Raises:
             CasewriterError: where they cannot be kept.
@@ -221,15 +228,13 @@ class Paster(QObject):
         if self._view().field.kind not in PLACING:
             pieces = read.fragment.pieces
             plain = tuple(piece for piece in pieces if not isinstance(piece, Picture))
-            return replace(read.fragment, pieces=plain), []
-        return read.fragment, [
-            (
-                self._desk.attachments.add(ready.data, ready.media_type, ready.name),
-                picture.title,
-                picture.alt,
-            )
-            for picture, ready in zip(read.fragment.pictures, read.pictures, strict=True)
-        ]
+            return replace(read.fragment, pieces=plain), [], []
+        pictures, originals = [], []
+        for said, ready in zip(read.fragment.pictures, read.pictures, strict=True):
+            picture, *beside = self._desk.take_up(ready)
+            pictures.append((picture, said.title, said.alt))
+            originals += beside
+        return read.fragment, pictures, originals
 
     def _home(self, section: str) -> Path:
         """Where pictures of a section lie: among its figures, where it asks for some."""
@@ -286,6 +291,12 @@ def _cleaned(
     """Changes whose texts hold what texts may hold; empty ones change nothing."""
     changes = (replace(change, after=cleaned_value(change.after)[0]) for change in made[0])
     return tuple(change for change in changes if change.after is not None), made[1]
+
+
+def _listed(facts: tuple[FactChange, ...]) -> tuple[Attachment, ...]:
+    """The pictures that facts list."""
+    listed = next((fact.after for fact in facts if fact.fact == FACT), ())
+    return listed if isinstance(listed, tuple) else ()
 
 
 def _is_more_than_text(fragment: Fragment) -> bool:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from casewriter.prose.clean import clean_doc
 from casewriter.prose.nodes import Doc, Paragraph
-from casewriter.ui.fields.pictures import LARGEST_FILE, Prepared, Unusable, prepare
+from casewriter.services.ports import AttachmentStore
+from casewriter.ui.fields.originals import Ready, made_fit
+from casewriter.ui.fields.pictures import LARGEST_FILE, Unusable
 from casewriter.ui.pasting.clip import Clip, read_clip
 from casewriter.ui.pasting.refusal import Refused
 from casewriter.ui.prose.fragment import Fragment, Picture, Piece
@@ -30,28 +32,45 @@ class Read(Struct, frozen=True):
     """
 
     fragment: Fragment
-    pictures: tuple[Prepared, ...] = ()
+    pictures: tuple[Ready, ...] = ()
     unusable: tuple[Unusable, ...] = ()
 
 
-def read_whole(clip: Clip, language: str, stopped: Callable[[], bool]) -> Read | Refused | None:
-    """Read what was given; why not, or None where nobody waits any more."""
+def read_whole(
+    clip: Clip, language: str, stopped: Callable[[], bool], keep: AttachmentStore | None = None
+) -> Read | Refused | None:
+    """Read what was given; why not, or None where nobody waits any more.
+
+    Args:
+        clip: as it was given.
+        language: of the answer that it goes into.
+        stopped: whether anybody still waits.
+        keep: where the originals of pictures are kept; None where they are not.
+
+    Raises:
+        CasewriterError: an original cannot be kept.
+    """
     try:
-        return made_fit(read_clip(clip, language, stopped), stopped)
+        return fit_for_print(read_clip(clip, language, stopped), stopped, keep)
     except Stopped:
         return None
     except Refused as error:
         return error
 
 
-def made_fit(fragment: Fragment, stopped: Callable[[], bool] = lambda: False) -> Read:
+def fit_for_print(
+    fragment: Fragment,
+    stopped: Callable[[], bool] = lambda: False,
+    keep: AttachmentStore | None = None,
+) -> Read:
     """A fragment with its pictures made fit for print; those that cannot be used are left out.
 
     Raises:
         Stopped: when `stopped` says so.
+        CasewriterError: as `read_whole`.
     """
     pieces: list[Piece] = []
-    pictures: list[Prepared] = []
+    pictures: list[Ready] = []
     unusable: list[Unusable] = []
     for piece in fragment.pieces:
         if isinstance(piece, Row):
@@ -66,7 +85,8 @@ def made_fit(fragment: Fragment, stopped: Callable[[], bool] = lambda: False) ->
             unusable.append(Unusable(piece.name))
             continue
         try:
-            pictures.append(prepare(piece.data or _bytes(piece.path), piece.name))
+            file = File(piece.path) if piece.path else None
+            pictures.append(made_fit(piece.data or _bytes(piece.path), piece.name, file, keep))
             pieces.append(piece)
         except (Unusable, OSError) as error:
             unusable.append(error if isinstance(error, Unusable) else Unusable(piece.name))
@@ -98,11 +118,12 @@ class Reading(QObject):
 
     read = Signal(object)
 
-    def __init__(self, clip: Clip, language: str) -> None:
+    def __init__(self, clip: Clip, language: str, keep: AttachmentStore | None) -> None:
         super().__init__(QCoreApplication.instance())
         self._stopped = Event()
         self._clip = clip
         self._language = language
+        self._keep = keep
 
     def start(self) -> None:
         """Begin. It goes by itself when it has told what was read."""
@@ -116,7 +137,7 @@ class Reading(QObject):
 
     def _work(self) -> None:
         try:
-            found: object = read_whole(self._clip, self._language, self._stopped.is_set)
+            found: object = read_whole(self._clip, self._language, self._stopped.is_set, self._keep)
         except Exception as error:  # noqa: BLE001  # told on the window's thread, never lost in here
             found = error
         self.read.emit(found)

@@ -43,7 +43,7 @@ class Table(Struct, frozen=True):
 
 
 class Picture(Struct, frozen=True):
-    """A picture among the rows: its bytes or the file that holds them, and what is said of it."""
+    """A picture among the rows: its bytes, the file that holds them, and what is said of it."""
 
     data: bytes = b""
     path: str = ""

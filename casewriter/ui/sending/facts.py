@@ -67,6 +67,8 @@ class Facts(Ground):
             yield self.tr("%n notes of the Hub", "", stays.hub)
         if stays.pictures:
             yield self.tr("%n pictures that no answer shows", "", stays.pictures)
+        if stays.originals:
+            yield self.tr("%n originals of pictures", "", stays.originals)
         yield self.tr("The trash, and earlier versions that nobody was sent")
         yield self.tr("All other case studies")
 

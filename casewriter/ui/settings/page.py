@@ -83,6 +83,8 @@ class SettingsPage(Column):
         self.sample = Sample()
         self.tidies = Tick()
         self._tidies_help = Text("small", "ink2")
+        self.originals = Tick()
+        self._originals_help = Text("small", "ink2")
         self.profile = ProfileFields(now)
         self._labelled = {
             "language": Labelled(self.language),
@@ -108,6 +110,7 @@ class SettingsPage(Column):
         self.faces.chosen.connect(lambda key: preferences.change(face=key))
         self.widths.chosen.connect(lambda key: preferences.change(line_width=int(key)))
         self.tidies.clicked.connect(self._tidies_chosen)
+        self.originals.clicked.connect(lambda on: preferences.change(keep_originals=on))
         self.profile.changed.connect(self._profile_changed)
         self._open.clicked.connect(self._open_folder)
         self.readable.clicked.connect(self.readable_wanted)
@@ -156,7 +159,15 @@ class SettingsPage(Column):
             (profile, (self.profile, self._own_key)),
             (
                 library,
-                (self._place, self._open, self._safe, self.readable, self._readable_help),
+                (
+                    self._place,
+                    self._open,
+                    self._safe,
+                    self.originals,
+                    self._originals_help,
+                    self.readable,
+                    self._readable_help,
+                ),
             ),
             *((heading, ()) for heading in kept),
         )
@@ -208,6 +219,7 @@ class SettingsPage(Column):
         self.faces.choose(now.face)
         self.widths.choose(str(now.line_width))
         self.tidies.setChecked(now.tidy_typing)
+        self.originals.setChecked(now.keep_originals)
         self.profile.show_settings(now)
         self._show_sample()
 
@@ -248,6 +260,14 @@ class SettingsPage(Column):
             self.tr(
                 "Quotation marks, dashes and spaces become those of the language of the text, and "
                 "a hyphen or “1.” at the start of a line begins a list. Undo takes each of it back."
+            )
+        )
+        self.originals.setText(self.tr("Keep the originals of pictures I add"))
+        self._originals_help.setText(
+            self.tr(
+                "A picture in a case study is made fit for print, without place and camera. Its "
+                "original holds both and is often ten times as large: it stays in this library, "
+                "in no package and no publication."
             )
         )
         self._place.setText(str(self._folder))

@@ -171,7 +171,7 @@ def test_reading_that_takes_long_is_told_of_and_can_be_cancelled(qtbot, study, a
 
     goes_on = Event()
 
-    def slow(_clip, _language, stopped):
+    def slow(_clip, _language, stopped, _keep):
         while not stopped() and not goes_on.wait(0.01):
             pass
 
