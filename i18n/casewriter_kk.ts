@@ -7423,6 +7423,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>“{file}” is no longer where it was, or was changed since. The picture is unharmed. Add the picture again, and keep its original then.</source>
         <translation>«{file}» файлы бұрынғы орнында жоқ немесе содан бері өзгертілген. Суреттің өзіне зақым келген жоқ. Суретті қайта қосып, түпнұсқасын бірден сақтаңыз.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a passphrase. Nothing was changed. Ask the sender for it, and name a file whose first line it is.</source>
+        <translation>«{file}» файлы құпия сөйлеммен жабылған. Ештеңе өзгерген жоқ. Оны жіберушіден біліп, бірінші жолында ол жазылған файлды көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

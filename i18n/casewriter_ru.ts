@@ -7552,6 +7552,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>“{file}” is no longer where it was, or was changed since. The picture is unharmed. Add the picture again, and keep its original then.</source>
         <translation>Файла «{file}» нет на прежнем месте, или он с тех пор изменён. Само изображение не пострадало. Добавьте его ещё раз и сразу сохраните оригинал.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a passphrase. Nothing was changed. Ask the sender for it, and name a file whose first line it is.</source>
+        <translation>Файл «{file}» закрыт парольной фразой. Ничего не изменено. Спросите её у отправителя и укажите файл, в первой строке которого она записана.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -201,15 +201,26 @@ KINDS: tuple[tuple[str, Callable[[Random, Path], None]], ...] = (
 )
 
 
-def broken(kind: str, seed: int, folder: Path | None = None) -> str:
+def broken(kind: str, seed: int) -> str:
     """What went wrong with one input: an empty text where it was taken or refused."""
-    if folder is None:
-        with tempfile.TemporaryDirectory() as place:
-            return broken(kind, seed, Path(place))
+    with tempfile.TemporaryDirectory() as place:
+        outcome, problem = tried(kind, seed, Path(place))
+    return problem if outcome == "crashed" else ""
+
+
+def tried(kind: str, seed: int, folder: Path) -> tuple[str, str]:
+    """What came of one input: `accepted`, `refused` or `crashed`, and what the last was.
+
+    Args:
+        kind: of input.
+        seed: makes it.
+        folder: in which the input may be written, and nothing else.
+    """
     try:
         dict(KINDS)[kind](Random(f"{kind} {seed}"), folder)
     except CasewriterError as error:
-        return "" if error.code in KNOWN else f"no sentence for {error.code}"
+        known = error.code in KNOWN
+        return ("refused", "") if known else ("crashed", f"no sentence for {error.code}")
     except Exception as error:  # noqa: BLE001  # whatever else is raised is what is looked for
-        return f"{type(error).__name__}: {error}"[:300]
-    return ""
+        return "crashed", f"{type(error).__name__}: {error}"[:300]
+    return "accepted", ""

@@ -1,12 +1,14 @@
 """casewriter import."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path as File
+from typing import TypeVar
 
 import click
+from msgspec import Struct
 
 from casewriter.cli.exits import DONE, LOOK, exit_code, say
-from casewriter.cli.options import chosen, print_json, shared, workshop
+from casewriter.cli.options import chosen, passphrase_in, print_json, shared, workshop
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import is_package
@@ -20,21 +22,54 @@ from casewriter.services.receiving import Arrived, merge_in, receive
 from casewriter.services.sending import receipt, receipt_name
 
 Row = dict[str, object]
+F = TypeVar("F", bound=Callable[..., object])
+
+
+class Taking(Struct, frozen=True):
+    """How files are taken in.
+
+    Attributes:
+        passphrase: for packages that are locked with one; empty for none.
+        quiet: whether notices are left out.
+        receipts: whether a receipt is laid beside each package.
+    """
+
+    passphrase: str
+    quiet: bool
+    receipts: bool
+
+
+def unlocking(command: F) -> F:
+    """`--passphrase-file`, which commands take that open packages."""
+    return click.option(
+        "--passphrase-file",
+        type=click.Path(path_type=File),
+        metavar="F",
+        help="Open locked packages with the first line of this file.",
+    )(command)
 
 
 @click.command("import")
 @click.argument("sources", nargs=-1, required=True, metavar="FILE...")
+@unlocking
 @shared
-def command(sources: tuple[str, ...], library: str | None, as_json: bool, quiet: bool) -> int:
+def command(
+    sources: tuple[str, ...],
+    passphrase_file: File | None,
+    library: str | None,
+    as_json: bool,
+    quiet: bool,
+) -> int:
     """Take case files and packages into the library and print what came in.
 
     Every file is tried; the exit code is that of the worst.
     """
-    return take_all(sources, library, as_json=as_json, quiet=quiet, receipts=False)
+    taking = Taking(passphrase_in(passphrase_file), quiet=quiet, receipts=False)
+    return take_all(sources, library, taking, as_json=as_json)
 
 
 def take_all(
-    sources: tuple[str, ...], library: str | None, *, as_json: bool, quiet: bool, receipts: bool
+    sources: tuple[str, ...], library: str | None, taking: Taking, *, as_json: bool
 ) -> int:
     """Take files in, one after the other; gives the exit code of the worst."""
     opened = workshop().library(chosen(library))
@@ -42,7 +77,7 @@ def take_all(
     try:
         for source in sources:
             try:
-                row, code = _take(File(source), opened, quiet=quiet, receipts=receipts)
+                row, code = _take(File(source), opened, taking)
             except CasewriterError as error:
                 say(error, source)
                 worst = max(worst, exit_code(error))
@@ -59,29 +94,29 @@ def take_all(
     return worst
 
 
-def _take(file: File, library: Library, *, quiet: bool, receipts: bool) -> tuple[Row, int]:
+def _take(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     if is_package(file.name):
-        return _take_package(file, library, quiet=quiet, receipts=receipts)
+        return _take_package(file, library, taking)
     data = files.read(file, MAX_BYTES)
     taken = take_in(data, library.cases, library.attachments, workshop().templates)
-    _tell(file, () if quiet else taken.removals)
+    _tell(file, () if taking.quiet else taken.removals)
     outcome = "new" if taken.new else "known"
     return {"id": taken.case.id, "new": taken.new, "outcome": outcome}, DONE
 
 
-def _take_package(file: File, library: Library, *, quiet: bool, receipts: bool) -> tuple[Row, int]:
+def _take_package(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     post, now = workshop().post(), workshop().clock()
-    with post.opened(file) as package:
+    with post.opened(file, taking.passphrase) as package:
         arrived = receive(package, library, workshop().templates, now, file.name)
-    _tell(file, () if quiet else arrived.removals)
+    _tell(file, () if taking.quiet else arrived.removals)
     row = _row(arrived)
     clashes = 0
     if arrived.outcome == "changed":
         clashes = merge_in(arrived, library, workshop().templates, now, file.name)
         row |= {"clashes": clashes}
-        if clashes and not quiet:
+        if clashes and not taking.quiet:
             click.echo(f"{file}: {sentence('merge_asks', {'count': clashes})}", err=True)
-    if receipts and arrived.exchange is None and not arrived.own:
+    if taking.receipts and arrived.exchange is None and not arrived.own:
         beside = file.with_name(receipt_name(file.name))
         word = receipt(arrived.manifest, arrived.digest, arrived.outcome, workshop().me(), now)
         post.pack(beside, word, library.attachments.read, unwatched)

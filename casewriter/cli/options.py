@@ -26,6 +26,7 @@ from casewriter.services.workshop import Workshop
 F = TypeVar("F", bound=Callable[..., object])
 
 CASE_FILE = ".json"
+LONGEST_PASSPHRASE = 4_096
 
 
 def shared(command: F) -> F:
@@ -47,6 +48,21 @@ def chosen(library: str | None) -> str | None:
     """The library of the command itself, else of `casewriter --library … command`."""
     parent = click.get_current_context().parent
     return library or (parent.params.get("library") if parent else None)
+
+
+def passphrase_in(file: File | None) -> str:
+    """The passphrase in the first line of a file; an empty text where none is named.
+
+    Raises:
+        WrongUse: `passphrase_empty`.
+        MachineFailed: `file_unreadable`.
+    """
+    if file is None:
+        return ""
+    lines = files.read(file, LONGEST_PASSPHRASE).decode("utf-8", "replace").splitlines()
+    if not lines or not lines[0]:
+        raise WrongUse("passphrase_empty", file=str(file))
+    return lines[0]
 
 
 def print_json(value: object) -> None:

@@ -6,10 +6,9 @@ from typing import Literal
 import click
 
 from casewriter.cli.exits import DONE
-from casewriter.cli.options import chosen, print_json, shared, workshop
+from casewriter.cli.options import chosen, passphrase_in, print_json, shared, workshop
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.package import Person
-from casewriter.services import files
 from casewriter.services.jobs import unwatched
 from casewriter.services.library import find
 from casewriter.services.ports import Library
@@ -18,7 +17,6 @@ from casewriter.services.rounds import author_of, sending_edit
 from casewriter.services.sending import Letter, note_sent, outgoing, purpose_of
 
 KEY = "age1"
-LONGEST_PASSPHRASE = 4_096
 
 
 @click.command()
@@ -74,7 +72,7 @@ def command(
                 outgoing(sent, letter, opened.post),
                 opened.attachments.read,
                 unwatched,
-                lock=Lock(keys, _passphrase(passphrase_file)),
+                lock=Lock(keys, passphrase_in(passphrase_file)),
             )
         )
         if edit:
@@ -109,12 +107,3 @@ def _receiver(library: Library, named: str) -> tuple[Person, bool]:
     if named.startswith(KEY):
         return Person(lock=named), False
     raise WrongUse("contact_unknown", name=named)
-
-
-def _passphrase(file: File | None) -> str:
-    if file is None:
-        return ""
-    lines = files.read(file, LONGEST_PASSPHRASE).decode("utf-8", "replace").splitlines()
-    if not lines or not lines[0]:
-        raise WrongUse("passphrase_empty", file=str(file))
-    return lines[0]

@@ -267,7 +267,8 @@ def _around(case: Case, data: Callable[[str], bytes] | None = None) -> dict[str,
 
 
 def _leaf(path: Path | str, language: str, value: Value) -> dict[str, object]:
-    leaf: dict[str, object] = {"path": str(path), "value": value_to_json(value)}
+    written = codec.plain_values(value) if isinstance(value, Doc) else value
+    leaf: dict[str, object] = {"path": str(path), "value": written}
     if language:
         leaf["lang"] = language
     return leaf

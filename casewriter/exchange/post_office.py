@@ -7,6 +7,7 @@ from pathlib import Path as File
 
 from msgspec.structs import replace
 
+from casewriter.domain.errors import BadInput
 from casewriter.domain.package import Outgoing
 from casewriter.exchange.keys import Keys
 from casewriter.exchange.package.reading import Package, opened, opened_stream
@@ -65,13 +66,17 @@ class Counter:
     @contextmanager
     def opened(self, file: File, passphrase: str = "") -> Iterator[Package]:
         """A package that was looked through as a whole. Raises as the port says."""
-        from casewriter.exchange.locking import is_locked, unlock
+        from casewriter.exchange.locking import asks_passphrase, is_locked, unlock
 
         if not is_locked(file):
             with opened(file) as package:
                 yield package
             return
-        identity = "" if passphrase else self.keys.secrets().lock
-        data = unlock(file, identity=identity, passphrase=passphrase)
+        if not asks_passphrase(file):
+            data = unlock(file, identity=self.keys.secrets().lock)
+        elif passphrase:
+            data = unlock(file, passphrase=passphrase)
+        else:
+            raise BadInput("package_asks_passphrase", file=file.name)
         with opened_stream(io.BytesIO(data), file) as package:
             yield package

@@ -45,7 +45,13 @@ class ProseError(ValueError):
 
 def encode(doc: Doc) -> dict[str, object]:
     """The tree as plain JSON values."""
-    built: dict[str, object] = _listed(msgspec.to_builtins(doc))
+    built: dict[str, object] = _listed(plain_values(doc))
+    return built
+
+
+def plain_values(doc: Doc) -> dict[str, object]:
+    """As `encode`, but with tuples for lists, which is enough for whoever writes it at once."""
+    built: dict[str, object] = msgspec.to_builtins(doc)
     return built
 
 
@@ -76,6 +82,8 @@ def decode(value: object) -> Doc:
 def _nested_deeper(value: object, limit: int) -> bool:
     layer = [value]
     for _ in range(limit + 1):
+        if not layer:
+            break
         containers = [part for part in layer if isinstance(part, dict | list | tuple)]
         layer = [
             part

@@ -16,6 +16,7 @@ from typing import BinaryIO, Literal
 from msgspec import Struct
 
 CHUNK = 1 << 20
+ROOM = 1 << 18
 FIRST = b"PK\x03\x04"
 END = b"PK\x05\x06"
 END_LENGTH = 22
@@ -93,17 +94,33 @@ class Bounds(Struct, frozen=True):
 class Archive:
     """A zip file whose table of contents was found in order."""
 
-    def __init__(self, archive: zipfile.ZipFile, sizes: dict[str, int]) -> None:
+    def __init__(
+        self,
+        archive: zipfile.ZipFile,
+        sizes: dict[str, int],
+        stream: "_Careful",
+        stored: dict[str, int],
+    ) -> None:
         self._archive = archive
+        self._stream = stream
+        self._stored = stored
         self.sizes = sizes
         """Name of each part, in their order, and how many bytes it says it has."""
 
-    def chunks(self, name: str) -> Iterator[bytes]:
-        """The bytes of a part, as many as it says.
+    def chunks(self, name: str, *, hashed: bool = False) -> Iterator[bytes | memoryview]:
+        """The bytes of a part, as many as it says; a view holds until the next is asked for.
+
+        Args:
+            name: of the part.
+            hashed: whether whoever asks compares a digest: then a part that is not pressed is
+                spared the check sum of the zip file, which says less.
 
         Raises:
             Unsound: `damaged`, where they are others or not as many.
         """
+        if hashed and name in self._stored:
+            yield from self._as_stored(name)
+            return
         size, done = self.sizes[name], 0
         try:
             with self._archive.open(name) as source:
@@ -117,8 +134,29 @@ class Archive:
         if done != size:
             raise Unsound("damaged", name)
 
-    def read(self, name: str) -> bytes:
-        """A whole part. Raises as `chunks`."""
+    def _whole(self, name: str) -> bytes:
+        self._stream.seek(self._stored[name])
+        data = self._stream.all_of(self.sizes[name])
+        if len(data) != self.sizes[name]:
+            raise Unsound("damaged", name)
+        return data
+
+    def _as_stored(self, name: str) -> Iterator[bytes]:
+        at, left = self._stored[name], self.sizes[name]
+        # One room for all pieces: new memory costs as much as reading into it.
+        room = memoryview(bytearray(min(ROOM, left)))
+        while left:
+            self._stream.seek(at)
+            got = self._stream.readinto(room[:left])
+            if not got:
+                raise Unsound("damaged", name)
+            at, left = at + got, left - got
+            yield room[:got]
+
+    def read(self, name: str, *, hashed: bool = False) -> bytes:
+        """A whole part. As `chunks`."""
+        if hashed and name in self._stored:
+            return self._whole(name)
         return b"".join(self.chunks(name))
 
 
@@ -136,10 +174,15 @@ def opened(stream: BinaryIO, bounds: Bounds) -> Archive:
         archive = zipfile.ZipFile(careful)
         infos = archive.infolist()
         _refuse_contents(infos, bounds)
-        _refuse_places(careful, archive, infos, size)
+        begins = _places(careful, archive, infos, size)
     except UNREADABLE as error:
         raise Unsound("cut_short" if begin == FIRST else "not_a_zip") from error
-    return Archive(archive, {info.filename: info.file_size for info in infos})
+    stored = {
+        info.filename: begins[info.filename]
+        for info in infos
+        if info.compress_type == zipfile.ZIP_STORED and info.compress_size == info.file_size
+    }
+    return Archive(archive, {info.filename: info.file_size for info in infos}, careful, stored)
 
 
 def _refuse_contents(infos: list[zipfile.ZipInfo], bounds: Bounds) -> None:
@@ -178,23 +221,29 @@ def _leads_out(info: zipfile.ZipInfo) -> bool:
     return any(step in ("", ".", "..") for step in name.removesuffix("/").split("/"))
 
 
-def _refuse_places(
+def _places(
     stream: "_Careful", archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], size: int
-) -> None:
-    """Every byte of the file belongs to one part: nothing is hidden, nothing is shared."""
+) -> dict[str, int]:
+    """Where the bytes of each part begin.
+
+    Every byte of the file belongs to one part: nothing is hidden, nothing is shared.
+    """
     at = 0
+    begins = {}
     for info in sorted(infos, key=lambda info: info.header_offset):
         if not at <= info.header_offset <= at + (DESCRIPTOR if at else 0):
             raise Unsound("outside", info.filename)
         stream.seek(info.header_offset)
         header = stream.read(LOCAL_HEADER)
         named, more = LENGTHS.unpack_from(header, LOCAL_HEADER - LENGTHS.size)
-        at = info.header_offset + LOCAL_HEADER + named + more + info.compress_size
+        begins[info.filename] = info.header_offset + LOCAL_HEADER + named + more
+        at = begins[info.filename] + info.compress_size
     if not at <= archive.start_dir <= at + DESCRIPTOR or archive.comment:
         raise Unsound("outside")
     stream.seek(size - END_LENGTH)
     if stream.read(len(END)) != END:
         raise Unsound("outside")
+    return begins
 
 
 class _Careful:
@@ -209,6 +258,13 @@ class _Careful:
         wanted = self._size - self._stream.tell() if count < 0 else count
         if wanted > self._most:
             raise zipfile.BadZipFile
+        return self._stream.read(count)
+
+    def readinto(self, room: memoryview) -> int:
+        return self._stream.readinto(room)  # type: ignore[attr-defined]  # files and memory have it
+
+    def all_of(self, count: int) -> bytes:
+        """As many bytes as a part was found to have; the table of contents bounds them."""
         return self._stream.read(count)
 
     def seek(self, place: int, whence: int = os.SEEK_SET) -> int:

@@ -10,6 +10,7 @@ from casewriter.cli import Tools, answer
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.records import with_review
 from casewriter.domain.review import Author, Note, Review, Thread
+from casewriter.exchange.keys import Keys
 from tests import builders
 from tests.exchange import hostile
 from tests.storage.desk import Ticking
@@ -166,9 +167,39 @@ def test_a_locked_package_opens_for_its_reader_alone(people, tmp_path):
     word.write_text("correct horse\n", "utf-8")
     assert people("expert", "send", case.id, "-o", package, "--passphrase-file", word).code == 0
     assert package.read_bytes().startswith(b"age-encryption.org/v1")
-    refused = people("hub", "receive", package)
+    other = tmp_path / "other.txt"
+    other.write_text("correct cow\n", "utf-8")
+    for named, said in (
+        ((), "locked with a passphrase"),
+        (("--passphrase-file", other), "another"),
+    ):
+        refused = people("hub", "receive", package, *named)
+        assert (refused.code, refused.out) == (3, "")
+        assert said in refused.err
+    opened = people("hub", "receive", package, "--passphrase-file", word, "--json")
+    assert (opened.code, opened.json[0]["outcome"]) == (0, "new")
+    assert (tmp_path / "locked.receipt.casepack").exists()
+    again = people("hub", "import", package, "--passphrase-file", word, "--json")
+    assert (again.code, again.json[0]["outcome"]) == (0, "known")
+
+
+def test_a_package_locked_for_a_key_opens_with_it_and_for_nobody_else(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    people("hub", "import", file)
+    word = tmp_path / "word.txt"
+    word.write_text("correct horse\n", "utf-8")
+    package = tmp_path / "locked.casepack"
+    lock = Keys(tmp_path / "hub" / "keys", in_file=True).public()[1]
+    assert people("expert", "send", case.id, "-o", package, "--to", lock).code == 0
+    refused = people("somebody", "receive", package)
     assert (refused.code, refused.out) == (3, "")
-    assert "locked" in refused.err
+    assert "somebody else" in refused.err
+    # Of several files some may be locked with the passphrase: the others need none.
+    opened = people("hub", "receive", package, "--passphrase-file", word)
+    assert opened.code in (0, 1)
+    assert case.id in opened.out
+    assert people("expert", "receive", package).code == 0
 
 
 @pytest.mark.parametrize("name", ["half", "climbing", "a forged signature", "a bomb"])

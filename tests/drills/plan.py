@@ -107,18 +107,13 @@ def _merges(trial: Trial, scratch: File) -> Iterator[Result]:  # noqa: ARG001
 
 
 def _fuzzes(trial: Trial, scratch: File) -> Iterator[Result]:
-    """Inputs that nobody meant, of one kind: taken, or refused with a sentence."""
-    from tests.fuzzing import broken
+    """Inputs that nobody meant, of one kind: taken, or refused with a sentence.
 
-    folder = scratch / "fuzzed"
-    folder.mkdir(parents=True, exist_ok=True)
-    result = Result(trial)
-    for number in range(trial.size):
-        seed = (trial.seed + trial.number) * 100_000 + number
-        result.count("inputs")
-        if sentence := broken(trial.kind, seed, folder):
-            result.blame("neither taken nor refused", f"seed {seed}: {sentence}")
-    yield result
+    Beside them lies a library that none of them may touch, and nothing may be written elsewhere.
+    """
+    from tests.drills import beside_inputs
+
+    return beside_inputs.fuzzes(trial, scratch)
 
 
 def _laws(trial: Trial, scratch: File) -> Iterator[Result]:
@@ -180,8 +175,12 @@ def _merges_line(result: Result) -> str:
 
 def _fuzzes_line(result: Result) -> str:
     return (
-        f"inputs fuzzed {result.counts.get('inputs', 0):,.0f}, "
-        f"neither taken nor refused {_problems(result, 'neither taken nor refused', 'broken')}"
+        f"inputs tried {result.counts.get('inputs', 0):,.0f}, "
+        f"accepted {result.counts.get('accepted', 0):,.0f}, "
+        f"refused {result.counts.get('refused', 0):,.0f}, "
+        f"crashes {_problems(result, 'crashed', 'broken')}, "
+        f"escapes {_problems(result, 'escaped')}, "
+        f"library changes {_problems(result, 'library changed')}"
     )
 
 
@@ -213,6 +212,7 @@ INPUTS = (
     ("package", 25, 2_000),
     ("template", 10, 300),
     ("references", 10, 7_000),
+    ("received package", 4, 100),
 )
 """By what is read: how many trials, and how many inputs in each; over two hundred thousand."""
 

@@ -38,6 +38,16 @@ def test_a_case_comes_out_as_it_went_in_and_says_whose_it_is(tmp_path):
     assert inspect(file) == told
 
 
+def test_a_file_that_is_changed_while_it_is_open_gives_no_picture(tmp_path):
+    file = tmp_path / "one.casepack"
+    write(file, a_full_case(), builders.read_picture)
+    with read(file) as package:
+        with file.open("ab") as more:
+            more.write(b"x")
+        with pytest.raises(BadInput, match="package_altered"):
+            package.picture(builders.PICTURE.sha256)
+
+
 def test_it_is_an_ordinary_zip_with_what_its_page_says(tmp_path):
     file = tmp_path / "one.casepack"
     write(file, a_full_case(), builders.read_picture, sender=SENDER, secret=new_secret())

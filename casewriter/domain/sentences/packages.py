@@ -194,6 +194,14 @@ PACKAGES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "package_asks_passphrase",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is locked with a passphrase. Nothing was changed. Ask the sender for it, "
+            "and name a file whose first line it is.",
+        ),
+    ),
+    (
         "package_without_case",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -1,8 +1,10 @@
 """Packages as they are read. All of one is looked at before any of it is believed."""
 
 import hashlib
+import io
+import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path as File
 from typing import BinaryIO, TypeVar
@@ -38,7 +40,7 @@ from casewriter.services.measure import measure
 T = TypeVar("T")
 
 SIGNS = re.compile(rb"[\[{,]")
-HEADER = 1 << 20
+HEADER = 1 << 16
 """Bytes of a picture in which its size is looked for."""
 
 
@@ -57,7 +59,14 @@ class Package:
         states: the states for merging, the common ancestor first.
     """
 
-    def __init__(self, name: str, archive: Archive, manifest: Manifest, digest: str) -> None:
+    def __init__(
+        self,
+        name: str,
+        archive: Archive,
+        manifest: Manifest,
+        digest: str,
+        is_unchanged: Callable[[], bool],
+    ) -> None:
         self.name = name
         self.manifest = manifest
         self.digest = digest
@@ -65,15 +74,20 @@ class Package:
         self.case: Case | None = None
         self.states: tuple[Case, ...] = ()
         self._archive = archive
+        self._is_unchanged = is_unchanged
         self._members = {member.name: member for member in manifest.members}
 
     def picture(self, sha256: str) -> bytes:
         """The bytes of a picture of the case, whose hash was looked at when all was.
 
         Raises:
-            BadInput: `package_altered`, where the file was damaged since.
+            BadInput: `package_altered`, where the file was changed since.
         """
-        return self._archive.read(f"{ATTACHMENTS}{sha256}")
+        name = f"{ATTACHMENTS}{sha256}"
+        # Read again without being hashed again: the file is the one that was looked through.
+        if not self._is_unchanged():
+            refuse_package("package_altered", self.name, name)
+        return self._archive.read(name, hashed=True)
 
     def template(self) -> Mapping[str, bytes]:
         """The files of the template it was written with: path below `template/` → bytes."""
@@ -81,7 +95,7 @@ class Package:
         return {name.removeprefix(TEMPLATE): self._read(name) for name in names}
 
     def _read(self, name: str) -> bytes:
-        return b"".join(_checked(self._archive, self._members[name], self.name))
+        return b"".join(map(bytes, _checked(self._archive, self._members[name], self.name)))
 
     def look_through(self) -> None:
         """Read every member, comparing it with what the manifest says."""
@@ -121,7 +135,7 @@ class Package:
     def _look_at_picture(self, member: Member) -> None:
         begin = b""
         for chunk in _checked(self._archive, member, self.name):
-            begin = begin or chunk[:HEADER]
+            begin = begin or bytes(chunk[:HEADER])
         found = measure(begin)
         if found is None:
             refuse_package("package_picture", self.name, member.name)
@@ -200,7 +214,21 @@ def _sealed(stream: BinaryIO, file: str) -> Package:
             manifest.sender.key, archive.read(SIGNATURE), data
         ):
             refuse_package("package_forged", file)
-    return Package(file, archive, manifest, hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    return Package(file, archive, manifest, digest, _watched(stream))
+
+
+def _watched(stream: BinaryIO) -> Callable[[], bool]:
+    """Tells whether a file is still as it was; what lies in memory is nobody else's."""
+    if isinstance(stream, io.BytesIO):
+        return lambda: True
+
+    def stamp() -> tuple[int, int]:
+        found = os.fstat(stream.fileno())
+        return found.st_mtime_ns, found.st_size
+
+    first = stamp()
+    return lambda: stamp() == first
 
 
 def _refuse_manifest(manifest: Manifest, archive: Archive, file: str) -> None:
@@ -244,9 +272,14 @@ def _refuse_states(manifest: Manifest, states: Mapping[str, Case], file: str) ->
         refuse_package("package_contradicts", file, REVISIONS)
 
 
-def _checked(archive: Archive, member: Member, file: str) -> Iterator[bytes]:
+def _checked(archive: Archive, member: Member, file: str) -> Iterator[bytes | memoryview]:
+    """The bytes of a member, a piece at a time, each to be looked at before the next is asked for.
+
+    Raises:
+        BadInput: `package_altered`, behind the last.
+    """
     digest = hashlib.sha256()
-    for chunk in archive.chunks(member.name):
+    for chunk in archive.chunks(member.name, hashed=True):
         digest.update(chunk)
         yield chunk
     if digest.hexdigest() != member.sha256:

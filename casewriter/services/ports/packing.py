@@ -142,10 +142,11 @@ class PostOffice(Protocol):
 
         Args:
             file: a package, locked or not.
-            passphrase: for one that is locked with one.
+            passphrase: for one that is locked with one; one that is locked for keys is opened
+                with ours.
 
         Raises:
-            BadInput: `package_*`, `case_*`, `leaf_*`: it is refused.
+            BadInput: `package_*`, `case_*`, `leaf_*`: it is refused; `package_asks_passphrase`.
             MachineFailed: `file_unreadable`, `keys_unreadable`.
         """
         ...
