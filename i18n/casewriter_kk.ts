@@ -1976,6 +1976,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>%n сурет түпнұсқасы</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{part}”, which a newer casewriter wrote</source>
+        <translation>«{part}» — жаңарақ casewriter жазған</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -7426,6 +7430,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>“{file}” is locked with a passphrase. Nothing was changed. Ask the sender for it, and name a file whose first line it is.</source>
         <translation>«{file}» файлы құпия сөйлеммен жабылған. Ештеңе өзгерген жоқ. Оны жіберушіден біліп, бірінші жолында ол жазылған файлды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A newer casewriter wrote parts that this one does not know: {parts}. They are kept and travel along. Install the newest casewriter to see them.</source>
+        <translation>Жаңарақ casewriter осы нұсқа білмейтін бөліктерді жазған: {parts}. Олар сақталды және бірге жіберіледі. Оларды көру үшін ең жаңа casewriter орнатыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2013,6 +2013,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n оригиналов изображений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{part}”, which a newer casewriter wrote</source>
+        <translation>«{part}» — записано более новой версией casewriter</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -7555,6 +7559,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>“{file}” is locked with a passphrase. Nothing was changed. Ask the sender for it, and name a file whose first line it is.</source>
         <translation>Файл «{file}» закрыт парольной фразой. Ничего не изменено. Спросите её у отправителя и укажите файл, в первой строке которого она записана.</translation>
+    </message>
+    <message>
+        <source>A newer casewriter wrote parts that this one does not know: {parts}. They are kept and travel along. Install the newest casewriter to see them.</source>
+        <translation>Более новая версия casewriter записала части, которых эта версия не знает: {parts}. Они сохранены и передаются дальше. Чтобы их увидеть, установите новейшую версию casewriter.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.trash_desk import TrashDesk
+from casewriter.domain.case import Case, newer_parts
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.joining import Arrival
 from casewriter.services.opened import Intake, OpenedLibrary
@@ -110,6 +111,8 @@ class Arrivals(QObject):
                 lambda: phrases.coded("text_cleaned", {"removed": removed}),
                 (self._window.notices.closing("cleaned"),),
             )
+        for case in (*(taken.case for taken in brought), *(copy.case for copy in copies)):
+            self.say_parts(case)
         if len(brought) == 1:
             self._desk.open(brought[0].case.id)
         elif brought:
@@ -138,6 +141,16 @@ class Arrivals(QObject):
 
             offers.insert(0, Offer(lambda: self.tr("Bring it back"), bring_back))
         self._window.notices.say(key, "stops", lambda: _refusal(name, error), tuple(offers))
+
+    def say_parts(self, case: Case) -> None:
+        """Say which parts of a case that came in are of a newer casewriter."""
+        if parts := newer_parts(case):
+            self._window.notices.say(
+                "parts",
+                "needs_attention",
+                lambda: phrases.coded("parts_unknown", {"parts": parts}),
+                (self._window.notices.closing("parts"),),
+            )
 
     def _say_copy(self, arrival: Arrival) -> None:
         """Of several files one is a copy of a case that is here: it waits until it is wanted."""

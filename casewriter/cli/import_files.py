@@ -10,6 +10,7 @@ from msgspec import Struct
 from casewriter.cli.exits import DONE, LOOK, exit_code, say
 from casewriter.cli.options import chosen, passphrase_in, print_json, shared, workshop
 from casewriter.domain.canonical import MAX_BYTES
+from casewriter.domain.case import Case, newer_parts
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import is_package
 from casewriter.domain.sentences import sentence
@@ -100,6 +101,7 @@ def _take(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     data = files.read(file, MAX_BYTES)
     taken = take_in(data, library.cases, library.attachments, workshop().templates)
     _tell(file, () if taking.quiet else taken.removals)
+    _tell_parts(file, taken.case, taking)
     outcome = "new" if taken.new else "known"
     return {"id": taken.case.id, "new": taken.new, "outcome": outcome}, DONE
 
@@ -109,6 +111,8 @@ def _take_package(file: File, library: Library, taking: Taking) -> tuple[Row, in
     with post.opened(file, taking.passphrase) as package:
         arrived = receive(package, library, workshop().templates, now, file.name)
     _tell(file, () if taking.quiet else arrived.removals)
+    if arrived.case is not None:
+        _tell_parts(file, arrived.case, taking)
     row = _row(arrived)
     clashes = 0
     if arrived.outcome == "changed":
@@ -134,6 +138,11 @@ def _row(arrived: Arrived) -> Row:
         "sender": manifest.sender.name,
         "signature": arrived.judgement.standing,
     }
+
+
+def _tell_parts(file: File, case: Case, taking: Taking) -> None:
+    if (parts := newer_parts(case)) and not taking.quiet:
+        click.echo(f"{file}: {sentence('parts_unknown', {'parts': parts})}", err=True)
 
 
 def _tell(file: File, removals: Iterable[Removal]) -> None:

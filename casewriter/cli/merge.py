@@ -13,7 +13,7 @@ from casewriter.domain.canonical import to_json, value_from_json, value_to_json
 from casewriter.domain.case import Case
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.kinds.parts import to_text
-from casewriter.domain.merge import Clash, FactClash, LeafClash, RowClash
+from casewriter.domain.merge import Clash, FactClash, LeafClash, RowClash, fact_of
 from casewriter.domain.merge_choices import planned
 from casewriter.services import files
 from casewriter.services.joining import levelled
@@ -84,7 +84,7 @@ def _reading(at_hand: Sequence[CaseAtHand], case: Case) -> Callable[[str], bytes
 def _entry(clash: Clash, one: Case, other: Case) -> dict[str, object]:
     match clash:
         case FactClash(fact=fact):
-            sides = (getattr(one, fact), getattr(other, fact))
+            sides = (fact_of(one, fact), fact_of(other, fact))
             return {"clash": "fact", "fact": fact, "mine": sides[0], "theirs": sides[1]}
         case RowClash(path=path):
             there = (

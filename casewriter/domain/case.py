@@ -8,6 +8,9 @@ from msgspec.structs import replace
 from casewriter.domain.leaves import NO_LANGUAGE, LeafKey, Path, Value
 from casewriter.domain.ordering import LAST
 
+MOST_NAMES, LONGEST_NAME = 5, 40
+"""Of parts that nobody here knows: how many are named, and letters of each."""
+
 FieldLeaves = Mapping[LeafKey, Value]
 
 
@@ -112,6 +115,12 @@ class Case(Struct, frozen=True):
             elif mark == "#" and after != "absent":
                 continue
         return tuple(sorted(found, key=lambda row: (found[row], row)))
+
+
+def newer_parts(case: Case) -> str:
+    """The names of the parts that a newer casewriter wrote, as they may stand in a sentence."""
+    names = [name for name in sorted(case.unknown) if name.isprintable()]
+    return ", ".join(name[:LONGEST_NAME] for name in names[:MOST_NAMES])
 
 
 def _cut(rest: str) -> tuple[str, str, str]:

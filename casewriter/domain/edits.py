@@ -13,7 +13,8 @@ from casewriter.domain.ordering import between
 FACTS = ("country", "status", "source_language", "languages", "attachments", "template")
 """The facts of a case that an edit may change besides its leaves, and that are compared.
 
-An edit may change `records` as well: those join by themselves (`domain.records`)."""
+An edit may change `records` as well, which join by themselves (`domain.records`), and `unknown`:
+the parts of a newer casewriter, which nobody here writes but a merge brings."""
 
 
 class Change(Struct, frozen=True):
@@ -26,7 +27,7 @@ class Change(Struct, frozen=True):
 
 
 class FactChange(Struct, frozen=True):
-    """One fact of the case (a name of `FACTS`, or `records`) before and after."""
+    """One fact of the case (a name of `FACTS`, `records` or `unknown`) before and after."""
 
     fact: str
     before: object

@@ -27,6 +27,8 @@ from casewriter.domain.reviewing.rounds import speaks, status_of
 
 FACTS = ("country", "status", "source_language")
 """The facts of a case that can clash; languages and pictures join as sets."""
+NEWER = "+"
+"""Stands before a top-level key of a newer casewriter: kept, though nobody here reads it."""
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -55,7 +57,11 @@ class RowClash(Struct, frozen=True):
 
 
 class FactClash(Struct, frozen=True):
-    """A fact of the case that copies changed differently."""
+    """A fact of the case that copies changed differently.
+
+    Attributes:
+        fact: its name; after a `+`, a top-level key of a newer casewriter.
+    """
 
     fact: str
     base: object
@@ -225,12 +231,12 @@ def _stated(base: Case, what: Changed, *, known: bool) -> tuple[Case, list[Clash
     for fact, given in sorted(what.facts.items()):
         texts = sorted(given)
         value = given[texts[-1]]
-        if fact.startswith("+"):
-            unknown[fact[1:]] = value
-            continue
-        facts[fact] = value
+        if fact.startswith(NEWER):
+            unknown[fact.removeprefix(NEWER)] = value
+        else:
+            facts[fact] = value
         if len(given) > 1:
-            old = getattr(base, fact) if known else None
+            old = fact_of(base, fact) if known else None
             clashes.append(FactClash(fact, old, tuple(given[text] for text in texts)))
     case = replace(base, **facts, unknown={k: v for k, v in unknown.items() if v is not None})
     tongues = joined_keys(base.languages, what.languages)
@@ -261,7 +267,22 @@ def _facts(base: Case, copy: Case) -> Iterable[tuple[str, object, object]]:
     for fact in FACTS:
         yield fact, getattr(base, fact), getattr(copy, fact)
     for key in base.unknown.keys() | copy.unknown.keys():
-        yield f"+{key}", base.unknown.get(key), copy.unknown.get(key)
+        yield f"{NEWER}{key}", base.unknown.get(key), copy.unknown.get(key)
+
+
+def fact_of(case: Case, fact: str) -> object:
+    """What a case has for a fact; None where it has no such key of a newer casewriter."""
+    if fact.startswith(NEWER):
+        return case.unknown.get(fact.removeprefix(NEWER))
+    return getattr(case, fact)
+
+
+def with_fact(case: Case, fact: str, value: object) -> Case:
+    """The case with a fact; a key of a newer casewriter goes where the value is None."""
+    if not fact.startswith(NEWER):
+        return replace(case, **{fact: value})
+    unknown = dict(case.unknown) | {fact.removeprefix(NEWER): value}
+    return replace(case, unknown={key: kept for key, kept in unknown.items() if kept is not None})
 
 
 def _both(

@@ -4,13 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias, cast
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from casewriter.domain.bringing_back import WholeCase, bringing_back
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit, FactChange, removing
 from casewriter.domain.leaves import Path, Value
-from casewriter.domain.merge import Clash, FactClash, LeafClash, Merged, RowClash, merge
+from casewriter.domain.merge import (
+    Clash,
+    FactClash,
+    LeafClash,
+    Merged,
+    RowClash,
+    fact_of,
+    merge,
+    with_fact,
+)
 from casewriter.domain.reviewing.anchoring import with_passages
 from casewriter.domain.template import Template
 from casewriter.prose import merge as texts
@@ -88,7 +96,7 @@ class Plan(Struct, frozen=True):
             answer = answers.get(question.key, "mine")
             match question.subject:
                 case "fact":
-                    case = replace(case, **{question.fact: _taken(question, answer)})
+                    case = with_fact(case, question.fact, _taken(question, answer))
                 case "row" if not _taken(question, answer):
                     gone.append(question.path)
                 case "text" | "value":
@@ -134,18 +142,19 @@ def planned(base: Case | None, mine: Case, theirs: Case, template: Template | No
 
 
 def taking_in(mine: Case, after: Case) -> Edit:
-    """The one edit that makes a case what a merge gave, its review included."""
+    """The one edit that makes a case what a merge gave: its review and newer parts included."""
     edit = bringing_back(mine, after, WholeCase())
     facts = edit.facts
-    if mine.records != after.records:
-        facts = (*facts, FactChange("records", mine.records, after.records))
+    for fact in ("records", "unknown"):
+        if getattr(mine, fact) != getattr(after, fact):
+            facts = (*facts, FactChange(fact, getattr(mine, fact), getattr(after, fact)))
     return Edit(ACTION, edit.changes, facts)
 
 
 def _asked(clash: Clash, mine: Case, theirs: Case) -> Iterator[Question]:
     match clash:
         case FactClash(fact=fact, base=base):
-            one, two = getattr(mine, fact), getattr(theirs, fact)
+            one, two = fact_of(mine, fact), fact_of(theirs, fact)
             yield Question(f"fact {fact}", "fact", Path(""), "", base, one, two, fact=fact)
         case RowClash(path=path):
             one, two = (any(True for _ in copy.below(path)) for copy in (mine, theirs))

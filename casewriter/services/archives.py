@@ -141,7 +141,7 @@ class Archive:
             raise Unsound("damaged", name)
         return data
 
-    def _as_stored(self, name: str) -> Iterator[bytes]:
+    def _as_stored(self, name: str) -> Iterator[memoryview]:
         at, left = self._stored[name], self.sizes[name]
         # One room for all pieces: new memory costs as much as reading into it.
         room = memoryview(bytearray(min(ROOM, left)))
@@ -261,7 +261,9 @@ class _Careful:
         return self._stream.read(count)
 
     def readinto(self, room: memoryview) -> int:
-        return self._stream.readinto(room)  # type: ignore[attr-defined]  # files and memory have it
+        # Files and what lies in memory have it; the type of both together does not say so.
+        got: int = self._stream.readinto(room)  # type: ignore[attr-defined]
+        return got
 
     def all_of(self, count: int) -> bytes:
         """As many bytes as a part was found to have; the table of contents bounds them."""

@@ -4,6 +4,7 @@ import os
 import zipfile
 
 import pytest
+from msgspec.structs import replace
 
 from casewriter.app.core import build
 from casewriter.cli import Tools, answer
@@ -181,6 +182,18 @@ def test_a_locked_package_opens_for_its_reader_alone(people, tmp_path):
     assert (tmp_path / "locked.receipt.casepack").exists()
     again = people("hub", "import", package, "--passphrase-file", word, "--json")
     assert (again.code, again.json[0]["outcome"]) == (0, "known")
+
+
+def test_parts_of_a_newer_casewriter_travel_along_and_are_named(people, tmp_path):
+    file, case = whole(tmp_path)
+    file.write_bytes(to_json(replace(case, unknown={"maps": [1]}), builders.read_picture))
+    told = people("expert", "import", file)
+    assert "newer casewriter" in told.err
+    assert "maps" in told.err
+    package = tmp_path / "halls.casepack"
+    people("expert", "send", case.id, "-o", package)
+    assert "maps" in people("hub", "receive", package).err
+    assert exported(people, "hub", case.id, tmp_path).unknown == {"maps": [1]}
 
 
 def test_a_package_locked_for_a_key_opens_with_it_and_for_nobody_else(people, tmp_path):

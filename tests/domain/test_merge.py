@@ -128,6 +128,19 @@ def test_two_who_move_the_same_row_are_not_asked():
     assert merged == merge(BASE, two, one)
 
 
+def test_parts_of_a_newer_casewriter_are_kept_from_both_sides_and_asked_about():
+    base = replace(BASE, unknown={"maps": [1], "gone": 1})
+    mine = replace(base, unknown={"maps": [1, 2], "gone": 1, "mine": True})
+    theirs = replace(base, unknown={"maps": [3], "theirs": {"a": 1}})
+    plan = planned(base, mine, theirs)
+    (question,) = plan.questions
+    assert (question.fact, question.mine, question.theirs) == ("+maps", [1, 2], [3])
+    for answer, maps in (("mine", [1, 2]), ("theirs", [3])):
+        after = plan.decided({question.key: answer})
+        assert after.unknown == {"maps": maps, "mine": True, "theirs": {"a": 1}}
+        assert taking_in(mine, after).apply(mine) == after
+
+
 def test_facts_languages_and_pictures():
     picture = Attachment("a" * 64, "image/png", "a.png")
     mine = replace(BASE, status="sent", languages=("en", "ru", "kk"), attachments=(picture,))

@@ -20,6 +20,14 @@ MERGING: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "parts_unknown",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A newer casewriter wrote parts that this one does not know: {parts}. They are kept "
+            "and travel along. Install the newest casewriter to see them.",
+        ),
+    ),
+    (
         "template_move",
         QT_TRANSLATE_NOOP(
             "Sentences",

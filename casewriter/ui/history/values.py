@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from msgspec import Struct
+from msgspec import Struct, json
 from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain import formats
@@ -12,6 +12,7 @@ from casewriter.domain.edits import Change, FactChange
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part, to_text
 from casewriter.domain.leaves import Path, Value
+from casewriter.domain.merge import NEWER
 from casewriter.domain.template import EXHIBITS, Field, Template
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
@@ -180,6 +181,8 @@ def _fact(fact: str, value: object) -> str:
             return ", ".join(language_name(str(tag)) for tag in value)
         case "template":
             return _version().format(number=getattr(value, "version", ""))
+        case _ if fact.startswith(NEWER):
+            return "" if value is None else json.encode(value).decode()
         case _:
             return str(value)
 
@@ -192,6 +195,9 @@ def _fact_name(fact: str) -> str:
         "languages": QCoreApplication.translate("Facts", "Editions"),
         "template": QCoreApplication.translate("Facts", "Template"),
     }
+    if fact.startswith(NEWER):
+        said = QCoreApplication.translate("Facts", "“{part}”, which a newer casewriter wrote")
+        return said.format(part=fact.removeprefix(NEWER))
     return names.get(fact, fact)
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from casewriter.domain.bringing_back import OneAnswer
+from casewriter.domain.bringing_back import OneAnswer, OneFact
 from casewriter.domain.case import Case
 from casewriter.domain.comparing import Comparison
 from casewriter.domain.edits import Change, FactChange
@@ -130,6 +130,8 @@ class Telling(Struct, frozen=True):
             for unit in self.units:
                 if isinstance(unit.change, FactChange) and unit.change.fact == question.fact:
                     return unit
+            change = FactChange(question.fact, question.mine, question.theirs)
+            return Unit(question.key, OneFact(question.fact), None, change=change)
         path = question.path
         there = [unit for unit in self.units if unit.path and unit.path.field == path.field]
         for unit in there:
