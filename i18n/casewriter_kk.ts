@@ -3957,6 +3957,21 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>PageNumbers</name>
+    <message>
+        <source>Page numbers in the contents</source>
+        <translation>Мазмұндағы бет нөмірлері</translation>
+    </message>
+    <message>
+        <source>LibreOffice lays the pages out for that, which takes some seconds</source>
+        <translation>Ол үшін LibreOffice беттерді қалыптайды, бұған бірнеше секунд кетеді</translation>
+    </message>
+    <message>
+        <source>This needs LibreOffice on this computer. Without it Word fills them in: click into the contents, then press F9</source>
+        <translation>Ол үшін компьютерде LibreOffice болуы керек. Онсыз нөмірлерді Word қояды: мазмұнды басып, F9 пернесін басыңыз</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to a section, question, source or case, or do…</source>
@@ -7434,6 +7449,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>A newer casewriter wrote parts that this one does not know: {parts}. They are kept and travel along. Install the newest casewriter to see them.</source>
         <translation>Жаңарақ casewriter осы нұсқа білмейтін бөліктерді жазған: {parts}. Олар сақталды және бірге жіберіледі. Оларды көру үшін ең жаңа casewriter орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The contents name no pages: LibreOffice, which counts them, is not installed or gave no answer. Word fills them in: click into the contents, then press F9.</source>
+        <translation>Мазмұнда бет нөмірлері жоқ: оларды санайтын LibreOffice орнатылмаған немесе жауап бермеді. Нөмірлерді Word қояды: мазмұнды басып, F9 пернесін басыңыз.</translation>
     </message>
 </context>
 <context>

@@ -4039,6 +4039,21 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>PageNumbers</name>
+    <message>
+        <source>Page numbers in the contents</source>
+        <translation>Номера страниц в содержании</translation>
+    </message>
+    <message>
+        <source>LibreOffice lays the pages out for that, which takes some seconds</source>
+        <translation>Для этого LibreOffice верстает страницы, на это уходит несколько секунд</translation>
+    </message>
+    <message>
+        <source>This needs LibreOffice on this computer. Without it Word fills them in: click into the contents, then press F9</source>
+        <translation>Для этого на компьютере нужен LibreOffice. Без него номера подставит Word: щёлкните по содержанию и нажмите F9</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to a section, question, source or case, or do…</source>
@@ -7563,6 +7578,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>A newer casewriter wrote parts that this one does not know: {parts}. They are kept and travel along. Install the newest casewriter to see them.</source>
         <translation>Более новая версия casewriter записала части, которых эта версия не знает: {parts}. Они сохранены и передаются дальше. Чтобы их увидеть, установите новейшую версию casewriter.</translation>
+    </message>
+    <message>
+        <source>The contents name no pages: LibreOffice, which counts them, is not installed or gave no answer. Word fills them in: click into the contents, then press F9.</source>
+        <translation>В содержании нет номеров страниц: LibreOffice, который их считает, не установлен или не ответил. Их подставит Word: щёлкните по содержанию и нажмите F9.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casewriter.app import worker
 from casewriter.app.case_commands import PAGE, CaseCommands
 from casewriter.app.copies import save_a_copy
-from casewriter.app.exporting import Exports, house_styles
+from casewriter.app.exporting import Exports, counts_pages, house_styles
 from casewriter.app.history import history_doors
 from casewriter.app.preview import PreviewProcess
 from casewriter.app.qt import open_path
@@ -166,6 +166,7 @@ class CaseDesk(QObject):
                 memory=self._memory,
                 preview=lambda: PreviewProcess(self._folder),
                 styles=house_styles,
+                counts_pages=counts_pages,
                 history=history_doors(self._library, self._session, self._fail),
                 example=self.example_of,
                 spelling=self.spelling_of(self._session),

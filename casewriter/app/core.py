@@ -1,6 +1,7 @@
 """Everything that works without a window, put together. The command line uses this alone."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as File
 
@@ -35,6 +36,12 @@ class Core(Struct, frozen=True):
         from casewriter.publish.citations import references
 
         return references(asked)
+
+    def paginate(self, data: bytes, wait: Callable[[], object]) -> bytes:
+        """A Word file with the numbers of its pages, by LibreOffice."""
+        from casewriter.publish.docx.paging import number_pages
+
+        return number_pages(data, wait)
 
     def form_words(self, language: str) -> tuple[str, FormWords]:
         """The words of blank forms, and the language they are in."""

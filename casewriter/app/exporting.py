@@ -31,6 +31,13 @@ def house_styles() -> tuple[tuple[str, str], ...]:
     return tuple((style.id, style.title(language)) for style in styles)
 
 
+def counts_pages() -> bool:
+    """Whether LibreOffice is here, which counts the pages of a Word file."""
+    from casewriter.publish.docx.office import office
+
+    return bool(office())
+
+
 class Exports(QObject):
     """Starts exports and tells their watchers. Fulfils `ui.publish.request.Export`."""
 

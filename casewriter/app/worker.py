@@ -86,6 +86,7 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
         cite=core.cite,
         read=open_attachments(File(request.library)).read,
         progress=progress,
+        paginate=core.paginate,
     )
 
 

@@ -37,6 +37,11 @@ from casewriter.services.publishing import (
 )
 @click.option("--style", default=HOUSE_STYLE, help="House style: hub or plain.")
 @click.option(
+    "--page-numbers",
+    is_flag=True,
+    help="Word files: have LibreOffice count the pages for contents and lists.",
+)
+@click.option(
     "-o",
     "--output",
     "output",
@@ -52,6 +57,7 @@ def command(
     edition: str | None,
     kind: str,
     style: str,
+    page_numbers: bool,
     output: File,
     library: str | None,
     as_json: bool,
@@ -74,6 +80,7 @@ def command(
                     kind=next(known for known in KINDS if known == kind),
                     created=datetime.now(UTC).replace(microsecond=0),
                     style=style,
+                    page_numbers=page_numbers,
                 )
                 template = workshop().templates.get(at_hand.case.template)
                 stops = stopping(template, at_hand.case, order)
@@ -92,6 +99,7 @@ def command(
                     cite=workshop().cite,
                     read=at_hand.read,
                     progress=_progress(quiet=quiet),
+                    paginate=workshop().paginate,
                 )
                 taken.add(file)
             finally:

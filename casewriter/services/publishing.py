@@ -1,10 +1,11 @@
 """From a case to a file: compose, write block by block, put in place."""
 
+import io
 import os
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path as File
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,7 +23,7 @@ from casewriter.domain.publication import Publication, Remark
 from casewriter.domain.remarked import places
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
-from casewriter.services.ports import CitationStyle, Step, StyleSource, Writer
+from casewriter.services.ports import CitationStyle, PageNumbers, Step, StyleSource, Writer
 from casewriter.services.traces import without_traces
 
 Kind = Literal["publication", "draft", "anonymous", "brief", "figures"]
@@ -33,6 +34,9 @@ FINAL: tuple[Kind, ...] = ("publication", "brief")
 """Kinds for readers who take them for the last word: an error stops them."""
 CASE_FILE = "json"
 """The format that holds the case itself rather than a publication of it."""
+
+PAGED = "docx"
+"""The format whose pages are known only to the program that shows them."""
 
 HOUSE_STYLE = "hub"
 """The house style where nobody chose one."""
@@ -49,6 +53,7 @@ class Order(Struct, frozen=True):
         edition: language of the edition.
         created: for the file's properties.
         style: the id of a house style.
+        page_numbers: whether the contents of a Word file are to tell pages, which takes a while.
     """
 
     format: str
@@ -56,6 +61,7 @@ class Order(Struct, frozen=True):
     kind: Kind
     created: datetime
     style: str = HOUSE_STYLE
+    page_numbers: bool = False
 
 
 class Report(Struct, frozen=True):
@@ -98,6 +104,7 @@ def publish(
     cite: CitationStyle,
     read: Callable[[str], bytes],
     progress: Step,
+    paginate: PageNumbers | None = None,
 ) -> Report:
     """Write one file. The old one stays until the new one is whole.
 
@@ -111,6 +118,7 @@ def publish(
         cite: puts sources and citations into words.
         read: gives the bytes of a picture by its SHA-256.
         progress: told after every block; may raise to cancel.
+        paginate: lays out a Word file whose order asks for the numbers of its pages.
 
     Raises:
         WrongUse: `language_unknown`, where the case has no such edition; `style_unknown`.
@@ -124,11 +132,37 @@ def publish(
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), _placed(case, remarks, order.edition))
         publication = _composed(template, case, order, styles, cite)
-        told = writer.write(publication, out, _clean(read), progress)
+        if order.page_numbers and paginate is not None and writer.name == PAGED:
+            told = _numbered(
+                writer, publication, out, read=_clean(read), progress=progress, paginate=paginate
+            )
+        else:
+            told = writer.write(publication, out, _clean(read), progress)
         if order.kind == "anonymous":
             left = names_left(case, order.edition)
             told = (*told, *(Remark("name_left", place) for place in left))
         return Report(os.fspath(file), _placed(case, told, order.edition))
+
+
+def _numbered(
+    writer: Writer,
+    publication: Publication,
+    out: BinaryIO,
+    *,
+    read: Callable[[str], bytes],
+    progress: Step,
+    paginate: PageNumbers,
+) -> tuple[Remark, ...]:
+    """Write a Word file with the numbers of its pages, or say why it has none."""
+    plain, whole = io.BytesIO(), len(publication.imprint) + len(publication.blocks)
+    told = writer.write(publication, plain, read, lambda done, of: progress(done, 2 * of))
+    try:
+        out.write(paginate(plain.getvalue(), lambda: progress(whole, 2 * whole)))
+    except MachineFailed as error:
+        out.write(plain.getvalue())
+        told = (*told, Remark(error.code, ""))
+    progress(2 * whole, 2 * whole)
+    return told
 
 
 def _placed(case: Case, told: Iterable[Remark], edition: str) -> tuple[Remark, ...]:

@@ -10,6 +10,7 @@ from casewriter.services.ports import (
     CitationStyle,
     Clock,
     Library,
+    PageNumbers,
     Step,
     StyleSource,
     Writer,
@@ -38,6 +39,11 @@ class Workshop(Protocol):
     @property
     def writers(self) -> tuple[Writer, ...]:
         """Formats that a publication can be written in."""
+        ...
+
+    @property
+    def paginate(self) -> PageNumbers:
+        """Counts the pages of a Word file."""
         ...
 
     def form_words(self, language: str) -> tuple[str, FormWords]:

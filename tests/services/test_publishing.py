@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import pytest
+from msgspec.structs import replace
 
 from casewriter.assets import resources
 from casewriter.domain.canonical import from_json
@@ -218,3 +219,33 @@ def test_a_brief_is_short(tmp_path):
 def everything(file):
     with zipfile.ZipFile(file) as archive:
         return "".join(archive.read(name).decode("utf-8", "ignore") for name in archive.namelist())
+
+
+def test_a_word_file_gets_its_page_numbers_where_something_counts_them(tmp_path):
+    told = []
+
+    def paginate(data, wait):
+        wait()
+        return data + b"counted"
+
+    def counting_fails(_data, _wait):
+        raise MachineFailed("pages_not_counted", problem="not installed")
+
+    def made(name, form, paginate):
+        file = tmp_path / name
+        report = publish(
+            CASE, load(CASE.template.id), replace(order(form), page_numbers=True), file,
+            writer=writer_of(form), styles=STYLES, cite=references, read=builders.read_picture,
+            progress=lambda done, of: told.append((done, of)), paginate=paginate,
+        )  # fmt: skip
+        return file.read_bytes(), [remark.code for remark in report.remarks]
+
+    counted, remarks = made("one.docx.data", "docx", paginate)
+    assert counted.endswith(b"counted")
+    assert "pages_not_counted" not in remarks
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
+    plain_file, remarks = made("two.docx.data", "docx", counting_fails)
+    assert counted == plain_file + b"counted"
+    assert "pages_not_counted" in remarks
+    assert not made("three.html", "html", paginate)[0].endswith(b"counted")

@@ -57,6 +57,14 @@ REMARKS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "pages_not_counted",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The contents name no pages: LibreOffice, which counts them, is not installed or gave "
+            "no answer. Word fills them in: click into the contents, then press F9.",
+        ),
+    ),
+    (
         "tags_missing",
         QT_TRANSLATE_NOOP(
             "Sentences",

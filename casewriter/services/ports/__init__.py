@@ -12,7 +12,13 @@ from casewriter.services.ports.stores import (
     TrashStore,
 )
 from casewriter.services.ports.turns import Background, Clock, Step, Timer
-from casewriter.services.ports.writing import CitationStyle, StyleSource, TemplateSource, Writer
+from casewriter.services.ports.writing import (
+    CitationStyle,
+    PageNumbers,
+    StyleSource,
+    TemplateSource,
+    Writer,
+)
 
 __all__ = [
     "AttachmentStore",
@@ -24,6 +30,7 @@ __all__ = [
     "Clock",
     "Exchange",
     "Library",
+    "PageNumbers",
     "PostStore",
     "RevisionSummary",
     "Step",

@@ -47,6 +47,18 @@ class CitationStyle(Protocol):
         ...
 
 
+class PageNumbers(Protocol):
+    """Puts the numbers of pages into the contents of a Word file."""
+
+    def __call__(self, data: bytes, wait: Callable[[], object]) -> bytes:
+        """The file with its numbers; `wait` is called meanwhile and may raise to cancel.
+
+        Raises:
+            MachineFailed: `pages_not_counted`, where nothing here can lay out a Word file.
+        """
+        ...
+
+
 class Writer(Protocol):
     """Turns a publication into one format."""
 

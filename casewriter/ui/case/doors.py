@@ -10,6 +10,7 @@ from casewriter.services.preview import PageSetter
 from casewriter.services.spelling import Spelling
 from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.history.doors import HistoryDoors
+from casewriter.ui.publish.page_numbers import nobody_counts
 from casewriter.ui.publish.panel import Styles, no_styles
 from casewriter.ui.publish.request import Export
 
@@ -69,6 +70,7 @@ class Doors(Struct, frozen=True):
         tidies: whether typography is minded while words are typed.
         scale: shows answers one size larger (1) or smaller (-1).
         styles: gives the house styles that files can be made in.
+        counts_pages: whether something here can count the pages of a Word file.
         preview: starts a process that sets pages beside the text.
         keeps_originals: whether the originals of pictures are kept, in the library only.
         spelling: knows which words no dictionary knows; None where nobody looks.
@@ -84,6 +86,7 @@ class Doors(Struct, frozen=True):
     history: HistoryDoors
     preview: Callable[[], PageSetter]
     styles: Styles = no_styles
+    counts_pages: Callable[[], bool] = nobody_counts
     example: Callable[[View], str] = no_example
     tidies: Callable[[], bool] = always
     spelling: Spelling | None = None

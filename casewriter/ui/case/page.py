@@ -42,7 +42,8 @@ from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
 from casewriter.ui.notices import Notices
 from casewriter.ui.preview.panel import PreviewPanel
-from casewriter.ui.publish.panel import ExportPanel, ways
+from casewriter.ui.publish.formats import ways
+from casewriter.ui.publish.panel import ExportPanel
 from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
@@ -116,7 +117,9 @@ class CasePage(QWidget):
         self.checking = CheckPage(
             session, bridge, self.standing, wording=doors.wording, say=doors.say
         )
-        self.publishing = ExportPanel(session, doors.wording, doors.memory, doors.styles)
+        self.publishing = ExportPanel(
+            session, doors.wording, doors.memory, doors.styles, counts_pages=doors.counts_pages
+        )
         self._lay_out()
         self.whisper = Whisper(self)
         self._running: Running | None = None

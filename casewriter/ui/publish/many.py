@@ -19,7 +19,8 @@ from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.notices import Notices, Offer, Tone
 from casewriter.ui.phrases import coded
-from casewriter.ui.publish.panel import FOLDER_KEY, FORMATS, KINDS, format_name
+from casewriter.ui.publish.formats import FORMATS, format_name
+from casewriter.ui.publish.panel import FOLDER_KEY, KINDS
 from casewriter.ui.publish.report import Entry, remarked
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text

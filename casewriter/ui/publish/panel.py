@@ -2,16 +2,23 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path as File
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.checks import findings
 from casewriter.domain.finding import Finding
 from casewriter.domain.progress import gaps
-from casewriter.services.publishing import FINAL, HOUSE_STYLE, Kind, Order, blocking, proposed_name
+from casewriter.services.publishing import (
+    FINAL,
+    HOUSE_STYLE,
+    PAGED,
+    Kind,
+    Order,
+    blocking,
+    proposed_name,
+)
 from casewriter.services.session import CaseSession
 from casewriter.ui.case.chapters import question_of
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
@@ -22,20 +29,13 @@ from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.languages import own_name
 from casewriter.ui.publish.dots import Together
+from casewriter.ui.publish.formats import FORMATS, format_name
+from casewriter.ui.publish.page_numbers import PageNumbers, nobody_counts
 from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.tokens import INSPECTOR_WIDE
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column, Ground
 from casewriter.ui.widgets.texts import Text
-
-FORMATS = (
-    ("docx", ".docx"),
-    ("pdf", ".pdf"),
-    ("html", ".html"),
-    ("markdown", ".md"),
-    ("json", ".json"),
-)
-"""Formats in their order on the page, and how their files end."""
 
 KINDS: tuple[Kind, ...] = ("publication", "brief", "draft", "anonymous")
 FOLDER_KEY = "publish/folder"
@@ -43,22 +43,6 @@ FOLDER_KEY = "publish/folder"
 STYLE_KEY = "publish/style"
 """Where the house style that was chosen last is kept."""
 SIDE = 520
-
-
-def format_name(name: str) -> str:
-    """A format as a person calls it."""
-    return {
-        "docx": QCoreApplication.translate("Formats", "Word (DOCX)"),
-        "pdf": QCoreApplication.translate("Formats", "Pages (PDF)"),
-        "html": QCoreApplication.translate("Formats", "Web page (HTML)"),
-        "markdown": QCoreApplication.translate("Formats", "Markdown"),
-        "json": QCoreApplication.translate("Formats", "Case file (JSON)"),
-    }[name]
-
-
-def ways(publish: Callable[[str], object]) -> tuple[tuple[str, Callable[[], object]], ...]:
-    """The entries of a menu that leads to each format."""
-    return tuple((f"{format_name(name)}…", partial(publish, name)) for name, _ in FORMATS)
 
 
 Styles = Callable[[], tuple[tuple[str, str], ...]]
@@ -89,6 +73,8 @@ class ExportPanel(Ground):
         wording: Callable[[], str],
         memory: QSettings,
         styles: Styles = no_styles,
+        *,
+        counts_pages: Callable[[], bool] = nobody_counts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", parent=parent)
@@ -102,6 +88,7 @@ class ExportPanel(Ground):
         self.edition, self.look = Combo(), Combo()
         self.kinds = {kind: Dot() for kind in KINDS}
         self.formats = {name: Tick() for name, _ in FORMATS}
+        self.numbers = PageNumbers(memory, counts_pages)
         self.name = Line()
         self._names = tuple(Text("emphasis") for _ in range(6))
         self._kind_help = {kind: Text("small", "ink2") for kind in KINDS}
@@ -150,6 +137,7 @@ class ExportPanel(Ground):
         page.addSpacing(4)
         for tick in self.formats.values():
             page.addWidget(tick)
+        page.addWidget(self.numbers)
         page.addSpacing(20)
         page.addWidget(name)
         page.addSpacing(6)
@@ -326,6 +314,7 @@ class ExportPanel(Ground):
     def _chosen(self) -> None:
         """Something else is wanted: say what that means."""
         stops = len(self._stops)
+        self.numbers.setVisible(self.formats[PAGED].isChecked())
         if stops:
             self.headline.setText(self.tr("%n things stop the publication", "", stops))
         else:
@@ -353,7 +342,8 @@ class ExportPanel(Ground):
         style = self.house_style
         return tuple(
             WantedFile(
-                Order(key, self._edition, self.kind, now, style), str(folder / f"{name}{end}")
+                Order(key, self._edition, self.kind, now, style, self.numbers.is_wanted_in(key)),
+                str(folder / f"{name}{end}"),
             )
             for key, end in self.wanted_formats
         )

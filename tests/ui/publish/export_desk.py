@@ -8,6 +8,7 @@ from casewriter.app.exporting import house_styles
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus
 from casewriter.services.session import CaseSession
+from casewriter.ui.publish.page_numbers import PageNumbers
 from casewriter.ui.publish.panel import ExportPanel
 from tests.builders import a_case, load
 
@@ -48,7 +49,15 @@ class ExportDesk:
         )
         memory = QSettings(str(folder / "panel.ini"), QSettings.Format.IniFormat)
         memory.setValue("publish/folder", str(folder))
-        self.panel = ExportPanel(self.session, lambda: "en", memory, house_styles)
+        self.counts = True
+        self._memory = memory
+        self.panel = ExportPanel(
+            self.session, lambda: "en", memory, house_styles, counts_pages=lambda: self.counts
+        )
         self.started, self.wanted = [], []
         self.panel.started.connect(self.started.append)
         self.panel.wanted.connect(self.wanted.append)
+
+    def another(self):
+        """The choice of page numbers as somebody finds it who opens the page again."""
+        return PageNumbers(self._memory, lambda: self.counts)

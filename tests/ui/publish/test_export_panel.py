@@ -214,3 +214,24 @@ def test_files_are_made_in_the_house_style_that_was_chosen_last(open_panel):
     assert {wanted.order.style for wanted in desk.started[-1].files} == {"plain"}
     panel.open("Halls", "en")
     assert panel.house_style == "plain"
+
+
+def test_page_numbers_are_offered_for_word_files_where_something_counts_them(open_panel):
+    desk = open_panel(TITLE)
+    desk.panel.open("Public Service Halls", "en", "docx")
+    numbers = desk.panel.numbers
+    assert numbers.isVisible()
+    assert numbers.tick.isEnabled()
+    numbers.tick.click()
+    desk.panel.formats["html"].click()
+    next_button(desk).click()
+    (request,) = desk.started
+    told = {wanted.order.format: wanted.order.page_numbers for wanted in request.files}
+    assert told == {"docx": True, "html": False}
+    desk.panel.formats["docx"].click()
+    assert not numbers.isVisible()
+    desk.counts = False
+    again = desk.another()
+    assert not again.tick.isEnabled()
+    assert not again.tick.isChecked()
+    assert "LibreOffice" in again.help.text()
