@@ -140,10 +140,15 @@ class Suggestion(Struct, frozen=True, omit_defaults=True):
         path: the leaf.
         base: `canonical.leaf_hash` of the leaf it was made on; empty where that was empty.
         range: the letters that give way; none where the whole value does.
-        replacement: new letters, or the whole new value as JSON; null takes the leaf away.
+        replacement: new letters, which take the marks of those that give way; or, for a range, a
+            `paragraph` whose inlines take their place, or a `doc` whose first line goes on with
+            the line where the range begins and whose last with the rest of the one where it
+            ends; or the whole new value as JSON; null takes the leaf away.
         quote: what the letters said.
         reason: why, in the words of whoever proposes it.
         thread: the id of the thread it belongs to, or empty.
+        group: suggestions with the same one stand or fall together, such as the cells of a row.
+        untracked: found by comparing: whoever made the change kept no track of it.
         changed: when its state was last set.
         changed_by: who set it, where that is not `by`.
     """
@@ -160,6 +165,8 @@ class Suggestion(Struct, frozen=True, omit_defaults=True):
     quote: str = ""
     reason: str = ""
     thread: str = ""
+    group: str = ""
+    untracked: bool = False
     state: SuggestionState = "open"
     visibility: Visibility = "everyone"
     changed_by: Author | None = None

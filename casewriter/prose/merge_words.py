@@ -33,8 +33,8 @@ def merged_words(base: Words, mine: Words, theirs: Words) -> tuple[bool, Words, 
         Whether nothing is disputed, and the line with what is merged and each copy's own words
         where something is: equal where nothing is.
     """
-    old = _pieces(base)
-    groups = _groups(_hunks(old, _pieces(mine)), _hunks(old, _pieces(theirs)))
+    old = pieces(base)
+    groups = _groups(hunks(old, pieces(mine)), hunks(old, pieces(theirs)))
     agreed = True
     one: list[Inline] = []
     two: list[Inline] = []
@@ -57,17 +57,19 @@ def merged_words(base: Words, mine: Words, theirs: Words) -> tuple[bool, Words, 
     return agreed, canonical_line(tuple(one)), canonical_line(tuple(two))
 
 
-def _pieces(line: Words) -> list[Inline]:
-    pieces: list[Inline] = []
+def pieces(line: Words) -> list[Inline]:
+    """The words of a line, each with its marks, and what is no letter."""
+    found: list[Inline] = []
     for inline in line:
         if isinstance(inline, Text):
-            pieces += (Text(piece, inline.marks) for piece in word_pieces(inline.text))
+            found += (Text(piece, inline.marks) for piece in word_pieces(inline.text))
         else:
-            pieces.append(inline)
-    return pieces
+            found.append(inline)
+    return found
 
 
-def _hunks(old: Sequence[Inline], new: Sequence[Inline]) -> list[Hunk]:
+def hunks(old: Sequence[Inline], new: Sequence[Inline]) -> list[Hunk]:
+    """Every change between the pieces of two lines, in order."""
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
         start += 1

@@ -1,0 +1,207 @@
+"""Changes of a text as stretches that give way to others, and the text after some of them.
+
+A stretch is counted in the lines and letters that `spoken` gives. What takes its place is letters,
+the inlines of a line, or lines: the first of these goes on with the line in which the stretch
+begins, the last goes on with the rest of the line in which it ends, and each says what kind of
+line it is.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias, cast
+
+from msgspec import Struct
+
+from casewriter.prose.codec import canonical_line
+from casewriter.prose.entries import (
+    Entry,
+    Spot,
+    content_at,
+    entries,
+    rebuilt,
+    spots,
+    with_content,
+)
+from casewriter.prose.nodes import Doc, Exhibit, Footnote, Inline, Mark, Text
+
+Filling: TypeAlias = str | tuple[Inline, ...] | tuple[Entry, ...]
+
+
+class Splice(Struct, frozen=True):
+    """A stretch of a text, and what takes its place.
+
+    Attributes:
+        line: in which the stretch begins.
+        start: its first letter.
+        last: the line in which it ends.
+        end: the letter after its last.
+        filling: letters, which take the marks of those they replace, else of those before; or
+            inlines; or lines, of which the first and the last are no exhibits.
+    """
+
+    line: int
+    start: int
+    last: int
+    end: int
+    filling: Filling
+
+    @property
+    def begins(self) -> tuple[int, int]:
+        """Line and letter."""
+        return self.line, self.start
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """Line and letter."""
+        return self.last, self.end
+
+    @property
+    def is_lines(self) -> bool:
+        """Whether lines take its place."""
+        return isinstance(self.filling, tuple) and isinstance(next(iter(self.filling), 0), Entry)
+
+
+def overlap(one: Splice, other: Splice) -> bool:
+    """Whether two stretches of a text have a letter or the end of a line in common.
+
+    Something put in at the edge of another stretch is no overlap, inside it it is.
+    """
+    first, second = sorted((one, other), key=lambda splice: (splice.begins, splice.ends))
+    if (
+        first.begins == second.begins
+        and first.begins != first.ends
+        and second.begins != second.ends
+    ):
+        return True
+    return first.begins <= second.begins < first.ends and first.begins != second.ends
+
+
+def fits(doc: Doc, splice: Splice) -> bool:
+    """Whether the text has such a stretch."""
+    run = entries(doc)
+    return _fits(run, spots(run), splice)
+
+
+def spliced(doc: Doc, splices: Iterable[Splice]) -> Doc:
+    """The text with stretches replaced.
+
+    Args:
+        doc: the text.
+        splices: stretches of it that do not overlap; of several at one place the first comes
+            first.
+
+    Raises:
+        ValueError: where the text has no such stretch.
+    """
+    run = entries(doc)
+    where = spots(run)
+    made = list(run)
+    ordered = sorted(splices, key=lambda splice: (splice.begins, splice.ends, splice.is_lines))
+    for splice in reversed(ordered):
+        if not _fits(run, where, splice):
+            raise ValueError(splice)
+        _put(made, where[splice.line], where[splice.last], splice)
+    return rebuilt(made)
+
+
+def said_by(filling: Filling) -> str:
+    """The letters of a filling; lines are parted by line ends."""
+    if isinstance(filling, str):
+        return filling
+    if filling and isinstance(filling[0], Entry):
+        run = filling
+        return "\n".join(
+            said_by(() if isinstance(entry.block, Exhibit) else entry.block.content)
+            for entry in run
+        )
+    return "".join(inline.text for inline in filling if isinstance(inline, Text))
+
+
+def marks_at(line: Sequence[Any], start: int, end: int) -> tuple[Mark, ...]:
+    """What letters look like that take the place of some of a line's letters, as `letters` gives.
+
+    Beside a note or a source the letters before it say so.
+    """
+    near = (*line[start:end], *reversed(line[:start]))
+    return next((part.marks for part in near if isinstance(part, Text)), ())
+
+
+def letters(content: Iterable[Inline]) -> list[Any]:
+    """The inlines of a line, each letter a text of its own."""
+    parts: list[Any] = []
+    for inline in content:
+        if isinstance(inline, Text):
+            parts += (Text(letter, inline.marks) for letter in inline.text)
+        else:
+            parts.append(inline)
+    return parts
+
+
+def _fits(run: Sequence[Entry], where: Sequence[Spot], splice: Splice) -> bool:
+    if not 0 <= splice.line <= splice.last < len(where) or splice.begins > splice.ends:
+        return False
+    begin, end = where[splice.line], where[splice.last]
+    if begin.note is not None or end.note is not None:
+        if begin != end or splice.is_lines:
+            return False
+        if any(isinstance(part, Footnote) for part in splice.filling):
+            return False
+    return splice.start <= _length(run, begin) and splice.end <= _length(run, end)
+
+
+def _length(run: Sequence[Entry], spot: Spot) -> int:
+    return sum(
+        len(inline.text) if isinstance(inline, Text) else 1 for inline in content_at(run, spot)
+    )
+
+
+def _put(made: list[Entry], begin: Spot, end: Spot, splice: Splice) -> None:
+    first = made[begin.entry]
+    head = letters(content_at(made, begin))
+    tail = letters(content_at(made, end))[splice.end :]
+    if begin.note is not None:
+        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
+        made[begin.entry] = _with_note(first, begin.note, content)
+        return
+    if not splice.is_lines:
+        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
+        made[begin.entry : end.entry + 1] = [with_content(first, content)]
+        return
+    new = list(cast("tuple[Entry, ...]", splice.filling))
+    before = made[begin.entry - 1] if begin.entry else None
+    opening = content_at(new, Spot(0))
+    new[0] = with_content(_joined(new[0], first, before), (*head[: splice.start], *opening))
+    closing = content_at(new, Spot(len(new) - 1))
+    new[-1] = with_content(new[-1], canonical_line((*closing, *tail)))
+    made[begin.entry : end.entry + 1] = new
+
+
+def _inlines(head: list[Any], splice: Splice) -> tuple[Inline, ...]:
+    if not isinstance(splice.filling, str):
+        return cast("tuple[Inline, ...]", splice.filling)
+    stop = splice.end if splice.line == splice.last else len(head)
+    return (Text(splice.filling, marks_at(head, splice.start, stop)),)
+
+
+def _joined(entry: Entry, first: Entry, before: Entry | None) -> Entry:
+    """The first line of a filling, in the lists in which the line was that it goes on with."""
+    if entry.around == first.around:
+        return Entry(entry.block, entry.around, first.shared)
+    above = before.around if before else ()
+    shared = 0
+    while shared < min(len(above), len(entry.around)) and above[shared] is entry.around[shared]:
+        shared += 1
+    # A line that became one of a list is an item of its own.
+    return Entry(entry.block, entry.around, min(shared, max(0, len(entry.around) - 1)))
+
+
+def _with_note(entry: Entry, note: int, content: tuple[Inline, ...]) -> Entry:
+    changed: list[Inline] = []
+    number = -1
+    assert not isinstance(entry.block, Exhibit)
+    for inline in entry.block.content:
+        number += isinstance(inline, Footnote)
+        if isinstance(inline, Footnote) and number == note:
+            changed.append(Footnote(content))  # type: ignore[arg-type]  # holds no note itself
+        else:
+            changed.append(inline)
+    return with_content(entry, tuple(changed))
