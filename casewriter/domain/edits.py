@@ -95,6 +95,11 @@ class Edit(Struct, frozen=True):
         return None if first is None else (first.path, first.language)
 
     @property
+    def states_facts(self) -> bool:
+        """Whether it changes facts of the case, such as its languages; the review is none."""
+        return any(fact.fact != "records" for fact in self.facts)
+
+    @property
     def is_idle(self) -> bool:
         """Whether nothing is different afterwards."""
         return all(change.before == change.after for change in self.changes) and all(

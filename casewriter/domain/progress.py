@@ -1,6 +1,7 @@
 """How far a case is: states of sections, counts that can be checked, and where the gaps are."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
@@ -52,25 +53,23 @@ def answered_count(
     return done, len(fields)
 
 
-def section_state(
-    template: Template,
-    section: Section,
-    case: Case,
-    language: str,
-    found: tuple[Finding, ...] | None = None,
-) -> SectionState:
-    """The state of a section in one edition; `found` spares checking the case again."""
+def section_state(section: Section, case: Case, done: int, to_fix: int) -> SectionState:
+    """The state of a section in one edition.
+
+    Args:
+        section: the section.
+        case: the case.
+        done: how many of its questions are answered, as `answered_count` counts.
+        to_fix: how many of its findings need a look, as `attention` counts.
+    """
     said = case.get(state_path(section.key))
     if said == "set_aside" and not section.required:
         return "set_aside"
-    if found is None:
-        found = findings(template, case, language)
-    if any(attention(finding, section.key) for finding in found):
+    if to_fix:
         return "needs_attention"
     if said == "ready":
         return "ready"
-    begun = answered_count(template, section, case, language)[0] > shown_count(section)
-    return "in_progress" if begun else "not_started"
+    return "in_progress" if done > shown_count(section) else "not_started"
 
 
 def shown_count(section: Section) -> int:
@@ -78,20 +77,23 @@ def shown_count(section: Section) -> int:
     return sum(1 for field in section.fields if field.shows)
 
 
-def attention(finding: Finding, section: str) -> bool:
-    """Whether a finding asks for a look at its section before it can be ready."""
-    return (
-        finding.path.section == section
-        and finding.severity != "advice"
-        and finding.code not in NOT_ATTENTION
+def attention(found: Iterable[Finding]) -> Counter[str]:
+    """Section → how many of these findings ask for a look at it before it can be ready."""
+    return Counter(
+        finding.path.section
+        for finding in found
+        if finding.severity != "advice" and finding.code not in NOT_ATTENTION
     )
 
 
 def tally(template: Template, case: Case, language: str) -> tuple[SectionState, ...]:
     """The states of all sections, in the order of the publication."""
-    found = findings(template, case, language)
+    to_fix = attention(findings(template, case, language))
     return tuple(
-        section_state(template, section, case, language, found) for section in template.sections
+        section_state(
+            section, case, answered_count(template, section, case, language)[0], to_fix[section.key]
+        )
+        for section in template.sections
     )
 
 

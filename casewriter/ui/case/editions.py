@@ -77,7 +77,7 @@ class EditionSwitch(Button):
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _case_changed(self, event: CaseChanged) -> None:
-        if event.edit.facts:
+        if event.edit.states_facts:
             self._set_texts()
 
     def _name(self, language: str) -> str:

@@ -231,7 +231,7 @@ class Inspector(Ground):
 
     def refresh(self) -> None:
         """Show the findings as they are now."""
-        found = self._standing.found_in(lambda path: path.section == self._section)
+        found = self._standing.found_in(self._section)
         groups = grouped(finding for finding in found if finding.code != MISSING)
         lines = tuple(line_of(self._session, group, self._wording, whole=False) for group in groups)
         self.findings.show_lines(lines)

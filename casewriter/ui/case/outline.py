@@ -87,6 +87,8 @@ class Outline(Ground):
         self._headline = Text("emphasis")
         self._tally = Tally()
         self._counts = Text("small", "ink2")
+        # Before anybody looks: the tree asks the height of each row again that stands otherwise.
+        self.model.show_standing(standing.sections)
         self.tree = SectionTree(self.model)
         self.step = Button("primary", "arrow-down", "large")
         self.step.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -364,7 +364,7 @@ class CasePage(QWidget):
 
     def _case_changed(self, event: CaseChanged) -> None:
         before, after = event.before, event.after
-        if event.edit.facts or before.fields.get(TITLE.field) is not after.fields.get(TITLE.field):
+        if event.edit.states_facts or before.fields.get(TITLE.field) is not after.fields.get(TITLE.field):
             self._show_title()
 
     # Small steps.

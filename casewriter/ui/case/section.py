@@ -282,7 +282,7 @@ class SectionPage(Column):
             self.go_to(path, focus=focus, caret=caret)
 
     def _tell(self, card: QuestionCard) -> None:
-        found = self._standing.found_in(lambda path: path.field == card.path.field)
+        found = self._standing.found_at(card.path.field)
         card.show_findings(found)
 
     def _show_alone(self, card: QuestionCard) -> None:

@@ -1,6 +1,7 @@
 """How the open case stands in one edition: states, counts and findings, kept up to date."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -77,6 +78,7 @@ class Standing(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.overruled: tuple[Finding, ...] = ()
         self.sections: tuple[SectionStanding, ...] = ()
+        self._by_field: Mapping[str, list[Finding]] = {}
         bridge.case_changed.connect(self._case_changed)
         # The page is painted first, with what is quick to know; then the words are counted.
         self._stand(())
@@ -96,9 +98,13 @@ class Standing(QObject):
         """How one section stands."""
         return next(section for section in self.sections if section.key == key)
 
-    def found_in(self, holds: Callable[[Path], bool]) -> tuple[Finding, ...]:
-        """The findings whose path is of some kind."""
-        return tuple(finding for finding in self.findings if holds(finding.path))
+    def found_at(self, field: str) -> tuple[Finding, ...]:
+        """The findings at one question: `section.field`."""
+        return tuple(self._by_field.get(field, ()))
+
+    def found_in(self, section: str) -> tuple[Finding, ...]:
+        """The findings in one section."""
+        return tuple(finding for finding in self.findings if finding.path.section == section)
 
     def gaps(self) -> tuple[Path, ...]:
         """The questions without an answer at this moment."""
@@ -138,22 +144,26 @@ class Standing(QObject):
             if overruled
             else (everything_found)
         )
+        to_fix = attention(found)
         sections = []
         for section in template.sections:
             done, asked = answered_count(template, section, case, edition)
             sections.append(
                 SectionStanding(
                     key=section.key,
-                    state=section_state(template, section, case, edition, found),
+                    state=section_state(section, case, done, to_fix[section.key]),
                     answered=done,
                     asked=asked,
-                    to_fix=sum(1 for finding in found if attention(finding, section.key)),
+                    to_fix=to_fix[section.key],
                     writer=writer_of(case, section.key),
                 )
             )
         stands = tuple(sections)
         if (stands, found, overruled) != (self.sections, self.findings, self.overruled):
             self.sections, self.findings, self.overruled = stands, found, overruled
+            self._by_field = defaultdict(list)
+            for finding in found:
+                self._by_field[finding.path.field].append(finding)
             self.changed.emit()
 
     def _case_changed(self, event: CaseChanged) -> None:

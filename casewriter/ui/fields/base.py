@@ -170,7 +170,7 @@ class FieldEditor(QWidget):
         before, after = event.before, event.after
         mine = before.fields.get(self.view.path.field) is not after.fields.get(self.view.path.field)
         sources = before.fields.get(SOURCES.field) is not after.fields.get(SOURCES.field)
-        if mine or sources or event.edit.facts:
+        if mine or sources or event.edit.states_facts:
             self.show_case(after)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -23,6 +23,7 @@ from casewriter.ui.pasting.paster import Paster
 from casewriter.ui.prose.actions import CITATION, PICTURE, REFERENCE, TABLE, VALUE
 from casewriter.ui.prose.bar_in_sight import BarInSight
 from casewriter.ui.prose.editor import ProseEditor
+from casewriter.ui.prose.text import ProseText
 from casewriter.ui.ruler import WordRuler, advice, asked_words, count_words
 from casewriter.ui.tokens import EDITOR_FOOT
 from casewriter.ui.widgets.texts import Text
@@ -105,8 +106,8 @@ class ProseLeaf(LeafEditor):
         self.editor.changed.connect(self._written)
         self.editor.stepped.connect(desk.session.end_step)
         if desk.spelling is not None:
-            self.editor.changed.connect(self._look_at_spelling)
-            self.editor.text.all_shown.connect(self._look_at_spelling)
+            self.editor.text_added.connect(self._look_at_spelling)
+            self._look_at_spelling(self.editor.text)
         self.editor.focused.connect(self._write_here)
         desk.bridge.case_changed.connect(self._mentioned_changed)
         self.paster = Paster(
@@ -177,13 +178,12 @@ class ProseLeaf(LeafEditor):
             counts = count(doc, self.view.language)
             self.foot.show_counts(counts.words, counts.note_words)
 
-    def _look_at_spelling(self) -> None:
-        """Mark words of the answer and of its notes, those that are new among them."""
+    def _look_at_spelling(self, text: ProseText) -> None:
+        """Mark words of the answer, or of one of its notes."""
         if self.desk.spelling is not None:
             from casewriter.ui.spelling.menu import look_after
 
-            for text in (self.editor.text, *self.editor.note_texts()):
-                look_after(text, self.desk.spelling, self.view.language)
+            look_after(text, self.desk.spelling, self.view.language)
 
     def _mentioned_changed(self, event: CaseChanged) -> None:
         """Draw chips anew whose table, number or picture has changed elsewhere."""

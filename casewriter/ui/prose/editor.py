@@ -53,6 +53,7 @@ class ProseEditor(QFrame):
         wanted: the writer asks for one of `actions.OFFERS`, or for sources by `AT_SIGN`; the page
             answers with `insert_atom`, `insert_exhibit` or `type_at_sign`.
         opened: the writer opens the citation, reference, value or exhibit given.
+        text_added: a note got its field: the text in it.
     """
 
     changed = Signal()
@@ -61,6 +62,7 @@ class ProseEditor(QFrame):
     caret_moved = Signal(int, int)
     wanted = Signal(str)
     opened = Signal(object)
+    text_added = Signal(object)
 
     def __init__(
         self, names: Names, parent: QWidget | None = None, *, offers: Collection[str] = ()
@@ -115,6 +117,7 @@ class ProseEditor(QFrame):
         self.text.dragged_to.connect(self._keep_in_sight)
         self.text.at_typed.connect(partial(self.wanted.emit, AT_SIGN))
         self.text.state_changed.connect(self.commands.refresh)
+        self._notes.added.connect(self.text_added)
         self._notes.edited.connect(self._note_edited)
         self._notes.stepped.connect(self.stepped)
         self._notes.left.connect(self._back_to_mark)
@@ -180,7 +183,7 @@ class ProseEditor(QFrame):
                 first, last = (places.units_before(block.text(), at) for at in (start, end))
                 at = block.position()
                 marked.setdefault(text, []).append((at + first, at + last))
-        for text in (self.text, *self._notes.texts()):
+        for text in self.texts():
             text.show_hits(marked.get(text, []))
 
     def _line(self, line: int) -> tuple[ProseText, QTextBlock] | None:
@@ -236,9 +239,9 @@ class ProseEditor(QFrame):
         places = [place for place, _ in self.text.notes()]
         self._notes.write_in(places.index(position))
 
-    def note_texts(self) -> tuple[ProseText, ...]:
-        """The texts of the notes that are shown, in order."""
-        return tuple(self._notes.texts())
+    def texts(self) -> tuple[ProseText, ...]:
+        """The text, and those of its notes that have their fields."""
+        return (self.text, *self._notes.present())
 
     # How it looks.
 
@@ -285,9 +288,8 @@ class ProseEditor(QFrame):
 
     def refresh_names(self) -> None:
         """Draw citations and references anew, after a source or a table was renamed."""
-        self.text.refresh_names()
-        for note in self._notes.texts():
-            note.refresh_names()
+        for text in self.texts():
+            text.refresh_names()
 
     # Notes and links.
 
@@ -298,7 +300,7 @@ class ProseEditor(QFrame):
     def _show_notes(self) -> None:
         had_focus = self._current is not self.text
         self._notes.show_notes([note.content for _, note in self.text.notes()])
-        if had_focus and self._current not in self._notes.texts():
+        if had_focus and not self._notes.holds(self._current):
             self._current = self.text
 
     def _note_edited(self, index: int, content: object) -> None:

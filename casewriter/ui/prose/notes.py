@@ -1,6 +1,6 @@
 """The notes of a text at the foot of its editor, each a line to write in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import cast
 
@@ -12,8 +12,12 @@ from casewriter.prose.nodes import Doc, NoteInline, Paragraph
 from casewriter.ui.prose.colours import colours_of
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.text import ProseText
+from casewriter.ui.slices import Slices
 
 NoteContent = tuple[NoteInline, ...]
+
+FEWEST = 4
+"""So many new notes get their fields at once; of more, some in each turn of the event loop."""
 
 
 class NoteBox(QWidget):
@@ -51,6 +55,7 @@ class NotesPanel(QWidget):
     """The notes in order, below a rule.
 
     Attributes:
+        added: a note got its field: the text in it.
         edited: number of the note, from 0, and its new words.
         stepped: what was edited until now is one step of work, what follows another.
         left: the writer goes back to the note's mark in the text.
@@ -59,6 +64,7 @@ class NotesPanel(QWidget):
         state_changed: other marks hold at the caret of a note.
     """
 
+    added = Signal(object)
     edited = Signal(int, object)
     stepped = Signal()
     left = Signal(int)
@@ -75,6 +81,9 @@ class NotesPanel(QWidget):
         self._tidies: Callable[[], bool] = lambda: True
         self._asks = False
         self._rows: list[tuple[NoteBox, ProseText]] = []
+        self._shown: list[NoteContent] = []
+        self._wanted: list[NoteContent] = []
+        self._slices = Slices(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 6, 16, 8)
         self._grid.setHorizontalSpacing(4)
@@ -84,17 +93,37 @@ class NotesPanel(QWidget):
 
     def show_notes(self, notes: list[NoteContent]) -> None:
         """Show these notes; those that show their words already are left alone."""
+        self._wanted = notes
         while len(self._rows) > len(notes):
+            self._shown.pop()
             for widget in self._rows.pop():
                 self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        while len(self._rows) < len(notes):
-            self._add()
-        for (_, text), content in zip(self._rows, notes, strict=True):
-            if _content(text) != content:
-                text.show_doc(Doc((Paragraph(content),)))
+        for place, (_, text) in enumerate(self._rows):
+            self._show(place, text)
         self.setVisible(bool(notes))
+        if len(notes) - len(self._rows) < FEWEST:
+            self._finish()
+        elif not self._slices.is_busy:
+            self._slices.begin(self._adding())
+
+    def _show(self, place: int, text: ProseText) -> None:
+        content = self._wanted[place]
+        if self._shown[place] != content:
+            self._shown[place] = content
+            text.show_doc(Doc((Paragraph(content),)))
+
+    def _adding(self) -> Iterator[None]:
+        while len(self._rows) < len(self._wanted):
+            self._add()
+            yield
+
+    def _finish(self) -> None:
+        """Give each note its field now: somebody asks for it."""
+        self._slices.stop()
+        for _ in self._adding():
+            pass
 
     def _add(self) -> None:
         index = len(self._rows)
@@ -113,49 +142,62 @@ class NotesPanel(QWidget):
         self._grid.addWidget(box, index, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, index, 1)
         self._rows.append((box, text))
-        self._set_words()
+        self._shown.append(())
+        self._show(index, text)
+        self._name(index)
+        self.added.emit(text)
 
     def _edited(self, index: int) -> None:
-        self.edited.emit(index, _content(self._rows[index][1]))
+        self._shown[index] = content = _content(self._rows[index][1])
+        self.edited.emit(index, content)
 
     def texts(self) -> list[ProseText]:
         """The fields of the notes, in order."""
+        self._finish()
         return [text for _, text in self._rows]
+
+    def present(self) -> list[ProseText]:
+        """The fields that stand already, in order."""
+        return [text for _, text in self._rows]
+
+    def holds(self, text: ProseText) -> bool:
+        """Whether a text is the field of a note."""
+        return any(text is field for _, field in self._rows)
 
     def write_in(self, index: int) -> None:
         """Put the caret at the end of a note."""
-        text = self._rows[index][1]
+        text = self.texts()[index]
         text.setFocus(Qt.FocusReason.OtherFocusReason)
         text.moveCursor(text.textCursor().MoveOperation.End)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the notes be written in or only read."""
         self._read_only = read_only
-        for text in self.texts():
+        for _, text in self._rows:
             text.setReadOnly(read_only)
 
     def set_language(self, tag: str) -> None:
         """The language of the notes, as a BCP 47 tag."""
         self._language = tag
-        for text in self.texts():
+        for _, text in self._rows:
             text.language = tag
 
     def set_tidies(self, tidies: Callable[[], bool]) -> None:
         """Say when typography is to be minded while words are typed."""
         self._tidies = tidies
-        for text in self.texts():
+        for _, text in self._rows:
             text.tidies = tidies
 
     def set_asks_for_sources(self, *, asks: bool) -> None:
         """Let @ ask for sources in notes, too."""
         self._asks = asks
-        for text in self.texts():
+        for _, text in self._rows:
             text.asks_for_sources = asks
 
     def set_font(self, font: QFont) -> None:
         """Show the notes in another font."""
         self._font = font
-        for text in self.texts():
+        for _, text in self._rows:
             text.set_reading_font(font)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -165,10 +207,14 @@ class NotesPanel(QWidget):
             self._set_words()
 
     def _set_words(self) -> None:
-        for number, (box, text) in enumerate(self._rows, start=1):
-            text.setAccessibleName(self.tr("Note {number}").format(number=number))
-            text.setPlaceholderText(self.tr("Write the note"))
-            box.setToolTip(self.tr("Back to the text"))
+        for place in range(len(self._rows)):
+            self._name(place)
+
+    def _name(self, place: int) -> None:
+        box, text = self._rows[place]
+        text.setAccessibleName(self.tr("Note {number}").format(number=place + 1))
+        text.setPlaceholderText(self.tr("Write the note"))
+        box.setToolTip(self.tr("Back to the text"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Rule off the notes from the text."""

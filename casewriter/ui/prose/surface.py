@@ -122,7 +122,7 @@ class ProseSurface(QTextEdit):
         if self._composing:
             self._waiting = rows
             return
-        if self.isVisible() and self._laying.start(rows):
+        if self._laying.start(rows):
             self._told = rows
             return
         self._laying.stop()
