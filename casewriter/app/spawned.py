@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from time import monotonic
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -41,19 +42,32 @@ class SpawnedProcess(Generic[N]):
         other.close()
         self._pipe.send_bytes(msgspec.msgpack.encode(request))
         self._over = False
+        self._last: N | Failed | None = None
+        self._until = 0.0
 
     def news(self) -> tuple[N | Failed, ...]:
-        """What happened since last asked, without waiting."""
-        heard: list[N | Failed] = []
+        """What happened since last asked, without waiting.
+
+        The last news is told when the process is gone: letting go of it then waits for nothing.
+        """
+        heard: list[Any] = []
         try:
             while not self._over and self._pipe.poll():
-                said = msgspec.msgpack.decode(self._pipe.recv_bytes(), type=self._kinds)
-                self._over = not isinstance(said, Progressed)
-                heard.append(said)
+                said: Any = msgspec.msgpack.decode(self._pipe.recv_bytes(), type=self._kinds)
+                if isinstance(said, Progressed):
+                    heard.append(said)
+                else:
+                    self._end(said)
         except (EOFError, OSError):
-            self._over = True
-            heard.append(Failed("worker_lost", {}))
+            self._end(Failed("worker_lost", {}))
+        if self._last is not None and (not self._process.is_alive() or monotonic() > self._until):
+            heard.append(self._last)
+            self._last = None
         return tuple(heard)
+
+    def _end(self, last: N | Failed) -> None:
+        self._over, self._last = True, last
+        self._until = monotonic() + GRACE
 
     def cancel(self) -> None:
         """Ask it to stop at the next part."""

@@ -16,7 +16,6 @@ from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.case.body import Body
-from casewriter.ui.case.checking import CheckPage
 from casewriter.ui.case.comfort import Comfort
 from casewriter.ui.case.doors import Doors, Place
 from casewriter.ui.case.drawer_door import DrawerDoor
@@ -43,14 +42,15 @@ from casewriter.ui.fields import Desk
 from casewriter.ui.notices import Notices
 from casewriter.ui.preview.panel import PreviewPanel
 from casewriter.ui.publish.formats import ways
-from casewriter.ui.publish.panel import ExportPanel
 from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.widgets.grounds import Ground
 
 if TYPE_CHECKING:
+    from casewriter.ui.case.checking import CheckPage
     from casewriter.ui.history.page import HistoryPage
+    from casewriter.ui.publish.panel import ExportPanel
 
 
 class CasePage(QWidget):
@@ -114,12 +114,6 @@ class CasePage(QWidget):
         self.body = Body(self.outline, self.pages, self.inspector, self.strip)
         self._panes = Panes(self.body, self.outline, self.pages, self.travel, self.inspector)
         self.focus_bar = FocusBar(SavedState(session, bridge))
-        self.checking = CheckPage(
-            session, bridge, self.standing, wording=doors.wording, say=doors.say
-        )
-        self.publishing = ExportPanel(
-            session, doors.wording, doors.memory, doors.styles, counts_pages=doors.counts_pages
-        )
         self._lay_out()
         self.whisper = Whisper(self)
         self._running: Running | None = None
@@ -154,7 +148,7 @@ class CasePage(QWidget):
         for widget in (self.header, self.focus_bar, self.notices):
             column.addWidget(widget)
         column.addWidget(self.body, 1)
-        self.faces = Faces(writing, (self.checking, self.publishing))
+        self.faces = Faces(writing, self.desk, self.standing, self._doors, leave=self._leave)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.faces)
@@ -174,11 +168,9 @@ class CasePage(QWidget):
         self.saved.clicked.connect(self.show_history)
         self.inspector.counted.connect(self.strip.tools["findings"].show_number)
         self.inspector.wanted.connect(self.travel.go_to)
-        for page in (self.checking, self.publishing):
-            page.wanted.connect(self.show_question)
-            page.left.connect(self.show_sections)
-        self.checking.sheet_wanted.connect(self._export)
-        self.publishing.started.connect(self._export)
+        self.faces.wanted.connect(self.show_question)
+        self.faces.left.connect(self.show_sections)
+        self.faces.export.connect(self._export)
         bridge.case_changed.connect(self._case_changed)
 
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -205,22 +197,19 @@ class CasePage(QWidget):
         )
 
     @property
+    def checking(self) -> "CheckPage":
+        """The page of what was found."""
+        return self.faces.checking
+
+    @property
+    def publishing(self) -> "ExportPanel":
+        """The page of files that can be made."""
+        return self.faces.publishing
+
+    @property
     def history(self) -> "HistoryPage":
-        """The page that looks back, built when it is wanted first."""
-        from casewriter.ui.history.page import HistoryPage
-
-        page = self.faces.face("history", self._make_history)
-        assert isinstance(page, HistoryPage)
-        return page
-
-    def _make_history(self) -> QWidget:
-        from casewriter.ui.history.page import HistoryPage
-
-        session, bridge, doors = self._session, self.desk.bridge, self._doors
-        given = (doors.history, doors.memory)
-        page = HistoryPage(session, bridge, *given, back=self._leave, wording=self.desk.wording)
-        page.left.connect(self.show_sections)
-        return page
+        """The page that looks back."""
+        return self.faces.history
 
     # Going places.
 
@@ -263,7 +252,7 @@ class CasePage(QWidget):
 
     def next_gap(self) -> None:
         """Go to the next question without an answer; in the list of findings to the next."""
-        if self.faces.currentWidget() is self.checking:
+        if self.faces.shows("checking"):
             self.checking.next()
         elif not self.travel.next_gap():
             self.check()
@@ -364,7 +353,9 @@ class CasePage(QWidget):
 
     def _case_changed(self, event: CaseChanged) -> None:
         before, after = event.before, event.after
-        if event.edit.states_facts or before.fields.get(TITLE.field) is not after.fields.get(TITLE.field):
+        if event.edit.states_facts or before.fields.get(TITLE.field) is not after.fields.get(
+            TITLE.field
+        ):
             self._show_title()
 
     # Small steps.

@@ -102,11 +102,12 @@ class NotesPanel(QWidget):
                 widget.deleteLater()
         for place, (_, text) in enumerate(self._rows):
             self._show(place, text)
-        self.setVisible(bool(notes))
         if len(notes) - len(self._rows) < FEWEST:
             self._finish()
         elif not self._slices.is_busy:
             self._slices.begin(self._adding())
+        # Behind the new fields: a field that comes later gets the keyboard only when it is shown.
+        self.setVisible(bool(notes))
 
     def _show(self, place: int, text: ProseText) -> None:
         content = self._wanted[place]
