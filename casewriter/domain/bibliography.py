@@ -4,7 +4,7 @@ A citation style is asked with this and answers with `References`; who knows sty
 here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -83,12 +83,17 @@ def bibliography(template: Template, case: Case, language: str) -> Bibliography:
     if SOURCES.field not in case.fields or template.section(SOURCES.section) is None:
         return Bibliography(language, ())
     cards = view(template, case, SOURCES, language).rows()
-    sources = sorted((source(card) for card in cards), key=lambda one: _place(one.item, language))
+    sources = in_order((source(card) for card in cards), language)
     known = names(case)
     groups = dict.fromkeys(
         named for items in _citations(case, language) if (named := resolved(items, known))
     )
-    return Bibliography(language, tuple(sources), tuple(groups))
+    return Bibliography(language, sources, tuple(groups))
+
+
+def in_order(sources: Iterable[Source], language: str) -> tuple[Source, ...]:
+    """Sources in the order of a list of references in that language."""
+    return tuple(sorted(sources, key=lambda one: _place(one.item, language)))
 
 
 def source(card: View) -> Source:

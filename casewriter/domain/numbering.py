@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.publication import (
@@ -40,11 +41,13 @@ def numbered(blocks: tuple[Block, ...], words: Words, deepest: int = DEEPEST) ->
     shown: dict[str, str] = {}
     blocks = tuple(_below_unnumbered(blocks, deepest))
     for block, number in zip(blocks, heading_numbers(blocks), strict=True):
+        if isinstance(block, Heading) and block.restarts:
+            tables = figures = 0
         if isinstance(block, Table) and block.caption:
             tables += 1
             counted.append(replace(block, number=tables))
             shown.setdefault(block.anchor, _mention(words.table_ref, tables))
-        elif isinstance(block, Picture):
+        elif isinstance(block, Picture) and not block.opens:
             figures += 1
             counted.append(replace(block, number=figures))
             shown.setdefault(block.anchor, _mention(words.figure_ref, figures))
@@ -71,6 +74,8 @@ def heading_numbers(blocks: tuple[Block, ...]) -> tuple[str, ...]:
     numbers: list[str] = []
     chapters = [0, 0, 0, 0]
     for block in blocks:
+        if isinstance(block, Heading) and block.restarts:
+            chapters = [0, 0, 0, 0]
         if isinstance(block, Heading) and block.numbered:
             chapters[block.level - 1] += 1
             chapters[block.level :] = [0] * (len(chapters) - block.level)
@@ -78,6 +83,38 @@ def heading_numbers(blocks: tuple[Block, ...]) -> tuple[str, ...]:
         else:
             numbers.append("")
     return tuple(numbers)
+
+
+class CountedRun(Struct, frozen=True):
+    """Blocks whose tables and figures are counted together.
+
+    Attributes:
+        title: of the part that begins with them; none where everything is counted together.
+        anchor: of that part.
+        until: the anchor of the part behind it; empty where none follows.
+    """
+
+    blocks: tuple[Block, ...]
+    title: Inlines = ()
+    anchor: str = ""
+    until: str = ""
+
+
+def counted_runs(blocks: tuple[Block, ...]) -> tuple[CountedRun, ...]:
+    """The blocks as they are counted: in one run, or one for each part that counts anew."""
+    tops = [
+        (place, block)
+        for place, block in enumerate(blocks)
+        if isinstance(block, Heading) and block.level == 0
+    ]
+    if not any(heading.restarts for _, heading in tops):
+        return (CountedRun(blocks),)
+    runs = [CountedRun(blocks[: tops[0][0]])] if tops[0][0] else []
+    ends = [*tops[1:], (len(blocks), Heading(0, ()))]
+    for (place, heading), (end, following) in zip(tops, ends, strict=True):
+        inside = blocks[place:end]
+        runs.append(CountedRun(inside, heading.content, heading.anchor, following.anchor))
+    return tuple(runs)
 
 
 def _below_unnumbered(blocks: tuple[Block, ...], deepest: int) -> Iterator[Block]:

@@ -63,18 +63,25 @@ def plain(content: Inlines) -> str:
 
 # Blocks.
 
-ParaStyle = Literal["text", "lead", "small", "entry", "attribution"]
+ParaStyle = Literal["text", "lead", "small", "entry", "attribution", "subtitle", "byline"]
 """`lead` opens a chapter, `small` is imprint and biography, `entry` an entry of a list of
-references, `attribution` the line under a quotation."""
+references, `attribution` the line under a quotation; `subtitle` and `byline` stand under the title
+of a part."""
 
 
 class Heading(Struct, frozen=True, tag=True):
-    """A heading, 1 (chapter) to 4. No level is skipped."""
+    """A heading, 1 (chapter) to 4. No level is skipped.
+
+    Attributes:
+        level: 0 for a part of a volume, which begins on a new page; other publications have none.
+        restarts: whether chapters, tables and figures are counted from 1 again.
+    """
 
     level: int
     content: Inlines
     anchor: str = ""
     numbered: bool = True
+    restarts: bool = False
 
 
 class Para(Struct, frozen=True, tag=True):
@@ -157,6 +164,7 @@ class Picture(Struct, frozen=True, tag=True):
         alt: what a reader who cannot see it is told; empty only where `decorative`.
         number: its place among the figures, from 1; 0 means no caption.
         drawn: what the writer draws itself, as its format does best.
+        opens: whether it belongs to the title of a part, and is no figure of the text.
     """
 
     anchor: str
@@ -169,6 +177,7 @@ class Picture(Struct, frozen=True, tag=True):
     source: Inlines = ()
     note: Inlines = ()
     drawn: Chart | Steps | None = None
+    opens: bool = False
 
 
 class Box(Struct, frozen=True, tag=True):
@@ -195,7 +204,11 @@ Block: TypeAlias = Heading | Para | Items | Quotation | Table | Picture | Box | 
 
 
 class Cover(Struct, frozen=True):
-    """The first page."""
+    """The first page.
+
+    Attributes:
+        byline: what stands in the place of the authors' names, where that is something else.
+    """
 
     title: str
     subtitle: str = ""
@@ -206,6 +219,12 @@ class Cover(Struct, frozen=True):
     picture: str = ""
     picture_alt: str = ""
     credit: str = ""
+    byline: str = ""
+
+    @property
+    def by(self) -> str:
+        """Whose work it is, in words."""
+        return self.byline or ", ".join(self.authors)
 
 
 class Words(Struct, frozen=True, forbid_unknown_fields=True):
@@ -214,8 +233,8 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     `page_of` holds `{page}` and `{pages}`; `caption` holds `{label}` and `{number}`; `section`,
     `table_ref` and `figure_ref`, which mention what is counted in the middle of a sentence, hold
     `{number}`; `pages` holds `{pages}`, `original` holds `{language}`, `accessed` holds `{date}`,
-    a day in words, or `{day}`, a day in figures. `disclaimer` and `territory` are clauses that the
-    imprint has where the case brings none of its own.
+    a day in words, or `{day}`, a day in figures; `edited_by` holds `{names}`. `disclaimer` and
+    `territory` are clauses that the imprint has where the case brings none of its own.
     """
 
     contents: str
@@ -269,6 +288,8 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     place: str
     checked: str
     unsourced: str
+    foreword: str
+    edited_by: str
     disclaimer: str
     territory: str
 
@@ -298,6 +319,11 @@ class Publication(Struct, frozen=True):
     keywords: tuple[str, ...] = ()
     created: str = ""
     places: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def is_volume(self) -> bool:
+        """Whether it has parts, which stand above its chapters."""
+        return any(isinstance(block, Heading) and block.level == 0 for block in self.blocks)
 
 
 class Remark(Struct, frozen=True):

@@ -62,8 +62,9 @@ def write(
     numbers = heading_numbers(publication.blocks)
     chapters: list[str] = []
     is_open = False
+    top = 0 if sheet.is_volume else 1
     for place, (block, number) in enumerate(zip(publication.blocks, numbers, strict=True)):
-        if isinstance(block, Heading) and block.level == 1:
+        if isinstance(block, Heading) and block.level == top:
             chapters.append("</section>\n<section>" if is_open else "<section>")
             is_open = True
         chapters.append(_block(sheet, block, number, heading_name(place)))
@@ -77,9 +78,10 @@ def write(
         f"<main>\n{_joined(chapters)}\n</main>\n",
         _notes(sheet),
     )
+    volume = ' class="volume"' if sheet.is_volume else ""
     page = (
         f'<!doctype html>\n<html lang="{letters(publication.language)}">\n'
-        f"{_head(sheet, publication)}<body>\n{''.join(body)}</body>\n</html>\n"
+        f"{_head(sheet, publication)}<body{volume}>\n{''.join(body)}</body>\n</html>\n"
     )
     out.write(page.encode("utf-8"))
     return tuple(sheet.remarks)
@@ -121,7 +123,7 @@ def _cover(sheet: Sheet, publication: Publication) -> str:
         for name, text in (
             ("subtitle", cover.subtitle),
             ("country", cover.country),
-            ("authors", ", ".join(cover.authors)),
+            ("authors", cover.by),
             ("date", cover.date),
         )
         if text

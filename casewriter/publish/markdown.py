@@ -102,6 +102,7 @@ class _Page:
     def __init__(self, publication: Publication, read: Callable[[str], bytes]) -> None:
         self._publication = publication
         self._read = read
+        self._deep = int(publication.is_volume)
         self._words = publication.words
         self._writer = LineWriter(frozenset())
         self.remarks: list[Remark] = []
@@ -117,7 +118,7 @@ class _Page:
         for text in (
             cover.subtitle,
             cover.country,
-            ", ".join(cover.authors),
+            cover.by,
             cover.date,
             cover.series,
         ):
@@ -135,7 +136,7 @@ class _Page:
         match block:
             case Heading():
                 text = self._line((Run(f"{number} " if number else ""), *block.content))
-                yield f"{'#' * (block.level + 1)} {text}".rstrip()
+                yield f"{'#' * (block.level + 1 + self._deep)} {text}".rstrip()
             case Table():
                 yield from self._table(block)
             case Picture():

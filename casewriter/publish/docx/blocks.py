@@ -20,6 +20,8 @@ _STYLES: dict[ParaStyle, str] = {
     "small": "Small",
     "entry": "Bibliography",
     "attribution": "Attribution",
+    "subtitle": "Subtitle",
+    "byline": "CoverText",
 }
 _SURROUNDED: dict[Surround, dict[ParaStyle, str]] = {
     "text": _STYLES,
@@ -69,8 +71,9 @@ def write_heading(
     manuscript: Manuscript, parent: etree._Element, heading: Heading, entry: Entry
 ) -> None:
     """Writes a heading; its number comes from the style, its bookmark is what contents name."""
-    para = paragraph(parent, f"Heading{heading.level}")
-    if not heading.numbered:
+    para = paragraph(parent, f"Heading{heading.level + manuscript.deep}")
+    # Parts are counted without showing it: chapters begin anew below them.
+    if not heading.numbered and heading.level:
         child(prop(para, "numPr"), "numId", val=0)
         prop(para, "ind", left=0, firstLine=0)
     marked = manuscript.bookmark_begin(para, entry.bookmark)

@@ -8,9 +8,6 @@ from casewriter.publish.docx.oxml import field_begin, field_end, paragraph, prop
 from casewriter.publish.docx.targets import Entry, caption_lead
 from casewriter.publish.docx.text import looking, write_inlines, write_text
 
-SEQUENCES: dict[type, str] = {Table: "Table", Picture: "Figure"}
-"""The names of Word's counters; they are never shown, so they are the same in every language."""
-
 _AFTER_EXHIBIT = 260
 
 
@@ -23,7 +20,7 @@ def write_caption(
     para = paragraph(parent, "Caption" if isinstance(block, Table) else "FigureCaption")
     marked = manuscript.bookmark_begin(para, entry.bookmark)
     write_text(para, lead.before, setting, "ExhibitLabel")
-    field_begin(para, f"SEQ {SEQUENCES[type(block)]} \\* ARABIC")
+    field_begin(para, f"SEQ {entry.counter} \\* ARABIC")
     write_text(para, str(block.number), setting, "ExhibitLabel")
     field_end(para)
     write_text(para, lead.after, setting, "ExhibitLabel")

@@ -2,8 +2,8 @@
 
 from lxml import etree
 
+from casewriter.domain.numbering import counted_runs
 from casewriter.domain.publication import Break, Heading, Note, Picture, Ref, Run, Table
-from casewriter.publish.docx.exhibits import SEQUENCES
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import child, field_begin, field_end, paragraph, prop
 from casewriter.publish.docx.pictures import Pictures
@@ -64,7 +64,7 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
     if not (cover.picture and shows.picture):
         prop(title, "spacing", before=_TITLE_ALONE)
     write_text(title, cover.title, setting)
-    authors = ", ".join(map(_whole, cover.authors))
+    authors = cover.byline or ", ".join(map(_whole, cover.authors))
     for style, text in (("Subtitle", cover.subtitle), ("CoverText", authors)):
         if text:
             write_text(paragraph(body, style), text, setting)
@@ -92,27 +92,43 @@ def write_contents(manuscript: Manuscript) -> None:
     an update of the field brings both. The file does not ask for that update on opening: Word
     would ask its reader to confirm it.
     """
-    entries = tuple(manuscript.targets.entries.values())
+    every = manuscript.targets.entries
     words = manuscript.words
     deepest = manuscript.style.numbering.contents
-    headings = tuple(entry for entry in entries if entry.kind is Heading and entry.level <= deepest)
-    instruction = f'TOC \\o "1-{deepest}" \\h \\z \\u'
-    _write_list(manuscript, words.contents, instruction, headings)
+    headings = tuple(
+        entry for entry in every.values() if entry.kind is Heading and entry.level <= deepest
+    )
+    instruction = f'TOC \\o "1-{deepest + manuscript.deep}" \\h \\z \\u'
+    _write_list(manuscript, ("TOCHeading", words.contents), instruction, headings)
     for kind, title in ((Table, words.tables), (Picture, words.figures)):
-        listed = tuple(entry for entry in entries if entry.kind is kind)
-        _write_list(manuscript, title, f'TOC \\h \\z \\c "{SEQUENCES[kind]}"', listed)
+        _write_exhibits(manuscript, title, tuple(e for e in every.values() if e.kind is kind))
+
+
+def _write_exhibits(manuscript: Manuscript, title: str, listed: tuple[Entry, ...]) -> None:
+    """The list of tables or figures; where parts count their own, one for each of them."""
+    runs = counted_runs(manuscript.publication.blocks)
+    counters = tuple(dict.fromkeys(entry.counter for entry in listed))
+    head = ("ListsHeading", title)
+    if len(runs) > 1 and listed:
+        write_text(paragraph(manuscript.body, head[0]), title, reading(manuscript))
+    for counter in counters:
+        inside = tuple(entry for entry in listed if entry.counter == counter)
+        if len(runs) > 1:
+            head = ("ListedPart", manuscript.targets.parts.get(counter, ""))
+        _write_list(manuscript, head, f'TOC \\h \\z \\c "{counter}"', inside)
 
 
 def _write_list(
-    manuscript: Manuscript, title: str, instruction: str, entries: tuple[Entry, ...]
+    manuscript: Manuscript, head: tuple[str, str], instruction: str, entries: tuple[Entry, ...]
 ) -> None:
     if not entries:
         return
-    heading = "TOCHeading" if entries[0].kind is Heading else "ListsHeading"
-    write_text(paragraph(manuscript.body, heading), title, reading(manuscript))
+    style, title = head
+    write_text(paragraph(manuscript.body, style), title, reading(manuscript))
     setting = reading(manuscript)
     for place, entry in enumerate(entries):
-        style = f"TOC{entry.level}" if entry.level else "TableofFigures"
+        is_heading = entry.kind is Heading
+        style = f"TOC{entry.level + manuscript.deep}" if is_heading else "TableofFigures"
         para = paragraph(manuscript.body, style)
         tabs = prop(para, "tabs")
         child(tabs, "tab", val="right", pos=text_width(manuscript.style))

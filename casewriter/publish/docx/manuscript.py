@@ -7,12 +7,14 @@ from docx.opc.part import XmlPart
 from docx.parts.document import DocumentPart
 from lxml import etree
 
+from casewriter.domain.numbering import counted_runs
 from casewriter.domain.publication import Publication, Remark, Words
 from casewriter.domain.style import Style
 from casewriter.publish.addresses import address_of
 from casewriter.publish.docx import package as packaging
 from casewriter.publish.docx import targets
 from casewriter.publish.docx.oxml import child, w
+from casewriter.publish.docx.volumes import deepen
 
 
 class Manuscript:
@@ -21,6 +23,8 @@ class Manuscript:
     Attributes:
         style: how it looks.
         words: the words of its own that the publication brings.
+        deep: 1 where parts stand above the chapters, else 0.
+        restarts: whether tables and figures are counted anew in every part.
         targets: what can be pointed at.
         document: the main part; pictures are related to it.
         body: where blocks are written.
@@ -29,6 +33,8 @@ class Manuscript:
 
     style: Style
     words: Words
+    deep: int
+    restarts: bool
     targets: targets.Targets
     document: DocumentPart
     body: etree._Element
@@ -38,8 +44,12 @@ class Manuscript:
         self.publication = publication
         self.style = publication.style
         self.words = publication.words
+        self.deep = int(publication.is_volume)
+        self.restarts = len(counted_runs(publication.blocks)) > 1
         self.targets = targets.find(publication)
         self.package = packaging.open_template(template, publication.style)
+        if self.deep:
+            deepen(self.package, restarts=self.restarts)
         packaging.describe(self.package, publication)
         self.document = self.package.main_document_part
         self.body = self.document.element.body

@@ -27,7 +27,7 @@ _HIGHEST_DRAWN = 0.75
 """A drawing has words, which must not get small."""
 _TWIPS_PER_INCH = 1440
 _PIXELS_PER_INCH = 96
-_HIGHEST = 0.6
+_HIGHEST, _HIGHEST_OPENING = 0.6, 0.3
 """The share of a page's height that a picture may take."""
 _COARSEST = 110
 """A small picture is not enlarged to fewer dots per inch than this."""
@@ -80,7 +80,7 @@ class Pictures:
             place_chart(manuscript, para, picture.drawn, alt, width)
         elif picture.drawn is not None:
             self._place_steps(para, picture.drawn, alt, page)
-        elif not self.place(para, picture.sha256, alt, page, _HIGHEST) and alt:
+        elif not self.place(para, picture.sha256, alt, page, _highest(picture)) and alt:
             write_inlines(manuscript, para, (Run(f"[{alt}]", em=True),), looking(manuscript))
         if entry:
             write_caption(manuscript, parent, picture, entry)
@@ -159,6 +159,10 @@ class Pictures:
         name = PackURI(f"/word/media/image{len(self._stored) + 1}.{measured.suffix}")
         part = Part(name, measured.media_type, data, manuscript.package)
         return _Stored(manuscript.document.relate_to(part, RELATIONSHIP_TYPE.IMAGE), measured)
+
+
+def _highest(picture: Picture) -> float:
+    return _HIGHEST_OPENING if picture.opens else _HIGHEST
 
 
 def _drawing(number: int, relation: str, alt: str) -> etree._Element:

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from msgspec import Struct
 from msgspec.structs import replace
 
+from casewriter.domain.numbering import heading_numbers
 from casewriter.domain.publication import (
     Block,
     Heading,
@@ -24,6 +25,10 @@ from casewriter.publish.anchors import Anchored, anchored
 # Word's own limit for the name of a bookmark.
 _LONGEST_NAME = 40
 _TAIL = " \u00a0.:\u2013\u2014"
+
+
+COUNTERS: dict[type, str] = {Table: "Table", Picture: "Figure"}
+"""The names of Word's counters, the same in every language."""
 
 
 class Target(Struct, frozen=True):
@@ -44,8 +49,10 @@ class Entry(Struct, frozen=True):
 
     Attributes:
         kind: a heading, a table or a figure.
-        level: of a heading, 1 to 4; else 0.
+        level: of a heading, 1 to 4, or 0 for a part of a volume; else 0.
         lead: what stands before its words: "2.1" and a tab, "Table 3. ", or nothing.
+        counter: of a table or figure, the name of Word's counter; it is never shown. Parts that
+            count their own have counters of their own: not every program starts one again.
     """
 
     kind: type[Heading | Table | Picture]
@@ -53,6 +60,7 @@ class Entry(Struct, frozen=True):
     lead: str
     content: Inlines
     bookmark: str
+    counter: str = ""
 
 
 class Targets(Struct, frozen=True):
@@ -61,10 +69,12 @@ class Targets(Struct, frozen=True):
     Attributes:
         by_anchor: what a `Ref` names.
         entries: per place in `imprint + blocks` that deserves a line in a list.
+        parts: counter → the title of the part whose own it is.
     """
 
     by_anchor: dict[str, Target]
     entries: dict[int, Entry]
+    parts: dict[str, str]
 
 
 def bookmark_name(anchor: str) -> str:
@@ -111,20 +121,28 @@ def find(publication: Publication) -> Targets:
     by_anchor: dict[str, Target] = {}
     entries: dict[int, Entry] = {}
     taken: set[str] = set()
-    counts = [0, 0, 0, 0]
     blocks = publication.imprint + publication.blocks
+    numbers = heading_numbers(blocks)
+    parts, title = 0, ""
+    titles: dict[str, str] = {}
     for place, block in enumerate(blocks):
         for part in anchored((block,)):
             if part.anchor and part.anchor not in by_anchor:
                 shown = _shown(publication.words, part)
                 by_anchor[part.anchor] = Target(bookmark_name(part.anchor), shown)
-        entry = _entry(publication.words, block, place, counts)
+        entry = _entry(publication.words, block, place, numbers[place])
+        if isinstance(block, Heading) and block.restarts:
+            parts, title = parts + 1, plain(block.content)
         if entry:
+            if entry.kind in COUNTERS:
+                counter = COUNTERS[entry.kind] + (f"_{parts}" if parts else "")
+                entry = replace(entry, counter=counter)
+                titles.setdefault(counter, title)
             if entry.bookmark in taken:
                 entry = replace(entry, bookmark=bookmark_name(f"second_at_{place}"))
             taken.add(entry.bookmark)
             entries[place] = entry
-    return Targets(by_anchor, entries)
+    return Targets(by_anchor, entries, titles)
 
 
 def _shown(words: Words, block: Anchored) -> str:
@@ -133,14 +151,10 @@ def _shown(words: Words, block: Anchored) -> str:
     return plain(block.content) if isinstance(block, Heading) else ""
 
 
-def _entry(words: Words, block: Block, place: int, counts: list[int]) -> Entry | None:
+def _entry(words: Words, block: Block, place: int, number: str) -> Entry | None:
     match block:
-        case Heading(level=level, content=content, anchor=anchor, numbered=numbered):
-            lead = ""
-            if numbered:
-                counts[level - 1] += 1
-                counts[level:] = [0] * (len(counts) - level)
-                lead = ".".join(str(count) for count in counts[:level]) + "\t"
+        case Heading(level=level, content=content, anchor=anchor):
+            lead = f"{number}\t" if number else ""
             return Entry(Heading, level, lead, content, _name(anchor, "heading", place))
         case Table(caption=caption, anchor=anchor, number=number) if number:
             name = _name(anchor, "table", place)

@@ -16,10 +16,11 @@ def heading(manuscript: Manuscript, block: Heading, level: int, number: str) -> 
     Args:
         manuscript: the pages being written.
         block: what.
-        level: on the page, where no level may be skipped.
+        level: on the page, where no level may be skipped; 0 for a part.
         number: as text ("2.1"), or empty.
     """
     words = content(manuscript, block.content)
+    level += manuscript.is_volume
     return f"#chapter({level}, {literal(number)}, {words}){manuscript.label(block.anchor)}\n"
 
 
@@ -35,6 +36,7 @@ def para(manuscript: Manuscript, block: Para, looks: dict[str, str] | None = Non
 
 LOOKS = {
     "text": "par", "lead": "lead", "small": "small", "entry": "entry", "attribution": "said",
+    "subtitle": "part-subtitle", "byline": "part-by",
 }  # fmt: skip
 IN_BOX = {"text": "par", "lead": "box-lead"}
 IN_CELL = {"text": "par", "small": "cell-small"}

@@ -5,7 +5,7 @@ from casewriter.publish.columns import column_widths, is_wide, row_height
 from casewriter.publish.pdf.blocks import IN_CELL, running
 from casewriter.publish.pdf.inlines import content, line
 from casewriter.publish.pdf.manuscript import Manuscript
-from casewriter.publish.pdf.pictures import Pictures
+from casewriter.publish.pdf.pictures import HIGHEST, HIGHEST_OPENING, Pictures
 from casewriter.publish.pdf.source import literal
 
 _KEPT_WHOLE = 7
@@ -49,7 +49,8 @@ def picture(manuscript: Manuscript, pictures: Pictures, block: Picture) -> str:
     if block.drawn is not None:
         shown = pictures.drawing(manuscript, block.drawn, alt)
     else:
-        shown = pictures.image(manuscript, block.sha256, alt)
+        highest = HIGHEST_OPENING if block.opens else HIGHEST
+        shown = pictures.image(manuscript, block.sha256, alt, highest)
     if not shown:
         shown = content(manuscript, (Run(f"[{alt}]", em=True),)) if alt else "[]"
     return _exhibit(manuscript, block, shown, whole=True)

@@ -12,17 +12,20 @@ class Manuscript:
         style: how they look.
         publication: what is written.
         words: the words of its own that the publication brings.
+        is_volume: whether parts stand above its chapters.
         remarks: what could not be carried over.
     """
 
     style: Style
     words: Words
+    is_volume: bool
     remarks: list[Remark]
 
     def __init__(self, publication: Publication) -> None:
         self.publication = publication
         self.style = publication.style
         self.words = publication.words
+        self.is_volume = publication.is_volume
         self.remarks = []
         blocks = publication.imprint + publication.blocks
         named = dict.fromkeys(anchor for anchor in anchors(blocks) if anchor)

@@ -8,7 +8,7 @@ from typing import assert_never
 import msgspec
 
 from casewriter.assets import resources
-from casewriter.domain.numbering import heading_numbers
+from casewriter.domain.numbering import CountedRun, counted_runs, heading_numbers
 from casewriter.domain.publication import (
     Block,
     Box,
@@ -63,12 +63,12 @@ def pages(
     parts.append(f"#cover({_cover_picture(manuscript, pictures, publication)})\n")
     every = publication.imprint + publication.blocks
     numbers = heading_numbers(publication.blocks)
-    above = 0
+    above = -1 if manuscript.is_volume else 0
     sideways = False
     for place, block in enumerate(every):
         inside = place - len(publication.imprint)
         if inside == 0:
-            parts.append(_contents(publication))
+            parts.append(_contents(manuscript, publication))
         if sideways != _stands_sideways(every, place):
             sideways = not sideways
             parts.append("#page(flipped: true)[\n" if sideways else "]\n")
@@ -77,8 +77,9 @@ def pages(
             parts.append(manuscript.mark(block.anchor))
         elif isinstance(block, Heading):
             # Sub-headings may not stand two levels below the one above them.
-            above = min(block.level, above + 1)
+            above = min(block.level, above + 1) if inside >= 0 else block.level
             number = numbers[inside] if inside >= 0 else ""
+            parts.append("#pagebreak(weak: true)\n" if block.level == 0 else "")
             parts.append(told.heading(manuscript, block, above, number))
         else:
             parts.append(_block(manuscript, pictures, block))
@@ -137,12 +138,13 @@ def _look(publication: Publication) -> str:
         "keywords": publication.keywords,
         "about": cover.subtitle,
         "subtitle": cover.subtitle,
-        "by": ", ".join(cover.authors),
+        "by": cover.by,
         "series": cover.series if shows.series else "",
         "foot": (cover.country, cover.date) if shows.foot and cover.country + cover.date else (),
         "draft": draft,
         "running": {"title": title, "series": cover.series, "none": ""}[style.heads.top],
         "page-side": style.heads.page,
+        "deep": int(publication.is_volume),
         "page-of": [piece for piece in re.split(r"(\{pages?\})", words.page_of) if piece],
     }
     created = _created(publication.created)
@@ -188,14 +190,30 @@ def _cover_picture(manuscript: Manuscript, pictures: Pictures, publication: Publ
     return f"[#{shown};{credit}]"
 
 
-def _contents(publication: Publication) -> str:
+def _contents(manuscript: Manuscript, publication: Publication) -> str:
     """The contents on pages of their own, between the imprint and the text."""
     words, blocks = publication.words, publication.blocks
     if not any(isinstance(block, Heading) for block in blocks):
         return "#pagebreak(weak: true)\n"
     deepest = publication.style.numbering.contents
     parts = [f"#pagebreak(weak: true)\n#contents({literal(words.contents)}, {deepest})\n"]
+    runs = counted_runs(blocks)
     for kind, name, title in ((Table, "table", words.tables), (Picture, "picture", words.figures)):
-        if any(isinstance(block, kind) and (block.number or block.caption) for block in blocks):
+        held = [run for run in runs if any(_is_listed(block, kind) for block in run.blocks)]
+        if len(runs) == 1 and held:
             parts.append(f"#listed({literal(title)}, {literal(name)})\n")
+        elif held:
+            parts.append(f"#listed-title({literal(title)})\n")
+            parts += [_listed_in(manuscript, run, name) for run in held]
     return "".join((*parts, "#pagebreak(weak: true)\n"))
+
+
+def _is_listed(block: Block, kind: type[Table | Picture]) -> bool:
+    return isinstance(block, kind) and bool(block.number or block.caption)
+
+
+def _listed_in(manuscript: Manuscript, run: CountedRun, name: str) -> str:
+    """The exhibits of a part that counts them anew, under the words of its title."""
+    first, after = (manuscript.aim(anchor) or "none" for anchor in (run.anchor, run.until))
+    title = literal(plain(run.title))
+    return f"#listed-in({title}, {literal(name)}, {first}, {after})\n"

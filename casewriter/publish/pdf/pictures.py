@@ -25,6 +25,8 @@ _NEARLY = 0.85
 """A picture that fills so much of the line fills all of it: a narrow rest looks like a mistake."""
 HIGHEST = 0.6
 """The share of a page's height that a picture may take."""
+HIGHEST_OPENING = 0.3
+"""The same under the title of a part, where names and small print stand too."""
 
 
 class Laid(Struct, frozen=True):

@@ -16,7 +16,7 @@ def heading(sheet: Sheet, block: Heading, number: str, name: str) -> str:
         number: as text ("2.1"), or empty.
         name: its id where it has no anchor of its own.
     """
-    tag = f"h{block.level + 1}"
+    tag = f"h{block.level + 1 + sheet.is_volume}"
     counted = f'<span class="number">{number}</span> ' if number else ""
     mark = sheet.id_attribute(block.anchor) or f' id="{name}"'
     return f"<{tag}{mark}>{counted}{line(sheet, block.content)}</{tag}>"

@@ -1,7 +1,10 @@
 """Contents of a page: its headings, and the lists of its tables and figures."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
+from casewriter.domain.numbering import CountedRun, counted_runs
 from casewriter.domain.publication import Block, Heading, Picture, Table
 from casewriter.publish.web.exhibits import lead
 from casewriter.publish.web.inlines import words_of
@@ -33,8 +36,9 @@ def contents(
     if not entries:
         return ""
     words = sheet.words
+    runs = counted_runs(blocks)
     lists = "".join(
-        _exhibits(sheet, title, [block for block in blocks if isinstance(block, kind)])
+        _exhibits(sheet, title, kind, runs)
         for title, kind in ((words.tables, Table), (words.figures, Picture))
     )
     return (
@@ -80,13 +84,22 @@ def _nested(entries: list[Entry]) -> str:
     return "".join(written)
 
 
-def _exhibits(sheet: Sheet, title: str, exhibits: list[Table | Picture]) -> str:
-    lines = [
+def _exhibits(
+    sheet: Sheet, title: str, kind: type[Table | Picture], runs: tuple[CountedRun, ...]
+) -> str:
+    """A list of tables or figures; where parts count their own, each under its title."""
+    lists = []
+    for run in runs:
+        exhibits = [block for block in run.blocks if isinstance(block, kind)]
+        if inside := _lines(sheet, exhibits):
+            part = f"<p>{words_of(run.title)}</p>\n" if run.title else ""
+            lists.append(f'{part}<ol class="plain">\n{inside}\n</ol>\n')
+    return f"<h3>{letters(title)}</h3>\n{''.join(lists)}" if lists else ""
+
+
+def _lines(sheet: Sheet, exhibits: Sequence[Table | Picture]) -> str:
+    return "\n".join(
         f'<li><a href="{aim}">{letters(lead(sheet.words, block))}{words_of(block.caption)}</a></li>'
         for block in exhibits
         if block.number and (aim := sheet.aim(block.anchor))
-    ]
-    if not lines:
-        return ""
-    inside = "\n".join(lines)
-    return f'<h3>{letters(title)}</h3>\n<ol class="plain">\n{inside}\n</ol>\n'
+    )

@@ -18,6 +18,7 @@ class Sheet:
     Attributes:
         publication: what is written.
         words: the words of its own that the publication brings.
+        is_volume: whether parts stand above its chapters.
         read: gives the bytes of a picture by its SHA-256.
         remarks: what could not be carried over.
         notes: the footnotes so far, written.
@@ -26,6 +27,7 @@ class Sheet:
 
     publication: Publication
     words: Words
+    is_volume: bool
     read: Callable[[str], bytes]
     remarks: list[Remark]
     notes: list[str]
@@ -34,6 +36,7 @@ class Sheet:
     def __init__(self, publication: Publication, read: Callable[[str], bytes]) -> None:
         self.publication = publication
         self.words = publication.words
+        self.is_volume = publication.is_volume
         self.read = read
         self.remarks = []
         self.notes = []
