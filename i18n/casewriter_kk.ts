@@ -7454,6 +7454,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The contents name no pages: LibreOffice, which counts them, is not installed or gave no answer. Word fills them in: click into the contents, then press F9.</source>
         <translation>Мазмұнда бет нөмірлері жоқ: оларды санайтын LibreOffice орнатылмаған немесе жауап бермеді. Нөмірлерді Word қояды: мазмұнды басып, F9 пернесін басыңыз.</translation>
     </message>
+    <message>
+        <source>A compendium needs two cases at least. Choose more; one alone is a publication.</source>
+        <translation>Жинаққа кемінде екі зерттеу керек. Тағы таңдаңыз; біреуі өз алдына басылым болады.</translation>
+    </message>
+    <message>
+        <source>The compendium has no title yet. Give it one; nothing was written.</source>
+        <translation>Жинақтың атауы әлі жоқ. Атау беріңіз; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Something in the cases stops this compendium ({count}), and nothing was written. Settle each in its case, or leave the case out.</source>
+        <translation>Зерттеулердегі кейбір мәселелер жинақты шығаруға мүмкіндік бермейді ({count}); ештеңе жазылған жоқ. Әрқайсысын өз зерттеуінде шешіңіз немесе сол зерттеуді қоспаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} does not describe a compendium: {problem}. Nothing was written; the form of such a file stands in the guide to the command line.</source>
+        <translation>{file} жинақты сипаттамайды: {problem}. Ештеңе жазылған жоқ; мұндай файлдың үлгісі командалық жол нұсқаулығында берілген.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

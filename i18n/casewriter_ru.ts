@@ -7583,6 +7583,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The contents name no pages: LibreOffice, which counts them, is not installed or gave no answer. Word fills them in: click into the contents, then press F9.</source>
         <translation>В содержании нет номеров страниц: LibreOffice, который их считает, не установлен или не ответил. Их подставит Word: щёлкните по содержанию и нажмите F9.</translation>
     </message>
+    <message>
+        <source>A compendium needs two cases at least. Choose more; one alone is a publication.</source>
+        <translation>Для сборника нужны хотя бы два исследования. Выберите ещё; одно само по себе — это публикация.</translation>
+    </message>
+    <message>
+        <source>The compendium has no title yet. Give it one; nothing was written.</source>
+        <translation>У сборника пока нет названия. Дайте ему название; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Something in the cases stops this compendium ({count}), and nothing was written. Settle each in its case, or leave the case out.</source>
+        <translation>В исследованиях есть то, что не даёт выпустить сборник ({count}); ничего не записано. Исправьте каждое в своём исследовании или исключите его из сборника.</translation>
+    </message>
+    <message>
+        <source>{file} does not describe a compendium: {problem}. Nothing was written; the form of such a file stands in the guide to the command line.</source>
+        <translation>{file} не описывает сборник: {problem}. Ничего не записано; вид такого файла показан в руководстве по командной строке.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -12,6 +12,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput, CasewriterError, MachineFailed, WrongUse
 from casewriter.domain.finding import Finding
 from casewriter.domain.sentences import sentence
+from casewriter.services.batch import Outcome
 from casewriter.services.files import reason
 from casewriter.services.jobs import Progress, unwatched
 from casewriter.services.ports import Writer
@@ -27,15 +28,26 @@ from casewriter.services.publishing import (
     unused,
 )
 
+COMPENDIUM = "compendium"
+
 
 @click.command()
-@click.argument("cases", nargs=-1, required=True, metavar="CASE...")
+@click.argument("cases", nargs=-1, metavar="CASE...")
 @click.option("--to", "form", required=True, help="docx, pdf, html, markdown, xlsx or json.")
 @click.option("--edition", help="Language of the edition; the case's own where not given.")
 @click.option(
-    "--kind", default="publication", help="publication, draft or figures (to be checked)."
+    "--kind",
+    default="publication",
+    help="publication, draft, anonymous, brief, figures (to be checked) or compendium.",
 )
-@click.option("--style", default=HOUSE_STYLE, help="House style: hub or plain.")
+@click.option("--style", default="", help="House style: hub (where not given) or plain.")
+@click.option("--title", default="", help="Of a compendium.")
+@click.option(
+    "--volume",
+    "described_in",
+    type=click.Path(path_type=File),
+    help="What a compendium is to be: a TOML file.",
+)
 @click.option(
     "--page-numbers",
     is_flag=True,
@@ -58,6 +70,8 @@ def command(
     kind: str,
     style: str,
     page_numbers: bool,
+    title: str,
+    described_in: File | None,
     output: File,
     library: str | None,
     as_json: bool,
@@ -65,6 +79,15 @@ def command(
 ) -> int:
     """Write CASE as a document, as pages, a web page, Markdown or a case file."""
     writer = writer_of(form)
+    if kind == COMPENDIUM and writer is not None:
+        from casewriter.cli import compendium
+
+        volume = compendium.ordered(described_in, title, cases, edition, style)
+        outcomes = compendium.write(volume, writer, output, library, _progress(quiet=quiet))
+        _print([_row_of(each) for each in outcomes], as_json=as_json, many=True)
+        return compendium.code_of(outcomes)
+    if not cases:
+        raise click.MissingParameter(param_type="argument", param_hint="CASE...")
     if kind not in KINDS:
         raise WrongUse("kind_unknown", kind=kind)
     worst, rows, taken = DONE, [], set[File]()
@@ -79,7 +102,7 @@ def command(
                     edition=edition or at_hand.case.source_language,
                     kind=next(known for known in KINDS if known == kind),
                     created=datetime.now(UTC).replace(microsecond=0),
-                    style=style,
+                    style=style or HOUSE_STYLE,
                     page_numbers=page_numbers,
                 )
                 template = workshop().templates.get(at_hand.case.template)
@@ -164,6 +187,19 @@ def _told(stops: tuple[Finding, ...]) -> tuple[Told, ...]:
             sentence(each.code, {"path": each.path, **each.facts}),
         )
         for each in stops
+    )
+
+
+def _row_of(outcome: Outcome) -> Row:
+    remarks = (*(one for each in outcome.reports for one in each.remarks), *outcome.remarks)
+    return Row(
+        outcome.case or outcome.title,
+        outcome.reports[0].file if outcome.reports else "",
+        remarks=_remarks(Report("", remarks)),
+        stops=tuple(
+            Told(each.code, "", each.path, sentence(each.code, each.facts))
+            for each in outcome.refusals
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import CasewriterError, WrongUse
 from casewriter.domain.finding import Finding
+from casewriter.domain.publication import Remark
 from casewriter.services.ports import (
     CitationStyle,
     Library,
@@ -64,6 +65,7 @@ class Outcome(Struct, frozen=True):
     Attributes:
         title: in the language of the case; empty where it could not be read.
         refusals: why files are not there.
+        remarks: what concerns this case in a file that it shares with others.
     """
 
     case: str
@@ -71,6 +73,7 @@ class Outcome(Struct, frozen=True):
     template: TemplateRef
     reports: tuple[Report, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 class Making(Struct, frozen=True):
@@ -125,8 +128,7 @@ class _Run:
             try:
                 made = self._file(case_id, form, part)
             except CasewriterError as error:
-                facts = {name: str(fact) for name, fact in error.facts.items()}
-                made = (Refusal(error.code, facts),)
+                made = (refused(error),)
             except MISTAKES as error:
                 # A mistake of ours in one case must not keep the others from being written.
                 made = (Refusal("case_not_written", {"problem": type(error).__name__}),)
@@ -147,7 +149,7 @@ class _Run:
         order = Order(form, case.source_language, wanted.kind, wanted.at, wanted.style)
         if stops := stopping(template, case, order):
             count = Refusal("publication_stopped", {"count": str(len(stops))})
-            return (count, *map(_stopped, stops))
+            return (count, *map(stopped, stops))
         name = proposed_name(case, order, writer.suffix if writer else ".json")
         file = unused(File(wanted.folder) / name, self._taken)
         report = publish(
@@ -165,6 +167,12 @@ class _Run:
         return report
 
 
-def _stopped(stop: Finding) -> Refusal:
+def refused(error: CasewriterError) -> Refusal:
+    """An error as the reason why a file is not there."""
+    return Refusal(error.code, {name: str(fact) for name, fact in error.facts.items()})
+
+
+def stopped(stop: Finding) -> Refusal:
+    """A finding as the reason why a file is not there."""
     facts = {name: str(fact) for name, fact in stop.facts.items()}
     return Refusal(stop.code, {"path": str(stop.path), **facts}, str(stop.path))

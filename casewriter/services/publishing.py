@@ -134,10 +134,10 @@ def publish(
         publication = _composed(template, case, order, styles, cite)
         if order.page_numbers and paginate is not None and writer.name == PAGED:
             told = _numbered(
-                writer, publication, out, read=_clean(read), progress=progress, paginate=paginate
+                writer, publication, out, read=reading_clean(read), progress=progress, paginate=paginate
             )
         else:
-            told = writer.write(publication, out, _clean(read), progress)
+            told = writer.write(publication, out, reading_clean(read), progress)
         if order.kind == "anonymous":
             left = names_left(case, order.edition)
             told = (*told, *(Remark("name_left", place) for place in left))
@@ -176,7 +176,7 @@ def _placed(case: Case, told: Iterable[Remark], edition: str) -> tuple[Remark, .
     )
 
 
-def _clean(read: Callable[[str], bytes]) -> Callable[[str], bytes]:
+def reading_clean(read: Callable[[str], bytes]) -> Callable[[str], bytes]:
     """Reads pictures without their traces. One that the disk does not give is a missing one."""
 
     def cleaned(sha256: str) -> bytes:
@@ -242,7 +242,11 @@ def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[
 def proposed_name(case: Case, order: Order, suffix: str) -> str:
     """A file name that people and all systems can read: title, edition, state."""
     title = case.get(TITLE, order.edition) or case.get(TITLE, case.source_language) or case.id
-    plain = "".join(letter if letter.isalnum() else " " for letter in str(title))
-    name = "-".join(plain.split())[:FILE_NAME_LENGTH].strip("-")
     kind = f"-{order.kind}" if order.kind != "publication" and suffix != ".json" else ""
-    return f"{name}-{order.edition}{kind}{suffix}"
+    return f"{file_name(str(title))}-{order.edition}{kind}{suffix}"
+
+
+def file_name(title: str) -> str:
+    """A title as the beginning of a file's name."""
+    plain = "".join(letter if letter.isalnum() else " " for letter in title)
+    return "-".join(plain.split())[:FILE_NAME_LENGTH].strip("-")

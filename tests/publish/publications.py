@@ -34,6 +34,7 @@ WORDS = Words(
         "figure_ref": "Figure {number}",
         "page_of": "Page {page} of {pages}",
         "gap": "Not answered yet",
+        "edited_by": "Edited by {names}",
     }
 )
 STYLE = StyleShelf(resources("styles")).get("hub")
@@ -198,6 +199,50 @@ def typical(*, draft=False):
         picture=WIDE_PICTURE,
         picture_alt="People at a counter",
         credit="N. G.",
+    )
+
+
+def volume(*, restarts=True):
+    """Two parts with everything that stands above chapters."""
+
+    def part(number):
+        return (
+            Heading(
+                0, (Run(f"Case {number}"),), f"c{number}-case", numbered=False, restarts=restarts
+            ),
+            text("Everything under one roof", style="subtitle"),
+            text("Nino Gelashvili", style="byline"),
+            Picture(
+                f"c{number}-cover", (), WIDE_PICTURE, "A hall", credit=(Run("N. G."),), opens=True
+            ),
+            text("All rights reserved", style="small"),
+            Heading(1, (Run("Context"),), f"c{number}-context"),
+            Para((Run("See "), Ref(f"c{number}-t", "Table\u00a01"), Run("."))),
+            Heading(2, (Run("Queues"),)),
+            Heading(3, (Run("In towns"),)),
+            Heading(4, (Run("In one town"),)),
+            table(f"c{number}-t", 1 if restarts else number),
+            Picture(
+                f"c{number}-p",
+                (Run("A hall"),),
+                WIDE_PICTURE,
+                "A hall",
+                number=1 if restarts else number,
+            ),
+        )
+
+    return publication(
+        (
+            Heading(0, (Run("Foreword"),), "foreword", numbered=False),
+            text("The Alliance shares."),
+            *part(1),
+            *part(2),
+            Heading(0, (Run("References"),), "references", numbered=False),
+            text("Gelashvili, N. (2021). One roof.", style="entry", anchor="source-1"),
+        ),
+        title="Under one roof",
+        byline="Edited by Aigerim Sultanova",
+        authors=("Aigerim Sultanova",),
     )
 
 

@@ -33,6 +33,7 @@ ALL = {
     "empty": publications.empty(),
     "monster": publications.monster(),
     "four-scripts": publications.four_scripts(),
+    "volume": publications.volume(),
 }
 
 

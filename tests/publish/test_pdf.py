@@ -24,6 +24,7 @@ MADE = {
     "empty": publications.empty,
     "monster": publications.monster,
     "four-scripts": publications.four_scripts,
+    "volume": publications.volume,
     "draft": lambda: publications.typical(draft=True),
 }
 

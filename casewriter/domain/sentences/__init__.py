@@ -21,6 +21,7 @@ from casewriter.domain.sentences.reviewing import REVIEWING
 from casewriter.domain.sentences.rounds import ROUNDS
 from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
 from casewriter.domain.sentences.text_reasons import TEXT_REASONS
+from casewriter.domain.sentences.volumes import VOLUMES
 
 FINDINGS = (*OF_ANSWERS, *TEXT_FINDINGS)
 """What the checks of a case find."""
@@ -28,6 +29,7 @@ REASONS = (*OF_ANSWERS_MATTER, *TEXT_REASONS)
 """Why each of that matters."""
 ALL = (
     *ERRORS,
+    *VOLUMES,
     *MERGING,
     *LIBRARIES,
     *BACKUPS,

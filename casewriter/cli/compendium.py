@@ -1,0 +1,108 @@
+"""casewriter export --kind compendium: several cases in one volume."""
+
+import tomllib
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path as File
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
+
+from casewriter.cli.exits import DONE, LOOK
+from casewriter.cli.options import case_at_hand, workshop
+from casewriter.domain.compendium import Compendium, Member
+from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
+from casewriter.services import files
+from casewriter.services.batch import Making, Outcome
+from casewriter.services.files import reason
+from casewriter.services.ports import Step, Writer
+from casewriter.services.volumes import Bound, bind, volume_name
+
+LONGEST = 1 << 20
+"""Bytes of a file that describes a volume; a long foreword is a tenth of it."""
+
+
+def described(file: File) -> Compendium:
+    """The volume that a TOML file describes.
+
+    Raises:
+        BadInput: `volume_malformed`.
+    """
+    try:
+        content = tomllib.loads(files.read(file, LONGEST).decode("utf-8"))
+        return msgspec.convert(content, _Described).volume()
+    except (ValueError, msgspec.ValidationError) as error:
+        raise BadInput("volume_malformed", file=str(file), problem=str(error)) from error
+
+
+class _Described(Compendium, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The same as it stands in a file."""
+
+    format: Literal["casewriter-compendium/1"]
+
+    def volume(self) -> Compendium:
+        named = (name for name in Compendium.__struct_fields__)
+        return Compendium(**{name: getattr(self, name) for name in named})
+
+
+def ordered(
+    described_in: File | None, title: str, cases: tuple[str, ...], edition: str | None, style: str
+) -> Compendium:
+    """What is wanted: the file, and over it what stands on the command line.
+
+    Raises:
+        WrongUse: `volume_without_title`.
+        BadInput: `volume_malformed`.
+    """
+    volume = described(described_in) if described_in else Compendium(title, language="")
+    volume = replace(
+        volume,
+        title=title or volume.title,
+        cases=cases or volume.cases,
+        language=edition or volume.language,
+        style=style or volume.style,
+    )
+    if not volume.title.strip():
+        raise WrongUse("volume_without_title")
+    return volume
+
+
+def write(
+    volume: Compendium, writer: Writer, output: File, library: str | None, progress: Step
+) -> tuple[Outcome, ...]:
+    """Write the file of a volume; what came of the whole, then what concerns each case."""
+    with ExitStack() as held:
+        bound = []
+        for name in volume.cases:
+            at_hand = case_at_hand(name, library)
+            held.callback(at_hand.close)
+            template = workshop().templates.get(at_hand.case.template)
+            bound.append(Bound(Member(template, at_hand.case), at_hand.read))
+        if not volume.language and bound:
+            volume = replace(volume, language=bound[0].member.case.source_language)
+        tools = workshop()
+        making = Making(tools.templates, tools.writers, tools.styles, tools.cite)
+        return bind(
+            tuple(bound),
+            volume,
+            ((writer, _file(volume, output, writer)),),
+            making,
+            created=datetime.now(UTC).replace(microsecond=0),
+            progress=progress,
+        )
+
+
+def code_of(outcomes: tuple[Outcome, ...]) -> int:
+    """How the command ends."""
+    return LOOK if any(outcome.refusals for outcome in outcomes) else DONE
+
+
+def _file(volume: Compendium, output: File, writer: Writer) -> File:
+    if not (output.is_dir() or str(output).endswith("/")):
+        return output
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineFailed("file_unwritable", file=str(output), problem=reason(error)) from error
+    return output / volume_name(volume, writer.suffix)

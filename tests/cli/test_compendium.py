@@ -1,0 +1,62 @@
+"""Several cases in one volume, from the command line."""
+
+from msgspec.structs import replace
+
+from casewriter.domain.canonical import to_json
+from tests import builders
+from tests.builders import load
+
+DESCRIBED = """
+format = "casewriter-compendium/1"
+title = "Under one roof"
+numbering = "each"
+editors = ["Aigerim Sultanova"]
+"""
+
+
+def files_of(tmp_path, *names):
+    made = []
+    for name in names:
+        case = replace(builders.full_case(load(name), ("en", "ru")), id=f"case-{name}")
+        made.append(tmp_path / f"{name}.json")
+        made[-1].write_bytes(to_json(case, builders.read_picture))
+    return made
+
+
+def test_a_described_volume_is_written_and_the_same_again(casewriter, tmp_path):
+    cases = files_of(tmp_path, *builders.TEMPLATE_IDS)
+    described = tmp_path / "volume.toml"
+    described.write_text(DESCRIBED)
+    wanted = ("--to", "markdown", "--kind", "compendium", "--volume", described, "-o", tmp_path)
+    done = casewriter("export", *cases, *wanted)
+    assert done.code == 0
+    text = (tmp_path / "Under-one-roof-en.md").read_text()
+    assert done.out.split() == [str(tmp_path / "Under-one-roof-en.md")]
+    assert text.startswith("# Under one roof\n\nGeorgia\n\nEdited by Aigerim Sultanova")
+    # What is to be looked at names its case.
+    told = casewriter("export", *cases, *wanted, "--json").json
+    assert [row["case"] for row in told[1:]] == [f"case-{name}" for name in builders.TEMPLATE_IDS]
+    assert all(row["remarks"] for row in told[1:])
+
+
+def test_one_case_with_errors_stops_the_volume_and_is_named(casewriter, tmp_path, case):
+    (whole,) = files_of(tmp_path, "one-stop-shop")
+    file = tmp_path / "out.html"
+    done = casewriter(
+        "export", whole, case, "--to", "html", "--kind", "compendium", "--title", "T", "-o", file,
+    )  # fmt: skip
+    assert done.code == 1
+    assert not file.exists()
+    stopped = {line.split("\t")[0] for line in done.err.splitlines()[1:]}
+    assert stopped == {case}
+
+
+def test_what_is_no_volume_is_refused_with_a_sentence(casewriter, tmp_path, whole):
+    described = tmp_path / "volume.toml"
+    described.write_text(DESCRIBED.replace('"each"', '"sometimes"'))
+    wanted = ("--to", "html", "--kind", "compendium")
+    assert casewriter("export", whole, whole, *wanted).code == 2
+    assert casewriter("export", whole, *wanted, "--title", "T").code == 2
+    done = casewriter("export", whole, whole, *wanted, "--volume", described)
+    assert done.code == 3
+    assert "numbering" in done.err
