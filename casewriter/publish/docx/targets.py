@@ -151,10 +151,10 @@ def _shown(words: Words, block: Anchored) -> str:
     return plain(block.content) if isinstance(block, Heading) else ""
 
 
-def _entry(words: Words, block: Block, place: int, number: str) -> Entry | None:
+def _entry(words: Words, block: Block, place: int, counted: str) -> Entry | None:
     match block:
         case Heading(level=level, content=content, anchor=anchor):
-            lead = f"{number}\t" if number else ""
+            lead = f"{counted}\t" if counted else ""
             return Entry(Heading, level, lead, content, _name(anchor, "heading", place))
         case Table(caption=caption, anchor=anchor, number=number) if number:
             name = _name(anchor, "table", place)

@@ -67,8 +67,9 @@ def _part(chapter: etree._Element, title: etree._Element) -> etree._Element:
     _set(style, "name", "heading 1")
     _set(style, "outlineLvl", "0")
     _set(style, "ilvl", "0")
-    for frame in tuple(style.iter(w("pBdr"))):
-        frame.getparent().remove(frame)
+    frame = style.find(f"{w('pPr')}/{w('pBdr')}")
+    if frame is not None:
+        next(style.iter(w("pPr"))).remove(frame)
     spacing = next(style.iter(w("spacing")))
     spacing.set(w("before"), "0")
     spacing.set(w("after"), "240")
