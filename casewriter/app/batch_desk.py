@@ -13,10 +13,13 @@ from casewriter.app.case_desk import CaseDesk
 from casewriter.app.following import OnceSaved
 from casewriter.app.qt import open_path
 from casewriter.domain.leaves import Path
+from casewriter.domain.volume import Compendium
 from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.jobs import Failed, News, Progressed, Start, Stopped, WrittenMany
-from casewriter.services.ports import TemplateSource
+from casewriter.services.opened import OpenedLibrary
+from casewriter.services.ports import CaseSummary, TemplateSource
 from casewriter.services.publishing import HOUSE_STYLE, KINDS
+from casewriter.services.volumes import VolumeFiles
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.publish.many import ManyDialog, ManyNotice, entries
 from casewriter.ui.publish.panel import STYLE_KEY
@@ -34,6 +37,8 @@ class BatchDesk(QObject):
         *,
         window: MainWindow,
         desk: CaseDesk,
+        library: OpenedLibrary,
+        fail: Callable[[Exception], None],
         templates: TemplateSource,
         memory: QSettings,
         folder: File,
@@ -46,6 +51,8 @@ class BatchDesk(QObject):
         Args:
             window: shows the notice.
             desk: opens the case that a line of the report leads to.
+            library: where cases and what was settled for volumes come from.
+            fail: says what failed.
             templates: what cases follow.
             memory: keeps the folder and the house style that were chosen last.
             folder: of the library.
@@ -56,6 +63,7 @@ class BatchDesk(QObject):
         super().__init__(parent)
         self._window, self._desk, self._templates = window, desk, templates
         self._memory, self._folder = memory, folder
+        self._library, self._fail = library, fail
         self._notice = ManyNotice(window.notices, open_path, self.show_report, self)
         self._other = OnceSaved(self._told, self, start=start, when_saved=when_saved)
         self._target = ""
@@ -67,7 +75,53 @@ class BatchDesk(QObject):
         elif cases and self._other.is_over:
             dialog = ManyDialog(len(cases), self._memory, self._window)
             dialog.chosen.connect(partial(self.write, cases))
+            dialog.volume_wanted.connect(partial(self.ask_volume, cases))
             dialog.open()
+
+    def ask_volume(self, cases: tuple[str, ...]) -> None:
+        """Ask what a volume of these cases is to be, beginning with what was settled before."""
+        self._library.work_with(
+            lambda library: (library.cases.summaries(), library.volumes.all()),
+            partial(self._ask_volume, cases),
+            self._fail,
+        )
+
+    def _ask_volume(
+        self, cases: tuple[str, ...], found: tuple[list[CaseSummary], tuple[Compendium, ...]]
+    ) -> None:
+        from casewriter.ui.publish.volume import Chosen, VolumeDialog, settled_for
+
+        summaries, kept = found
+        known = {one.id: Chosen(one.id, one.title, one.languages) for one in summaries}
+        chosen = tuple(known[case_id] for case_id in cases if case_id in known)
+        if len(chosen) > 1:
+            settled = settled_for(chosen, kept, self._style())
+            dialog = VolumeDialog(chosen, settled, self._memory, self._window)
+            dialog.chosen.connect(self.bind)
+            dialog.open()
+
+    def bind(self, volume: Compendium, formats: tuple[str, ...], to: str) -> None:
+        """Write the files of a volume into a folder, and keep what was settled for it."""
+        self._target = to
+        request = VolumeFiles(
+            library=str(self._folder),
+            volume=volume,
+            formats=tuple(formats),
+            folder=to,
+            at=datetime.now(UTC).replace(microsecond=0),
+        )
+
+        def begin(_: object = None) -> None:
+            self._notice.begin_volume(self._other.cancel)
+            self._other.begin(request)
+
+        if not self._library.presence.standing.is_writable:
+            begin()
+            return
+        self._library.work_with(lambda library: library.volumes.keep(volume), begin, self._fail)
+
+    def _style(self) -> str:
+        return str(self._memory.value(STYLE_KEY, "") or HOUSE_STYLE)
 
     def write(self, cases: tuple[str, ...], kind: str, formats: tuple[str, ...], to: str) -> None:
         """Write the files of these cases into a folder."""
@@ -79,7 +133,7 @@ class BatchDesk(QObject):
             kind=next(known for known in KINDS if known == kind),
             folder=to,
             at=datetime.now(UTC).replace(microsecond=0),
-            style=str(self._memory.value(STYLE_KEY, "") or HOUSE_STYLE),
+            style=self._style(),
         )
         self._notice.begin(len(cases), self._other.cancel)
         self._other.begin(request)
@@ -117,6 +171,8 @@ def batch_desk(desktop: "Desktop") -> BatchDesk:
     return BatchDesk(
         window=desktop.window,
         desk=desktop.desk,
+        library=desktop.library,
+        fail=desktop.fail,
         templates=desktop.core.templates,
         memory=desktop.places,
         folder=desktop.folder,

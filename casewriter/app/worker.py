@@ -24,6 +24,7 @@ from casewriter.services.jobs import (
 from casewriter.services.ports import Step
 from casewriter.services.publishing import Report
 from casewriter.services.readable import ReadableReport
+from casewriter.services.volumes import VolumeFiles
 
 if TYPE_CHECKING:
     from casewriter.app.core import Core
@@ -53,6 +54,8 @@ def _carry_out(
             return Finished(_write_form(request, progress))
         case ManyFiles():
             return WrittenMany(_publish_many(request, progress))
+        case VolumeFiles():
+            return WrittenMany(_bind(request, progress))
         case UnlockRequest():
             return Unlocked(_unlock(request))
         case LockRequest():
@@ -99,6 +102,20 @@ def _publish_many(request: ManyFiles, progress: Step) -> tuple[Outcome, ...]:
     try:
         making = Making(core.templates, core.writers, core.styles, core.cite)
         return publish_many(library, request, making, progress)
+    finally:
+        library.close()
+
+
+def _bind(request: VolumeFiles, progress: Step) -> tuple[Outcome, ...]:
+    from casewriter.app.core import build
+    from casewriter.services.batch import Making
+    from casewriter.services.volumes import bind_from
+
+    core = build()
+    library = core.library(request.library)
+    try:
+        making = Making(core.templates, core.writers, core.styles, core.cite)
+        return bind_from(library, request, making, progress)
     finally:
         library.close()
 

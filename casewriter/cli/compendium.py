@@ -11,8 +11,9 @@ from msgspec.structs import replace
 
 from casewriter.cli.exits import DONE, LOOK
 from casewriter.cli.options import case_at_hand, workshop
-from casewriter.domain.compendium import Compendium, Member
+from casewriter.domain.compendium import Member
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
+from casewriter.domain.volume import Compendium
 from casewriter.services import files
 from casewriter.services.batch import Making, Outcome
 from casewriter.services.files import reason

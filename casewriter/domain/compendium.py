@@ -5,7 +5,7 @@ what differs stands under the title of its case.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -34,44 +34,12 @@ from casewriter.domain.publication import (
 )
 from casewriter.domain.style import Style
 from casewriter.domain.template import Template
+from casewriter.domain.volume import Compendium
 
 ABBREVIATIONS, REFERENCES = "abbr", "refs"
 _CONTENTS = 1
 """The contents of a volume name its parts and their chapters: all of it would fill ten pages."""
 CiteStyle: TypeAlias = Callable[[Bibliography], References]
-
-
-class Compendium(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """What an editor settles for a volume; its next edition is made from the same.
-
-    Attributes:
-        title: of the volume.
-        cases: ids, in the order of the volume.
-        editors: names, in their order.
-        date: of publication, as ISO writes it, as far as it is known.
-        licence: a sentence; empty where all cases say the same.
-        foreword: Markdown.
-        signed: who signs the foreword.
-        numbering: whether chapters, tables and figures count on from case to case.
-        references: one list for all, or one at the end of each case.
-        language: of the edition.
-        style: the id of a house style.
-    """
-
-    title: str
-    cases: tuple[str, ...] = ()
-    subtitle: str = ""
-    series: str = ""
-    editors: tuple[str, ...] = ()
-    date: str = ""
-    isbn: str = ""
-    licence: str = ""
-    foreword: str = ""
-    signed: str = ""
-    numbering: Literal["continuous", "each"] = "continuous"
-    references: Literal["one", "each"] = "one"
-    language: str = "en"
-    style: str = "hub"
 
 
 class Member(Struct, frozen=True):

@@ -14,6 +14,7 @@ from casewriter.domain.case import TemplateRef
 from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.publishing import Order, Report
 from casewriter.services.readable import ReadableReport, ReadableWords
+from casewriter.services.volumes import VolumeFiles
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many parts are done. Raises `Cancelled` to stop the work."""
@@ -103,7 +104,15 @@ class LockRequest(Struct, frozen=True, tag=True):
     passphrase: str
 
 
-Request = ManyFiles | PublishRequest | ReadableRequest | FormRequest | UnlockRequest | LockRequest
+Request = (
+    ManyFiles
+    | VolumeFiles
+    | PublishRequest
+    | ReadableRequest
+    | FormRequest
+    | UnlockRequest
+    | LockRequest
+)
 """What another process can be asked for."""
 
 

@@ -134,7 +134,12 @@ def publish(
         publication = _composed(template, case, order, styles, cite)
         if order.page_numbers and paginate is not None and writer.name == PAGED:
             told = _numbered(
-                writer, publication, out, read=reading_clean(read), progress=progress, paginate=paginate
+                writer,
+                publication,
+                out,
+                read=reading_clean(read),
+                progress=progress,
+                paginate=paginate,
             )
         else:
             told = writer.write(publication, out, reading_clean(read), progress)

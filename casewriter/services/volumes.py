@@ -9,10 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.case import TemplateRef
-from casewriter.domain.compendium import Compendium, Member, compose_volume, member_of
+from casewriter.domain.compendium import Member, compose_volume, member_of
 from casewriter.domain.errors import CasewriterError, WrongUse
 from casewriter.domain.publication import Publication, Remark
 from casewriter.domain.remarked import places
+from casewriter.domain.volume import Compendium
 from casewriter.services.batch import Making, Outcome, Refusal, refused, stopped
 from casewriter.services.files import replacing
 from casewriter.services.ports import Library, Step, Writer

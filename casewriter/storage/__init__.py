@@ -17,6 +17,7 @@ from casewriter.services.ports import (
     Clock,
     PostStore,
     TrashStore,
+    VolumeStore,
 )
 from casewriter.services.standing import Ground, Standing
 
@@ -35,6 +36,7 @@ class Library(Struct, frozen=True):
     attachments: AttachmentStore
     trash: TrashStore
     post: PostStore
+    volumes: VolumeStore
     hold: "Hold"
 
     @property
@@ -95,6 +97,7 @@ def open_library(
     from casewriter.storage.post import SqlPost
     from casewriter.storage.trash import SqlTrash
     from casewriter.storage.updating import bring_up_to_date, keep_a_copy
+    from casewriter.storage.volumes import SqlVolumes
 
     ground = ground or here.ground(folder)
     found = opened(folder, patience, safe=ground.is_hostile)
@@ -111,7 +114,8 @@ def open_library(
     pictures = FolderAttachments(folder / FOLDER, hold.enter)
     store = SqlCaseStore(found.database, clock)
     trash, post = SqlTrash(found.database), SqlPost(found.database)
-    return Library(folder, store, pictures, trash, post, hold)
+    volumes = SqlVolumes(found.database)
+    return Library(folder, store, pictures, trash, post, volumes, hold)
 
 
 def open_attachments(folder: File) -> AttachmentStore:

@@ -4,11 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from casewriter.domain.bibliography import References
-from casewriter.domain.compendium import Compendium, Member, compose_volume, member_of, prefix_of
+from casewriter.domain.compendium import Member, compose_volume, member_of, prefix_of
 from casewriter.domain.joint_references import joint
 from casewriter.domain.leaves import Path
 from casewriter.domain.numbering import heading_numbers
 from casewriter.domain.publication import Heading, Para, Picture, Ref, Table, plain
+from casewriter.domain.volume import Compendium
 from casewriter.publish.anchors import anchors
 from casewriter.publish.citations import references
 from tests import builders

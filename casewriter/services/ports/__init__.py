@@ -10,6 +10,7 @@ from casewriter.services.ports.stores import (
     RevisionSummary,
     TrashedCase,
     TrashStore,
+    VolumeStore,
 )
 from casewriter.services.ports.turns import Background, Clock, Step, Timer
 from casewriter.services.ports.writing import (
@@ -39,5 +40,6 @@ __all__ = [
     "Timer",
     "TrashStore",
     "TrashedCase",
+    "VolumeStore",
     "Writer",
 ]

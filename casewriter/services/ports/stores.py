@@ -10,6 +10,7 @@ from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.outline import Outline
+from casewriter.domain.volume import Compendium
 from casewriter.services.answer_history import AnswerHistory
 from casewriter.services.ports.post import PostStore
 from casewriter.services.standing import Holding
@@ -180,6 +181,18 @@ class AttachmentStore(Protocol):
         ...
 
 
+class VolumeStore(Protocol):
+    """What editors settled for compendiums, so that each can be published again."""
+
+    def all(self) -> tuple[Compendium, ...]:
+        """Every one, by title."""
+        ...
+
+    def keep(self, volume: Compendium) -> None:
+        """Keep one, in place of what was settled for the same cases and language."""
+        ...
+
+
 class Library(Holding, Protocol):
     """An open library: its cases and their pictures."""
 
@@ -201,6 +214,11 @@ class Library(Holding, Protocol):
     @property
     def post(self) -> PostStore:
         """Packages that went and came, and the people."""
+        ...
+
+    @property
+    def volumes(self) -> VolumeStore:
+        """What was settled for compendiums."""
         ...
 
     def close(self) -> None:

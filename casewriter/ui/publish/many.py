@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path as File
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -19,8 +19,9 @@ from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.notices import Notices, Offer, Tone
 from casewriter.ui.phrases import coded
+from casewriter.ui.publish.folders import FOLDER_KEY, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
-from casewriter.ui.publish.panel import FOLDER_KEY, KINDS
+from casewriter.ui.publish.panel import KINDS
 from casewriter.ui.publish.report import Entry, remarked
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
@@ -43,9 +44,11 @@ class ManyDialog(QDialog):
 
     Attributes:
         chosen: files are to be made: their kind, formats and folder.
+        volume_wanted: all of them are to be bound into one volume instead.
     """
 
     chosen = Signal(str, tuple, str)
+    volume_wanted = Signal()
 
     def __init__(self, count: int, memory: QSettings, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -70,9 +73,20 @@ class ManyDialog(QDialog):
         self.go = Button("primary", "export")
         self.go.setText(self.tr("Write the files"))
         self.go.clicked.connect(self._take)
+        self.bind = Button("plain")
+        self.bind.setText(self.tr("Bind them into one volume…"))
+        self.bind.clicked.connect(self._bind)
         self.leave = Button("plain")
         self.leave.setText(self.tr("Cancel"))
         self.leave.clicked.connect(self.reject)
+        self._lay_out(about)
+        self.kinds["draft"].setChecked(True)
+        self.formats["docx"].setChecked(True)
+        self._folder.setText(folder_for_files(self._memory))
+        self.setMinimumWidth(460)
+        self.go.setFocus()
+
+    def _lay_out(self, about: Text) -> None:
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 20)
         down.setSpacing(6)
@@ -94,28 +108,17 @@ class ManyDialog(QDialog):
         down.addLayout(across)
         down.addSpacing(14)
         foot = QHBoxLayout()
+        foot.addWidget(self.bind)
         foot.addStretch(1)
         foot.addWidget(self.leave)
         foot.addWidget(self.go)
         down.addLayout(foot)
-        self.kinds["draft"].setChecked(True)
-        self.formats["docx"].setChecked(True)
-        self._folder.setText(self._where())
-        self.setMinimumWidth(460)
-        self.go.setFocus()
 
     def _head(self, down: QVBoxLayout, words: str) -> None:
         text = Text("emphasis")
         text.setText(words)
         down.addSpacing(12)
         down.addWidget(text)
-
-    def _where(self) -> str:
-        place = QStandardPaths.StandardLocation
-        kept = str(self._memory.value(FOLDER_KEY) or "")
-        documents = QStandardPaths.writableLocation(place.DocumentsLocation)
-        there = (folder for folder in (kept, documents) if folder and File(folder).is_dir())
-        return next(there, str(File.home()))
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -130,6 +133,10 @@ class ManyDialog(QDialog):
 
     def _judge(self) -> None:
         self.go.setEnabled(bool(self._wanted()))
+
+    def _bind(self) -> None:
+        self.accept()
+        self.volume_wanted.emit()
 
     def _take(self) -> None:
         kind = next(kind for kind, dot in self.kinds.items() if dot.isChecked())
@@ -149,6 +156,7 @@ def entries(templates: TemplateSource, outcomes: tuple[Outcome, ...]) -> tuple[E
 def _lines(templates: TemplateSource, outcome: Outcome) -> tuple[FindingLine, ...]:
     title = outcome.title or QCoreApplication.translate("Cases", "Case study without a title")
     remarks = tuple(remark for report in outcome.reports for remark in report.remarks)
+    remarks += outcome.remarks
     glyph = "stops" if outcome.refusals else "needs_attention" if remarks else "ready"
     lines = [FindingLine(glyph, title, heads=True)]
     case = Case(outcome.case, outcome.template, "", "draft", "en", ("en",))
@@ -160,6 +168,11 @@ def _lines(templates: TemplateSource, outcome: Outcome) -> tuple[FindingLine, ..
     if template is not None:
         told = remarked(template, case, interface_language(), remarks)
         lines += [line for line in told if not line.heads]
+    else:
+        lines += [
+            FindingLine("needs_attention", coded(each.code, {"place": each.place}))
+            for each in remarks
+        ]
     lines += [
         FindingLine("ready", File(report.file).name, str(File(report.file).parent))
         for report in outcome.reports
@@ -196,6 +209,11 @@ class ManyNotice(QObject):
             KEY, lambda: self.tr("Writing the files of %n case studies…", "", count), words
         )
 
+    def begin_volume(self, cancel: Callable[[], object]) -> None:
+        """Say that a volume is under way."""
+        offer = Offer(lambda: self.tr("Cancel"), cancel)
+        self._notices.follow(KEY, lambda: self.tr("Binding the volume…"), offer)
+
     def progress(self, done: int, of: int) -> None:
         """Show how far it is."""
         if (notice := self._notices.shown(KEY)) is not None:
@@ -204,11 +222,16 @@ class ManyNotice(QObject):
     def done(self, folder: str, outcomes: tuple[Outcome, ...]) -> None:
         """Say what was written, and open the report where somebody wants it."""
         files = sum(len(outcome.reports) for outcome in outcomes)
+        is_volume = bool(outcomes) and not outcomes[0].case
         failed = sum(bool(outcome.refusals) for outcome in outcomes)
-        lost = any(report.remarks for outcome in outcomes for report in outcome.reports)
+        lost = any(outcome.remarks for outcome in outcomes) or any(
+            report.remarks for outcome in outcomes for report in outcome.reports
+        )
 
         def words() -> str:
             said = self.tr("%n files written.", "", files)
+            if failed and is_volume:
+                return self.tr("The volume was not written: its case studies have errors.")
             if failed:
                 said += " " + self.tr("%n case studies could not be written.", "", failed)
             if lost:

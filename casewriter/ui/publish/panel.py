@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as File
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.checks import findings
@@ -29,6 +29,7 @@ from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.languages import own_name
 from casewriter.ui.publish.dots import Together
+from casewriter.ui.publish.folders import FOLDER_KEY, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.publish.page_numbers import PageNumbers, nobody_counts
 from casewriter.ui.publish.request import ExportRequest, WantedFile
@@ -38,8 +39,6 @@ from casewriter.ui.widgets.grounds import Column, Ground
 from casewriter.ui.widgets.texts import Text
 
 KINDS: tuple[Kind, ...] = ("publication", "brief", "draft", "anonymous")
-FOLDER_KEY = "publish/folder"
-"""Where the folder that was chosen last is kept."""
 STYLE_KEY = "publish/style"
 """Where the house style that was chosen last is kept."""
 SIDE = 520
@@ -349,13 +348,7 @@ class ExportPanel(Ground):
         )
 
     def _where(self) -> File:
-        """The folder that was chosen last, the documents, or the home: the first that is there."""
-        place = QStandardPaths.StandardLocation
-        kept = str(self._memory.value(FOLDER_KEY) or "")
-        documents = QStandardPaths.writableLocation(place.DocumentsLocation)
-        home = QStandardPaths.writableLocation(place.HomeLocation)
-        folders = [File(folder) for folder in (kept, documents) if folder]
-        return next((folder for folder in folders if folder.is_dir()), File(home))
+        return File(folder_for_files(self._memory))
 
     @property
     def house_style(self) -> str:
