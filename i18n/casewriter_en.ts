@@ -1167,6 +1167,16 @@
     </message>
 </context>
 <context>
+    <name>VolumeDialog</name>
+    <message numerus="yes">
+        <source>Bind %n case studies into one volume</source>
+        <translation>
+            <numerusform>Bind %n case study into one volume</numerusform>
+            <numerusform>Bind %n case studies into one volume</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WalkPage</name>
     <message numerus="yes">
         <source>%n questions</source>

@@ -3391,6 +3391,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Файлдарды жазу</translation>
     </message>
     <message>
+        <source>Bind them into one volume…</source>
+        <translation>Бір жинаққа біріктіру…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
@@ -3424,12 +3428,20 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>%n зерттеудің файлдары жазылуда…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Binding the volume…</source>
+        <translation>Жинақ дайындалуда…</translation>
+    </message>
     <message numerus="yes">
         <source>%n files written.</source>
         <translation>
             <numerusform>%n файл жазылды.</numerusform>
             <numerusform>%n файл жазылды.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The volume was not written: its case studies have errors.</source>
+        <translation>Жинақ жазылмады: оның зерттеулерінде қателер бар.</translation>
     </message>
     <message numerus="yes">
         <source>%n case studies could not be written.</source>
@@ -8297,6 +8309,132 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDialog</name>
+    <message>
+        <source>Compendium</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind %n case studies into one volume</source>
+        <translation>
+            <numerusform>%n зерттеуді бір жинаққа біріктіру</numerusform>
+            <numerusform>%n зерттеуді бір жинаққа біріктіру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you settle here is kept with the library: the next edition begins with it.</source>
+        <translation>Мұнда көрсеткеніңіз кітапханамен бірге сақталады: келесі басылым содан басталады.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Қосымша атауы</translation>
+    </message>
+    <message>
+        <source>Edited by (names with semicolons between them)</source>
+        <translation>Редакциясын басқарған (аттардың арасына нүктелі үтір қойыңыз)</translation>
+    </message>
+    <message>
+        <source>Date of publication, such as 2026-11</source>
+        <translation>Жарияланған күні, мысалы 2026-11</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Foreword, where there is one</source>
+        <translation>Алғысөз, егер болса</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Order of the case studies</source>
+        <translation>Зерттеулердің реті</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Chapters, tables and figures</source>
+        <translation>Тараулар, кестелер мен суреттер</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Дереккөздер тізімі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Атауы жоқ зерттеу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Counted on through the volume</source>
+        <translation>Бүкіл жинақ бойынша бірыңғай нөмірлеу</translation>
+    </message>
+    <message>
+        <source>Counted anew in each case study</source>
+        <translation>Әр зерттеуде қайтадан нөмірлеу</translation>
+    </message>
+    <message>
+        <source>One list at the end of the volume</source>
+        <translation>Жинақ соңында бір тізім</translation>
+    </message>
+    <message>
+        <source>A list at the end of each case study</source>
+        <translation>Әр зерттеу соңында тізім</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Write the volume</source>
+        <translation>Жинақты жазу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Файлдарға арналған қалта</translation>
+    </message>
+    <message>
+        <source>These case studies share no language. Choose others.</source>
+        <translation>Бұл зерттеулердің ортақ тілі жоқ. Басқаларын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Give the volume a title</source>
+        <translation>Жинаққа атау беріңіз</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>Пішімді таңдаңыз</translation>
     </message>
 </context>
 <context>

@@ -3458,6 +3458,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Записать файлы</translation>
     </message>
     <message>
+        <source>Bind them into one volume…</source>
+        <translation>Объединить в один сборник…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -3492,6 +3496,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>Записываются файлы %n исследований…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Binding the volume…</source>
+        <translation>Готовится сборник…</translation>
+    </message>
     <message numerus="yes">
         <source>%n files written.</source>
         <translation>
@@ -3499,6 +3507,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>Записаны %n файла.</numerusform>
             <numerusform>Записано %n файлов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The volume was not written: its case studies have errors.</source>
+        <translation>Сборник не записан: в его исследованиях есть ошибки.</translation>
     </message>
     <message numerus="yes">
         <source>%n case studies could not be written.</source>
@@ -8442,6 +8454,133 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDialog</name>
+    <message>
+        <source>Compendium</source>
+        <translation>Сборник</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind %n case studies into one volume</source>
+        <translation>
+            <numerusform>Объединить %n исследование в один сборник</numerusform>
+            <numerusform>Объединить %n исследования в один сборник</numerusform>
+            <numerusform>Объединить %n исследований в один сборник</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you settle here is kept with the library: the next edition begins with it.</source>
+        <translation>Всё, что вы здесь указываете, хранится вместе с библиотекой: следующее издание начнётся с этого.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Edited by (names with semicolons between them)</source>
+        <translation>Под редакцией (имена через точку с запятой)</translation>
+    </message>
+    <message>
+        <source>Date of publication, such as 2026-11</source>
+        <translation>Дата издания, например 2026-11</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Foreword, where there is one</source>
+        <translation>Предисловие, если оно есть</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Order of the case studies</source>
+        <translation>Порядок исследований</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Chapters, tables and figures</source>
+        <translation>Главы, таблицы и рисунки</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Список источников</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Case study without a title</source>
+        <translation>Исследование без названия</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Counted on through the volume</source>
+        <translation>Сквозная нумерация по сборнику</translation>
+    </message>
+    <message>
+        <source>Counted anew in each case study</source>
+        <translation>Нумерация заново в каждом исследовании</translation>
+    </message>
+    <message>
+        <source>One list at the end of the volume</source>
+        <translation>Один список в конце сборника</translation>
+    </message>
+    <message>
+        <source>A list at the end of each case study</source>
+        <translation>Список в конце каждого исследования</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Write the volume</source>
+        <translation>Записать сборник</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>These case studies share no language. Choose others.</source>
+        <translation>У этих исследований нет общего языка. Выберите другие.</translation>
+    </message>
+    <message>
+        <source>Give the volume a title</source>
+        <translation>Дайте сборнику название</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>Выберите формат</translation>
     </message>
 </context>
 <context>
