@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -28,7 +29,7 @@ from casewriter.ui.widgets.texts import Text
 
 WIDE, SIDE = 920, 380
 """Pixels of the dialog and of what stands at its right."""
-HIGHEST_LIST = 150
+HIGHEST_LIST = 104
 """Pixels: the three cases of an Alliance, and some more."""
 
 
@@ -147,10 +148,9 @@ class VolumeDialog(QDialog):
         self._under(right, self.tr("Chapters, tables and figures"), *self.numbering.values())
         self._under(right, self.tr("References"), *self.references.values())
         self._under(right, self.tr("Files"))
-        ticks = QHBoxLayout()
-        for tick in self.formats.values():
-            ticks.addWidget(tick)
-        ticks.addStretch(1)
+        ticks = QGridLayout()
+        for place, tick in enumerate(self.formats.values()):
+            ticks.addWidget(tick, place // 2, place % 2)
         right.addLayout(ticks)
         self._under(right, self.tr("Folder"))
         where = QHBoxLayout()
