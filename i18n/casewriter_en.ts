@@ -358,6 +358,23 @@
     </message>
 </context>
 <context>
+    <name>GateView</name>
+    <message numerus="yes">
+        <source>%n comments must be answered first</source>
+        <translation>
+            <numerusform>%n comment must be answered first</numerusform>
+            <numerusform>%n comments must be answered first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridFoot</name>
     <message numerus="yes">
         <source>%n rows</source>

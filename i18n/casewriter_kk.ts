@@ -2684,6 +2684,27 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>GateView</name>
+    <message numerus="yes">
+        <source>%n comments must be answered first</source>
+        <translation>
+            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
+            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you did about each: done, partly done, or not done and why. Until then the case study does not go back as revised.</source>
+        <translation>Әрқайсысы бойынша не істелгенін жазыңыз: орындалды, ішінара орындалды немесе орындалмады және неге. Оған дейін зерттеу пысықталған ретінде қайтарылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… және тағы %n</numerusform>
+            <numerusform>… және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridFoot</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -7481,6 +7502,62 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>{file} does not describe a compendium: {problem}. Nothing was written; the form of such a file stands in the guide to the command line.</source>
         <translation>{file} жинақты сипаттамайды: {problem}. Ештеңе жазылған жоқ; мұндай файлдың үлгісі командалық жол нұсқаулығында берілген.</translation>
+    </message>
+    <message>
+        <source>Comments that must be dealt with and have no answer: {count}. The case study does not go back as revised before each is answered: done, partly done, or not done and why.</source>
+        <translation>Жауапсыз міндетті ескертулер: {count}. Әрқайсысына жауап берілмейінше зерттеу пысықталған ретінде қайтарылмайды: орындалды, ішінара орындалды немесе орындалмады және неге.</translation>
+    </message>
+    <message>
+        <source>This is no answer to that question of the review form. Nothing was kept.</source>
+        <translation>Бұл рецензия нысанының сол сұрағына жауап емес. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The review form was handed in. Take it back before you change it; nothing is lost.</source>
+        <translation>Рецензия нысаны тапсырылған. Өзгертпес бұрын оны қайтарып алыңыз; ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>The review form is kept, but not handed in: {count} required answers are missing.</source>
+        <translation>Рецензия нысаны сақталды, бірақ тапсырылмады: міндетті жауаптар жетіспейді ({count}).</translation>
+    </message>
+    <message>
+        <source>{file} is no comment matrix of casewriter. Nothing was changed. Ask for the file that was filled in, saved as .xlsx.</source>
+        <translation>{file} — casewriter ескертулер кестесі емес. Ештеңе өзгерген жоқ. Толтырылып, .xlsx түрінде сақталған файлды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short. Nothing was changed. Ask the sender for it again.</source>
+        <translation>{file} файлы бүлінген немесе қиылған. Ештеңе өзгерген жоқ. Жіберушіден оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any comment matrix. Nothing was changed.</source>
+        <translation>{file} файлы кез келген ескертулер кестесінен үлкен. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} answers comments on a case study that is not in this library. Nothing was changed. Open that case study first.</source>
+        <translation>{file} файлында осы кітапханада жоқ зерттеудің ескертулеріне жауаптар бар. Ештеңе өзгерген жоқ. Алдымен сол зерттеуді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{case}” follows another template, with another review form. Nothing was written. Write the results of each template by themselves.</source>
+        <translation>«{case}» басқа үлгімен, басқа рецензия нысанымен жазылған. Ештеңе жазылған жоқ. Әр үлгінің қорытындысын бөлек сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no comment of the case study belongs to it.</source>
+        <translation>{line}-жол: оған зерттеудің бірде-бір ескертуі сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a line before it answers the same comment.</source>
+        <translation>{line}-жол: сол ескертуге жоғарыдағы жол жауап береді.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{disposition}” is none of the words for what was done.</source>
+        <translation>{line}-жол: «{disposition}» — не істелгенін білдіретін сөздердің бірі емес.</translation>
+    </message>
+    <message>
+        <source>Line {line}: what was done in part or not at all needs a word about why.</source>
+        <translation>{line}-жол: ішінара орындалса немесе орындалмаса, себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the answer is longer than a cell can be.</source>
+        <translation>{line}-жол: жауап ұяшыққа сыймайды.</translation>
     </message>
 </context>
 <context>

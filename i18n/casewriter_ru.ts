@@ -2728,6 +2728,29 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>GateView</name>
+    <message numerus="yes">
+        <source>%n comments must be answered first</source>
+        <translation>
+            <numerusform>Сначала нужно ответить на %n замечание</numerusform>
+            <numerusform>Сначала нужно ответить на %n замечания</numerusform>
+            <numerusform>Сначала нужно ответить на %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you did about each: done, partly done, or not done and why. Until then the case study does not go back as revised.</source>
+        <translation>Напишите по каждому, что сделано: сделано, сделано частично или не сделано и почему. До этого исследование не возвращается как доработанное.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridFoot</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -7610,6 +7633,62 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>{file} does not describe a compendium: {problem}. Nothing was written; the form of such a file stands in the guide to the command line.</source>
         <translation>{file} не описывает сборник: {problem}. Ничего не записано; вид такого файла показан в руководстве по командной строке.</translation>
+    </message>
+    <message>
+        <source>Comments that must be dealt with and have no answer: {count}. The case study does not go back as revised before each is answered: done, partly done, or not done and why.</source>
+        <translation>Обязательных замечаний без ответа: {count}. Исследование не возвращается как доработанное, пока на каждое не дан ответ: сделано, сделано частично или не сделано и почему.</translation>
+    </message>
+    <message>
+        <source>This is no answer to that question of the review form. Nothing was kept.</source>
+        <translation>Это не ответ на данный вопрос формы рецензии. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The review form was handed in. Take it back before you change it; nothing is lost.</source>
+        <translation>Форма рецензии сдана. Прежде чем менять, отзовите её; ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>The review form is kept, but not handed in: {count} required answers are missing.</source>
+        <translation>Форма рецензии сохранена, но не сдана: не хватает обязательных ответов ({count}).</translation>
+    </message>
+    <message>
+        <source>{file} is no comment matrix of casewriter. Nothing was changed. Ask for the file that was filled in, saved as .xlsx.</source>
+        <translation>{file} — не таблица замечаний casewriter. Ничего не изменено. Попросите прислать заполненный файл, сохранённый как .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short. Nothing was changed. Ask the sender for it again.</source>
+        <translation>Файл {file} повреждён или обрезан. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any comment matrix. Nothing was changed.</source>
+        <translation>Файл {file} больше любой таблицы замечаний. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} answers comments on a case study that is not in this library. Nothing was changed. Open that case study first.</source>
+        <translation>В файле {file} ответы на замечания к исследованию, которого нет в этой библиотеке. Ничего не изменено. Сначала откройте это исследование.</translation>
+    </message>
+    <message>
+        <source>“{case}” follows another template, with another review form. Nothing was written. Write the results of each template by themselves.</source>
+        <translation>«{case}» написано по другому шаблону, с другой формой рецензии. Ничего не записано. Сохраняйте итоги каждого шаблона отдельно.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no comment of the case study belongs to it.</source>
+        <translation>Строка {line}: ни одно замечание к исследованию ей не соответствует.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a line before it answers the same comment.</source>
+        <translation>Строка {line}: на то же замечание отвечает строка выше.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{disposition}” is none of the words for what was done.</source>
+        <translation>Строка {line}: «{disposition}» — не одно из слов о том, что сделано.</translation>
+    </message>
+    <message>
+        <source>Line {line}: what was done in part or not at all needs a word about why.</source>
+        <translation>Строка {line}: если сделано частично или не сделано, напишите почему.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the answer is longer than a cell can be.</source>
+        <translation>Строка {line}: ответ длиннее, чем вмещает ячейка.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path as File
 
 from msgspec import Struct
@@ -11,12 +12,15 @@ from casewriter.assets import resources
 from casewriter.domain.bibliography import Bibliography, References
 from casewriter.domain.form import FormWords
 from casewriter.domain.package import Person
+from casewriter.domain.review import Review
+from casewriter.domain.reviewing.filled import FilledMatrix, Filling
 from casewriter.exchange.templates import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.styles import StyleShelf
 from casewriter.services.health import LibraryReport
 from casewriter.services.ports import Backups, Library, Step, Writer
 from casewriter.services.ports.packing import PostOffice
+from casewriter.services.review_files import PaperWords
 from casewriter.services.settings import Settings
 
 KEYS_VARIABLE = "CASEWRITER_KEYS"
@@ -48,6 +52,33 @@ class Core(Struct, frozen=True):
         from casewriter.exchange.form_words import form_words
 
         return form_words(resources("forms"), language)
+
+    @property
+    def papers(self) -> PaperWords:
+        """What the papers of a review are written with."""
+        from casewriter.exchange.matrix_words import matrix_words
+        from casewriter.exchange.review_forms import review_form
+
+        return PaperWords(
+            words_of=partial(matrix_words, resources("matrix")),
+            form_of=partial(review_form, resources("reviews")),
+            styles=self.styles,
+            writers=self.writers,
+        )
+
+    def filled_matrix(self, data: bytes, file: str) -> FilledMatrix:
+        """A comment matrix that was filled in; raises as `exchange.matrix.read_matrix`."""
+        from casewriter.exchange.matrix import read_matrix
+        from casewriter.exchange.matrix_words import all_matrix_words
+
+        return read_matrix(data, file, all_matrix_words(resources("matrix")))
+
+    def filling(self, review: Review, filled: FilledMatrix) -> Filling:
+        """What a filled matrix means for a review."""
+        from casewriter.domain.reviewing.filled import filling
+        from casewriter.exchange.matrix_words import all_matrix_words
+
+        return filling(review, filled.lines, all_matrix_words(resources("matrix")))
 
     def clock(self) -> datetime:
         """Now, in UTC."""

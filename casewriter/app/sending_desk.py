@@ -16,18 +16,21 @@ from casewriter.app.core import Core
 from casewriter.app.lock_desk import lock_elsewhere
 from casewriter.app.qt import open_path
 from casewriter.assets import resources
+from casewriter.domain.errors import BadInput
+from casewriter.domain.leaves import Path
 from casewriter.domain.package import Outgoing, Person, Purpose
 from casewriter.services.jobs import unwatched
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Exchange, Library
 from casewriter.services.ports.packing import Packed, PostOffice
-from casewriter.services.prospect import Prospect, contact_for, prospect
-from casewriter.services.rounds import author_of, sending_edit
+from casewriter.services.prospect import Prospect, Unanswered, contact_for, prospect
+from casewriter.services.rounds import author_of, refuse_unanswered, sending_edit
 from casewriter.services.sending import (
     Letter,
     note_sent,
     outgoing,
 )
+from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
 from casewriter.ui.sending.page import SendingPage, Wish
@@ -86,8 +89,11 @@ class SendingDesk(QObject):
             self._window.drop_page(PAGE)
             self._window.show_page(PAGE)
 
+        language = interface_language()
         self._library.work_with(
-            lambda library: prospect(case, template, library, editor=self._core.edits),
+            lambda library: prospect(
+                case, template, library, editor=self._core.edits, language=language
+            ),
             shown,
             self._fail,
         )
@@ -106,6 +112,7 @@ class SendingDesk(QObject):
         )
         page.left.connect(self._leave)
         page.check_wanted.connect(self._check)
+        page.fix_wanted.connect(self._show_fix)
         page.started.connect(self.send)
         return page
 
@@ -113,6 +120,11 @@ class SendingDesk(QObject):
         """Write the package, and note that it went."""
         session = self._desk.session_of(self._desk.case_id)
         if session is None:
+            return
+        try:
+            refuse_unanswered(session.case, wish.purpose)
+        except BadInput as error:
+            self._fail(error)
             return
         me, at, edits = self._core.me(), self._core.clock(), self._core.edits
         edit = sending_edit(session.case, wish.purpose, author_of(me), at)
@@ -198,6 +210,13 @@ class SendingDesk(QObject):
         found = self._desk.in_front()
         if found is not None:
             found[1].check()
+
+    def _show_fix(self, fix: Unanswered) -> None:
+        if fix.path:
+            self._desk.open_at(self._desk.case_id, Path.parse(fix.path))
+            self._window.drop_page(PAGE)
+        else:
+            self._leave()
 
     def counter(self) -> PostOffice:
         """The keys are read in the library's thread: a keyring may ask a person first."""

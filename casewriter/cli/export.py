@@ -27,6 +27,7 @@ from casewriter.services.publishing import (
     stopping,
     unused,
 )
+from casewriter.services.review_files import PAPERS
 
 COMPENDIUM = "compendium"
 
@@ -38,7 +39,8 @@ COMPENDIUM = "compendium"
 @click.option(
     "--kind",
     default="publication",
-    help="publication, draft, anonymous, brief, figures (to be checked) or compendium.",
+    help="publication, draft, anonymous, brief, figures (to be checked) or compendium; of the "
+    "review: matrix, letter, log, forms.",
 )
 @click.option("--style", default="", help="House style: hub (where not given) or plain.")
 @click.option("--title", default="", help="Of a compendium.")
@@ -88,6 +90,10 @@ def command(
         return compendium.code_of(outcomes)
     if not cases:
         raise click.MissingParameter(param_type="argument", param_hint="CASE...")
+    if kind in dict(PAPERS):
+        from casewriter.cli.export_review import write_papers
+
+        return write_papers(cases, kind, form, edition, output, library, as_json=as_json)
     if kind not in KINDS:
         raise WrongUse("kind_unknown", kind=kind)
     worst, rows, taken = DONE, [], set[File]()

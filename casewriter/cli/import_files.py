@@ -13,6 +13,7 @@ from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.case import Case, newer_parts
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import is_package
+from casewriter.domain.records import review_of
 from casewriter.domain.sentences import sentence
 from casewriter.services import files
 from casewriter.services.cleaning import Removal
@@ -20,6 +21,8 @@ from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
 from casewriter.services.ports import Library
 from casewriter.services.receiving import Arrived, merge_in, receive
+from casewriter.services.review_answers import case_of, filling_edit, is_matrix
+from casewriter.services.rounds import author_of
 from casewriter.services.sending import receipt, receipt_name
 
 Row = dict[str, object]
@@ -61,7 +64,7 @@ def command(
     as_json: bool,
     quiet: bool,
 ) -> int:
-    """Take case files and packages into the library and print what came in.
+    """Take case files, packages and filled comment matrices (.xlsx) in; print what came in.
 
     Every file is tried; the exit code is that of the worst.
     """
@@ -98,12 +101,29 @@ def take_all(
 def _take(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     if is_package(file.name):
         return _take_package(file, library, taking)
+    if is_matrix(file.name):
+        return _take_matrix(file, library, taking)
     data = files.read(file, MAX_BYTES)
     taken = take_in(data, library.cases, library.attachments, workshop().templates)
     _tell(file, () if taking.quiet else taken.removals)
     _tell_parts(file, taken.case, taking)
     outcome = "new" if taken.new else "known"
     return {"id": taken.case.id, "new": taken.new, "outcome": outcome}, DONE
+
+
+def _take_matrix(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
+    filled = workshop().filled_matrix(files.read(file, MAX_BYTES), file.name)
+    case = library.cases.load(case_of(filled, library, file.name))
+    read = workshop().filling(review_of(case), filled)
+    edit = filling_edit(case, read, author_of(workshop().me()), workshop().clock())
+    if not edit.is_idle:
+        library.cases.save(case.id, edit)
+    for listed in () if taking.quiet else read.listed:
+        facts = {"line": listed.line.line, "disposition": listed.line.disposition}
+        click.echo(f"{file}: {sentence(listed.problem, facts)}", err=True)
+    row: Row = {"id": case.id, "new": False, "outcome": "answers"}
+    row |= {"answers": len(read.answers), "same": read.same, "listed": len(read.listed)}
+    return row, LOOK if read.listed else DONE
 
 
 def _take_package(file: File, library: Library, taking: Taking) -> tuple[Row, int]:

@@ -21,6 +21,7 @@ from casewriter.services import files
 from casewriter.services.kept_templates import know_packed
 from casewriter.services.library import find
 from casewriter.services.ports import Library
+from casewriter.services.review_files import read_states
 from casewriter.services.workshop import Workshop
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -83,12 +84,17 @@ def typed_path(text: str) -> Path:
 
 
 class CaseAtHand(msgspec.Struct, frozen=True):
-    """A case that a command names, from a library or from a file of its own."""
+    """A case that a command names, from a library or from a file of its own.
+
+    Attributes:
+        earlier: gives the states of it that went between people; a file of its own has none.
+    """
 
     case: Case
     read: Callable[[str], bytes]
     save: Callable[[Edit], None]
     close: Callable[[], None]
+    earlier: Callable[[], tuple[Case, ...]] = tuple
 
 
 def case_at_hand(named: str, library: str | None) -> CaseAtHand:
@@ -113,7 +119,13 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
         thrown = discards(case, edit.apply(case), edit, workshop().clock())
         opened.cases.save(case.id, edit, thrown)
 
-    return CaseAtHand(case=case, read=opened.attachments.read, save=save, close=opened.close)
+    return CaseAtHand(
+        case=case,
+        read=opened.attachments.read,
+        save=save,
+        close=opened.close,
+        earlier=lambda: read_states(opened, case.id),
+    )
 
 
 def state_at_hand(named: str, library: str | None) -> Case:

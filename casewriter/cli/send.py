@@ -13,7 +13,7 @@ from casewriter.services.jobs import unwatched
 from casewriter.services.library import find
 from casewriter.services.ports import Library
 from casewriter.services.ports.packing import Lock
-from casewriter.services.rounds import author_of, sending_edit
+from casewriter.services.rounds import author_of, refuse_unanswered, sending_edit
 from casewriter.services.sending import Letter, note_sent, outgoing, purpose_of
 
 KEY = "age1"
@@ -61,6 +61,7 @@ def command(
             reader="hub" if is_hub and workshop().edits else "expert",
             message=message,
         )
+        refuse_unanswered(found, letter.purpose)
         edit = sending_edit(found, letter.purpose, author_of(letter.me), letter.at)
         sent = edit.apply(found) if edit else found
         keys = (receiver,) if receiver.startswith(KEY) else ()

@@ -107,11 +107,20 @@ class Quotation(Struct, frozen=True, tag=True):
 
 
 class Column(Struct, frozen=True):
-    """A column of a table: its heading, its share of the width, and how its cells stand."""
+    """A column of a table: its heading, its share of the width, and how its cells stand.
+
+    Attributes:
+        filled: in a workbook, whether a reader is to write into it; then all others are locked.
+        choices: what they choose from there.
+        hidden: in a workbook, whether it is there for programs alone. No other format gets one.
+    """
 
     title: Inlines
     share: float = 1.0
     align: Literal["start", "end"] = "start"
+    filled: bool = False
+    choices: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 CellBlock: TypeAlias = Para | Items

@@ -76,6 +76,7 @@ def _formats(book: Any) -> dict[str, Any]:
         "start": book.add_format(shared),
         "end": book.add_format({**shared, "align": "right"}),
         "small": book.add_format({**shared, "text_wrap": False, "font_size": 9}),
+        "filled": book.add_format({**shared, "locked": False, "bg_color": "#FFF8DC", "border": 1}),
     }
 
 
@@ -84,12 +85,15 @@ def _fill(sheet: Any, table: Table, formats: dict[str, Any]) -> None:
     top = 2
     shares = sum(column.share for column in table.columns) or 1
     for place, column in enumerate(table.columns):
-        sheet.set_column(place, place, max(8, round(WIDTH * column.share / shares)))
+        wide = max(8, round(WIDTH * column.share / shares))
+        sheet.set_column(place, place, wide, None, {"hidden": column.hidden})
         sheet.write_string(top, place, _words(column.title), formats["head"])
     for number, row in enumerate(table.rows, start=1):
         for place, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
             _put(sheet, (top + number, place), column, _text(cell), formats)
     last = top + len(table.rows)
+    if any(column.filled for column in table.columns):
+        _let_fill(sheet, table, top + 1, last)
     sheet.freeze_panes(top + 1, 0)
     sheet.autofilter(top, 0, max(last, top + 1), len(table.columns) - 1)
     sheet.set_landscape()
@@ -103,10 +107,22 @@ def _fill(sheet: Any, table: Table, formats: dict[str, Any]) -> None:
 def _put(
     sheet: Any, place: tuple[int, int], column: Column, text: str, formats: dict[str, Any]
 ) -> None:
-    if column.align == "end" and _NUMBER.fullmatch(text):
+    if column.filled:
+        sheet.write_string(*place, text[:_LONGEST], formats["filled"])
+    elif column.align == "end" and _NUMBER.fullmatch(text):
         sheet.write_number(*place, float(text), formats["end"])
     else:
         sheet.write_string(*place, text[:_LONGEST], formats[column.align])
+
+
+def _let_fill(sheet: Any, table: Table, first: int, last: int) -> None:
+    """Lets a reader write where they are to, and nowhere else by mistake: there is no password."""
+    allowed = ("format_cells", "format_columns", "format_rows", "sort", "autofilter")
+    sheet.protect("", dict.fromkeys(allowed, True))
+    for place, column in enumerate(table.columns):
+        if column.choices and last >= first:
+            choices = {"validate": "list", "source": list(column.choices)}
+            sheet.data_validation(first, place, last, place, choices)
 
 
 def _name(caption: str, number: int, names: set[str]) -> str:

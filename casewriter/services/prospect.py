@@ -11,9 +11,11 @@ from casewriter.domain.checks import findings
 from casewriter.domain.contacts import Contact
 from casewriter.domain.package import Person, Purpose, title_of
 from casewriter.domain.records import review_of
-from casewriter.domain.review import Reader
+from casewriter.domain.review import Reader, Thread
+from casewriter.domain.reviewing.matrix import FALLBACK, path_of
 from casewriter.domain.template import Template
 from casewriter.services.ports import Exchange, Library
+from casewriter.services.rounds import unanswered_fixes
 from casewriter.services.sending import (
     Withheld,
     has_changed_since,
@@ -28,6 +30,26 @@ PACKED = 5
 """Times that text is longer than its pressed form."""
 OVER_MAIL = 1.37
 """Mail writes bytes as letters, which makes a file longer."""
+
+
+SHOWN = 160
+"""Letters of a comment that are shown where it keeps a case back."""
+
+
+class Unanswered(Struct, frozen=True):
+    """A must-fix without an answer.
+
+    Attributes:
+        thread: its id.
+        path: where it stands; an empty text for the whole case.
+        place: that in the words of the template.
+        text: the beginning of the comment.
+    """
+
+    thread: str
+    path: str
+    place: str
+    text: str
 
 
 class Prospect(Struct, frozen=True):
@@ -46,6 +68,7 @@ class Prospect(Struct, frozen=True):
         sent: the newest package of this case that went out, if one did.
         changed: whether a receiver would see another case than in that.
         contacts: everybody.
+        fixes: comments that have to be answered before the case may go.
     """
 
     title: str
@@ -60,10 +83,21 @@ class Prospect(Struct, frozen=True):
     sent: Exchange | None
     changed: bool
     contacts: tuple[Contact, ...]
+    fixes: tuple[Unanswered, ...] = ()
 
 
-def prospect(case: Case, template: Template, library: Library, *, editor: bool) -> Prospect:
-    """What sending a case would mean now, for a receiver who is not of the hub."""
+def prospect(
+    case: Case, template: Template, library: Library, *, editor: bool, language: str = FALLBACK
+) -> Prospect:
+    """What sending a case would mean now, for a receiver who is not of the hub.
+
+    Args:
+        case: as it is now.
+        template: the one that it follows.
+        library: knows what went and came.
+        editor: whether whoever sends is of the hub.
+        language: of the names of places.
+    """
     reader: Reader = "expert"
     seen = seen_by(case, reader)
     exchanges = library.post.of_case(case.id)
@@ -74,6 +108,7 @@ def prospect(case: Case, template: Template, library: Library, *, editor: bool) 
         for finding in findings(template, case, language)
     ]
     pictures = [library.attachments.read(one.sha256) for one in seen.attachments]
+    purpose = purpose_of(case, exchanges, editor=editor)
     return Prospect(
         title=title_of(case),
         editions=case.languages,
@@ -83,10 +118,32 @@ def prospect(case: Case, template: Template, library: Library, *, editor: bool) 
         stays=withheld(case, reader),
         stops=found.count("error"),
         warnings=found.count("warning"),
-        purpose=purpose_of(case, exchanges, editor=editor),
+        purpose=purpose,
         sent=sent,
         changed=sent is not None and has_changed_since(case, sent),
         contacts=library.post.contacts(),
+        fixes=tuple(
+            _unanswered(template, thread, language) for thread in unanswered_fixes(case, purpose)
+        ),
+    )
+
+
+def _unanswered(template: Template, thread: Thread, language: str) -> Unanswered:
+    path = path_of(thread)
+    place = ""
+    if path is not None:
+        wording = template.wording(language)
+        section = template.section(path.section)
+        known = section is not None and section.field(path.field.partition(".")[2])
+        place = wording.fields[path.field].label if known else ""
+        if not place and section is not None:
+            place = wording.sections[section.key].title
+    text = " ".join(thread.notes[0].text.split()) if thread.notes else ""
+    return Unanswered(
+        thread.id,
+        thread.anchor.path,
+        place,
+        text if len(text) <= SHOWN else f"{text[:SHOWN]}…",
     )
 
 

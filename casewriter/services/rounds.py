@@ -6,11 +6,13 @@ from functools import partial
 
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit, FactChange
+from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import new_row_id
 from casewriter.domain.package import Person, Purpose
 from casewriter.domain.records import review_of, write
-from casewriter.domain.review import Author, Review
+from casewriter.domain.review import Author, Review, Thread
 from casewriter.domain.reviewing.acts import Deed, may, moved
+from casewriter.domain.reviewing.gate import unanswered
 from casewriter.domain.reviewing.rounds import Act, Side, standing, status_of
 
 SENDS: tuple[tuple[Purpose, Act, Side], ...] = (
@@ -48,6 +50,27 @@ def stage_edit(case: Case, change: Callable[[Review], Review], action: str) -> E
     if status != case.status:
         facts.append(FactChange("status", case.status, status))
     return Edit(action, facts=tuple(facts))
+
+
+def unanswered_fixes(case: Case, purpose: Purpose) -> tuple[Thread, ...]:
+    """The must-fixes that keep a case from being sent for that purpose.
+
+    They bind whoever sends it back as revised, under whatever name.
+    """
+    review = review_of(case)
+    back = purpose == "revision" or (purpose == "submission" and standing(review).round)
+    return unanswered(review) if back else ()
+
+
+def refuse_unanswered(case: Case, purpose: Purpose) -> None:
+    """Refuse to send a case back while a must-fix has no answer.
+
+    Raises:
+        BadInput: `fixes_unanswered`.
+    """
+    left = unanswered_fixes(case, purpose)
+    if left:
+        raise BadInput("fixes_unanswered", count=len(left))
 
 
 def sending_edit(case: Case, purpose: Purpose, by: Author, at: datetime) -> Edit | None:

@@ -4,6 +4,8 @@ from typing import Protocol
 
 from casewriter.domain.form import FormWords
 from casewriter.domain.package import Person
+from casewriter.domain.review import Review
+from casewriter.domain.reviewing.filled import FilledMatrix, Filling
 from casewriter.services.health import LibraryReport
 from casewriter.services.ports import (
     Backups,
@@ -16,6 +18,7 @@ from casewriter.services.ports import (
     Writer,
 )
 from casewriter.services.ports.packing import PostOffice, Templates
+from casewriter.services.review_files import PaperWords
 
 
 class Workshop(Protocol):
@@ -48,6 +51,19 @@ class Workshop(Protocol):
 
     def form_words(self, language: str) -> tuple[str, FormWords]:
         """The words of blank forms, and the language they are in."""
+        ...
+
+    @property
+    def papers(self) -> PaperWords:
+        """What the papers of a review are written with."""
+        ...
+
+    def filled_matrix(self, data: bytes, file: str) -> FilledMatrix:
+        """A comment matrix that was filled in; BadInput `matrix_…` where it is none."""
+        ...
+
+    def filling(self, review: Review, filled: FilledMatrix) -> Filling:
+        """What a filled matrix means for a review."""
         ...
 
     @property

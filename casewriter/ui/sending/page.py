@@ -14,6 +14,7 @@ from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.languages import own_name
 from casewriter.ui.sending.facts import Facts
+from casewriter.ui.sending.gate import GateView
 from casewriter.ui.sending.lock import LockFields
 from casewriter.ui.sending.message import MessageView
 from casewriter.ui.sending.receiver import ReceiverFields
@@ -54,11 +55,13 @@ class SendingPage(Ground):
     Attributes:
         left: back to the case.
         check_wanted: the case is to be looked through first.
+        fix_wanted: a comment that keeps the case back is to be shown: an `Unanswered`.
         started: a package is to be written: a `Wish`.
     """
 
     left = Signal()
     check_wanted = Signal()
+    fix_wanted = Signal(object)
     started = Signal(object)
 
     def __init__(
@@ -93,6 +96,8 @@ class SendingPage(Ground):
         self.as_zip = Tick()
         self.lock = LockFields()
         self.facts = Facts(prospect)
+        self.gate = GateView(prospect.fixes)
+        self.gate.wanted.connect(self.fix_wanted)
         self._language = Labelled(self.language, helped=False)
         self._name = Labelled(self.name, helped=False)
         self._folder = Text()
@@ -125,6 +130,7 @@ class SendingPage(Ground):
         column = Column(SIDE, 20)
         page = column.content
         page.setSpacing(6)
+        page.addWidget(self.gate)
         page.addWidget(self._fate)
         page.addWidget(self.receiver)
         page.addSpacing(14)
@@ -165,7 +171,10 @@ class SendingPage(Ground):
         )
 
     def start(self) -> None:
-        """Have the package written; where a passphrase is still wanted, go there."""
+        """Have the package written; where something is wanted before, go there."""
+        if self._prospect.fixes:
+            self.gate.setFocus()
+            return
         if not self.lock.is_complete():
             return
         self.started.emit(self.wish)
