@@ -7640,7 +7640,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>This is no answer to that question of the review form. Nothing was kept.</source>
-        <translation>Это не ответ на данный вопрос формы рецензии. Ничего не сохранено.</translation>
+        <translation>Это не ответ на этот вопрос формы рецензии. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>The review form was handed in. Take it back before you change it; nothing is lost.</source>
