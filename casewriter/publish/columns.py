@@ -3,26 +3,61 @@
 import re
 from itertools import accumulate, pairwise
 
-from casewriter.domain.publication import Cell, Para, Table, plain
+from casewriter.domain.publication import Block, Cell, Heading, Para, Table, plain
+from casewriter.domain.style import Style
 
 WIDEST_UPRIGHT = 6
-"""A table with more columns goes onto a page on its side."""
+"""A table with more columns goes onto a page on its side, unless they are narrow: years."""
 
-BEFORE_NEXT = 170
-"""The space behind a number, so that it does not run into the words of the next column."""
+_BEFORE_NEXT, _TIGHT = 170, 30
+"""The space behind a number, so that it does not run into the words of the next column; and where
+numbers would otherwise be divided."""
 
-# Measures of Noto Sans, in twentieths of a point to a point of its size.
-_LETTER, _BOLD_LETTER = 96 / 8.5, 106 / 8.5
+# Measures of Noto Sans to its size: classes of letters, each as wide as its wider ones.
+_CLASSES = (
+    (0.36, "iljtfrI.,:;'’|()[]! -/"),
+    (0.93, "mwMWжшщюыфмдЖШЩЮЫФМДО@%—…№"),
+    (0.7, "ABCDEFGHJKLNOPQRSTUVXYZАБВГҒЕЗИЙКҚЛНҢПРСТУҰҮХҺЦЧЪЬЭӘЯІЇ"),
+)
+_WIDTHS = {letter: width for width, letters in _CLASSES for letter in letters}
+_OTHERS = 0.6
+_BOLD = 1.07
+_TWIPS = 20
+TWIPS_PER_MILLIMETRE = 56.6929
+_AVERAGE = 96 / 8.5
+"""In twentieths of a point to a point of its size, over whole texts."""
 _CELL_EDGES = 170
+_COMFORT = 2000
+"""Room in which texts can be read, in twentieths of a point."""
 _KEPT_ON_A_LINE = 19
 _LOOKED_AT = 60
 """Rows by which columns are measured: registers of hundreds of rows are alike throughout."""
 _WORD_ENDS = re.compile(r"[ /-]")
 
 
-def is_wide(table: Table) -> bool:
+def is_wide(table: Table, style: Style) -> bool:
     """Whether a table needs a page on its side."""
-    return len(table.columns) > WIDEST_UPRIGHT
+    if len(table.columns) <= WIDEST_UPRIGHT:
+        return False
+    upright = (style.paper.width - 2 * style.paper.side) * TWIPS_PER_MILLIMETRE
+    size = style.sizes.table
+    columns = (_column(table, place, size) for place in range(len(table.columns)))
+    return sum(max(need, min(most, _COMFORT)) for need, most in columns) > upright
+
+
+def stands_sideways(blocks: tuple[Block, ...], place: int, style: Style) -> bool:
+    """Whether a block is a wide table, or a heading that must not lose the one below it."""
+    for block in blocks[place:]:
+        if isinstance(block, Heading):
+            continue
+        return isinstance(block, Table) and is_wide(block, style)
+    return False
+
+
+def before_next(table: Table, width: int, size: float) -> int:
+    """The space behind the numbers of a table that is so wide, in twentieths of a point."""
+    needed = sum(_column(table, place, size)[0] for place in range(len(table.columns)))
+    return _BEFORE_NEXT if needed <= width else _TIGHT
 
 
 def column_widths(table: Table, width: int, size: float) -> list[int]:
@@ -38,7 +73,8 @@ def column_widths(table: Table, width: int, size: float) -> list[int]:
     """
     shares = [max(column.share, 0.05) for column in table.columns]
     wanted = [width * share / sum(shares) for share in shares]
-    columns = [_column(table, place, size) for place in range(len(shares))]
+    gap = before_next(table, width, size)
+    columns = [_column(table, place, size, gap) for place in range(len(shares))]
     needed = [need for need, _ in columns]
     enough = [min(want, most) for want, (_, most) in zip(wanted, columns, strict=True)]
     hungry = [
@@ -62,27 +98,28 @@ def column_widths(table: Table, width: int, size: float) -> list[int]:
     return [right - left for left, right in pairwise(edges)]
 
 
-def _column(table: Table, place: int, size: float) -> tuple[int, int]:
+def _column(table: Table, place: int, size: float, gap: int = _BEFORE_NEXT) -> tuple[int, int]:
     """What a column needs so that no word, date or number is divided, and what is enough for it."""
     column = table.columns[place]
-    letter, bold_letter = _LETTER * size, _BOLD_LETTER * size
     head = plain(column.title)
     lines = [line for row in table.rows[:_LOOKED_AT] for line in _letters(row[place : place + 1])]
-    longest = max(map(len, lines), default=0)
-    if longest > _KEPT_ON_A_LINE:
+    longest = max((_width(line) for line in lines), default=0.0)
+    if max(map(len, lines), default=0) > _KEPT_ON_A_LINE:
         words = (word for line in lines for word in _WORD_ENDS.split(line))
-        whole = min(max(map(len, words)), _KEPT_ON_A_LINE)
+        whole = max(_width(word[:_KEPT_ON_A_LINE]) for word in words)
     else:
         whole = longest
-    edges = _CELL_EDGES + (BEFORE_NEXT if column.align == "end" else 0)
-    head_word = max(map(len, head.split()), default=0) * bold_letter
-    if head_word:
-        # In a short word a wide letter weighs more than the average: "Now" was divided.
-        head_word += bold_letter
+    head_word = max((_width(word) for word in head.split()), default=0.0) * _BOLD
+    edges = _CELL_EDGES + (gap if column.align == "end" else 0)
     return (
-        round(max(head_word, whole * letter)) + edges,
-        round(max(len(head) * bold_letter, longest * letter)) + edges,
+        round(max(head_word, whole) * size * _TWIPS) + edges,
+        round(max(_width(head) * _BOLD, longest) * size * _TWIPS) + edges,
     )
+
+
+def _width(text: str) -> float:
+    """How wide a line is, to the size of its letters."""
+    return sum([_WIDTHS.get(letter, _OTHERS) for letter in text])
 
 
 def _letters(cells: tuple[Cell, ...]) -> list[str]:
@@ -99,7 +136,7 @@ def _letters(cells: tuple[Cell, ...]) -> list[str]:
 
 def row_height(cells: tuple[Cell, ...], widths: list[int], size: float) -> int:
     """About how many lines a row has."""
-    letter = round(_LETTER * size)
+    letter = round(_AVERAGE * size)
     return max(
         (
             sum(1 + len(line) * letter // max(width - _CELL_EDGES, 1) for line in _letters((cell,)))

@@ -58,3 +58,37 @@ def test_the_country_and_the_date_stand_at_the_foot_of_the_cover():
     said = "".join(each.text or "" for each in frame.getparent().getparent().iter(f"{W}t"))
     assert said == "GeorgiaNovember 2026"
     assert frame.get(f"{W}vAnchor") == "page"
+
+
+def years(count, value):
+    columns = (Column((Run("Indicator"),)),)
+    columns += tuple(Column((Run(str(2010 + place)),), 1.0, "end") for place in range(count))
+    return rows_of(("Share of people who were served in a day", *[value] * count), columns)
+
+
+def is_sideways(root):
+    return "landscape" in [each.get(f"{W}orient") for each in root.iter(f"{W}pgSz")]
+
+
+def test_a_table_of_a_few_years_stands_upright_and_one_that_needs_the_room_lies():
+    assert not is_sideways(years(8, "71"))
+    assert is_sideways(years(8, "4,127,400"))
+
+
+def test_numbers_come_closer_where_they_would_be_divided():
+    fits, tight = years(9, "4,127,400"), years(12, "4,127,400")
+    (wide,) = {each.get(f"{W}right") for each in fits.iter(f"{W}ind")} - {None}
+    (narrow,) = {each.get(f"{W}right") for each in tight.iter(f"{W}ind")} - {None}
+    assert int(narrow) < int(wide)
+    # Nine figures and signs of Noto Sans in 8.5 points, and the edges of the cell.
+    assert min(widths(tight)[1:]) > 7 * 98 + 2 * 46 + 170
+
+
+def test_a_head_does_not_stand_with_a_single_row_at_the_foot_of_a_page():
+    table = publications.table("t", 1, rows=20)
+    out = io.BytesIO()
+    write(publication((table,)), out, PICTURES, silent)
+    with zipfile.ZipFile(out) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    kept = [any(True for _ in row.iter(f"{W}keepNext")) for row in root.iter(f"{W}tr")]
+    assert kept == [False, True, True] + [False] * 18

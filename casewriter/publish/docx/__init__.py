@@ -17,7 +17,7 @@ from casewriter.domain.publication import (
     Remark,
     Table,
 )
-from casewriter.publish.columns import is_wide
+from casewriter.publish.columns import stands_sideways
 from casewriter.publish.docx.blocks import (
     write_blocks,
     write_box,
@@ -62,7 +62,7 @@ def write(
     for place, block in enumerate(blocks):
         if place == text_begins:
             _begin_text(manuscript, sections)
-        sideways = _stands_sideways(blocks, place)
+        sideways = stands_sideways(blocks, place, publication.style)
         if sideways != (sections.page == "sideways"):
             sections.begin("sideways" if sideways else "upright")
         _write_block(manuscript, pictures, sections, block, place)
@@ -77,15 +77,6 @@ def _begin_text(manuscript: Manuscript, sections: Sections) -> None:
     sections.begin("upright")
     write_contents(manuscript)
     sections.begin("upright")
-
-
-def _stands_sideways(blocks: tuple[Block, ...], place: int) -> bool:
-    """Whether a block is a wide table, or a heading that must not lose the one below it."""
-    for block in blocks[place:]:
-        if isinstance(block, Heading):
-            continue
-        return isinstance(block, Table) and is_wide(block)
-    return False
 
 
 def _write_block(

@@ -15,7 +15,7 @@ from lxml import etree
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.publish.docx.office import NOT_COUNTED, Wait, pages_of
-from casewriter.publish.docx.oxml import child, w
+from casewriter.publish.docx.oxml import child, prop, w
 
 _DOCUMENT = "word/document.xml"
 _FIELD = re.compile(r"\s*PAGEREF (\S+)")
@@ -115,6 +115,8 @@ def _number(line: etree._Element, pages: Mapping[str, str]) -> None:
     line[-1].addprevious(shown)
     para = line.getparent()
     assert para is not None
+    # LibreOffice does not show what stands behind the right edge of a line.
+    prop(para, "ind", right=0)
     for tab in para.iterfind(f"{w('pPr')}/{w('tabs')}/{w('tab')}[@{w('val')}='right']"):
         position = tab.attrib.pop(w("pos"))
         tab.set(w("leader"), "dot")

@@ -10,9 +10,9 @@ from xml.sax.saxutils import quoteattr
 import msgspec
 
 from casewriter.domain.style import Face, Style
+from casewriter.publish.columns import TWIPS_PER_MILLIMETRE
 
 _PLACE = re.compile(r"\{\{(\w+)\}\}")
-_TWIPS_PER_MILLIMETRE = 56.6929
 _LINE = 240
 """What Word counts a line of single distance as."""
 _NATURAL_LINE = 1.348
@@ -23,7 +23,7 @@ _FAMILIES = {"serif": "roman", "sans-serif": "swiss"}
 
 def twips(millimetres: float) -> int:
     """A length in twentieths of a point."""
-    return round(millimetres * _TWIPS_PER_MILLIMETRE)
+    return round(millimetres * TWIPS_PER_MILLIMETRE)
 
 
 def text_width(style: Style, *, sideways: bool = False) -> int:

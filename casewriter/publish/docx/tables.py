@@ -1,10 +1,11 @@
 """Tables: a header row that repeats, rows that do not break, widths by share."""
 
 from lxml import etree
+from msgspec import Struct
 
 from casewriter.domain.publication import Cell, Column, Para, Table, plain
 from casewriter.publish.columns import (
-    BEFORE_NEXT,
+    before_next,
     column_widths,
     row_height,
 )
@@ -29,6 +30,16 @@ _TALLEST = 24
 _HIGHEST_WHOLE = 32
 """A table of more lines in all may be divided, however few its rows are."""
 
+_BEGINNING = 2
+"""Rows that stay with the one below: a head with a single row at the foot of a page is no table."""
+
+
+class _Shape(Struct, frozen=True):
+    """The widths of columns, and the space behind numbers; in twentieths of a point."""
+
+    widths: list[int]
+    gap: int
+
 
 def write_table(
     manuscript: Manuscript,
@@ -52,19 +63,21 @@ def write_table(
     made = child(parent, "tbl")
     size = manuscript.style.sizes.table
     widths = column_widths(table, width, size)
+    shape = _Shape(widths, before_next(table, width, size))
     heights = [row_height(row, widths, size) for row in table.rows]
     whole = len(table.rows) <= _KEPT_WHOLE and sum(heights) <= _HIGHEST_WHOLE
     _properties(made, table, width)
     grid = child(made, "tblGrid")
     for each in widths:
         child(grid, "gridCol", w=each)
-    _header(manuscript, made, table, widths, marked=entry is not None)
+    _header(manuscript, made, table, shape, marked=entry is not None)
     for number, (row, height) in enumerate(zip(table.rows, heights, strict=True), start=1):
         # A row stays with the next one where the table is short, the last with its source.
         ends = number == len(table.rows)
         tall = height > _TALLEST
-        kept = bool(table.source or table.note) and not tall if ends else whole
-        _row(manuscript, made, table, row, widths, kept=kept, tall=tall)
+        kept = bool(table.source or table.note) if ends else whole or number <= _BEGINNING
+        kept = kept and (not tall or whole)
+        _row(manuscript, made, table, row, shape, kept=kept, tall=tall)
     write_lines_below(manuscript, parent, table)
 
 
@@ -86,7 +99,7 @@ def _header(
     manuscript: Manuscript,
     made: etree._Element,
     table: Table,
-    widths: list[int],
+    shape: _Shape,
     *,
     marked: bool,
 ) -> None:
@@ -94,9 +107,9 @@ def _header(
     properties = child(row, "trPr")
     child(properties, "cantSplit")
     child(properties, "tblHeader")
-    for column, width in zip(table.columns, widths, strict=True):
+    for column, width in zip(table.columns, shape.widths, strict=True):
         para = paragraph(_cell(row, width), "TableHead")
-        _align(para, column, last=column is table.columns[-1])
+        _align(para, column, shape.gap if column is not table.columns[-1] else 0)
         if not marked:
             mark_place(manuscript, para, table.anchor)
             marked = True
@@ -108,7 +121,7 @@ def _row(
     made: etree._Element,
     table: Table,
     cells: tuple[Cell, ...],
-    widths: list[int],
+    shape: _Shape,
     *,
     kept: bool,
     tall: bool,
@@ -116,12 +129,12 @@ def _row(
     row = child(made, "tr")
     if not tall:
         child(child(row, "trPr"), "cantSplit")
-    missing = ((),) * (len(widths) - len(cells))
-    for column, cell, width in zip(table.columns, cells + missing, widths, strict=True):
+    missing = ((),) * (len(shape.widths) - len(cells))
+    for column, cell, width in zip(table.columns, cells + missing, shape.widths, strict=True):
         made_cell = _cell(row, width)
         write_blocks(manuscript, made_cell, cell or (Para(()),), "table")
         for para in made_cell.iterchildren(w("p")):
-            _align(para, column, last=column is table.columns[-1])
+            _align(para, column, shape.gap if column is not table.columns[-1] else 0)
             if kept:
                 prop(para, "keepNext")
 
@@ -132,8 +145,8 @@ def _cell(row: etree._Element, width: int) -> etree._Element:
     return made
 
 
-def _align(para: etree._Element, column: Column, *, last: bool) -> None:
+def _align(para: etree._Element, column: Column, gap: int) -> None:
     if column.align == "end":
-        if not last:
-            prop(para, "ind", right=BEFORE_NEXT)
+        if gap:
+            prop(para, "ind", right=gap)
         prop(para, "jc", val="right")

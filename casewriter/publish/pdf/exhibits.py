@@ -1,7 +1,7 @@
 """Tables and pictures with their captions and the lines below."""
 
 from casewriter.domain.publication import Cell, Picture, Run, Table, plain
-from casewriter.publish.columns import column_widths, is_wide, row_height
+from casewriter.publish.columns import TWIPS_PER_MILLIMETRE, column_widths, is_wide, row_height
 from casewriter.publish.pdf.blocks import IN_CELL, running
 from casewriter.publish.pdf.inlines import content, line
 from casewriter.publish.pdf.manuscript import Manuscript
@@ -14,7 +14,6 @@ _HIGHEST_WHOLE = 24
 """A table of more lines in all may be divided, however few its rows are."""
 _TALLEST = 24
 """A row of more lines may be divided."""
-_TWIPS_PER_MILLIMETRE = 56.6929
 _TWIPS_PER_POINT = 20
 _NUMBERED_LABEL_END = " \u00a0.:"
 
@@ -24,8 +23,8 @@ def table(manuscript: Manuscript, block: Table) -> str:
     if not block.columns:
         return ""
     paper, size = manuscript.style.paper, manuscript.style.sizes.table
-    across = (paper.height if is_wide(block) else paper.width) - 2 * paper.side
-    widths = column_widths(block, round(across * _TWIPS_PER_MILLIMETRE), size)
+    across = (paper.height if is_wide(block, manuscript.style) else paper.width) - 2 * paper.side
+    widths = column_widths(block, round(across * TWIPS_PER_MILLIMETRE), size)
     heights = [row_height(row, widths, size) for row in block.rows]
     whole = len(block.rows) <= _KEPT_WHOLE and sum(heights) <= _HIGHEST_WHOLE
     points = "".join(f"{width / _TWIPS_PER_POINT:.2f}, " for width in widths)

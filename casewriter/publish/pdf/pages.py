@@ -23,7 +23,7 @@ from casewriter.domain.publication import (
     Table,
     plain,
 )
-from casewriter.publish.columns import is_wide
+from casewriter.publish.columns import stands_sideways
 from casewriter.publish.pdf import blocks as told
 from casewriter.publish.pdf.exhibits import picture, table
 from casewriter.publish.pdf.inlines import tongue
@@ -69,7 +69,7 @@ def pages(
         inside = place - len(publication.imprint)
         if inside == 0:
             parts.append(_contents(manuscript, publication))
-        if sideways != _stands_sideways(every, place):
+        if sideways != stands_sideways(every, place, publication.style):
             sideways = not sideways
             parts.append("#page(flipped: true)[\n" if sideways else "]\n")
         parts += [f"#metadata({literal(path)}){PLACE}\n" for path in answers.get(inside, ())]
@@ -87,15 +87,6 @@ def pages(
     parts.append("]\n" if sideways else "")
     parts.append("#metadata(none)<last-page>\n")
     return "".join(parts), tuple(manuscript.remarks)
-
-
-def _stands_sideways(blocks: tuple[Block, ...], place: int) -> bool:
-    """Whether a block is a wide table, or a heading that must not lose the one below it."""
-    for block in blocks[place:]:
-        if isinstance(block, Heading):
-            continue
-        return isinstance(block, Table) and is_wide(block)
-    return False
 
 
 def _block(manuscript: Manuscript, pictures: Pictures, block: Block) -> str:

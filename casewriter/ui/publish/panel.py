@@ -134,9 +134,10 @@ class ExportPanel(Ground):
         page.addSpacing(20)
         page.addWidget(files)
         page.addSpacing(4)
-        for tick in self.formats.values():
+        for name_of, tick in self.formats.items():
             page.addWidget(tick)
-        page.addWidget(self.numbers)
+            if name_of == PAGED:
+                page.addWidget(self.numbers)
         page.addSpacing(20)
         page.addWidget(name)
         page.addSpacing(6)
