@@ -1,5 +1,6 @@
 """The real window on a library with one case, for whatever is measured in it."""
 
+import gc
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.app.core import build
 from casewriter.app.desktop import Desktop
+from casewriter.app.window import GARBAGE
 from casewriter.domain.case import Case
 
 SETTLED = 3000
@@ -32,6 +34,7 @@ def desktop_on(case: Case) -> Iterator[Desktop]:
         library = core.library(folder)
         library.cases.create(case)
         library.close()
+        gc.set_threshold(*GARBAGE)
         app = QApplication([])
         desktop = Desktop(app, core, folder)
         desktop.window.resize(1366, 728)

@@ -1,5 +1,6 @@
 """Opening the window."""
 
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -19,6 +20,11 @@ PATIENCE = 20_000
 """Milliseconds that the self-test waits for a library to be opened."""
 
 
+GARBAGE = (7_000, 10, 10)
+"""Objects between two looks for garbage, and looks between two longer ones. Python's own figures
+are made for programs with few objects: with those a section that is built is looked through again
+and again, which halts the window for as long as building it takes."""
+
 WAITING = 6.0
 """Seconds that a window which was just opened, or is closing, is given to answer."""
 
@@ -28,6 +34,7 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
 
     Where the library has a window already, that one comes forward and is given the files.
     """
+    gc.set_threshold(*GARBAGE)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("casewriter")
     app.setDesktopFileName("casewriter")
