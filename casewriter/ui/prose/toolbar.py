@@ -153,6 +153,8 @@ class Toolbar(QWidget):
         """Follow the language of the interface."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
+            # Where it lies on the text it need not be painted again with each letter below it.
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, self.isEnabled())
             self.update()
         elif event.type() == QEvent.Type.LanguageChange:
             self._actions.set_words()
