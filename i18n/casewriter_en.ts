@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrivedPage</name>
+    <message numerus="yes">
+        <source>%n packages arrived</source>
+        <translation>
+            <numerusform>%n package arrived</numerusform>
+            <numerusform>%n packages arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>%n backup(s) are kept</source>
@@ -859,6 +876,16 @@
     </message>
 </context>
 <context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%n packages wait to be looked at.</source>
+        <translation>
+            <numerusform>%n package waits to be looked at.</numerusform>
+            <numerusform>%n packages wait to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadableNotice</name>
     <message numerus="yes">
         <source>%n case studies saved. Begin with index.html.</source>
@@ -872,6 +899,23 @@
         <translation>
             <numerusform>%n of them could not be written whole: {names}.</numerusform>
             <numerusform>%n of them could not be written whole: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingDesk</name>
+    <message numerus="yes">
+        <source>Looking through %n packages…</source>
+        <translation>
+            <numerusform>Looking through %n package…</numerusform>
+            <numerusform>Looking through %n packages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were made smaller for mail; the sender has them in full.</source>
+        <translation>
+            <numerusform>%n picture was made smaller for mail; the sender has it in full.</numerusform>
+            <numerusform>%n pictures were made smaller for mail; the sender has them in full.</numerusform>
         </translation>
     </message>
 </context>

@@ -149,6 +149,82 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>from {who}, sent {at}</source>
+        <translation>жіберуші: {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
+        <source>Open the case study</source>
+        <translation>Зерттеуді ашу</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Былай қоя тұру</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken in. The file itself stays where it is.</source>
+        <translation>Одан ештеңе қабылданбайды. Файлдың өзі орнында қалады.</translation>
+    </message>
+    <message>
+        <source>Changes a case study that you have</source>
+        <translation>Сізде бар зерттеуді өзгертеді</translation>
+    </message>
+    <message>
+        <source>Looked at, not taken in yet</source>
+        <translation>Қаралды, әлі қабылданбады</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>New: it came in</source>
+        <translation>Жаңа: қабылданды</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>Бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Put aside, nothing was taken in</source>
+        <translation>Былай қойылды, ештеңе қабылданбады</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages arrived</source>
+        <translation>
+            <numerusform>%n пакет келді</numerusform>
+            <numerusform>%n пакет келді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n сізді күтіп тұр</numerusform>
+            <numerusform>%n сізді күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are settled</source>
+        <translation>Бәрі қаралды</translation>
+    </message>
+    <message>
+        <source>Look at one after the other, in any order. Nothing of a package is in your case study before you take it in; what waits is still here when you come back.</source>
+        <translation>Оларды кез келген ретпен бірінен соң бірін қарап шығыңыз. Пакетті қабылдағанға дейін одан зерттеуіңізге ештеңе қосылмайды; күтіп тұрғандар сіз оралғанша осында қалады.</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>Not asked for since another answer was chosen.</source>
@@ -3385,6 +3461,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Nobody can open the file without it, not even you, and nobody can find it out. Tell it to the receiver another way than the file goes: by telephone, perhaps.</source>
         <translation>Онсыз файлды ешкім, тіпті сіз де аша алмайсыз, оны қалпына келтіру мүмкін емес. Құпия сөйлемді алушыға файлды жіберген жолмен емес, басқаша айтыңыз: мысалы, телефонмен.</translation>
     </message>
+    <message>
+        <source>Lock it with the key of {who}</source>
+        <translation>Оны алушының кілтімен жабу: {who}</translation>
+    </message>
+    <message>
+        <source>Only they and you can open it, without a passphrase.</source>
+        <translation>Файлды тек сіз бен алушы аша аласыздар, құпия сөйлем керек емес.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s key came with the template: compare its digits with the hub over the telephone, under People you exchange cases with.</source>
+        <translation>Хабтың кілті үлгімен бірге келді: цифрларын Хабпен телефон арқылы салыстырыңыз, олар «Зерттеу алмасатын адамдарыңыз» бетінде көрсетілген.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -4736,6 +4824,25 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>PictureSizes</name>
+    <message>
+        <source>As they are: the file is about {size}</source>
+        <translation>Сол қалпында: файл шамамен {size}</translation>
+    </message>
+    <message>
+        <source>At most {dots} dots long: about {size}</source>
+        <translation>Ұзындығы ең көбі {dots} нүкте: шамамен {size}</translation>
+    </message>
+    <message>
+        <source>Pictures in the file</source>
+        <translation>Файлдағы суреттер</translation>
+    </message>
+    <message>
+        <source>Only the copy in the file becomes smaller; your case study keeps the full pictures, also when it comes back. The receiver is told.</source>
+        <translation>Тек файлдағы көшірмесі кішірейеді; зерттеуіңізде суреттер толық күйінде қалады, ол қайтып келгенде де. Алушыға бұл айтылады.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChips</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5400,6 +5507,24 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%n packages wait to be looked at.</source>
+        <translation>
+            <numerusform>%n пакет қаралуын күтіп тұр.</numerusform>
+            <numerusform>%n пакет қаралуын күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Қарап шығу</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Only this answer: {name}</source>
@@ -5512,10 +5637,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Зерттеу жетті: {fate}.</translation>
     </message>
     <message>
-        <source>Open the case study</source>
-        <translation>Зерттеуді ашу</translation>
-    </message>
-    <message>
         <source>{file} is a package that you sent. Nothing was changed.</source>
         <translation>{file}&#xa0;— өзіңіз жіберген пакет. Ештеңе өзгерген жоқ.</translation>
     </message>
@@ -5542,6 +5663,24 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>It is theirs: remember the key</source>
         <translation>Бұл соныкі: кілтті есте сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n packages…</source>
+        <translation>
+            <numerusform>%n пакет тексерілуде…</numerusform>
+            <numerusform>%n пакет тексерілуде…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were made smaller for mail; the sender has them in full.</source>
+        <translation>
+            <numerusform>%n сурет пошта үшін кішірейтілді; толығы жіберушіде.</numerusform>
+            <numerusform>%n сурет пошта үшін кішірейтілді; толығы жіберушіде.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6240,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
     </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} жазылуда…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
 </context>
 <context>
     <name>SendingPage</name>
@@ -6153,16 +6300,16 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Шамамен {size}.</translation>
     </message>
     <message>
-        <source>Many mail programs take no more than {limit}: hand it over on a USB stick, or use smaller pictures.</source>
-        <translation>Пошта көбіне {limit} артық қабылдамайды: файлды флешкамен беріңіз немесе суреттерді кішірейтіңіз.</translation>
-    </message>
-    <message>
         <source>Small enough for electronic mail.</source>
         <translation>Көлемі электрондық поштаға жарайды.</translation>
     </message>
     <message>
         <source>Where should the file be written?</source>
         <translation>Файл қайда жазылсын?</translation>
+    </message>
+    <message>
+        <source>Many mail programs take no more than {limit}: hand it over on a USB stick, or make the pictures in the file smaller.</source>
+        <translation>Көп пошта бағдарламалары {limit} шамасынан артық қабылдамайды: файлды флешкамен беріңіз немесе файлдағы суреттерді кішірейтіңіз.</translation>
     </message>
 </context>
 <context>

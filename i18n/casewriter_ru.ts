@@ -149,6 +149,84 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>from {who}, sent {at}</source>
+        <translation>отправитель: {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Open the case study</source>
+        <translation>Открыть исследование</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken in. The file itself stays where it is.</source>
+        <translation>Из него ничего не принимается. Сам файл остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Changes a case study that you have</source>
+        <translation>Меняет исследование, которое у вас есть</translation>
+    </message>
+    <message>
+        <source>Looked at, not taken in yet</source>
+        <translation>Просмотрено, ещё не принято</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>New: it came in</source>
+        <translation>Новое: принято</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>Уже было здесь</translation>
+    </message>
+    <message>
+        <source>Put aside, nothing was taken in</source>
+        <translation>Отложено, ничего не принято</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages arrived</source>
+        <translation>
+            <numerusform>Пришёл %n пакет</numerusform>
+            <numerusform>Пришло %n пакета</numerusform>
+            <numerusform>Пришло %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n ждёт вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are settled</source>
+        <translation>Все разобраны</translation>
+    </message>
+    <message>
+        <source>Look at one after the other, in any order. Nothing of a package is in your case study before you take it in; what waits is still here when you come back.</source>
+        <translation>Просмотрите их один за другим в любом порядке. Пока вы не примете пакет, в вашем исследовании ничего из него нет; то, что ждёт, останется здесь до вашего возвращения.</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>Not asked for since another answer was chosen.</source>
@@ -3453,6 +3531,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Nobody can open the file without it, not even you, and nobody can find it out. Tell it to the receiver another way than the file goes: by telephone, perhaps.</source>
         <translation>Без неё файл не откроет никто, даже вы, и восстановить её нельзя. Сообщите её получателю не тем же путём, каким идёт файл: например, по телефону.</translation>
     </message>
+    <message>
+        <source>Lock it with the key of {who}</source>
+        <translation>Закрыть его ключом получателя: {who}</translation>
+    </message>
+    <message>
+        <source>Only they and you can open it, without a passphrase.</source>
+        <translation>Открыть файл сможете только вы и получатель, без парольной фразы.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s key came with the template: compare its digits with the hub over the telephone, under People you exchange cases with.</source>
+        <translation>Ключ Хаба пришёл вместе с шаблоном: сверьте его цифры с Хабом по телефону, их показывает страница «С кем вы обмениваетесь исследованиями».</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -4834,6 +4924,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>PictureSizes</name>
+    <message>
+        <source>As they are: the file is about {size}</source>
+        <translation>Как есть: файл примерно {size}</translation>
+    </message>
+    <message>
+        <source>At most {dots} dots long: about {size}</source>
+        <translation>Не длиннее {dots} точек: примерно {size}</translation>
+    </message>
+    <message>
+        <source>Pictures in the file</source>
+        <translation>Изображения в файле</translation>
+    </message>
+    <message>
+        <source>Only the copy in the file becomes smaller; your case study keeps the full pictures, also when it comes back. The receiver is told.</source>
+        <translation>Уменьшается только копия в файле; в вашем исследовании остаются полные изображения, в том числе когда оно вернётся. Получатель об этом узнает.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChips</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5507,6 +5616,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%n packages wait to be looked at.</source>
+        <translation>
+            <numerusform>%n пакет ждёт просмотра.</numerusform>
+            <numerusform>%n пакета ждут просмотра.</numerusform>
+            <numerusform>%n пакетов ждут просмотра.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Only this answer: {name}</source>
@@ -5621,10 +5749,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Исследование дошло: {fate}.</translation>
     </message>
     <message>
-        <source>Open the case study</source>
-        <translation>Открыть исследование</translation>
-    </message>
-    <message>
         <source>{file} is a package that you sent. Nothing was changed.</source>
         <translation>{file}&#xa0;— пакет, который отправили вы. Ничего не изменено.</translation>
     </message>
@@ -5651,6 +5775,26 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>It is theirs: remember the key</source>
         <translation>Это он: запомнить ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n packages…</source>
+        <translation>
+            <numerusform>Проверяется %n пакет…</numerusform>
+            <numerusform>Проверяются %n пакета…</numerusform>
+            <numerusform>Проверяются %n пакетов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were made smaller for mail; the sender has them in full.</source>
+        <translation>
+            <numerusform>%n изображение уменьшено для почты; полное есть у отправителя.</numerusform>
+            <numerusform>%n изображения уменьшены для почты; полные есть у отправителя.</numerusform>
+            <numerusform>%n изображений уменьшены для почты; полные есть у отправителя.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6376,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Записывается {file}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>SendingPage</name>
@@ -6284,16 +6436,16 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Примерно {size}.</translation>
     </message>
     <message>
-        <source>Many mail programs take no more than {limit}: hand it over on a USB stick, or use smaller pictures.</source>
-        <translation>Почта часто принимает не больше {limit}: передайте файл на флешке или уменьшите изображения.</translation>
-    </message>
-    <message>
         <source>Small enough for electronic mail.</source>
         <translation>Для электронной почты размер подходит.</translation>
     </message>
     <message>
         <source>Where should the file be written?</source>
         <translation>Куда записать файл?</translation>
+    </message>
+    <message>
+        <source>Many mail programs take no more than {limit}: hand it over on a USB stick, or make the pictures in the file smaller.</source>
+        <translation>Многие почтовые программы принимают не больше {limit}: передайте файл на флешке или уменьшите изображения в файле.</translation>
     </message>
 </context>
 <context>

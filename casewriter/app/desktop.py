@@ -17,6 +17,7 @@ from casewriter.app.card_desk import is_card
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.contact_desk import ContactDesk
 from casewriter.app.core import Core, default_library
+from casewriter.app.errands import Errands
 from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.form_desk import FormDesk
 from casewriter.app.holder_desk import HolderDesk
@@ -211,6 +212,7 @@ class Desktop(QObject):
             show_library=partial(self.go, "library"),
             parent=self,
         )
+        self.errands = Errands(worker.start, self)
         self.sending = sending_desk(self)
         self.receiving = receiving_desk(self)
         self.contacts = ContactDesk(
@@ -245,6 +247,7 @@ class Desktop(QObject):
         self.batch.close()
         self.forms.close()
         self.receiving.locks.close()
+        self.errands.close()
         self.recovering.close()
         self.arrivals.close()
         self.desk.close()

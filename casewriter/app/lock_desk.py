@@ -1,16 +1,17 @@
-"""Packages with a passphrase: asked for in the window, locked and unlocked by another process."""
+"""Packages with a passphrase: asked for in the window, unlocked by another process."""
 
-import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path as File
-from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from casewriter.app.following import Following, as_error
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.jobs import Failed, LockRequest, News, Start, Unlocked, UnlockRequest
+from casewriter.services.jobs import Failed, News, Progressed, Start
+from casewriter.services.parcels import UnpackedAll, UnpackedOne, UnpackRequest
+from casewriter.services.unpacked import clear
 from casewriter.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -20,35 +21,16 @@ TRIES = 3
 LOCKED = "package_locked"
 
 
-LOOK = 0.02
-"""Seconds between two looks at the process."""
-
-
-def lock_elsewhere(start: Start, plain: File, file: File, passphrase: str) -> None:
-    """Lock a package in another process, and wait for it: not in the window's thread.
-
-    Raises:
-        CasewriterError: what went wrong there.
-    """
-    running = start(LockRequest(str(plain), str(file), passphrase))
-    try:
-        while not (news := running.news()):
-            time.sleep(LOOK)
-    finally:
-        running.close()
-    for one in news:
-        if isinstance(one, Failed):
-            raise as_error(one.code, one.facts)
-
-
 class LockDesk(QObject):
     """Asks for one passphrase at a time. Nothing is changed before a package is open."""
 
     def __init__(
         self,
+        *,
         window: MainWindow,
         start: Start,
-        take_in: Callable[[File, File], object],
+        place: File,
+        take_in: Callable[[UnpackedOne], object],
         say_refused: Callable[[str, CasewriterError], None],
         parent: QObject,
     ) -> None:
@@ -57,12 +39,13 @@ class LockDesk(QObject):
         Args:
             window: stands behind the dialog.
             start: starts the other process.
-            take_in: is given the file, and the one that was made of it.
+            place: the folder in which packages are unpacked.
+            take_in: is given what was unpacked.
             say_refused: says why a file was refused.
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._window, self._start = window, start
+        self._window, self._start, self._place = window, start, place
         self._take_in, self._say_refused = take_in, say_refused
         self._waiting: list[File] = []
         self._tries = 0
@@ -95,7 +78,9 @@ class LockDesk(QObject):
 
     def _try(self, passphrase: str) -> None:
         self._tries += 1
-        self._other.follow(self._start(UnlockRequest(str(self._waiting[0]), passphrase)))
+        file, now = str(self._waiting[0]), datetime.now(UTC)
+        request = UnpackRequest((file,), str(self._place), now, passphrase)
+        self._other.follow(self._start(request))
 
     def _give_up(self) -> None:
         """The window does not wait for the process: what it brings is thrown away."""
@@ -104,20 +89,29 @@ class LockDesk(QObject):
         self._go_on()
 
     def _told(self, news: News) -> None:
+        if isinstance(news, Progressed):
+            return
         self._other.close()
-        if self.dialog is None:
-            if isinstance(news, Unlocked):
-                rmtree(File(news.file).parent, ignore_errors=True)
-        elif isinstance(news, Failed):
-            if news.code == LOCKED and self._tries < TRIES:
-                self.dialog.refuse(self._tries + 1, TRIES)
-                return
-            self._shut()
-            self._say_refused(self._waiting.pop(0).name, as_error(news.code, news.facts))
-        elif isinstance(news, Unlocked):
-            self._shut()
-            self._take_in(self._waiting.pop(0), File(news.file))
+        found = news.packages[0] if isinstance(news, UnpackedAll) else None
+        if isinstance(news, Failed):
+            found = UnpackedOne("", code=news.code, facts=news.facts)
+        if found is not None:
+            self._opened(found)
         self._go_on()
+
+    def _opened(self, found: UnpackedOne) -> None:
+        if self.dialog is None:
+            if found.folder:
+                clear(File(found.folder))
+        elif found.code == LOCKED and self._tries < TRIES:
+            self.dialog.refuse(self._tries + 1, TRIES)
+        elif found.code:
+            self._shut()
+            self._say_refused(self._waiting.pop(0).name, as_error(found.code, found.facts))
+        else:
+            self._shut()
+            self._waiting.pop(0)
+            self._take_in(found)
 
     def _shut(self) -> None:
         if self.dialog is not None:

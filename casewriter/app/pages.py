@@ -28,6 +28,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("merge", partial(_merge_page, desktop)),
         PageEntry("migration", partial(_migration_page, desktop)),
         PageEntry("sending", partial(_sending_page, desktop)),
+        PageEntry("arrived", partial(_arrived_page, desktop)),
         PageEntry(DAMAGED, partial(_damaged_page, desktop)),
         PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
         PageEntry("proof", partial(_proof_page, desktop), headed=True),
@@ -50,6 +51,10 @@ def _merge_page(desktop: "Desktop") -> QWidget:
 
 def _sending_page(desktop: "Desktop") -> QWidget:
     return desktop.sending.page()
+
+
+def _arrived_page(desktop: "Desktop") -> QWidget:
+    return desktop.receiving.queue.page()
 
 
 def _migration_page(desktop: "Desktop") -> QWidget:

@@ -2,56 +2,82 @@
 
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path as File
-from shutil import rmtree
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths
 
 from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
+from casewriter.app.errands import Errands
+from casewriter.app.following import as_error
 from casewriter.app.lock_desk import LockDesk
-from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.qt import open_path
+from casewriter.app.queue_desk import QueueDesk
+from casewriter.domain.case import Attachment, Case
 from casewriter.domain.contacts import Contact, trusted
-from casewriter.domain.errors import CasewriterError, MachineFailed
-from casewriter.domain.package import Person
-from casewriter.services.jobs import unwatched
-from casewriter.services.joining import Arrival
+from casewriter.domain.errors import CasewriterError
+from casewriter.domain.package import Outgoing, Person
+from casewriter.services import unpacked
+from casewriter.services.jobs import Cancelled, News
 from casewriter.services.opened import OpenedLibrary
+from casewriter.services.parcels import (
+    PackedAll,
+    PackRequest,
+    UnpackedAll,
+    UnpackedOne,
+    UnpackRequest,
+    parcel,
+)
 from casewriter.services.ports import Exchange, Library
-from casewriter.services.ports.packing import PostOffice
-from casewriter.services.receiving import Arrived, note_received, receive
+from casewriter.services.receiving import Arrived, add_picture, admit, pictures_wanted, receive
 from casewriter.services.sending import receipt, receipt_name
+from casewriter.services.unpacked import Unpacked
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
-from casewriter.ui.sending.words import called, fate_of, signature_of
+from casewriter.ui.sending.words import fate_of, signature_of
 
 if TYPE_CHECKING:
     from casewriter.app.desktop import Desktop
+
+KEY = "looking through"
 
 
 class Came(Struct, frozen=True):
     """One file that was received: what it brought, or why it was refused.
 
     Attributes:
+        folder: where it waits, if it changes a case.
+        word: the receipt that is due.
         receipt: the file that the receipt lies in, or an empty text.
-        asks: whether it opens with a passphrase.
     """
 
     file: File
     arrived: Arrived | None = None
     error: CasewriterError | None = None
+    folder: File | None = None
+    word: Outgoing | None = None
     receipt: str = ""
-    asks: bool = False
+
+
+Found: TypeAlias = list[Came | Unpacked]
+"""Packages that may come in, and files that may not."""
+Wanted: TypeAlias = list[tuple[Unpacked, Attachment]]
+"""Pictures that are still to be kept, each with the package that has it."""
 
 
 class ReceivingDesk(QObject):
-    """Takes packages in, and says what came of each."""
+    """Takes packages in, and says what came of each.
+
+    They are opened in another process; what they bring is given to the library piece by piece, so
+    that saving never waits for them.
+    """
 
     def __init__(
         self,
@@ -59,11 +85,13 @@ class ReceivingDesk(QObject):
         core: Core,
         window: MainWindow,
         library: OpenedLibrary,
+        folder: File,
         desk: CaseDesk,
-        merge: MergeDesk,
-        office: Callable[[], PostOffice],
+        queue: QueueDesk,
+        errands: Errands,
         tell_fate: Callable[[], None],
         say_refused: Callable[[str, CasewriterError], None],
+        say_parts: Callable[[Case], None],
         fail: Callable[[Exception], None],
         parent: QObject,
     ) -> None:
@@ -73,105 +101,155 @@ class ReceivingDesk(QObject):
             core: templates, the time, who we are.
             window: shows the notices.
             library: where cases are.
+            folder: of the library.
             desk: the open case.
-            merge: shows a copy of a case that is here.
-            office: opens and writes packages; to be asked for in the library's thread.
+            queue: packages that wait to be looked at.
+            errands: has packages made and opened elsewhere.
             tell_fate: says what became of the package of the open case.
             say_refused: says why a file was refused.
+            say_parts: says which parts of a case a newer casewriter wrote.
             fail: says what failed.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._core, self._window, self._library, self._desk = core, window, library, desk
-        self._merge, self._office, self._tell_fate = merge, office, tell_fate
-        self._say_refused, self._fail = say_refused, fail
-        self.locks = LockDesk(window, worker.start, self._receive_unlocked, say_refused, self)
+        self._folder, self._place = folder, folder / unpacked.FOLDER
+        self.queue, self._errands, self._tell_fate = queue, errands, tell_fate
+        self._say_refused, self._say_parts, self._fail = say_refused, say_parts, fail
+        self.locks = LockDesk(
+            window=window,
+            start=worker.start,
+            place=self._place,
+            take_in=lambda one: self._bring((one,)),
+            say_refused=say_refused,
+            parent=self,
+        )
 
     def receive(self, files: Sequence[File]) -> None:
         """Take packages in, and lay receipts beside them; a passphrase is asked for."""
-        me, now = self._core.me(), self._core.clock()
+        count, notices = len(files), self._window.notices
 
-        def work(library: Library) -> tuple[Came, ...]:
-            return tuple(self._take(file, file, library, me, now) for file in files)
+        def progress(done: int, of: int) -> None:
+            if notice := notices.shown(KEY):
+                notice.show_progress(done, of)
 
-        self._library.change_with(work, self._received, self._fail)
+        request = UnpackRequest(tuple(map(str, files)), str(self._place), self._core.clock())
+        cancel = self._errands.run(request, self._unpacked, self._give_up, progress)
+        notices.follow(
+            KEY,
+            lambda: self.tr("Looking through %n packages…", "", count),
+            Offer(lambda: self.tr("Cancel"), cancel),
+        )
 
-    def _receive_unlocked(self, file: File, plain: File) -> None:
-        """Take in a package that was unlocked into a folder of its own."""
-        me, now = self._core.me(), self._core.clock()
+    def _give_up(self, error: Exception) -> None:
+        self._window.notices.dismiss(KEY)
+        if not isinstance(error, Cancelled):
+            self._fail(error)
 
-        def work(library: Library) -> tuple[Came, ...]:
-            try:
-                return (self._take(file, plain, library, me, now),)
-            finally:
-                rmtree(plain.parent, ignore_errors=True)
+    def _unpacked(self, news: News) -> None:
+        assert isinstance(news, UnpackedAll)
+        self._window.notices.dismiss(KEY)
+        for one in news.packages:
+            if one.asks:
+                self.locks.ask(File(one.file))
+            elif one.code:
+                self._say_refused(File(one.file).name, as_error(one.code, one.facts))
+        self._bring([one for one in news.packages if one.folder])
 
-        self._library.change_with(work, self._received, self._fail)
+    def _bring(self, sound: Sequence[UnpackedOne]) -> None:
+        """Give the library what is in packages: first the pictures, one at a time."""
 
-    def _take(self, file: File, plain: File, library: Library, me: Person, now: datetime) -> Came:
-        try:
-            if plain == file and self._office().asks_passphrase(file):
-                return Came(file, asks=True)
-            with self._office().opened(plain) as package:
-                arrived = receive(package, library, self._core.templates, now, file.name)
-            if arrived.exchange is not None or arrived.own:
-                return Came(file, arrived)
-            word = receipt(arrived.manifest, arrived.digest, arrived.outcome, me, now)
-            laid = ""
-            for folder in (file.parent, _documents()):
-                place = folder / receipt_name(file.name)
+        def look(library: Library) -> tuple[Found, Wanted]:
+            found: Found = []
+            wanted: Wanted = []
+            for one in sound:
                 try:
-                    self._office().pack(place, word, library.attachments.read, unwatched)
-                except MachineFailed:
-                    # A stick may be there only to be read.
+                    package = Unpacked(File(one.folder))
+                    admit(package, library, self._core.templates)
+                except CasewriterError as error:
+                    unpacked.clear(File(one.folder))
+                    found.append(Came(File(one.file), error=error))
                     continue
-                laid = str(place)
-                break
+                found.append(package)
+                wanted += [(package, picture) for picture in pictures_wanted(package, library)]
+            return found, wanted
+
+        if sound:
+            self._library.work_with(look, lambda found: self._add(*found), self._fail)
+
+    def _add(self, found: Found, wanted: Wanted) -> None:
+        if not wanted:
+            me, now = self._core.me(), self._core.clock()
+            self._library.change_with(
+                lambda library: tuple(
+                    one if isinstance(one, Came) else self._take(one, library, me, now)
+                    for one in found
+                ),
+                self._received,
+                self._fail,
+            )
+            return
+        (package, picture), *left = wanted
+
+        def add(library: Library) -> None:
+            # Whatever is wrong with it is told when the package is taken in.
+            with suppress(CasewriterError):
+                add_picture(package, picture, library)
+
+        self._library.work_with(add, lambda _: self._add(found, left), self._fail)
+
+    def _take(self, package: Unpacked, library: Library, me: Person, now: datetime) -> Came:
+        file, folder = File(package.slip.file), None
+        try:
+            arrived = receive(package, library, self._core.templates, now, file.name)
+            if arrived.outcome == "changed":
+                folder = unpacked.keep(package.folder)
         except CasewriterError as error:
+            unpacked.clear(package.folder)
             return Came(file, error=error)
-        return Came(file, arrived, receipt=laid)
+        if folder is None:
+            unpacked.clear(package.folder)
+        word = None
+        if arrived.exchange is None and not arrived.own:
+            word = receipt(arrived.manifest, arrived.digest, arrived.outcome, me, now)
+        return Came(file, arrived, folder=folder, word=word)
 
     def _received(self, came: tuple[Came, ...]) -> None:
+        due = [one for one in came if one.word is not None]
+        parcels = tuple(
+            parcel(one.word, *(str(place / receipt_name(one.file.name)) for place in _places(one)))
+            for one in due
+            if one.word is not None
+        )
+
+        def laid(news: News) -> None:
+            assert isinstance(news, PackedAll)
+            files = {one.file: packed.file for one, packed in zip(due, news.packages, strict=True)}
+            self._tell([replace(one, receipt=files.get(one.file, "")) for one in came])
+
+        if parcels:
+            request = PackRequest(str(self._folder), parcels)
+            # Without a receipt the case is here all the same.
+            self._errands.run(request, laid, lambda _: self._tell(came))
+        else:
+            self._tell(came)
+
+    def _tell(self, came: Sequence[Came]) -> None:
         for one in came:
-            if one.asks:
-                self.locks.ask(one.file)
-            elif one.error is not None:
+            if one.error is not None:
                 self._say_refused(one.file.name, one.error)
             elif one.arrived is not None and one.arrived.exchange is not None:
                 self._say_confirmed(one.arrived.exchange)
             else:
                 self._say_came(one)
         brought = [one for one in came if one.arrived is not None and one.arrived.exchange is None]
-        if len(brought) == 1 and brought[0].arrived is not None:
-            if brought[0].arrived.outcome == "changed":
-                self._join(brought[0])
-            else:
-                self._desk.open(brought[0].arrived.case_id)
-        self._tell_fate()
-
-    def _join(self, came: Came) -> None:
-        """Show a copy of a case that is here; it is noted once it was taken in."""
-        arrived = came.arrived
-        assert arrived is not None
-        assert arrived.case is not None
-        copy = Arrival(
-            arrived.case,
-            arrived.base,
-            who=called(arrived.manifest.sender),
-            when=arrived.manifest.at,
-            removals=arrived.removals,
-            name=came.file.name,
+        for one in brought:
+            if one.arrived is not None and one.arrived.case is not None:
+                self._say_parts(one.arrived.case)
+        self.queue.take(
+            [(one.arrived, one.folder, one.file) for one in brought if one.arrived is not None]
         )
-
-        def taken() -> None:
-            now = self._core.clock()
-            self._library.work_with(
-                lambda library: note_received(arrived, library, now, came.file.name),
-                lambda _: None,
-                self._fail,
-            )
-
-        self._merge.bring(copy, taken)
+        self._tell_fate()
 
     def _say_confirmed(self, exchange: Exchange) -> None:
         self._say(
@@ -180,7 +258,6 @@ class ReceivingDesk(QObject):
             lambda: self.tr("It arrived: {fate}.").format(
                 fate=fate_of(exchange, self._core.clock())
             ),
-            Offer(lambda: self.tr("Open the case study"), partial(self._desk.open, exchange.case)),
         )
 
     def _say_came(self, came: Came) -> None:
@@ -198,6 +275,12 @@ class ReceivingDesk(QObject):
                 "changed": self.tr("{file} changes a case study that you have."),
             }[arrived.outcome].format(file=came.file.name)
             said = signature_of(judgement, sender, self._core.clock())
+            if smaller := len(arrived.manifest.reduced):
+                said += " " + self.tr(
+                    "%n pictures were made smaller for mail; the sender has them in full.",
+                    "",
+                    smaller,
+                )
             if came.receipt:
                 said += " " + self.tr("A receipt for the sender lies beside it.")
             return f"{what} {said}"
@@ -242,16 +325,31 @@ def receiving_desk(desktop: "Desktop") -> ReceivingDesk:
         core=desktop.core,
         window=desktop.window,
         library=desktop.library,
+        folder=desktop.folder,
         desk=desktop.desk,
-        merge=desktop.merge,
-        office=desktop.sending.counter,
+        queue=QueueDesk(
+            core=desktop.core,
+            window=desktop.window,
+            library=desktop.library,
+            folder=desktop.folder,
+            desk=desktop.desk,
+            merge=desktop.merge,
+            bridge=desktop.bridge,
+            leave=partial(desktop.go, "library"),
+            say_refused=desktop.arrivals.say_refused,
+            fail=desktop.fail,
+            parent=desktop,
+        ),
+        errands=desktop.errands,
         tell_fate=desktop.sending.tell_fate,
         say_refused=desktop.arrivals.say_refused,
+        say_parts=desktop.arrivals.say_parts,
         fail=desktop.fail,
         parent=desktop,
     )
 
 
-def _documents() -> File:
+def _places(came: Came) -> tuple[File, File]:
+    """Where a receipt is laid: beside the package, else among the documents."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return File(QStandardPaths.writableLocation(place) or File.home())
+    return came.file.parent, File(QStandardPaths.writableLocation(place) or File.home())

@@ -4,32 +4,45 @@ import secrets
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path as File
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
-from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
-from casewriter.app.lock_desk import lock_elsewhere
+from casewriter.app.errands import Errands
+from casewriter.app.following import as_error
 from casewriter.app.qt import open_path
 from casewriter.assets import resources
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Edit
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
-from casewriter.domain.package import Outgoing, Person, Purpose
-from casewriter.services.jobs import unwatched
+from casewriter.domain.package import Person, Purpose
+from casewriter.domain.records import joined, review_of
+from casewriter.services.jobs import Cancelled, News
 from casewriter.services.opened import OpenedLibrary
-from casewriter.services.ports import Exchange, Library
-from casewriter.services.ports.packing import Packed, PostOffice
-from casewriter.services.prospect import Prospect, Unanswered, contact_for, prospect
-from casewriter.services.rounds import author_of, refuse_unanswered, sending_edit
-from casewriter.services.sending import (
-    Letter,
-    note_sent,
-    outgoing,
+from casewriter.services.parcels import (
+    PackedAll,
+    PackedOne,
+    PackRequest,
+    Weighed,
+    WeighRequest,
+    parcel,
 )
+from casewriter.services.ports import Exchange, Library
+from casewriter.services.ports.packing import Lock, Packed, PostOffice
+from casewriter.services.prospect import (
+    Prospect,
+    Unanswered,
+    contact_for,
+    limit_over,
+    prospect,
+)
+from casewriter.services.reducing import LENGTHS
+from casewriter.services.rounds import author_of, refuse_unanswered, sending_edit, stage_edit
+from casewriter.services.sending import Letter, note_sent, outgoing
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
@@ -41,10 +54,14 @@ if TYPE_CHECKING:
 
 PAGE = "sending"
 LETTERS = ("letters",)
+PACKING = "packing"
 
 
 class SendingDesk(QObject):
-    """Writes packages, and tells what became of the last one."""
+    """Writes packages, and tells what became of the last one.
+
+    They are made and locked in another process: saving never waits for them.
+    """
 
     def __init__(
         self,
@@ -52,7 +69,9 @@ class SendingDesk(QObject):
         core: Core,
         window: MainWindow,
         library: OpenedLibrary,
+        folder: File,
         desk: CaseDesk,
+        errands: Errands,
         memory: QSettings,
         fail: Callable[[Exception], None],
         parent: QObject,
@@ -63,13 +82,16 @@ class SendingDesk(QObject):
             core: keys, templates, the time.
             window: shows the page and the notices.
             library: where cases are.
+            folder: of the library.
             desk: the open case.
+            errands: has packages made elsewhere.
             memory: keeps the folder that was chosen.
             fail: says what failed.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._core, self._window, self._library, self._desk = core, window, library, desk
+        self._folder, self._errands = str(folder), errands
         self._memory, self._fail = memory, fail
         self._office: PostOffice | None = None
         self._prospect: Prospect | None = None
@@ -114,7 +136,21 @@ class SendingDesk(QObject):
         page.check_wanted.connect(self._check)
         page.fix_wanted.connect(self._show_fix)
         page.started.connect(self.send)
+        if limit_over(self._prospect.size):
+            self._weigh(page, self._prospect)
         return page
+
+    def _weigh(self, page: SendingPage, found: Prospect) -> None:
+        """Find out what the pictures would come to if they were made smaller."""
+
+        def weighed(news: News) -> None:
+            assert isinstance(news, Weighed)
+            if self._window.page(PAGE) is page:
+                page.offer_smaller(dict(zip(LENGTHS, news.sizes, strict=True)))
+
+        request = WeighRequest(self._folder, found.images, LENGTHS)
+        stop = self._errands.run(request, weighed, lambda _: None)
+        page.destroyed.connect(stop)
 
     def send(self, wish: Wish) -> None:
         """Write the package, and note that it went."""
@@ -127,11 +163,11 @@ class SendingDesk(QObject):
             self._fail(error)
             return
         me, at, edits = self._core.me(), self._core.clock(), self._core.edits
-        edit = sending_edit(session.case, wish.purpose, author_of(me), at)
-        if edit is not None and not session.is_read_only:
-            session.enact(edit)
         session.save_soon()
-        case = session.case
+        edit = None
+        if not session.is_read_only:
+            edit = sending_edit(session.case, wish.purpose, author_of(me), at)
+        case = edit.apply(session.case) if edit else session.case
         letter = Letter(
             purpose=wish.purpose,
             me=me,
@@ -140,30 +176,64 @@ class SendingDesk(QObject):
             reader="hub" if wish.hub and edits else "expert",
             message=wish.message,
         )
+        lock = Lock(wish.keys, wish.passphrase)
+
+        def work(library: Library) -> PackRequest:
+            going = outgoing(case, letter, library.post)
+            wanted = parcel(going, wish.file, lock=lock, longest=wish.longest)
+            return PackRequest(self._folder, (wanted,))
+
+        self._leave()
+        self._library.work_with(work, partial(self._pack, wish, case), self._fail)
+
+    def _pack(self, wish: Wish, case: Case, request: PackRequest) -> None:
+        """Have it written elsewhere; what is written meanwhile is not in it."""
+        notices, name = self._window.notices, File(wish.file).name
+
+        def progress(done: int, of: int) -> None:
+            if notice := notices.shown(PACKING):
+                notice.show_progress(done, of)
+
+        def failed(error: Exception) -> None:
+            notices.dismiss(PACKING)
+            if not isinstance(error, Cancelled):
+                self._fail(error)
+
+        def packed(news: News) -> None:
+            assert isinstance(news, PackedAll)
+            notices.dismiss(PACKING)
+            self._packed(wish, case, news.packages[0])
+
+        cancel = self._errands.run(request, packed, failed, progress)
+        notices.follow(
+            PACKING,
+            lambda: self.tr("Writing {file}…").format(file=name),
+            Offer(lambda: self.tr("Cancel"), cancel),
+        )
+
+    def _packed(self, wish: Wish, case: Case, made: PackedOne) -> None:
+        if made.packed is None:
+            self._fail(as_error(made.code, made.facts))
+            return
+        packed: Packed = made.packed
+        session = self._desk.session_of(case.id)
+        if session is not None and not session.is_read_only:
+            # Only now that it is written has the case been sent.
+            session.enact(_noting(session.case, case))
+            session.save_soon()
 
         def work(library: Library) -> Exchange:
-            going = outgoing(case, letter, library.post)
-            file = File(wish.file)
-            packed = self._pack(file, going, library, wish.passphrase)
-            sent = note_sent(case, packed, file.name, library)
+            if session is None and not (edit := _noting(library.cases.load(case.id), case)).is_idle:
+                library.cases.save(case.id, edit)
+            sent = note_sent(case, packed, File(wish.file).name, library)
             new_id = secrets.token_hex(10)
             known = library.post.contacts()
-            contact = contact_for(wish.to, known, at, new_id, hub=wish.hub)
+            contact = contact_for(wish.to, known, self._core.clock(), new_id, hub=wish.hub)
             if contact is not None:
                 library.post.put(contact)
             return sent
 
         self._library.change_with(work, partial(self._sent, wish), self._fail)
-
-    def _pack(self, file: File, going: Outgoing, library: Library, passphrase: str) -> Packed:
-        read = library.attachments.read
-        if not passphrase:
-            return self.counter().pack(file, going, read, unwatched)
-        with TemporaryDirectory(prefix="casewriter-") as between:
-            plain = File(between) / file.name
-            packed = self.counter().pack(plain, going, read, unwatched)
-            lock_elsewhere(worker.start, plain, file, passphrase)
-        return packed
 
     def tell_fate(self) -> None:
         """Say in the head of the open case what became of its last package."""
@@ -178,7 +248,6 @@ class SendingDesk(QObject):
         self._library.work_with(lambda library: library.post.of_case(case_id), told, self._fail)
 
     def _sent(self, wish: Wish, sent: Exchange) -> None:
-        self._leave()
         self.tell_fate()
         name, folder = File(wish.file).name, str(File(wish.file).parent)
         self._say(
@@ -229,13 +298,20 @@ class SendingDesk(QObject):
         self._window.notices.say(key, tone, words, (*offers, close))
 
 
+def _noting(now: Case, sent: Case) -> Edit:
+    """The edit that takes into a case what its package says of being sent."""
+    return stage_edit(now, lambda review: joined(review, review_of(sent)), "send")
+
+
 def sending_desk(desktop: "Desktop") -> SendingDesk:
     """The one of a window."""
     return SendingDesk(
         core=desktop.core,
         window=desktop.window,
         library=desktop.library,
+        folder=desktop.folder,
         desk=desktop.desk,
+        errands=desktop.errands,
         memory=desktop.places,
         fail=desktop.fail,
         parent=desktop,

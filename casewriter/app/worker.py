@@ -10,16 +10,20 @@ from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.jobs import (
     Finished,
     FormRequest,
-    Locked,
-    LockRequest,
     News,
     PublishRequest,
     ReadableRequest,
     Request,
     SavedReadable,
-    Unlocked,
-    UnlockRequest,
     WrittenMany,
+)
+from casewriter.services.parcels import (
+    PackedAll,
+    PackRequest,
+    UnpackedAll,
+    UnpackRequest,
+    Weighed,
+    WeighRequest,
 )
 from casewriter.services.ports import Step
 from casewriter.services.publishing import Report
@@ -44,7 +48,9 @@ def serve(pipe: Connection) -> None:
 
 def _carry_out(
     request: Request, progress: Step
-) -> WrittenMany | Finished | SavedReadable | Unlocked | Locked:
+) -> WrittenMany | Finished | SavedReadable | PackedAll | UnpackedAll | Weighed:
+    from casewriter.app import packing
+
     match request:
         case PublishRequest():
             return Finished(_publish(request, progress))
@@ -56,11 +62,12 @@ def _carry_out(
             return WrittenMany(_publish_many(request, progress))
         case VolumeFiles():
             return WrittenMany(_bind(request, progress))
-        case UnlockRequest():
-            return Unlocked(_unlock(request))
-        case LockRequest():
-            _lock(request)
-            return Locked()
+        case PackRequest():
+            return PackedAll(packing.pack_all(request, progress))
+        case UnpackRequest():
+            return UnpackedAll(packing.unpack_all(request, progress))
+        case WeighRequest():
+            return Weighed(packing.weigh(request, progress))
 
 
 def _publish(request: PublishRequest, progress: Step) -> Report:
@@ -75,7 +82,7 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
     writer = next((writer for writer in core.writers if writer.name == form), None)
     if writer is None and form != CASE_FILE:
         raise WrongUse("format_unknown", format=form)
-    template = _template(core, case.template, request.library)
+    template = template_of(core, case.template, request.library)
     stops = stopping(template, case, request.order)
     if stops:
         raise BadInput("publication_stopped", count=len(stops))
@@ -120,7 +127,7 @@ def _bind(request: VolumeFiles, progress: Step) -> tuple[Outcome, ...]:
         library.close()
 
 
-def _template(core: "Core", ref: "TemplateRef", library: str) -> "Template":
+def template_of(core: "Core", ref: "TemplateRef", library: str) -> "Template":
     """The template of a case; where it came along with a package, the library has it."""
     try:
         return core.templates.get(ref)
@@ -144,28 +151,6 @@ def _write_form(request: FormRequest, progress: Step) -> Report:
         words_of=core.form_words,
         progress=progress,
     )
-
-
-def _unlock(request: UnlockRequest) -> str:
-    from tempfile import mkdtemp
-
-    from casewriter.exchange.locking import unlock
-
-    locked = File(request.file)
-    data = unlock(locked, passphrase=request.passphrase)
-    # The folder is its owner's alone.
-    file = File(mkdtemp(prefix="casewriter-")) / locked.name
-    file.write_bytes(data)
-    return str(file)
-
-
-def _lock(request: LockRequest) -> None:
-    from casewriter.exchange.locking import lock_with
-    from casewriter.services import files
-
-    data = lock_with(File(request.plain).read_bytes(), request.passphrase)
-    with files.replacing(File(request.file)) as out:
-        out.write(data)
 
 
 def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:

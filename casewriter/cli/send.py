@@ -1,5 +1,6 @@
 """casewriter send."""
 
+from collections.abc import Callable
 from pathlib import Path as File
 from typing import Literal
 
@@ -33,6 +34,13 @@ KEY = "age1"
     metavar="F",
     help="Lock the package with the first line of this file.",
 )
+@click.option(
+    "--pictures",
+    "longest",
+    type=click.IntRange(min=200),
+    metavar="DOTS",
+    help="Make pictures smaller for this package: at most so many dots long.",
+)
 @click.option("--message", default="", help="A word to the receiver.")
 @click.option("--purpose", type=click.Choice(["submission", "review", "revision"]))
 @shared
@@ -41,6 +49,7 @@ def command(
     output: File,
     receiver: str,
     passphrase_file: File | None,
+    longest: int | None,
     message: str,
     purpose: Literal["submission", "review", "revision"] | None,
     library: str | None,
@@ -65,17 +74,14 @@ def command(
         edit = sending_edit(found, letter.purpose, author_of(letter.me), letter.at)
         sent = edit.apply(found) if edit else found
         keys = (receiver,) if receiver.startswith(KEY) else ()
-        packed = (
-            workshop()
-            .post()
-            .pack(
-                output,
-                outgoing(sent, letter, opened.post),
-                opened.attachments.read,
-                unwatched,
-                lock=Lock(keys, passphrase_in(passphrase_file)),
-            )
-        )
+        going = outgoing(sent, letter, opened.post)
+        read: Callable[[str], bytes] = opened.attachments.read
+        if longest:
+            from casewriter.services.reducing import made_smaller
+
+            going, read = made_smaller(going, read, longest, unwatched)
+        lock = Lock(keys, passphrase_in(passphrase_file))
+        packed = workshop().post().pack(output, going, read, unwatched, lock=lock)
         if edit:
             opened.cases.save(sent.id, edit)
         note_sent(sent, packed, output.name, opened)

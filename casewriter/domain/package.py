@@ -110,6 +110,24 @@ class Receipt(Struct, frozen=True, omit_defaults=True):
     at: Moment
 
 
+class Reduced(Struct, frozen=True):
+    """A picture that was made smaller so that a package could be mailed.
+
+    Attributes:
+        sha256: of the smaller one, which the case in the package names.
+        size: bytes of it.
+        media_type: what it is.
+        of: SHA-256 of the picture that it was made of; that one may be a smaller one itself.
+        of_type: what that is.
+    """
+
+    sha256: Hash
+    size: Size
+    media_type: Line
+    of: Hash
+    of_type: Line
+
+
 class Manifest(Struct, frozen=True, omit_defaults=True):
     """The first member of a package: what it is, whose, and every other member.
 
@@ -122,6 +140,7 @@ class Manifest(Struct, frozen=True, omit_defaults=True):
         message: what the sender says to it.
         revisions: states for merging, the common ancestor first.
         receipt: in a receipt alone.
+        reduced: pictures of the case that are smaller than those they were made of.
     """
 
     format: str
@@ -138,6 +157,7 @@ class Manifest(Struct, frozen=True, omit_defaults=True):
     message: str = ""
     revisions: tuple[KeptState, ...] = ()
     receipt: Receipt | None = None
+    reduced: tuple[Reduced, ...] = ()
 
 
 class Outgoing(Struct, frozen=True):
@@ -148,6 +168,7 @@ class Outgoing(Struct, frozen=True):
         states: states that both sides may have, the common ancestor first, each with when it was
             exchanged.
         mark: which case it is about; given for a receipt, made from the case otherwise.
+        reduced: what is known of its pictures that are smaller than others.
     """
 
     purpose: Purpose
@@ -161,6 +182,7 @@ class Outgoing(Struct, frozen=True):
     message: str = ""
     mark: CaseMark | None = None
     receipt: Receipt | None = None
+    reduced: tuple[Reduced, ...] = ()
 
 
 def mark_of(case: Case, state: str) -> CaseMark:

@@ -12,6 +12,14 @@ from msgspec import Struct
 
 from casewriter.domain.case import TemplateRef
 from casewriter.services.batch import ManyFiles, Outcome
+from casewriter.services.parcels import (
+    PackedAll,
+    PackRequest,
+    UnpackedAll,
+    UnpackRequest,
+    Weighed,
+    WeighRequest,
+)
 from casewriter.services.publishing import Order, Report
 from casewriter.services.readable import ReadableReport, ReadableWords
 from casewriter.services.volumes import VolumeFiles
@@ -84,34 +92,15 @@ class FormRequest(Struct, frozen=True, tag=True):
     at: datetime
 
 
-class UnlockRequest(Struct, frozen=True, tag=True):
-    """A package to be unlocked with a passphrase; finding the key takes a second or more."""
-
-    file: str
-    passphrase: str
-
-
-class LockRequest(Struct, frozen=True, tag=True):
-    """A package to be locked with a passphrase.
-
-    Attributes:
-        plain: the file as it is.
-        file: where to.
-    """
-
-    plain: str
-    file: str
-    passphrase: str
-
-
 Request = (
     ManyFiles
     | VolumeFiles
     | PublishRequest
     | ReadableRequest
     | FormRequest
-    | UnlockRequest
-    | LockRequest
+    | PackRequest
+    | UnpackRequest
+    | WeighRequest
 )
 """What another process can be asked for."""
 
@@ -135,16 +124,6 @@ class SavedReadable(Struct, frozen=True, tag=True):
     report: ReadableReport
 
 
-class Unlocked(Struct, frozen=True, tag=True):
-    """A package is open: a file of the same name, alone in a folder that whoever asked removes."""
-
-    file: str
-
-
-class Locked(Struct, frozen=True, tag=True):
-    """A package is locked."""
-
-
 class WrittenMany(Struct, frozen=True, tag=True):
     """The files of several cases are written, or it is known why not."""
 
@@ -162,7 +141,17 @@ class Failed(Struct, frozen=True, tag=True):
     facts: dict[str, str]
 
 
-News = WrittenMany | Progressed | Finished | SavedReadable | Unlocked | Locked | Stopped | Failed
+News = (
+    WrittenMany
+    | Progressed
+    | Finished
+    | SavedReadable
+    | PackedAll
+    | UnpackedAll
+    | Weighed
+    | Stopped
+    | Failed
+)
 
 
 class Running(Protocol):

@@ -7,11 +7,12 @@ from hashlib import sha256
 from msgspec import Struct
 
 from casewriter.domain.canonical import from_json, to_json
-from casewriter.domain.case import Case
+from casewriter.domain.case import Attachment, Case
 from casewriter.domain.comparing import Comparison, compare
 from casewriter.domain.merge_choices import Plan, planned
 from casewriter.domain.migration import migrated
 from casewriter.domain.records import review_of
+from casewriter.domain.reduced import with_pictures
 from casewriter.domain.template import Template
 from casewriter.services.cleaning import Removal, cleaned_case
 from casewriter.services.ports import AttachmentStore, CaseStore, TemplateSource
@@ -28,6 +29,8 @@ class Arrival(Struct, frozen=True):
         pictures: the bytes that came with it, by their SHA-256.
         removals: characters that no text may hold, taken out.
         name: of the file.
+        better: pictures that others, fuller ones, stand for in every copy.
+        smaller: how many pictures of the copy were made smaller for its way.
     """
 
     case: Case
@@ -37,6 +40,8 @@ class Arrival(Struct, frozen=True):
     pictures: Mapping[str, bytes] = {}
     removals: tuple[Removal, ...] = ()
     name: str = ""
+    better: Mapping[str, Attachment] = {}
+    smaller: int = 0
 
 
 class Joining(Struct, frozen=True):
@@ -87,11 +92,12 @@ def arrival_of(data: bytes, store: CaseStore, name: str = "") -> Arrival:
 
 def joining(arrival: Arrival, case: Case, templates: TemplateSource) -> Joining:
     """Put a copy beside the case as it is now. Raises as `merge`, and `template_unknown`."""
-    template, (mine, theirs, *base) = levelled(
+    template, copies = levelled(
         templates, case, arrival.case, *((arrival.base,) if arrival.base else ())
     )
+    mine, theirs, *base = (with_pictures(copy, arrival.better) for copy in copies)
     plan = planned(base[0] if base else None, mine, theirs, template)
-    incoming = compare(template, mine, plan.decided({}))
+    incoming = compare(template, copies[0], plan.decided({}))
     return Joining(arrival, case, plan, incoming, compare(template, mine, theirs), template)
 
 

@@ -69,6 +69,8 @@ class Prospect(Struct, frozen=True):
         changed: whether a receiver would see another case than in that.
         contacts: everybody.
         fixes: comments that have to be answered before the case may go.
+        images: SHA-256 of the pictures that go along.
+        text: bytes of everything else in the file, about.
     """
 
     title: str
@@ -84,6 +86,8 @@ class Prospect(Struct, frozen=True):
     changed: bool
     contacts: tuple[Contact, ...]
     fixes: tuple[Unanswered, ...] = ()
+    images: tuple[str, ...] = ()
+    text: int = 0
 
 
 def prospect(
@@ -109,12 +113,13 @@ def prospect(
     ]
     pictures = [library.attachments.read(one.sha256) for one in seen.attachments]
     purpose = purpose_of(case, exchanges, editor=editor)
+    text = len(to_json(seen)) // PACKED
     return Prospect(
         title=title_of(case),
         editions=case.languages,
         pictures=len(pictures),
         comments=len(review_of(seen).threads),
-        size=sum(map(len, pictures)) + len(to_json(seen)) // PACKED,
+        size=sum(map(len, pictures)) + text,
         stays=withheld(case, reader),
         stops=found.count("error"),
         warnings=found.count("warning"),
@@ -122,6 +127,8 @@ def prospect(
         sent=sent,
         changed=sent is not None and has_changed_since(case, sent),
         contacts=library.post.contacts(),
+        images=tuple(one.sha256 for one in seen.attachments),
+        text=text,
         fixes=tuple(
             _unanswered(template, thread, language) for thread in unanswered_fixes(case, purpose)
         ),

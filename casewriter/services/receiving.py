@@ -3,6 +3,7 @@
 A package that is refused changes nothing.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
 
@@ -10,18 +11,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.canonical import to_json
-from casewriter.domain.case import Case
+from casewriter.domain.case import Attachment, Case
 from casewriter.domain.contacts import Judgement, judge
 from casewriter.domain.discards import discards
 from casewriter.domain.errors import BadInput
 from casewriter.domain.merge import merge
 from casewriter.domain.merge_choices import planned, taking_in
 from casewriter.domain.package import Manifest, Outcome
+from casewriter.domain.reduced import fuller, with_pictures
 from casewriter.services.cleaning import Removal, cleaned_case
 from casewriter.services.joining import levelled
 from casewriter.services.kept_templates import know_packed
 from casewriter.services.ports import Exchange, Library, TemplateSource
 from casewriter.services.ports.packing import Opened, Templates
+from casewriter.services.sending import known_reduced
 
 
 class Arrived(Struct, frozen=True):
@@ -36,6 +39,8 @@ class Arrived(Struct, frozen=True):
         base: what that copy and the case here both come from; None where nobody knows.
         own: whether it is a package that went from this library.
         removals: characters that no text may hold, taken out.
+        better: pictures that came smaller, or are smaller here, than others that are here: those
+            take their places in every copy before they are merged.
     """
 
     manifest: Manifest
@@ -47,6 +52,7 @@ class Arrived(Struct, frozen=True):
     base: Case | None = None
     own: bool = False
     removals: tuple[Removal, ...] = ()
+    better: Mapping[str, Attachment] = {}
 
     @property
     def case_id(self) -> str:
@@ -73,6 +79,7 @@ def receive(
         BadInput: `case_in_trash`, `receipt_unknown`, `template_*`; nothing was changed.
     """
     manifest = package.manifest
+    admit(package, library, templates)
     person = judge(manifest.sender, signed=package.is_signed, contacts=library.post.contacts())
     if manifest.receipt is not None:
         confirmed = library.post.confirm(manifest.receipt, manifest.sender)
@@ -81,30 +88,90 @@ def receive(
         return Arrived(manifest, package.digest, "known", person, exchange=confirmed)
     assert package.case is not None
     case, removals = cleaned_case(package.case)
-    if any(summary.id == case.id for summary in library.cases.summaries(trashed=True)):
-        raise BadInput("case_in_trash", case=case.id)
-    ref = case.template
-    if know_packed(package, ref, templates):
-        library.post.keep_template(ref.id, ref.version, package.template())
     here = any(summary.id == case.id for summary in library.cases.summaries())
     arrived = Arrived(manifest, package.digest, "known", person, case=case, removals=removals)
     if not here:
-        _add_pictures(package, case, library)
-        library.cases.create(case, kept="received")
+        better = better_pictures(package, library, case)
+        _add_pictures(package, library, case, better)
+        library.cases.create(with_pictures(case, better), kept="received")
         note_received(arrived, library, now, file)
         return replace(arrived, outcome="new")
     if (seen := library.post.found(manifest.id)) and seen.digest == package.digest:
         return replace(arrived, own=seen.way == "sent")
     mine, base = library.cases.load(case.id), _ancestor(package, library)
     # What the package brings may be here already, written by hand or come another way.
-    _, (one, other, *old) = levelled(templates, mine, case, *((base,) if base else ()))
-    if to_json(merge(old[0] if old else None, one, other).case) == to_json(mine):
+    better = better_pictures(package, library, mine, case, base)
+    one, other, old = _alike(templates, mine, case, base, better)
+    merged = merge(old, one, other)
+    # Where copies clash the fuller one may be mine: that decides nothing.
+    if not merged.clashes and to_json(merged.case) == to_json(mine):
         note_received(arrived, library, now, file)
         return arrived
-    _add_pictures(package, case, library)
-    return Arrived(
-        manifest, package.digest, "changed", person, case=case, base=base, removals=removals
+    _add_pictures(package, library, case, better)
+    return replace(arrived, outcome="changed", base=base, better=better)
+
+
+def admit(package: Opened, library: Library, templates: Templates) -> None:
+    """Refuse a package that cannot come in; the template that came along is kept.
+
+    Raises:
+        BadInput: `case_in_trash`, `template_*`; nothing was changed.
+    """
+    if package.case is None:
+        return
+    case_id, ref = package.case.id, package.case.template
+    if any(summary.id == case_id for summary in library.cases.summaries(trashed=True)):
+        raise BadInput("case_in_trash", case=case_id)
+    if know_packed(package, ref, templates):
+        library.post.keep_template(ref.id, ref.version, package.template())
+
+
+def better_pictures(
+    package: Opened, library: Library, *copies: Case | None
+) -> dict[str, Attachment]:
+    """The pictures of copies of a case, of a package's among them, that fuller ones stand for."""
+    case_id = package.manifest.case.id
+    came = {picture.sha256 for picture in package.case.attachments} if package.case else set()
+    reduced = (*package.manifest.reduced, *known_reduced(library.post.of_case(case_id)))
+    there = [copy for copy in copies if copy is not None]
+    return fuller(there, reduced, lambda one: one in came or library.attachments.has(one))
+
+
+def pictures_wanted(package: Opened, library: Library) -> tuple[Attachment, ...]:
+    """The pictures of a package that are not here and that no fuller one stands for."""
+    if package.case is None:
+        return ()
+    better = better_pictures(package, library, package.case)
+    return tuple(
+        picture
+        for picture in package.case.attachments
+        if picture.sha256 not in better and not library.attachments.has(picture.sha256)
     )
+
+
+def add_picture(package: Opened, picture: Attachment, library: Library) -> None:
+    """Keep a picture of a package.
+
+    Raises:
+        BadInput: `attachment_altered`, where somebody changed the file while it was read.
+    """
+    data = package.picture(picture.sha256)
+    kept = library.attachments.add(data, picture.media_type, picture.name)
+    if kept.sha256 != picture.sha256:
+        raise BadInput("attachment_altered", name=picture.name)
+
+
+def _alike(
+    templates: TemplateSource,
+    mine: Case,
+    theirs: Case,
+    base: Case | None,
+    better: Mapping[str, Attachment],
+) -> tuple[Case, Case, Case | None]:
+    """Copies in one version of the template, with the same file for the same picture."""
+    _, copies = levelled(templates, mine, theirs, *((base,) if base else ()))
+    one, other, *old = (with_pictures(copy, better) for copy in copies)
+    return one, other, old[0] if old else None
 
 
 def merge_in(
@@ -119,9 +186,8 @@ def merge_in(
     """
     assert arrived.case is not None
     mine = library.cases.load(arrived.case_id)
-    copies = (mine, arrived.case, *((arrived.base,) if arrived.base else ()))
-    _, (one, other, *old) = levelled(templates, *copies)
-    plan = planned(old[0] if old else None, one, other)
+    one, other, old = _alike(templates, mine, arrived.case, arrived.base, arrived.better)
+    plan = planned(old, one, other)
     if plan.questions:
         return len(plan.questions)
     after = plan.decided({})
@@ -147,6 +213,7 @@ def note_received(arrived: Arrived, library: Library, now: datetime, file: str) 
         at=now,
         who=manifest.sender,
         file=file,
+        reduced=manifest.reduced,
     )
     library.post.add(exchange, to_json(arrived.case))
 
@@ -166,11 +233,9 @@ def _ancestor(package: Opened, library: Library) -> Case | None:
     return None
 
 
-def _add_pictures(package: Opened, case: Case, library: Library) -> None:
+def _add_pictures(
+    package: Opened, library: Library, case: Case, better: Mapping[str, Attachment]
+) -> None:
     for picture in case.attachments:
-        if not library.attachments.has(picture.sha256):
-            data = package.picture(picture.sha256)
-            kept = library.attachments.add(data, picture.media_type, picture.name)
-            if kept.sha256 != picture.sha256:
-                # The file was changed by somebody while it was read.
-                raise BadInput("attachment_altered", name=picture.name)
+        if picture.sha256 not in better and not library.attachments.has(picture.sha256):
+            add_picture(package, picture, library)

@@ -21,8 +21,10 @@ from casewriter.domain.package import (
     Person,
     Purpose,
     Receipt,
+    Reduced,
     stem_of,
 )
+from casewriter.domain.reduced import as_sent, known_of
 from casewriter.domain.review import RECORDS, Reader
 from casewriter.services.ports import Exchange, Library, PostStore
 from casewriter.services.ports.packing import Packed
@@ -122,11 +124,17 @@ def outgoing(case: Case, letter: Letter, post: PostStore) -> Outgoing:
         sender=letter.me,
         case=seen_by(case, letter.reader),
         states=tuple(reversed(states)),
+        reduced=known_of(seen_by(case, letter.reader), known_reduced(exchanges)),
         to=letter.to,
         reader=letter.reader,
         round=sum(e.way == "sent" and e.purpose != "receipt" for e in exchanges) + 1,
         message=letter.message,
     )
+
+
+def known_reduced(exchanges: Sequence[Exchange]) -> tuple[Reduced, ...]:
+    """Everything that packages said of pictures that were made smaller."""
+    return tuple(reduced for exchange in exchanges for reduced in exchange.reduced)
 
 
 def note_sent(case: Case, packed: Packed, file: str, library: Library) -> Exchange:
@@ -151,14 +159,17 @@ def note_sent(case: Case, packed: Packed, file: str, library: Library) -> Exchan
         who=manifest.to,
         file=file,
         of_state=kept.number,
+        reduced=manifest.reduced,
     )
-    library.post.add(exchange, to_json(seen_by(case, manifest.reader)))
+    sent = as_sent(seen_by(case, manifest.reader), manifest.reduced)
+    library.post.add(exchange, to_json(sent))
     return exchange
 
 
 def has_changed_since(case: Case, exchange: Exchange, reader: Reader = "expert") -> bool:
     """Whether the receiver of a package would see another case now."""
-    return sha256(to_json(seen_by(case, reader))).hexdigest() != exchange.state
+    seen = as_sent(seen_by(case, reader), exchange.reduced)
+    return sha256(to_json(seen)).hexdigest() != exchange.state
 
 
 def receipt_name(file: str) -> str:

@@ -1,16 +1,23 @@
 """Sending and receiving on the command line: two people, two libraries, files between them."""
 
+import io
 import os
+import random
 import zipfile
+from hashlib import sha256
 
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 
 from casewriter.app.core import build
 from casewriter.cli import Tools, answer
 from casewriter.domain.canonical import from_json, to_json
+from casewriter.domain.case import Attachment
+from casewriter.domain.leaves import Path
 from casewriter.domain.records import with_review
 from casewriter.domain.review import Author, Note, Review, Thread
+from casewriter.exchange import read
 from casewriter.exchange.keys import Keys
 from tests import builders
 from tests.exchange import hostile
@@ -270,3 +277,46 @@ def test_a_file_instead_of_a_command_opens_the_window(name, tmp_path):
     tools = Tools(build(), open_window=open_window, self_test=lambda: 1)
     assert answer([str(tmp_path / name)], tools) == 0
     assert opened == [(None, [name])]
+
+
+def test_pictures_made_smaller_for_mail_never_come_home_instead_of_the_full_ones(people, tmp_path):
+    full, name = photograph()
+    case = replace(
+        builders.a_case({"front.title": "Halls"}),
+        attachments=(Attachment(sha256(full).hexdigest(), "image/jpeg", name),),
+    ).with_leaf(SHOWN, "", sha256(full).hexdigest())
+    file = tmp_path / "case.json"
+    file.write_bytes(to_json(case, {sha256(full).hexdigest(): full}.__getitem__))
+    people("expert", "import", file)
+    there, back = tmp_path / "there.casepack", tmp_path / "back.casepack"
+    assert people("expert", "send", case.id, "-o", there, "--pictures", 400).code == 0
+    with read(there) as package:
+        (reduced,) = package.manifest.reduced
+        assert len(package.picture(reduced.sha256)) == reduced.size < len(full) / 2
+    kept = exported(people, "expert", case.id, tmp_path)
+    assert (kept.fields, kept.attachments) == (case.fields, case.attachments)
+    people("hub", "receive", there)
+    people("hub", "set", case.id, "front.title", "Of the hub", "--language", "en")
+    people("hub", "send", case.id, "-o", back, "--purpose", "review")
+    with read(back) as package:
+        assert package.manifest.reduced == (reduced,)
+    home = people("expert", "receive", back, "--json")
+    assert (home.code, home.json[0]["outcome"]) == (0, "changed")
+    shown = exported(people, "expert", case.id, tmp_path)
+    assert shown.get(Path("front.title"), "en") == "Of the hub"
+    assert (shown.get(SHOWN), len(shown.attachments)) == (sha256(full).hexdigest(), 1)
+    # Sent again in full, the receiver gets the full one, and nobody is asked.
+    again = tmp_path / "again.casepack"
+    people("expert", "send", case.id, "-o", again)
+    assert people("hub", "receive", again, "--json").json[0]["clashes"] == 0
+    assert exported(people, "hub", case.id, tmp_path).get(SHOWN) == sha256(full).hexdigest()
+
+
+SHOWN = Path("context.exhibits", "/r1/file")
+
+
+def photograph():
+    chance, out = random.Random(7), io.BytesIO()
+    grain = Image.frombytes("RGB", (1200, 800), chance.randbytes(3 * 1200 * 800))
+    Image.blend(Image.new("RGB", grain.size), grain, 0.2).save(out, "JPEG", quality=90)
+    return out.getvalue(), "hall.jpg"

@@ -21,7 +21,7 @@ def locked(tmp_path, monkeypatch):
 def asked(seat, file):
     seat.desktop.take_in([file])
     locks = seat.desktop.receiving.locks
-    seat.qtbot.waitUntil(lambda: locks.dialog is not None, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: locks.dialog is not None, timeout=60_000)
     return locks.dialog
 
 

@@ -116,10 +116,11 @@ def test_of_several_files_the_sound_ones_come_in_and_receipts_lie_beside_them(
     broken.write_bytes(hostile.sound()[:-40])
     seat.desktop.take_in([broken, sound, sound])
     qtbot.waitUntil(lambda: bool(said(seat, "cut short")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(said(seat, "Not signed")), timeout=10_000)
     assert (tmp_path / "sound.receipt.casepack").exists()
     assert not (tmp_path / "broken.receipt.casepack").exists()
     assert len(seat.desktop.library.cases()) == 1
-    assert said(seat, "Not signed")
+    assert list(seat.folder.glob("arrived/*")) == []
 
 
 def test_what_goes_along_and_what_stays_is_said_before(seat, tmp_path):

@@ -13,7 +13,7 @@ from casewriter.domain.exhibits import cell_of, columns_of, heading_of, rows_of
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import Footnote
 from casewriter.prose.walk import exhibits, inlines, plain_text
-from casewriter.ui.fields.pictures import LONG_SIDE
+from casewriter.services.pictures import LONG_SIDE
 from tests.publish.semantic import faults
 
 CLIPBOARDS = File(__file__).parents[1] / "ui" / "pasting" / "clipboards"

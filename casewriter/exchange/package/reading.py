@@ -89,6 +89,14 @@ class Package:
             refuse_package("package_altered", self.name, name)
         return self._archive.read(name, hashed=True)
 
+    def part(self, member: Member) -> bytes:
+        """The bytes of a member, compared with their hash.
+
+        Raises:
+            BadInput: `package_altered`, where the file was changed since.
+        """
+        return self._read(member.name)
+
     def template(self) -> Mapping[str, bytes]:
         """The files of the template it was written with: path below `template/` → bytes."""
         names = [name for name in self._members if name.startswith(TEMPLATE)]

@@ -157,6 +157,7 @@ def _manifest(
         message=outgoing.message,
         revisions=kept,
         receipt=outgoing.receipt,
+        reduced=outgoing.reduced,
     )
 
 

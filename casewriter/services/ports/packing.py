@@ -8,7 +8,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from casewriter.domain.case import Case, TemplateRef
-from casewriter.domain.package import Manifest, Outgoing
+from casewriter.domain.package import Manifest, Member, Outgoing
 from casewriter.services.ports.turns import Step
 from casewriter.services.ports.writing import TemplateSource
 
@@ -56,6 +56,18 @@ class Opened(Protocol):
 
     def template(self) -> Mapping[str, bytes]:
         """The files of the template that came along."""
+        ...
+
+
+class Whole(Opened, Protocol):
+    """A package in its file, whose parts can be laid elsewhere."""
+
+    def part(self, member: Member) -> bytes:
+        """The bytes of a member, compared with their hash.
+
+        Raises:
+            BadInput: `package_altered`, where the file was changed since.
+        """
         ...
 
 
@@ -137,7 +149,7 @@ class PostOffice(Protocol):
         """
         ...
 
-    def opened(self, file: File, passphrase: str = "") -> AbstractContextManager[Opened]:
+    def opened(self, file: File, passphrase: str = "") -> AbstractContextManager[Whole]:
         """A package that was looked through as a whole.
 
         Args:

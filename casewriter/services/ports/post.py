@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 from msgspec import Struct
 
 from casewriter.domain.contacts import Contact
-from casewriter.domain.package import Person, Purpose, Receipt
+from casewriter.domain.package import Person, Purpose, Receipt, Reduced
 
 Way = Literal["sent", "received"]
 
@@ -26,6 +26,7 @@ class Exchange(Struct, frozen=True):
         of_state: number of the kept state it was made from, or that came of it; 0 for none.
         receipt: the word that it arrived, where it was sent and that came.
         receipt_from: who said so.
+        reduced: pictures that went or came smaller than they are elsewhere.
     """
 
     case: str
@@ -40,6 +41,7 @@ class Exchange(Struct, frozen=True):
     of_state: int = 0
     receipt: Receipt | None = None
     receipt_from: Person | None = None
+    reduced: tuple[Reduced, ...] = ()
 
 
 class PostStore(Protocol):

@@ -12,6 +12,7 @@ from casewriter.domain.enclosures import listing
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.leaves import NO_LANGUAGE, new_row_id
 from casewriter.domain.view import View
+from casewriter.services.pictures import Unusable
 from casewriter.ui import phrases
 from casewriter.ui.fields.background import in_background
 from casewriter.ui.fields.base import Desk
@@ -24,7 +25,6 @@ from casewriter.ui.fields.picture import (
     read_files,
     unusable_words,
 )
-from casewriter.ui.fields.pictures import Unusable
 from casewriter.ui.fields.rows import RowsEditor
 
 

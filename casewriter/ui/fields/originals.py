@@ -10,8 +10,8 @@ from msgspec import Struct
 from casewriter.domain.case import Attachment
 from casewriter.domain.errors import BadInput
 from casewriter.services import files
+from casewriter.services.pictures import LARGEST_FILE, Prepared, prepare
 from casewriter.services.ports import AttachmentStore
-from casewriter.ui.fields.pictures import LARGEST_FILE, Prepared, prepare
 
 UNKNOWN = "application/octet-stream"
 

@@ -32,6 +32,7 @@ from casewriter.domain.errors import CasewriterError
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import Value
 from casewriter.domain.view import View
+from casewriter.services.pictures import LARGEST_FILE, Unusable
 from casewriter.services.ports import AttachmentStore
 from casewriter.ui import phrases, theme
 from casewriter.ui.fields.background import in_background
@@ -39,7 +40,6 @@ from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.leaf import LeafEditor, Remark
 from casewriter.ui.fields.original_line import OriginalLine
 from casewriter.ui.fields.originals import Ready, made_fit
-from casewriter.ui.fields.pictures import LARGEST_FILE, Unusable
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text

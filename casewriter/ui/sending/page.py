@@ -1,6 +1,6 @@
 """The page that sends a case: to whom, what goes along and what stays, where the file is laid."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path as File
 
@@ -17,6 +17,7 @@ from casewriter.ui.sending.facts import Facts
 from casewriter.ui.sending.gate import GateView
 from casewriter.ui.sending.lock import LockFields
 from casewriter.ui.sending.message import MessageView
+from casewriter.ui.sending.pictures import PictureSizes
 from casewriter.ui.sending.receiver import ReceiverFields
 from casewriter.ui.sending.words import fate_of, size_of
 from casewriter.ui.tokens import INSPECTOR_WIDE
@@ -39,6 +40,8 @@ class Wish(Struct, frozen=True):
     Attributes:
         hub: whether the receiver is an editor of the hub.
         passphrase: what the package is locked with; not at all where it is empty.
+        keys: age keys that it is locked for.
+        longest: dots of the longer side that pictures get; 0 leaves them as they are.
     """
 
     file: str
@@ -47,6 +50,8 @@ class Wish(Struct, frozen=True):
     purpose: Purpose
     hub: bool
     passphrase: str = ""
+    keys: tuple[str, ...] = ()
+    longest: int = 0
 
 
 class SendingPage(Ground):
@@ -95,6 +100,8 @@ class SendingPage(Ground):
         self.name = Entry()
         self.as_zip = Tick()
         self.lock = LockFields()
+        self.pictures = PictureSizes(prospect.size)
+        self.pictures.hide()
         self.facts = Facts(prospect)
         self.gate = GateView(prospect.fixes)
         self.gate.wanted.connect(self.fix_wanted)
@@ -119,6 +126,7 @@ class SendingPage(Ground):
         self.receiver.changed.connect(self._show)
         self.language.activated.connect(self._show)
         self.as_zip.clicked.connect(self._show)
+        self.pictures.changed.connect(self._show)
         self.name.textEdited.connect(self._show)
         self._change.clicked.connect(self._choose_folder)
         self.message.copy.clicked.connect(self._copy)
@@ -143,6 +151,7 @@ class SendingPage(Ground):
         page.addWidget(self.as_zip)
         page.addWidget(self.lock)
         page.addWidget(self._size)
+        page.addWidget(self.pictures)
         page.addSpacing(14)
         page.addWidget(self._language)
         page.addWidget(self.message)
@@ -168,7 +177,14 @@ class SendingPage(Ground):
             purpose=self._prospect.purpose,
             hub=self.receiver.is_hub,
             passphrase=self.lock.passphrase,
+            keys=self.lock.keys,
+            longest=self.pictures.longest,
         )
+
+    def offer_smaller(self, sizes: Mapping[int, int]) -> None:
+        """Offer smaller pictures: dots of the longer side → bytes of all pictures then."""
+        self.pictures.offer({dots: size + self._prospect.text for dots, size in sizes.items()})
+        self.pictures.show()
 
     def start(self) -> None:
         """Have the package written; where something is wanted before, go there."""
@@ -185,6 +201,7 @@ class SendingPage(Ground):
         self._name.set_words(self.tr("Name of the file"))
         self._change.setText(self.tr("Change…"))
         self.lock.set_texts()
+        self.pictures.set_texts()
         self.as_zip.setText(
             self.tr("Name it .zip, where the receiver's mail does not let .casepack through")
         )
@@ -205,6 +222,7 @@ class SendingPage(Ground):
     def _show(self) -> None:
         prospect = self._prospect
         self.header.say(prospect.title, self.tr("Send"))
+        self.lock.set_receiver(self.receiver.person, with_template=False)
         self._folder.setText(str(self._where() / self._named()))
         self._size.setText(self._size_words())
         self._fate.setText(self._fate_words())
@@ -228,13 +246,13 @@ class SendingPage(Ground):
         return self.tr("This case study was {fate}. {changed}").format(fate=fate, changed=changed)
 
     def _size_words(self) -> str:
-        size = self._prospect.size
+        size = self.pictures.total
         over = limit_over(size)
         said = self.tr("About {size}.").format(size=size_of(size))
         if over:
             return f"{said} " + self.tr(
-                "Many mail programs take no more than {limit}: hand it over on a USB stick, or use "
-                "smaller pictures."
+                "Many mail programs take no more than {limit}: hand it over on a USB stick, or "
+                "make the pictures in the file smaller."
             ).format(limit=size_of(over))
         return f"{said} " + self.tr("Small enough for electronic mail.")
 

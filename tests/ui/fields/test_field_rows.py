@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
+from casewriter.services.pictures import Unusable, prepare
 from casewriter.ui.fields import picture as picture_module
 from casewriter.ui.fields.csl import author_lines, read_authors
-from casewriter.ui.fields.pictures import Unusable, prepare
 from casewriter.ui.fields.tab_order import focusables
 from tests.ui.fields.field_desk import keys
 
@@ -241,10 +241,10 @@ def test_other_forms_become_png(form):
 
 
 def test_large_pictures_are_scaled_down(monkeypatch):
-    monkeypatch.setattr("casewriter.ui.fields.pictures.LONG_SIDE", 20)
+    monkeypatch.setattr("casewriter.services.pictures.LONG_SIDE", 20)
     opened = Image.open(BytesIO(prepare(image((40, 30)), "a.png").data))
     assert opened.size == (20, 15)
-    monkeypatch.setattr("casewriter.ui.fields.pictures.LARGEST_PIXELS", 1000)
+    monkeypatch.setattr("casewriter.services.pictures.LARGEST_PIXELS", 1000)
     with pytest.raises(Unusable):
         prepare(image((40, 30)), "a.png")
 

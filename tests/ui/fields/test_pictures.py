@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, PngImagePlugin
 
-from casewriter.ui.fields.pictures import LONG_SIDE, Unusable, prepare
+from casewriter.services.pictures import LONG_SIDE, Unusable, prepare
 
 PHONE = Path(__file__).with_name("phone.heic")
 """Made by our own drawing and an encoder that we do not carry."""

@@ -80,7 +80,7 @@ def prepare(data: bytes, name: str) -> Prepared:
             is_upright = opened.getexif().get(ORIENTATION, 1) == 1
             # An untouched JPEG keeps its own fineness; turned or scaled it is written anew.
             picture = opened if is_upright else PIL.ImageOps.exif_transpose(opened)
-            picture = _scaled(_in_colours(picture, photograph=is_photograph))
+            picture = _scaled(_in_colours(picture, photograph=is_photograph), LONG_SIDE)
             if not is_photograph:
                 return _drawn(picture, name)
             keeps = picture is opened and opened.format == "JPEG"
@@ -89,6 +89,34 @@ def prepare(data: bytes, name: str) -> Prepared:
         raise Unusable(name, "too_large") from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError, RuntimeError) as error:
         raise Unusable(name) from error
+
+
+def smaller(data: bytes, name: str, longest: int, quality: int) -> Prepared | None:
+    """A picture with fewer dots, for a package that has to be mailed.
+
+    Args:
+        data: its bytes.
+        name: of its file.
+        longest: dots of its longer side, at most.
+        quality: of a JPEG, from 1 to 95.
+
+    Returns:
+        None where it would not become a tenth smaller, or cannot be read.
+    """
+    import PIL.Image
+
+    try:
+        with PIL.Image.open(BytesIO(data), formats=FORMATS) as opened:
+            if opened.width * opened.height > LARGEST_PIXELS:
+                return None
+            is_photograph = opened.format == "JPEG"
+            opened.load()
+            picture = _scaled(_in_colours(opened, photograph=is_photograph), longest)
+            found = _photographed(picture, name, quality) if is_photograph else None
+            found = found or _drawn(picture, name)
+    except (OSError, SyntaxError, ValueError, EOFError, MemoryError, RuntimeError):
+        return None
+    return found if len(found.data) * 10 <= len(data) * 9 else None
 
 
 def _in_colours(picture: "Image", *, photograph: bool) -> "Image":
@@ -106,13 +134,13 @@ def _see_through(picture: "Image") -> bool:
     return "A" in picture.getbands() or "transparency" in picture.info
 
 
-def _scaled(picture: "Image") -> "Image":
+def _scaled(picture: "Image", most: int) -> "Image":
     longest = max(picture.size)
-    if longest <= LONG_SIDE:
+    if longest <= most:
         return picture
     from PIL.Image import Resampling
 
-    by = LONG_SIDE / longest
+    by = most / longest
     size = (max(1, round(picture.width * by)), max(1, round(picture.height * by)))
     if picture.mode == "1":
         picture = picture.convert("L")

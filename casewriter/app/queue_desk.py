@@ -1,0 +1,275 @@
+"""Packages that change cases at hand: looked at one after the other, and none forgotten."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path as File
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from casewriter.app.case_desk import CaseDesk
+from casewriter.app.core import Core
+from casewriter.app.merge_desk import MergeDesk
+from casewriter.domain.errors import CasewriterError
+from casewriter.services import unpacked
+from casewriter.services.joining import Arrival
+from casewriter.services.opened import OpenedLibrary
+from casewriter.services.ports import Library
+from casewriter.services.receiving import Arrived, note_received, receive
+from casewriter.services.unpacked import Slip, Unpacked
+from casewriter.ui.bridge import Bridge
+from casewriter.ui.main_window import MainWindow
+from casewriter.ui.notices import Offer
+from casewriter.ui.sending.arrived import ArrivedOne, ArrivedPage, State
+from casewriter.ui.sending.words import called
+
+PAGE = "arrived"
+KEY = "waiting"
+PAUSE = 500
+"""Milliseconds between two looks whether everything is saved."""
+AT_WORK = ("arrived", "merge", "first_run")
+"""Pages on which nobody is reminded."""
+
+
+class QueueDesk(QObject):
+    """Keeps packages that wait in the library's folder, and shows them in their order.
+
+    What a package means is found out when it is looked at, not when it came: the case may be
+    another one by then, and another package of the same sender may be in it.
+    """
+
+    def __init__(
+        self,
+        *,
+        core: Core,
+        window: MainWindow,
+        library: OpenedLibrary,
+        folder: File,
+        desk: CaseDesk,
+        merge: MergeDesk,
+        bridge: Bridge,
+        leave: Callable[[], object],
+        say_refused: Callable[[str, CasewriterError], None],
+        fail: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
+        """Wait for packages.
+
+        Args:
+            core: templates and the time.
+            window: shows the page and reminds of it.
+            library: where cases are.
+            folder: of the library.
+            desk: the open case.
+            merge: shows what a package means for its case.
+            bridge: tells when the library is open.
+            leave: shows the library.
+            say_refused: says why a package cannot be looked at.
+            fail: says what failed.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._core, self._window, self._library = core, window, library
+        self._place, self._desk, self._merge = folder / unpacked.FOLDER, desk, merge
+        self._bridge, self._leave = bridge, leave
+        self._say_refused, self._fail = say_refused, fail
+        self._lines: dict[str, ArrivedOne] = {}
+        bridge.library_changed.connect(self._begin)
+        window.page_shown.connect(self._page_shown)
+
+    def take(self, came: Sequence[tuple[Arrived, File | None, File]]) -> None:
+        """Show what packages brought: one at once, several in their order.
+
+        Args:
+            came: what each brought, where it waits if it changes a case, and its file.
+        """
+        lines = [_line_of(arrived, folder, file) for arrived, folder, file in came]
+        if not any(line.is_open for line in self._lines.values()):
+            # Those of before are settled.
+            self._lines.clear()
+        if len(came) == 1:
+            arrived, folder, _ = came[0]
+            if folder is None:
+                self._desk.open(arrived.case_id)
+                return
+            self._lines[lines[0].key] = lines[0]
+            self._join(arrived, folder)
+            return
+        self._lines |= {line.key: line for line in lines}
+        if any(line.is_open for line in lines):
+            self.show()
+        elif lines:
+            self._leave()
+
+    def show(self) -> None:
+        """Show the packages that arrived."""
+        self._window.drop_page(PAGE)
+        self._desk.pause()
+        page = self._window.show_page(PAGE)
+        assert isinstance(page, ArrivedPage)
+        page.focus_next()
+
+    def page(self) -> QWidget:
+        """The page of packages that arrived."""
+        page = ArrivedPage(tuple(self._lines.values()), self._core.clock)
+        page.left.connect(self._leave)
+        page.wanted.connect(self.look_at)
+        page.unwanted.connect(self.put_aside)
+        return page
+
+    def look_at(self, key: str) -> None:
+        """Show what a package means for its case now; a settled one opens its case."""
+        line, folder = self._lines[key], self._place / key
+        if not line.is_open:
+            self._desk.open(line.case_id)
+            return
+        now = self._core.clock()
+
+        def work(library: Library) -> Arrived:
+            package = Unpacked(folder)
+            name = File(package.slip.file).name
+            arrived = receive(package, library, self._core.templates, now, name)
+            if arrived.outcome != "changed":
+                unpacked.clear(folder)
+            return arrived
+
+        def found(arrived: Arrived) -> None:
+            if arrived.outcome == "changed":
+                self._join(arrived, folder)
+                return
+            self._mark(key, arrived.outcome)
+            self.show()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, CasewriterError):
+                self._say_refused(line.file, error)
+            else:
+                self._fail(error)
+
+        self._library.change_with(work, found, failed)
+
+    def put_aside(self, key: str) -> None:
+        """Let a package wait no longer; nothing of it is taken in."""
+
+        def done(_: None) -> None:
+            self._mark(key, "put_aside")
+            self.show()
+
+        self._library.work_with(lambda _: unpacked.clear(self._place / key), done, self._fail)
+
+    def _join(self, arrived: Arrived, folder: File) -> None:
+        """Show a copy of a case that is here; it is noted once it was taken in."""
+        assert arrived.case is not None
+        key = folder.name
+        name = self._lines[key].file
+        self._mark(key, "begun")
+        copy = Arrival(
+            arrived.case,
+            arrived.base,
+            who=called(arrived.manifest.sender),
+            when=arrived.manifest.at,
+            removals=arrived.removals,
+            name=name,
+            better=arrived.better,
+            smaller=len(arrived.manifest.reduced),
+        )
+
+        def taken() -> None:
+            now = self._core.clock()
+
+            def work(library: Library) -> None:
+                note_received(arrived, library, now, name)
+                unpacked.clear(folder)
+
+            self._library.work_with(work, lambda _: self._go_on(), self._fail)
+
+        def decided() -> None:
+            self._mark(key, "taken")
+            self._page_shown(self._window.current)
+            self._once_saved(arrived.case_id, taken)
+
+        self._merge.bring(copy, decided)
+
+    def _once_saved(self, case_id: str, then: Callable[[], object]) -> None:
+        """Go on when what was taken in is in the library: until then the package waits."""
+        session = self._desk.session_of(case_id)
+
+        def look(_: None) -> None:
+            if session is not None and session.is_dirty:
+                # Somebody writes on, or saving failed and is tried again.
+                QTimer.singleShot(PAUSE, self, lambda: self._once_saved(case_id, then))
+            else:
+                then()
+
+        if session is not None:
+            session.save_soon()
+        self._library.work_with(lambda _: None, look, self._fail)
+
+    def _go_on(self) -> None:
+        if any(line.is_open for line in self._lines.values()):
+            self.show()
+
+    def _mark(self, key: str, state: State) -> None:
+        if key in self._lines:
+            self._lines[key] = replace(self._lines[key], state=state)
+
+    def _begin(self) -> None:
+        """The library is open: see what waits in its folder since the last time."""
+        if self._library.cases() is None:
+            return
+        self._bridge.library_changed.disconnect(self._begin)
+        may_sweep = self._library.presence.standing.is_writable
+
+        def work(_: Library) -> tuple[tuple[File, Slip], ...]:
+            if may_sweep:
+                unpacked.sweep(self._place)
+            return unpacked.waiting(self._place)
+
+        def found(waiting: tuple[tuple[File, Slip], ...]) -> None:
+            for folder, slip in waiting:
+                self._lines.setdefault(folder.name, _line(folder.name, slip, "waits"))
+            self._page_shown(self._window.current)
+
+        self._library.work_with(work, found, self._fail)
+
+    def _page_shown(self, name: str) -> None:
+        notices = self._window.notices
+        waiting = [line for line in self._lines.values() if line.is_open]
+        if not waiting or name in AT_WORK:
+            notices.dismiss(KEY)
+            return
+        only = waiting[0].key if len(waiting) == 1 else ""
+        notices.say(
+            KEY,
+            "needs_attention",
+            lambda: self.tr("%n packages wait to be looked at.", "", len(waiting)),
+            (
+                Offer(
+                    lambda: self.tr("Look at it") if only else self.tr("Look at them"),
+                    partial(self.look_at, only) if only else self.show,
+                ),
+                notices.closing(KEY),
+            ),
+        )
+
+
+def _line_of(arrived: Arrived, folder: File | None, file: File) -> ArrivedOne:
+    slip = Slip(arrived.manifest, arrived.digest, str(file), arrived.manifest.at)
+    state: State = "waits"
+    if folder is None:
+        state = "new" if arrived.outcome == "new" else "known"
+    return _line(folder.name if folder else arrived.digest, slip, state)
+
+
+def _line(key: str, slip: Slip, state: State) -> ArrivedOne:
+    manifest = slip.manifest
+    return ArrivedOne(
+        key=key,
+        case_id=manifest.case.id,
+        title=manifest.case.title,
+        who=called(manifest.sender),
+        sent=manifest.at,
+        file=File(slip.file).name,
+        state=state,
+    )
