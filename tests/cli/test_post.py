@@ -17,7 +17,7 @@ from casewriter.domain.case import Attachment
 from casewriter.domain.leaves import Path
 from casewriter.domain.records import with_review
 from casewriter.domain.review import Author, Note, Review, Thread
-from casewriter.exchange import read
+from casewriter.exchange import read, write
 from casewriter.exchange.keys import Keys
 from tests import builders
 from tests.exchange import hostile
@@ -320,3 +320,15 @@ def photograph():
     grain = Image.frombytes("RGB", (1200, 800), chance.randbytes(3 * 1200 * 800))
     Image.blend(Image.new("RGB", grain.size), grain, 0.2).save(out, "JPEG", quality=90)
     return out.getvalue(), "hall.jpg"
+
+
+def test_what_somebody_without_a_common_ancestor_changed_is_asked_about_even_if_ours_is_fuller(
+    people, tmp_path
+):
+    case = builders.a_case({"front.title": "A long title of ours, fuller than any other"})
+    file, package = tmp_path / "case.json", tmp_path / "other.casepack"
+    file.write_bytes(to_json(case))
+    people("expert", "import", file)
+    write(package, case.with_leaf(Path("front.title"), "en", "Theirs"), {})
+    asked = people("expert", "receive", package, "--json")
+    assert (asked.code, asked.json[0]["outcome"], asked.json[0]["clashes"]) == (1, "changed", 1)
