@@ -29,7 +29,8 @@ class SettingPages:
         case, _ = from_json(wish.case)
         core = self._core
         template = core.templates.get(case.template)
-        asked = bibliography(template, case, wish.edition)
+        cites = core.styles.get(wish.style).citation(wish.edition)
+        asked = bibliography(template, case, wish.edition, cites)
         if self._references is None or asked != self._asked:
             self._asked, self._references = asked, core.cite(asked)
         publication = compose(

@@ -59,11 +59,13 @@ class Bibliography(Struct, frozen=True):
         language: of the edition.
         sources: in the order of the list.
         groups: every citation that names a source of these, its items by the ids of their cards.
+        style: the citation style; empty for the usual one of the language.
     """
 
     language: str
     sources: tuple[Source, ...]
     groups: tuple[Items, ...] = ()
+    style: str = ""
 
 
 class References(Struct, frozen=True):
@@ -78,17 +80,17 @@ class References(Struct, frozen=True):
     groups: Mapping[Items, Inlines] = {}
 
 
-def bibliography(template: Template, case: Case, language: str) -> Bibliography:
-    """Everything that an edition cites."""
+def bibliography(template: Template, case: Case, language: str, style: str = "") -> Bibliography:
+    """Everything that an edition cites, to be put into words by a citation style."""
     if SOURCES.field not in case.fields or template.section(SOURCES.section) is None:
-        return Bibliography(language, ())
+        return Bibliography(language, (), style=style)
     cards = view(template, case, SOURCES, language).rows()
     sources = in_order((source(card) for card in cards), language)
     known = names(case)
     groups = dict.fromkeys(
         named for items in _citations(case, language) if (named := resolved(items, known))
     )
-    return Bibliography(language, sources, tuple(groups))
+    return Bibliography(language, sources, tuple(groups), style)
 
 
 def in_order(sources: Iterable[Source], language: str) -> tuple[Source, ...]:

@@ -69,7 +69,8 @@ def compose_volume(
         created: ISO date and time for the file's properties.
     """
     language = volume.language
-    asked = tuple(bibliography(one.template, one.case, language) for one in members)
+    cites = style.citation(language)
+    asked = tuple(bibliography(one.template, one.case, language, cites) for one in members)
     together = joint(asked) if volume.references == "one" else None
     cited = cite(together.bibliography) if together else References()
     each = tuple(

@@ -54,7 +54,7 @@ def joint(each: tuple[Bibliography, ...]) -> Joint:
     language = each[0].language if each else ""
     sources = in_order(known.values(), language)
     return Joint(
-        Bibliography(language, sources, tuple(groups)),
+        Bibliography(language, sources, tuple(groups), each[0].style if each else ""),
         tuple(rows),
         tuple(asked.groups for asked in each),
     )

@@ -242,8 +242,9 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     `page_of` holds `{page}` and `{pages}`; `caption` holds `{label}` and `{number}`; `section`,
     `table_ref` and `figure_ref`, which mention what is counted in the middle of a sentence, hold
     `{number}`; `pages` holds `{pages}`, `original` holds `{language}`, `accessed` holds `{date}`,
-    a day in words, or `{day}`, a day in figures; `edited_by` holds `{names}`. `disclaimer` and
-    `territory` are clauses that the imprint has where the case brings none of its own.
+    a day in words, or `{day}`, a day in figures; `edited_by` holds `{names}`, `edition`
+    holds `{number}`. `disclaimer` and `territory` are clauses that the imprint has where the case
+    brings none of its own.
     """
 
     contents: str
@@ -299,6 +300,8 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     unsourced: str
     foreword: str
     edited_by: str
+    edition: str
+    changed: str
     disclaimer: str
     territory: str
 

@@ -147,6 +147,7 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True):
         screen: on a light screen.
         dark: on a dark one.
         imprint: the parts of the page behind the cover, in their order.
+        citations: language of the edition → citation style; `other` is that of all the rest.
     """
 
     id: str
@@ -162,6 +163,7 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True):
     cover: CoverStyle
     heads: Heads
     imprint: tuple[FrontPart, ...]
+    citations: dict[str, str]
 
     def title(self, language: str) -> str:
         """What people who read that language call it."""
@@ -169,3 +171,10 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True):
             if tag in self.titles:
                 return self.titles[tag]
         return self.id
+
+    def citation(self, language: str) -> str:
+        """The citation style of an edition in that language."""
+        for tag in (language, language.partition("-")[0]):
+            if tag in self.citations:
+                return self.citations[tag]
+        return self.citations.get("other", "")

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from casewriter.assets import resources
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.publication import Words
 from casewriter.domain.style import Style
@@ -21,6 +22,7 @@ WORDS_FILE = "words.toml"
 FORMAT = "casewriter-style/1"
 FALLBACK = "en"
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_CITATION = re.compile(r"[a-z0-9-]+")
 _NARROWEST_TEXT, _SMALLEST_LETTERS = 80.0, 5.0
 
 
@@ -145,6 +147,13 @@ def _problems(style: Style) -> list[str]:
     for name in ("headings", "contents"):
         if not 0 <= getattr(style.numbering, name) <= 4:
             problems.append(f"[numbering] {name} = {getattr(style.numbering, name)}")
+    problems += [
+        f"[citations] {language} = {name!r}"
+        for language, name in style.citations.items()
+        if not _CITATION.fullmatch(name) or not resources("citation", f"{name}.csl").is_file()
+    ]
+    if "other" not in style.citations:
+        problems.append('[citations] other = "chicago-author-date"')
     faces = (*style.faces.reading.families, *style.faces.reading.fallbacks)
     faces += (*style.faces.looking.families, *style.faces.looking.fallbacks)
     problems += [f"[faces] {name!r}" for name in faces if not re.fullmatch(r"[\w -]+", name)]

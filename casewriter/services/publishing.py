@@ -203,7 +203,7 @@ def _composed(
         case = anonymous(case)
     elif order.kind == "brief":
         case = brief(case)
-    references = cite(bibliography(template, case, order.edition))
+    references = cite(bibliography(template, case, order.edition, style.citation(order.edition)))
     if order.kind == "figures":
         from casewriter.domain.ledger_sheet import ledger_sheet
 

@@ -14,6 +14,16 @@ from tests.builders import a_case, load
 
 CORE = build()
 STYLES = [style.id for style in CORE.styles.all()]
+EDITIONS = ("az", "et", "hy", "ka", "ky", "uz")
+"""Languages of the Alliance in which cases are published, but no window speaks."""
+SCRIPTS = {
+    "hy": re.compile("[ա-ֆ]"),
+    "ka": re.compile("[ა-ჰ]"),
+    "ky": re.compile("[а-яңөү]"),
+    "kk": re.compile("[а-яәғқңөұүһі]"),
+    "ru": re.compile("[а-яё]"),
+}
+LATIN = re.compile("[A-Za-z]")
 MAKERS = {
     "empty": lambda template: a_case(template=template.id),
     "typical": builders.typical_case,
@@ -42,7 +52,7 @@ def test_a_style_has_a_name_and_its_words_in_every_language_of_the_interface(sty
     look = CORE.styles.get(style)
     assert {look.title(language) for language in LANGUAGES} == set(look.titles.values())
     english = CORE.styles.words(style, "en")
-    for language in LANGUAGES[1:]:
+    for language in (*LANGUAGES[1:], *EDITIONS):
         words = CORE.styles.words(style, language)
         for name in words.__struct_fields__:
             places = re.compile(r"\{\w+\}")
@@ -50,6 +60,15 @@ def test_a_style_has_a_name_and_its_words_in_every_language_of_the_interface(sty
             if name != "accessed":  # a day in words or in figures, as the language has it
                 assert sorted(kept) == sorted(places.findall(getattr(english, name)))
         assert words.disclaimer != english.disclaimer
+        assert words.contents != english.contents
+        script = SCRIPTS.get(language)
+        if script:
+            told = {
+                name: re.sub(r"\{\w+\}|UNDP", "", getattr(words, name))
+                for name in words.__struct_fields__
+            }
+            assert not [name for name, said in told.items() if LATIN.search(said)]
+            assert script.search(words.disclaimer)
 
 
 @pytest.mark.parametrize("style", STYLES)

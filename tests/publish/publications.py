@@ -35,6 +35,7 @@ WORDS = Words(
         "page_of": "Page {page} of {pages}",
         "gap": "Not answered yet",
         "edited_by": "Edited by {names}",
+        "edition": "Edition {number}",
     }
 )
 STYLE = StyleShelf(resources("styles")).get("hub")

@@ -5,12 +5,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casewriter.assets import resources
-from casewriter.domain.bibliography import Source, bibliography
+from casewriter.domain.bibliography import Bibliography, Source, bibliography
 from casewriter.domain.errors import MachineFailed
-from casewriter.domain.publication import Ref, Run
+from casewriter.domain.publication import Ref, Run, plain
 from casewriter.prose.nodes import Citation, CitedItem, CitedItems, Doc, Footnote, Paragraph, Text
 from casewriter.publish import citations
 from casewriter.publish.citations import place_in, references, style_of
+from casewriter.publish.styles import StyleShelf
 from tests.builders import a_case, load
 
 TEMPLATE = load("one-stop-shop")
@@ -232,3 +233,17 @@ def test_a_style_that_cannot_be_used_is_told_of(monkeypatch, tmp_path):
         styled({"a": ("report", {"title": "x"})})
     assert failed.value.code == "references_not_set"
     assert failed.value.facts["problem"]
+
+
+def test_a_house_style_names_the_citation_style_of_each_language():
+    style = StyleShelf(resources("styles")).get("hub")
+    assert [style.citation(tag) for tag in ("en", "ru", "kk-Cyrl", "et")] == [
+        "chicago-author-date", "gost-author-date", "gost-author-date", "chicago-author-date",
+    ]  # fmt: skip
+    source = Source("s1", "refs.sources/s1", dict(CARDS["wb1"][1], type="report"))
+    usual, named = (
+        references(Bibliography("en", (source,), style=name)).cited["s1"].entry
+        for name in ("", "gost-author-date")
+    )
+    assert plain(usual) != plain(named)
+    assert "Citizens First" in plain(named)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 import msgspec
+from msgspec.structs import replace
 
 from casewriter.assets import resources
 from casewriter.domain.bibliography import Bibliography, Items, References
@@ -50,7 +51,7 @@ def references(asked: Bibliography) -> References:
         return References()
     import typst
 
-    style = style_of(asked.language)
+    style = style_of(asked.language, asked.style)
     ids = {source.row: f"s{place}" for place, source in enumerate(asked.sources)}
     addresses: dict[str, str] = {}
     entries = {
@@ -78,11 +79,15 @@ def references(asked: Bibliography) -> References:
 
 
 @lru_cache(maxsize=16)
-def style_of(language: str) -> Style:
-    """The style of a language, else that of English."""
+def style_of(language: str, named: str = "") -> Style:
+    """The style of a language, or the named one with the words of that language.
+
+    A language without words of its own gets those of English.
+    """
     content = tomllib.loads(resources("citation", "styles.toml").read_text("utf-8"))
     code = language.partition("-")[0]
-    return msgspec.convert(content.get(code, content[FALLBACK]), Style)
+    usual = msgspec.convert(content.get(code, content[FALLBACK]), Style)
+    return replace(usual, style=named) if named else usual
 
 
 def place_in(locator: str, pages: str) -> str:
