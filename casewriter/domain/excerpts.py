@@ -27,9 +27,10 @@ SHORTEST_NAME = 4
 
 
 def anonymous(case: Case) -> Case:
-    """The case without its authors, their thanks and whom to ask."""
+    """The case without its authors, their thanks, whom to ask, and what others did to it."""
     return replace(
         case,
+        records={},
         fields={
             name: leaves
             for name, leaves in case.fields.items()

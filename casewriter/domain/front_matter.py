@@ -5,6 +5,7 @@ from typing import Literal
 
 from casewriter.domain import formats
 from casewriter.domain.case import Case
+from casewriter.domain.editions import printed
 from casewriter.domain.kinds.rows import told
 from casewriter.domain.leaves import Path
 from casewriter.domain.page import Page, runs
@@ -66,6 +67,7 @@ def imprint(
     makers: dict[FrontPart, Callable[[Template, Case, Page], Iterator[Block]]] = {
         "licence": _licence,
         "original": _original,
+        "edition": _edition,
         "authors": _authors,
         "disclaimer": _disclaimer,
         "territory": _territory,
@@ -80,6 +82,20 @@ def _original(_template: Template, case: Case, page: Page) -> Iterator[Block]:
     if case.source_language != page.language:
         original = formats.language_name(case.source_language, page.language)
         yield _small(page.words.original.format(language=original))
+
+
+def _edition(_template: Template, case: Case, page: Page) -> Iterator[Block]:
+    edition = printed(case, page.language)
+    if edition is None or page.draft:
+        return
+    number = page.words.edition.format(number=edition.number)
+    day = page.date(edition.date)
+    yield Para((Run(number, strong=True), *runs(f", {day}" if day else "")), "small")
+    if edition.editors:
+        yield _small(page.words.edited_by.format(names=", ".join(edition.editors)))
+    if edition.changes:
+        label = Run(f"{page.words.changed}: ", strong=True)
+        yield Para((label, Run(edition.changes)), "small")
 
 
 def _authors(template: Template, case: Case, page: Page) -> Iterator[Block]:
@@ -103,14 +119,13 @@ def _territory(template: Template, case: Case, page: Page) -> Iterator[Block]:
 
 
 def _isbn(template: Template, case: Case, page: Page) -> Iterator[Block]:
-    if isbn := _text(template, case, "isbn", page.language):
+    if isbn := isbn_said(template, case, page.language):
         yield _small(f"ISBN {isbn}")
 
 
 def _licence(template: Template, case: Case, page: Page) -> Iterator[Block]:
-    licence = _answer(template, case, "licence", page.language)
-    if licence and licence.key():
-        yield _small(licence.words.options.get(licence.key(), licence.key()))
+    if said := licence_said(template, case, page.language):
+        yield _small(said)
 
 
 def _author(row: View, page: Page) -> Iterator[Block]:
@@ -125,13 +140,32 @@ def _author(row: View, page: Page) -> Iterator[Block]:
 
 def _citation(template: Template, case: Case, page: Page) -> Iterator[Para]:
     """How others may name the publication; nothing while who, when or what is open."""
-    front = cover(template, case, page.language)
-    year = _key(template, case, "date", page.language)[:4]
-    if front.authors and front.title and year:
-        label = Run(f"{page.words.cite_as}: ", strong=True)
-        series = f". {front.series}." if front.series else "."
-        who = Run(f"{', '.join(front.authors)}. {year}. ")
-        yield Para((label, who, Run(front.title, em=True), Run(series)), "small")
+    if said := cited_as(template, case, page.language):
+        yield Para((Run(f"{page.words.cite_as}: ", strong=True), *said), "small")
+
+
+def cited_as(template: Template, case: Case, language: str) -> tuple[Run, ...]:
+    """The line by which others cite an edition; empty while who, when or what is open."""
+    front = cover(template, case, language)
+    year = _key(template, case, "date", language)[:4]
+    if not (front.authors and front.title and year):
+        return ()
+    series = f". {front.series}." if front.series else "."
+    who = Run(f"{', '.join(front.authors)}. {year}. ")
+    return (who, Run(front.title, em=True), Run(series))
+
+
+def licence_said(template: Template, case: Case, language: str) -> str:
+    """The licence in the words of an edition, or an empty text."""
+    licence = _answer(template, case, "licence", language)
+    if licence is None or not licence.key():
+        return ""
+    return licence.words.options.get(licence.key(), licence.key())
+
+
+def isbn_said(template: Template, case: Case, language: str) -> str:
+    """The ISBN, or an empty text."""
+    return _text(template, case, "isbn", language)
 
 
 def _small(text: str) -> Para:

@@ -11,7 +11,7 @@ Script: TypeAlias = Literal["georgian", "armenian"]
 """Scripts whose letters the usual faces for Latin and Cyrillic lack."""
 
 FrontPart: TypeAlias = Literal[
-    "licence", "original", "authors", "disclaimer", "territory", "citation", "isbn"
+    "licence", "original", "edition", "authors", "disclaimer", "territory", "citation", "isbn"
 ]
 
 
