@@ -7706,6 +7706,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Line {line}: the answer is longer than a cell can be.</source>
         <translation>{line}-жол: жауап ұяшыққа сыймайды.</translation>
     </message>
+    <message>
+        <source>Only a publication is recorded as an edition: ask for one as a document, as pages, a web page or Markdown. Nothing was written.</source>
+        <translation>Тек жарияланым ғана басылым ретінде тіркеледі: құжат, беттер, веб-бет немесе Markdown сұраңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -7842,6 +7842,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Line {line}: the answer is longer than a cell can be.</source>
         <translation>Строка {line}: ответ длиннее, чем вмещает ячейка.</translation>
     </message>
+    <message>
+        <source>Only a publication is recorded as an edition: ask for one as a document, as pages, a web page or Markdown. Nothing was written.</source>
+        <translation>Изданием считается только публикация: запросите документ, страницы, веб-страницу или Markdown. Ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

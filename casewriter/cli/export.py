@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from casewriter.cli.exits import DONE, LOOK, exit_code, say
 from casewriter.cli.options import case_at_hand, on_terminal, print_json, shared, workshop
+from casewriter.cli.record import edition_of
 from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput, CasewriterError, MachineFailed, WrongUse
 from casewriter.domain.finding import Finding
@@ -55,6 +56,8 @@ COMPENDIUM = "compendium"
     is_flag=True,
     help="Word files: have LibreOffice count the pages for contents and lists.",
 )
+@click.option("--record", is_flag=True, help="Keep with the case which edition this is.")
+@click.option("--changes", default="", help="With --record: what is new in this edition.")
 @click.option(
     "-o",
     "--output",
@@ -74,6 +77,8 @@ def command(
     page_numbers: bool,
     title: str,
     described_in: File | None,
+    record: bool,
+    changes: str,
     output: File,
     library: str | None,
     as_json: bool,
@@ -118,8 +123,12 @@ def command(
                 file = unused(
                     _file(at_hand.case, order, output, writer, many=len(cases) > 1), taken
                 )
+                case, edit = at_hand.case, None
+                if record:
+                    edit = edition_of(case, template, order, named=name, changes=changes)
+                    case = edit.apply(case)
                 report = publish(
-                    at_hand.case,
+                    case,
                     template,
                     order,
                     file,
@@ -131,6 +140,8 @@ def command(
                     paginate=workshop().paginate,
                 )
                 taken.add(file)
+                if edit is not None:
+                    at_hand.save(edit)
             finally:
                 at_hand.close()
         except CasewriterError as error:

@@ -60,3 +60,20 @@ def test_what_is_no_volume_is_refused_with_a_sentence(casewriter, tmp_path, whol
     done = casewriter("export", whole, whole, *wanted, "--volume", described)
     assert done.code == 3
     assert "numbering" in done.err
+
+
+def test_a_recorded_edition_is_kept_with_its_case_and_printed_again(casewriter, tmp_path, whole):
+    page = tmp_path / "page.md"
+    wanted = ("export", whole, "--to", "markdown", "-o", page)
+    assert casewriter(*wanted, "--record", "--changes", "The first.").code == 0
+    first = page.read_text()
+    assert "**Edition 1**, " in first
+    assert "**Changes in this edition:** The first." in first
+    assert casewriter(*wanted).code == 0
+    assert page.read_text() == first
+    assert casewriter("set", whole, "front.title", "Another", "--language", "en").code == 0
+    assert casewriter(*wanted).code == 0
+    assert "**Edition" not in page.read_text()
+    assert casewriter(*wanted, "--record").code == 0
+    assert "**Edition 2**, " in page.read_text()
+    assert casewriter(*wanted, "--kind", "draft", "--record").code == 2

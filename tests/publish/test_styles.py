@@ -41,7 +41,7 @@ def test_a_style_says_only_what_differs_from_the_one_it_extends(shelf):
     assert styles.words("office", "en").figure == styles.words("hub", "en").figure
     assert styles.words("office", "ru") == styles.words("hub", "ru")
     assert styles.words("office", "et-EE").table == "Tabel"
-        assert styles.words("office", "fi") == styles.words("office", "en")
+    assert styles.words("office", "fi") == styles.words("office", "en")
 
 
 @pytest.mark.parametrize(

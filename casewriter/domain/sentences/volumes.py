@@ -1,4 +1,4 @@
-"""What keeps several cases from being one volume: a sentence for every code."""
+"""What keeps several cases from being one volume, or one from being an edition: a sentence each."""
 
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 
@@ -22,6 +22,14 @@ VOLUMES: tuple[tuple[str, str], ...] = (
             "Sentences",
             "Something in the cases stops this compendium ({count}), and nothing was written. "
             "Settle each in its case, or leave the case out.",
+        ),
+    ),
+    (
+        "edition_of_draft",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Only a publication is recorded as an edition: ask for one as a document, as pages, a "
+            "web page or Markdown. Nothing was written.",
         ),
     ),
     (
