@@ -1628,6 +1628,33 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>EditionPart</name>
+    <message>
+        <source>Record this as edition {number}</source>
+        <translation>{number}-басылым ретінде тіркеу</translation>
+    </message>
+    <message>
+        <source>Kept with the case and printed behind the cover: day, editor, what is new</source>
+        <translation>Зерттеумен бірге сақталып, мұқабаның артында басылады: күні, редакторы, жаңалығы</translation>
+    </message>
+    <message>
+        <source>What is new in this edition</source>
+        <translation>Осы басылымда не жаңа</translation>
+    </message>
+    <message>
+        <source>This text is edition {number}, recorded on {date}.</source>
+        <translation>Бұл мәтін — {number}-басылым, тіркелген күні: {date}.</translation>
+    </message>
+    <message>
+        <source>Last recorded: edition {number}, {date}.</source>
+        <translation>Соңғы тіркелгені: {number}-басылым, {date}.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>{number}-басылымнан бері не өзгерді</translation>
+    </message>
+</context>
+<context>
     <name>EditionSwitch</name>
     <message>
         <source>Add a language</source>
@@ -1644,6 +1671,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The edition that you are writing</source>
         <translation>Сіз жазып отырған басылым</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>Edition {number} ({language})</source>
+        <translation>{number}-басылым ({language})</translation>
     </message>
 </context>
 <context>

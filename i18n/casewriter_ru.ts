@@ -1656,6 +1656,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>EditionPart</name>
+    <message>
+        <source>Record this as edition {number}</source>
+        <translation>Записать как издание {number}</translation>
+    </message>
+    <message>
+        <source>Kept with the case and printed behind the cover: day, editor, what is new</source>
+        <translation>Хранится вместе с исследованием и печатается на обороте обложки: дата, редактор, что нового</translation>
+    </message>
+    <message>
+        <source>What is new in this edition</source>
+        <translation>Что нового в этом издании</translation>
+    </message>
+    <message>
+        <source>This text is edition {number}, recorded on {date}.</source>
+        <translation>Этот текст — издание {number}, записано {date}.</translation>
+    </message>
+    <message>
+        <source>Last recorded: edition {number}, {date}.</source>
+        <translation>Последнее записанное издание: {number}, {date}.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Что изменилось с издания {number}</translation>
+    </message>
+</context>
+<context>
     <name>EditionSwitch</name>
     <message>
         <source>Add a language</source>
@@ -1672,6 +1699,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The edition that you are writing</source>
         <translation>Издание, которое вы пишете</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>Edition {number} ({language})</source>
+        <translation>Издание {number} ({language})</translation>
     </message>
 </context>
 <context>

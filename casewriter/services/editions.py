@@ -1,7 +1,7 @@
 """Recording what is published as an edition, with everything that was said of it then."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from casewriter.domain.case import Case
 from casewriter.domain.editions import Edition, next_number, recording, text_of
@@ -10,6 +10,9 @@ from casewriter.domain.front_matter import cited_as, isbn_said, licence_said
 from casewriter.domain.publication import plain
 from casewriter.domain.review import Author
 from casewriter.domain.template import Template
+
+MOMENT = datetime(9999, 1, 1, tzinfo=UTC)
+"""Later than everything that was recorded: what is about to be published is the last."""
 
 
 def next_edition(
@@ -45,6 +48,12 @@ def next_edition(
         style=style,
         text=text_of(case, language),
     )
+
+
+def as_edition(case: Case, edition: Edition) -> Case:
+    """The case as it will be once the edition is recorded, for files that say so already."""
+    author = Author(", ".join(edition.editors))
+    return recording(case, edition, author, MOMENT, "0").apply(case)
 
 
 def recorded(

@@ -23,11 +23,13 @@ class Faces(QStackedWidget):
         wanted: a question is to be shown: its path.
         left: back to the sections.
         export: files are to be made: an `ExportRequest`.
+        compared: what changed since a recorded edition is to be shown: an `Edition`.
     """
 
     wanted = Signal(object)
     left = Signal()
     export = Signal(object)
+    compared = Signal(object)
 
     def __init__(
         self,
@@ -113,10 +115,12 @@ class Faces(QStackedWidget):
             doors.memory,
             doors.styles,
             counts_pages=doors.counts_pages,
+            me=doors.me,
         )
         page.wanted.connect(self.wanted)
         page.left.connect(self.left)
         page.started.connect(self.export)
+        page.editions.compared.connect(self.compared)
         return page
 
     def _make_history(self) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from casewriter.domain.editions import Edition
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import view
 from casewriter.services.events import CaseChanged
@@ -34,6 +35,7 @@ from casewriter.ui.case.outline import Outline
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.panels import inspector
 from casewriter.ui.case.panes import Panes
+from casewriter.ui.case.recorded import is_of_edition, keep_edition
 from casewriter.ui.case.removed import Removed
 from casewriter.ui.case.saved import SavedState, SaveNotice
 from casewriter.ui.case.standing import Standing
@@ -171,6 +173,7 @@ class CasePage(QWidget):
         self.faces.wanted.connect(self.show_question)
         self.faces.left.connect(self.show_sections)
         self.faces.export.connect(self._export)
+        self.faces.compared.connect(self._compare)
         bridge.case_changed.connect(self._case_changed)
 
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -349,7 +352,12 @@ class CasePage(QWidget):
         doors, go = self._doors, self.show_question
         told = partial(show_report, self._session, doors.wording, go, self)
         given = (self.notices, doors.export, request, doors.open_path)
-        self._running = Running(*given, show_report=told, parent=self)
+        written = partial(keep_edition, self._session, doors, request.edition)
+        self._running = Running(*given, show_report=told, written=written, parent=self)
+
+    def _compare(self, edition: Edition) -> None:
+        self.show_history()
+        self.history.begin_with(partial(is_of_edition, edition))
 
     def _case_changed(self, event: CaseChanged) -> None:
         before, after = event.before, event.after

@@ -76,6 +76,7 @@ class HistoryPage(Ground):
         self._only: Path | None = None
         self._changed_in: frozenset[int] = frozenset()
         self.choice: Choice | None = None
+        self._is_meant: Callable[[RevisionSummary], bool] = _none_is
         self._asked = 0
         self.modes = Modes("history")
         self.header = PageHeader(
@@ -132,6 +133,7 @@ class HistoryPage(Ground):
     def open(self, question: Path | None = None) -> None:
         """Show what changed since yesterday, or the earlier answers to one question."""
         self._only = question
+        self._is_meant = _none_is
         self.choice = None
         self._say_title()
         self.header.offer(0, offered=self.bringing.may)
@@ -139,6 +141,10 @@ class HistoryPage(Ground):
         self.bringing.forget()
         self.view.clear()
         self._refresh()
+
+    def begin_with(self, is_meant: Callable[[RevisionSummary], bool]) -> None:
+        """Compare with the newest of the states that are meant, once they are there."""
+        self._is_meant = is_meant
 
     def choose(self, choice: Choice | None, *, soon: bool = False) -> None:
         """Compare two other states; `soon` waits for the keyboard to rest."""
@@ -229,7 +235,8 @@ class HistoryPage(Ground):
         if fresh:
             now = self._doors.now()
             whole = self._only is None
-            self.choice = first_choice(shown, now) if whole else _newest(shown)
+            meant = _newest([state for state in shown if self._is_meant(state)])
+            self.choice = meant or (first_choice(shown, now) if whole else _newest(shown))
         self._say_lines()
         self.body.show_empty(empty=self.choice is None)
         if fresh and self.choice is not None:
@@ -383,3 +390,7 @@ class HistoryPage(Ground):
 
 def _newest(states: Sequence[RevisionSummary]) -> Choice | None:
     return Choice(states[0].number) if states else None
+
+
+def _none_is(_: RevisionSummary) -> bool:
+    return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from casewriter.domain.checks import findings
 from casewriter.domain.finding import Finding
 from casewriter.domain.progress import gaps
+from casewriter.services.editions import as_edition
 from casewriter.services.publishing import (
     FINAL,
     HOUSE_STYLE,
@@ -29,6 +30,7 @@ from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.languages import own_name
 from casewriter.ui.publish.dots import Together
+from casewriter.ui.publish.editions import EditionPart
 from casewriter.ui.publish.folders import FOLDER_KEY, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.publish.page_numbers import PageNumbers, nobody_counts
@@ -74,6 +76,7 @@ class ExportPanel(Ground):
         styles: Styles = no_styles,
         *,
         counts_pages: Callable[[], bool] = nobody_counts,
+        me: Callable[[], str] = str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", parent=parent)
@@ -88,6 +91,7 @@ class ExportPanel(Ground):
         self.kinds = {kind: Dot() for kind in KINDS}
         self.formats = {name: Tick() for name, _ in FORMATS}
         self.numbers = PageNumbers(memory, counts_pages)
+        self.editions = EditionPart(session, me, lambda: datetime.now(UTC))
         self.name = Line()
         self._names = tuple(Text("emphasis") for _ in range(6))
         self._kind_help = {kind: Text("small", "ink2") for kind in KINDS}
@@ -131,6 +135,8 @@ class ExportPanel(Ground):
             page.addWidget(self.kinds[kind])
             self._kind_help[kind].setContentsMargins(24, 0, 0, 0)
             page.addWidget(self._kind_help[kind])
+            if kind == "publication":
+                page.addWidget(self.editions)
         page.addSpacing(20)
         page.addWidget(files)
         page.addSpacing(4)
@@ -235,7 +241,9 @@ class ExportPanel(Ground):
             if place is not None:
                 self.wanted.emit(place)
         else:
-            self.started.emit(ExportRequest(self._session.case, self._wanted_files()))
+            edition = self.editions.wanted(self.house_style)
+            case = as_edition(self._session.case, edition) if edition else self._session.case
+            self.started.emit(ExportRequest(case, self._wanted_files(), edition))
 
     def refresh(self) -> None:
         """Show everything as it stands now."""
@@ -320,6 +328,7 @@ class ExportPanel(Ground):
         else:
             self.headline.setText(self.tr("Nothing stops the publication"))
         self._below.setText(self.tr("A draft can be made at any time."))
+        self.editions.show_edition(self._edition, offered=self.kind == "publication")
         if not self._named:
             order = Order("docx", self._edition, self.kind, datetime.now(UTC))
             self.name.show_text(proposed_name(self._session.case, order, ""))

@@ -6,6 +6,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from casewriter.domain.case import Case
+from casewriter.domain.editions import Edition
 from casewriter.services.publishing import Order, Report
 
 Cancel = Callable[[], None]
@@ -19,10 +20,15 @@ class WantedFile(Struct, frozen=True):
 
 
 class ExportRequest(Struct, frozen=True):
-    """Files of one case as it is at this moment."""
+    """Files of one case as it is at this moment.
+
+    Attributes:
+        edition: what is to be recorded once they are there; they say already that they are it.
+    """
 
     case: Case
     files: tuple[WantedFile, ...]
+    edition: Edition | None = None
 
 
 class Watcher(Protocol):

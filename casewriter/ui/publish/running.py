@@ -26,10 +26,11 @@ class Running(QObject):
         open_path: Callable[[str], object],
         *,
         show_report: Callable[[tuple[Report, ...]], object],
+        written: Callable[[], object] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._show_report = show_report
+        self._show_report, self._written = show_report, written
         self._notices = notices
         self._open_path = open_path
         self._count = len(request.files)
@@ -56,6 +57,7 @@ class Running(QObject):
     def done(self, reports: tuple[Report, ...]) -> None:
         """Say what was written, and offer to look at it."""
         self._ended = True
+        self._written()
         told = [remark for report in reports for remark in report.remarks]
         named = {remark.place for remark in told if remark.code == "name_left"}
         remarks = sum(remark.code != "name_left" for remark in told)

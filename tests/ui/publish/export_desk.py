@@ -33,10 +33,10 @@ class Idle:
 
 
 class ExportDesk:
-    def __init__(self, folder, leaves=None, **facts):
+    def __init__(self, folder, leaves=None, *, case=None, **facts):
         self.folder = folder
         self.bus, idle, self.template = Bus(), Idle(), load("one-stop-shop")
-        case = a_case(leaves, **facts)
+        case = case or a_case(leaves, **facts)
 
         def clock():
             return datetime(2025, 6, 3, tzinfo=UTC)
@@ -52,7 +52,12 @@ class ExportDesk:
         self.counts = True
         self._memory = memory
         self.panel = ExportPanel(
-            self.session, lambda: "en", memory, house_styles, counts_pages=lambda: self.counts
+            self.session,
+            lambda: "en",
+            memory,
+            house_styles,
+            counts_pages=lambda: self.counts,
+            me=lambda: "A. Editor",
         )
         self.started, self.wanted = [], []
         self.panel.started.connect(self.started.append)
