@@ -1952,6 +1952,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>House style</source>
         <translation>Безендіру стилі</translation>
     </message>
+    <message>
+        <source>Plain summary</source>
+        <translation>Қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>One page for a web site: key messages, summary and facts, without sources</source>
+        <translation>Сайтқа арналған бір бет: негізгі тұжырымдар, түйін және деректер, дереккөздерсіз</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>

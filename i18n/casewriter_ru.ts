@@ -1983,6 +1983,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>House style</source>
         <translation>Стиль оформления</translation>
     </message>
+    <message>
+        <source>Plain summary</source>
+        <translation>Краткое изложение</translation>
+    </message>
+    <message>
+        <source>One page for a web site: key messages, summary and facts, without sources</source>
+        <translation>Одна страница для сайта: ключевые выводы, резюме и факты, без источников</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>

@@ -319,6 +319,8 @@ class Publication(Struct, frozen=True):
             equal file.
         places: where questions are answered: the place of the first of their `blocks`, and their
             paths; chapters are there under the keys of their sections.
+        listed: whether contents and lists of exhibits stand before the text, as behind a cover;
+            a page that is read at a glance has none.
     """
 
     language: str
@@ -331,6 +333,7 @@ class Publication(Struct, frozen=True):
     keywords: tuple[str, ...] = ()
     created: str = ""
     places: tuple[tuple[int, str], ...] = ()
+    listed: bool = True
 
     @property
     def is_volume(self) -> bool:

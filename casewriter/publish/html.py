@@ -71,14 +71,19 @@ def write(
         step(len(publication.imprint) + place + 1, whole)
     if is_open:
         chapters.append("</section>")
-    body = (
+    body: tuple[str, ...] = (
         cover,
         f'<footer class="imprint">\n{_joined(imprint)}\n</footer>\n' if any(imprint) else "",
-        contents(sheet, publication.blocks, numbers, publication.style.numbering.contents),
+        contents(sheet, publication.blocks, numbers, publication.style.numbering.contents)
+        if publication.listed
+        else "",
         f"<main>\n{_joined(chapters)}\n</main>\n",
         _notes(sheet),
     )
     volume = ' class="volume"' if sheet.is_volume else ""
+    if not publication.listed:
+        # All that a site needs to take over stands in one element.
+        body = (f"<article>\n{''.join(body)}</article>\n",)
     page = (
         f'<!doctype html>\n<html lang="{letters(publication.language)}">\n'
         f"{_head(sheet, publication)}<body{volume}>\n{''.join(body)}</body>\n</html>\n"

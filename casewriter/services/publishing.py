@@ -26,11 +26,11 @@ from casewriter.services.files import replacing
 from casewriter.services.ports import CitationStyle, PageNumbers, Step, StyleSource, Writer
 from casewriter.services.traces import without_traces
 
-Kind = Literal["publication", "draft", "anonymous", "brief", "figures"]
-KINDS: tuple[Kind, ...] = ("publication", "draft", "anonymous", "brief", "figures")
+Kind = Literal["publication", "draft", "anonymous", "brief", "summary", "figures"]
+KINDS: tuple[Kind, ...] = ("publication", "draft", "anonymous", "brief", "summary", "figures")
 """Final pages; pages that show their gaps; pages without the authors' names; what is read in ten
-minutes; every figure of the texts, to be checked."""
-FINAL: tuple[Kind, ...] = ("publication", "brief")
+minutes; what is read in one, on a web site; every figure of the texts, to be checked."""
+FINAL: tuple[Kind, ...] = ("publication", "brief", "summary")
 """Kinds for readers who take them for the last word: an error stops them."""
 CASE_FILE = "json"
 """The format that holds the case itself rather than a publication of it."""
@@ -203,6 +203,10 @@ def _composed(
         case = anonymous(case)
     elif order.kind == "brief":
         case = brief(case)
+    if order.kind == "summary":
+        from casewriter.domain.web_summary import web_summary
+
+        return web_summary(template, case, order.edition, words, style, created=created)
     references = cite(bibliography(template, case, order.edition, style.citation(order.edition)))
     if order.kind == "figures":
         from casewriter.domain.ledger_sheet import ledger_sheet

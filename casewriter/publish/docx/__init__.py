@@ -75,8 +75,9 @@ def write(
 def _begin_text(manuscript: Manuscript, sections: Sections) -> None:
     """The contents, on pages of their own between the imprint and the text."""
     sections.begin("upright")
-    write_contents(manuscript)
-    sections.begin("upright")
+    if manuscript.publication.listed:
+        write_contents(manuscript)
+        sections.begin("upright")
 
 
 def _write_block(

@@ -184,7 +184,7 @@ def _cover_picture(manuscript: Manuscript, pictures: Pictures, publication: Publ
 def _contents(manuscript: Manuscript, publication: Publication) -> str:
     """The contents on pages of their own, between the imprint and the text."""
     words, blocks = publication.words, publication.blocks
-    if not any(isinstance(block, Heading) for block in blocks):
+    if not publication.listed or not any(isinstance(block, Heading) for block in blocks):
         return "#pagebreak(weak: true)\n"
     deepest = publication.style.numbering.contents
     parts = [f"#pagebreak(weak: true)\n#contents({literal(words.contents)}, {deepest})\n"]

@@ -31,7 +31,7 @@ class EditionPart(QWidget):
     def __init__(self, session: CaseSession, me: Callable[[], str], clock: Clock) -> None:
         super().__init__()
         self._session, self._me, self._clock = session, me, clock
-        self._language, self._offered = "", False
+        self._language, self._offered, self._number = "", False, 0
         self.tick = Tick()
         self._help, self._label, self._last = (Text("small", "ink2") for _ in range(3))
         self.changes = Passage()
@@ -49,6 +49,12 @@ class EditionPart(QWidget):
     def show_edition(self, language: str, *, offered: bool) -> None:
         """Show what holds for an edition; offered is it for a publication alone."""
         self._language, self._offered = language, offered and not self._session.is_read_only
+        number = next_number(self._session.case, language)
+        if number != self._number:
+            # What was said of the edition before does not hold for this one.
+            self._number = number
+            self.tick.setChecked(False)
+            self.changes.clear()
         self.setVisible(self._offered)
         self.set_texts()
 

@@ -34,6 +34,7 @@ def kind_name(kind: Kind) -> str:
     return {
         "publication": QCoreApplication.translate("ExportPanel", "Publication"),
         "brief": QCoreApplication.translate("ExportPanel", "Brief"),
+        "summary": QCoreApplication.translate("ExportPanel", "Plain summary"),
         "draft": QCoreApplication.translate("ExportPanel", "Draft"),
         "anonymous": QCoreApplication.translate("ExportPanel", "Copy without names"),
     }[kind]

@@ -40,7 +40,7 @@ from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column, Ground
 from casewriter.ui.widgets.texts import Text
 
-KINDS: tuple[Kind, ...] = ("publication", "brief", "draft", "anonymous")
+KINDS: tuple[Kind, ...] = ("publication", "brief", "summary", "draft", "anonymous")
 STYLE_KEY = "publish/style"
 """Where the house style that was chosen last is kept."""
 SIDE = 520
@@ -287,6 +287,10 @@ class ExportPanel(Ground):
         self.kinds["brief"].setText(self.tr("Brief"))
         self._kind_help["brief"].setText(
             self.tr("Facts, key messages, summary, indicators and lessons, with their sources")
+        )
+        self.kinds["summary"].setText(self.tr("Plain summary"))
+        self._kind_help["summary"].setText(
+            self.tr("One page for a web site: key messages, summary and facts, without sources")
         )
         self.kinds["anonymous"].setText(self.tr("Copy without names"))
         self._kind_help["anonymous"].setText(

@@ -1,0 +1,135 @@
+"""A case on one page for a web site: messages, summary and facts in plain words.
+
+Whoever reads it has a minute and no interest in where a number comes from: notes, citations and
+exhibits stay with the publication, which the page tells how to cite.
+"""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from casewriter.domain.bibliography import References
+from casewriter.domain.case import Case
+from casewriter.domain.compose import compose
+from casewriter.domain.publication import (
+    Block,
+    Box,
+    Cell,
+    Heading,
+    Inlines,
+    Items,
+    Note,
+    Para,
+    Publication,
+    Quotation,
+    Ref,
+    Table,
+    Words,
+)
+from casewriter.domain.style import FrontPart, Style
+from casewriter.domain.template import Template
+
+SECTIONS = ("keymsg", "summary", "facts")
+"""What is told, in this order."""
+FRONT = "front"
+IMPRINT: tuple[FrontPart, ...] = ("original", "edition", "citation", "licence")
+MOST_FACTS = 8
+"""Rows of the table: a page on a telephone."""
+PLAIN_COLUMNS = 2
+"""What it is, and its value; dates and sources are for those who check."""
+
+
+def web_summary(
+    template: Template,
+    case: Case,
+    language: str,
+    words: Words,
+    style: Style,
+    *,
+    created: str = "",
+) -> Publication:
+    """The publication of that page; arguments as those of `compose`."""
+    kept = (FRONT, *SECTIONS)
+    fields = {
+        name: leaves for name, leaves in case.fields.items() if name.partition(".")[0] in kept
+    }
+    whole = compose(
+        template,
+        replace(case, fields=fields),
+        language,
+        words,
+        replace(style, imprint=IMPRINT),
+        draft=False,
+        created=created,
+        references=References(),
+    )
+    chapters = _chapters(whole.blocks)
+    blocks = tuple(
+        block for name in SECTIONS for given in chapters.get(name, ()) for block in _plain(given)
+    )
+    return replace(
+        whole,
+        cover=replace(whole.cover, picture="", picture_alt="", credit=""),
+        style=style,
+        imprint=(),
+        blocks=(*blocks, *whole.imprint),
+        places=(),
+        listed=False,
+    )
+
+
+def _chapters(blocks: tuple[Block, ...]) -> dict[str, list[Block]]:
+    chapters: dict[str, list[Block]] = {}
+    inside: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            inside = chapters.setdefault(block.anchor, [])
+        inside.append(block)
+    return chapters
+
+
+def _plain(block: Block) -> Iterator[Block]:
+    match block:
+        case Heading():
+            yield replace(block, content=_words(block.content), numbered=False)
+        case Para() | Items():
+            yield _running(block)
+        case Quotation() | Box():
+            yield replace(block, blocks=_cell(block.blocks))
+        case Table(anchor=anchor) if anchor.startswith("facts."):
+            yield replace(
+                block,
+                caption=(),
+                number=0,
+                columns=block.columns[:PLAIN_COLUMNS],
+                rows=tuple(
+                    tuple(_value(cell) for cell in row[:PLAIN_COLUMNS])
+                    for row in block.rows[:MOST_FACTS]
+                ),
+                source=(),
+                note=(),
+            )
+
+
+def _running(block: Para | Items) -> Para | Items:
+    if isinstance(block, Para):
+        return replace(block, content=_words(block.content))
+    return replace(block, items=tuple(_cell(item) for item in block.items))
+
+
+def _cell(cell: Cell) -> Cell:
+    return tuple(_running(block) for block in cell)
+
+
+def _value(cell: Cell) -> Cell:
+    """What a cell says, without what it includes and what not."""
+    said = (block for block in cell if not (isinstance(block, Para) and block.style == "small"))
+    return _cell(tuple(said))
+
+
+def _words(content: Inlines) -> Inlines:
+    return tuple(
+        inline
+        for inline in content
+        if not isinstance(inline, Note) and not (isinstance(inline, Ref) and inline.cites)
+    )
