@@ -40,12 +40,8 @@ COMPENDIUM = "compendium"
 @click.option(
     "--kind",
     default="publication",
-<<<<<<< HEAD
-    help="publication, draft, anonymous, brief, figures (to be checked) or compendium; of the "
-    "review: matrix, letter, log, forms.",
-=======
-    help="publication, draft, anonymous, brief, summary, figures (to be checked) or compendium.",
->>>>>>> 80fc39c (Make a plain summary of one page for web sites)
+    help="publication, draft, anonymous, brief, summary, figures (to be checked) or compendium; of "
+    "the review: matrix, letter, log, forms.",
 )
 @click.option("--style", default="", help="House style: hub (where not given) or plain.")
 @click.option("--title", default="", help="Of a compendium.")
