@@ -130,13 +130,7 @@ class ExportPanel(Ground):
         page.addWidget(self.look)
         page.addSpacing(20)
         page.addWidget(purpose)
-        for kind in KINDS:
-            page.addSpacing(4)
-            page.addWidget(self.kinds[kind])
-            self._kind_help[kind].setContentsMargins(24, 0, 0, 0)
-            page.addWidget(self._kind_help[kind])
-            if kind == "publication":
-                page.addWidget(self.editions)
+        self._lay_out_kinds(page)
         page.addSpacing(20)
         page.addWidget(files)
         page.addSpacing(4)
@@ -169,6 +163,15 @@ class ExportPanel(Ground):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(across, 1)
+
+    def _lay_out_kinds(self, page: QVBoxLayout) -> None:
+        for kind in KINDS:
+            page.addSpacing(4)
+            page.addWidget(self.kinds[kind])
+            self._kind_help[kind].setContentsMargins(24, 0, 0, 0)
+            page.addWidget(self._kind_help[kind])
+            if kind == "publication":
+                page.addWidget(self.editions)
 
     def _lay_out_findings(self) -> QWidget:
         beside = Ground("desk", ("left",))
