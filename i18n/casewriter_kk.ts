@@ -194,6 +194,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Put aside, nothing was taken in</source>
         <translation>Былай қойылды, ештеңе қабылданбады</translation>
     </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Бұл соныкі: кілтті есте сақтау</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>

@@ -194,6 +194,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Put aside, nothing was taken in</source>
         <translation>Отложено, ничего не принято</translation>
     </message>
+    <message>
+        <source>It is theirs: remember the key</source>
+        <translation>Ключ подлинный: запомнить</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>

@@ -1,5 +1,6 @@
 """Packages that change cases at hand: looked at one after the other, and none forgotten."""
 
+import secrets
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path as File
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
 from casewriter.app.merge_desk import MergeDesk
+from casewriter.domain.contacts import Contact, Judgement, judge, trusted
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.package import Person
 from casewriter.services import unpacked
 from casewriter.services.joining import Arrival
 from casewriter.services.opened import OpenedLibrary
@@ -116,6 +119,7 @@ class QueueDesk(QObject):
         page.left.connect(self._leave)
         page.wanted.connect(self.look_at)
         page.unwanted.connect(self.put_aside)
+        page.trusted.connect(self._trust)
         return page
 
     def look_at(self, key: str) -> None:
@@ -157,6 +161,32 @@ class QueueDesk(QObject):
             self.show()
 
         self._library.work_with(lambda _: unpacked.clear(self._place / key), done, self._fail)
+
+    def trust(self, sender: Person, contact: Contact | None, then: Callable[[], object]) -> None:
+        """Remember the key of somebody, who may be a contact with another one or none."""
+        at = self._core.clock()
+        kept = (
+            Contact(secrets.token_hex(10), sender, at)
+            if contact is None
+            else trusted(contact, sender, at)
+        )
+        self._library.work_with(
+            lambda library: library.post.put(kept), lambda _: then(), self._fail
+        )
+
+    def _trust(self, key: str) -> None:
+        one = self._lines[key]
+
+        def judged(contacts: tuple[Contact, ...]) -> None:
+            for other, line in self._lines.items():
+                judgement = judge(line.sender, signed=bool(line.sender.key), contacts=contacts)
+                self._lines[other] = replace(line, judgement=judgement)
+            self.show()
+
+        def kept() -> None:
+            self._library.work_with(lambda library: library.post.contacts(), judged, self._fail)
+
+        self.trust(one.sender, one.judgement.contact, kept)
 
     def _join(self, arrived: Arrived, folder: File) -> None:
         """Show a copy of a case that is here; it is noted once it was taken in."""
@@ -221,14 +251,18 @@ class QueueDesk(QObject):
         self._bridge.library_changed.disconnect(self._begin)
         may_sweep = self._library.presence.standing.is_writable
 
-        def work(_: Library) -> tuple[tuple[File, Slip], ...]:
+        def work(library: Library) -> list[ArrivedOne]:
             if may_sweep:
                 unpacked.sweep(self._place)
-            return unpacked.waiting(self._place)
+            contacts = library.post.contacts()
+            return [
+                _line(folder.name, slip, "waits", _judged(slip, contacts))
+                for folder, slip in unpacked.waiting(self._place)
+            ]
 
-        def found(waiting: tuple[tuple[File, Slip], ...]) -> None:
-            for folder, slip in waiting:
-                self._lines.setdefault(folder.name, _line(folder.name, slip, "waits"))
+        def found(waiting: list[ArrivedOne]) -> None:
+            for line in waiting:
+                self._lines.setdefault(line.key, line)
             self._page_shown(self._window.current)
 
         self._library.work_with(work, found, self._fail)
@@ -259,16 +293,23 @@ def _line_of(arrived: Arrived, folder: File | None, file: File) -> ArrivedOne:
     state: State = "waits"
     if folder is None:
         state = "new" if arrived.outcome == "new" else "known"
-    return _line(folder.name if folder else arrived.digest, slip, state)
+    key = folder.name if folder else arrived.digest
+    return _line(key, slip, state, arrived.judgement)
 
 
-def _line(key: str, slip: Slip, state: State) -> ArrivedOne:
+def _judged(slip: Slip, contacts: Sequence[Contact]) -> Judgement:
+    sender = slip.manifest.sender
+    return judge(sender, signed=bool(sender.key), contacts=contacts)
+
+
+def _line(key: str, slip: Slip, state: State, judgement: Judgement) -> ArrivedOne:
     manifest = slip.manifest
     return ArrivedOne(
         key=key,
         case_id=manifest.case.id,
         title=manifest.case.title,
-        who=called(manifest.sender),
+        sender=manifest.sender,
+        judgement=judgement,
         sent=manifest.at,
         file=File(slip.file).name,
         state=state,

@@ -1,6 +1,5 @@
 """Receiving in the window: packages, the receipts beside them, who signed."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -21,7 +20,6 @@ from casewriter.app.lock_desk import LockDesk
 from casewriter.app.qt import open_path
 from casewriter.app.queue_desk import QueueDesk
 from casewriter.domain.case import Attachment, Case
-from casewriter.domain.contacts import Contact, trusted
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import Outgoing, Person
 from casewriter.services import unpacked
@@ -235,14 +233,16 @@ class ReceivingDesk(QObject):
             self._tell(came)
 
     def _tell(self, came: Sequence[Came]) -> None:
+        brought = [one for one in came if one.arrived is not None and one.arrived.exchange is None]
+        # Of several that are to be looked at, a page says what each is.
+        listed = len(brought) > 1 and any(one.folder is not None for one in brought)
         for one in came:
             if one.error is not None:
                 self._say_refused(one.file.name, one.error)
             elif one.arrived is not None and one.arrived.exchange is not None:
                 self._say_confirmed(one.arrived.exchange)
-            else:
+            elif not listed:
                 self._say_came(one)
-        brought = [one for one in came if one.arrived is not None and one.arrived.exchange is None]
         for one in brought:
             if one.arrived is not None and one.arrived.case is not None:
                 self._say_parts(one.arrived.case)
@@ -294,25 +294,17 @@ class ReceivingDesk(QObject):
             offers.append(
                 Offer(
                     lambda: self.tr("It is theirs: remember the key"),
-                    partial(self._trust, sender, judgement.contact, key),
+                    partial(
+                        self.queue.trust,
+                        sender,
+                        judgement.contact,
+                        partial(self._window.notices.dismiss, key),
+                    ),
                 )
             )
         is_known = arrived.own or judgement.standing == "known"
         tone: Tone = "ready" if is_known else "needs_attention"
         self._say(key, tone, words, *offers)
-
-    def _trust(self, sender: Person, contact: Contact | None, key: str) -> None:
-        at = self._core.clock()
-        kept = (
-            Contact(secrets.token_hex(10), sender, at)
-            if contact is None
-            else trusted(contact, sender, at)
-        )
-        self._library.work_with(
-            lambda library: library.post.put(kept),
-            lambda _: self._window.notices.dismiss(key),
-            self._fail,
-        )
 
     def _say(self, key: str, tone: Tone, words: Callable[[], str], *offers: Offer) -> None:
         close = self._window.notices.closing(key)

@@ -105,6 +105,7 @@ class SendingDesk(QObject):
             return
         session.save_soon()
         case, template = session.case, session.template
+        hub = self._core.templates.hub(case.template)
 
         def shown(found: Prospect) -> None:
             self._prospect = found
@@ -114,7 +115,7 @@ class SendingDesk(QObject):
         language = interface_language()
         self._library.work_with(
             lambda library: prospect(
-                case, template, library, editor=self._core.edits, language=language
+                case, template, library, editor=self._core.edits, language=language, hub=hub
             ),
             shown,
             self._fail,
@@ -175,6 +176,7 @@ class SendingDesk(QObject):
             at=at,
             reader="hub" if wish.hub and edits else "expert",
             message=wish.message,
+            from_hub=edits,
         )
         lock = Lock(wish.keys, wish.passphrase)
 

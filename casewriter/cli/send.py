@@ -69,6 +69,7 @@ def command(
             at=workshop().clock(),
             reader="hub" if is_hub and workshop().edits else "expert",
             message=message,
+            from_hub=workshop().edits,
         )
         refuse_unanswered(found, letter.purpose)
         edit = sending_edit(found, letter.purpose, author_of(letter.me), letter.at)

@@ -141,6 +141,7 @@ class Manifest(Struct, frozen=True, omit_defaults=True):
         revisions: states for merging, the common ancestor first.
         receipt: in a receipt alone.
         reduced: pictures of the case that are smaller than those they were made of.
+        ancestors: hashes of states that went or came before, whoever had them, the newest last.
     """
 
     format: str
@@ -158,6 +159,7 @@ class Manifest(Struct, frozen=True, omit_defaults=True):
     revisions: tuple[KeptState, ...] = ()
     receipt: Receipt | None = None
     reduced: tuple[Reduced, ...] = ()
+    ancestors: tuple[Hash, ...] = ()
 
 
 class Outgoing(Struct, frozen=True):
@@ -169,6 +171,8 @@ class Outgoing(Struct, frozen=True):
             exchanged.
         mark: which case it is about; given for a receipt, made from the case otherwise.
         reduced: what is known of its pictures that are smaller than others.
+        ancestors: hashes of states that went or came before, the newest last.
+        from_hub: whether an editor of the hub sends it, whose card goes with the template.
     """
 
     purpose: Purpose
@@ -183,6 +187,8 @@ class Outgoing(Struct, frozen=True):
     mark: CaseMark | None = None
     receipt: Receipt | None = None
     reduced: tuple[Reduced, ...] = ()
+    ancestors: tuple[Hash, ...] = ()
+    from_hub: bool = False
 
 
 def mark_of(case: Case, state: str) -> CaseMark:

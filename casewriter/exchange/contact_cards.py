@@ -36,13 +36,19 @@ def write_card(file: File, person: Person, secret: str) -> None:
         WrongUse: `contact_nameless`: neither a name nor an organisation.
         MachineFailed: `file_unwritable`.
     """
+    data = card_of(person, secret)
+    with files.replacing(file) as out:
+        out.write(data)
+
+
+def card_of(person: Person, secret: str) -> bytes:
+    """The bytes of a card. Raises `contact_nameless` as `write_card`."""
     if not (person.name or person.organisation):
         raise WrongUse("contact_nameless")
     words = {name: value for name, value in msgspec.structs.asdict(person).items() if value}
     card = {"format": CARD_FORMAT, **words}
     card["signature"] = b64encode(sign(secret, _signed(card))).decode("ascii")
-    with files.replacing(file) as out:
-        out.write(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
+    return msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n"
 
 
 def read_card(file: File) -> Person:
@@ -58,6 +64,11 @@ def read_card(file: File) -> Person:
     except BadInput as error:
         # The file is longer than any card.
         raise BadInput("contact_not_ours", file=name) from error
+    return person_of(data, name)
+
+
+def person_of(data: bytes, name: str) -> Person:
+    """Whose card the bytes of a file are. Raises as `read_card`."""
     card = _decoded(data, name)
     try:
         signature = b64decode(card.get("signature", ""), validate=True)

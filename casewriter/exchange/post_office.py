@@ -9,9 +9,11 @@ from msgspec.structs import replace
 
 from casewriter.domain.errors import BadInput
 from casewriter.domain.package import Outgoing
+from casewriter.exchange.contact_cards import card_of
 from casewriter.exchange.keys import Keys
 from casewriter.exchange.package.reading import Package, opened, opened_stream
 from casewriter.exchange.package.writing import pack, write
+from casewriter.exchange.template_files import HUB_CARD
 from casewriter.exchange.templates import TemplateShelf
 from casewriter.services import files
 from casewriter.services.ports import Step
@@ -39,7 +41,11 @@ class Counter:
         key, opens = self.keys.public()
         outgoing = replace(outgoing, sender=replace(outgoing.sender, key=key, lock=opens))
         case = outgoing.case
-        template = self._templates.files(case.template, case.languages) if case else {}
+        template = dict(self._templates.files(case.template, case.languages)) if case else {}
+        if case and outgoing.from_hub and (outgoing.sender.name or outgoing.sender.organisation):
+            # Whoever gets a template from the hub can lock for it from then on.
+            card = card_of(outgoing.sender, secret)
+            template[f"{case.template.id}/{HUB_CARD}"] = card
         if lock is None or lock == Lock():
             return write(file, outgoing, secret=secret, read=read, template=template, step=step)
         from casewriter.exchange.locking import lock_for, lock_with

@@ -13,6 +13,8 @@ from casewriter.domain.wording import Counted, FieldWording, SectionWording
 T = TypeVar("T")
 
 STRUCTURE = "template.toml"
+HUB_CARD = "hub.casecontact"
+"""The contact card of the hub that gives a template out, in the template's folder."""
 OLDER = "older"
 """The folder of a template that keeps its older versions, each whole: `older/1/<id>` and so on."""
 TEMPLATE_FORMAT = "casewriter-template/1"

@@ -9,7 +9,7 @@ import msgspec
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import BadInput
 from casewriter.domain.template import Template
-from casewriter.exchange.template_files import STRUCTURE, TemplateFile, read
+from casewriter.exchange.template_files import HUB_CARD, STRUCTURE, TemplateFile, read
 from casewriter.exchange.templates import load_template
 
 FALLBACK = "en"
@@ -30,6 +30,8 @@ def files_of(folder: File, languages: Collection[str]) -> dict[str, bytes]:
             path = file.relative_to(one)
             if path.parts[0].removesuffix(".toml") in wanted or path == File(STRUCTURE):
                 found[f"{one.name}/{path.as_posix()}"] = file.read_bytes()
+    if (card := folder / HUB_CARD).is_file():
+        found[f"{folder.name}/{HUB_CARD}"] = card.read_bytes()
     return found
 
 

@@ -13,9 +13,11 @@ from casewriter.domain.case import TemplateRef
 from casewriter.domain.conditions import parse
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.kinds import KINDS, kind_of
+from casewriter.domain.package import Person
 from casewriter.domain.template import Field, Move, Section, Template
 from casewriter.exchange.house import load_houses
 from casewriter.exchange.template_files import (
+    HUB_CARD,
     OLDER,
     STRUCTURE,
     TEMPLATE_FORMAT,
@@ -67,11 +69,14 @@ class TemplateShelf:
         Raises:
             BadInput: `template_*`, `wording_*`: it is refused.
         """
+        from casewriter.exchange.contact_cards import person_of
         from casewriter.exchange.template_packing import template_of
 
         # The house style is that of the hub that reads, whoever made the template.
         houses = load_houses(self._folder.parent / HOUSE)
         template = msgspec.structs.replace(template_of(ref, files), houses=houses)
+        if card := files.get(f"{ref.id}/{HUB_CARD}"):
+            person_of(card, HUB_CARD)
         self._learned[ref] = (template, files)
 
     def files(self, ref: TemplateRef, languages: Collection[str]) -> Mapping[str, bytes]:
@@ -89,6 +94,20 @@ class TemplateShelf:
         if self._one(ref.id).version != ref.version:
             folder = folder / OLDER / str(ref.version) / ref.id
         return files_of(folder, languages)
+
+    def hub(self, ref: TemplateRef) -> Person | None:
+        """The hub whose card came with a template, with its keys; None where none did.
+
+        Nobody vouches for it but whoever the template is from.
+        """
+        from casewriter.exchange.contact_cards import person_of
+
+        file = self._folder / ref.id / HUB_CARD if ref.id in self._ids() else None
+        if ref in self._learned:
+            card = self._learned[ref][1].get(f"{ref.id}/{HUB_CARD}", b"")
+        else:
+            card = file.read_bytes() if file is not None and file.is_file() else b""
+        return person_of(card, HUB_CARD) if card else None
 
     def _older(self, ref: TemplateRef) -> Template:
         """A version that was the newest once, kept whole beside the one that is."""

@@ -43,6 +43,8 @@ class Parcel(Struct, frozen=True):
     mark: CaseMark | None = None
     receipt: Receipt | None = None
     reduced: tuple[Reduced, ...] = ()
+    ancestors: tuple[str, ...] = ()
+    from_hub: bool = False
     lock: Lock = Lock()
     longest: int = AS_THEY_ARE
 
@@ -68,6 +70,8 @@ def parcel(
         mark=outgoing.mark,
         receipt=outgoing.receipt,
         reduced=outgoing.reduced,
+        ancestors=outgoing.ancestors,
+        from_hub=outgoing.from_hub,
         lock=lock,
         longest=longest,
     )
@@ -88,6 +92,8 @@ def outgoing_of(wanted: Parcel) -> Outgoing:
         mark=wanted.mark,
         receipt=wanted.receipt,
         reduced=wanted.reduced,
+        ancestors=wanted.ancestors,
+        from_hub=wanted.from_hub,
     )
 
 

@@ -71,6 +71,9 @@ class Prospect(Struct, frozen=True):
         fixes: comments that have to be answered before the case may go.
         images: SHA-256 of the pictures that go along.
         text: bytes of everything else in the file, about.
+        likely: who had the case last, or sent it; nobody where it has not been anywhere.
+        hub: the hub whose card came with the template; None where none did.
+        editor: whether whoever sends is of the hub.
     """
 
     title: str
@@ -88,10 +91,19 @@ class Prospect(Struct, frozen=True):
     fixes: tuple[Unanswered, ...] = ()
     images: tuple[str, ...] = ()
     text: int = 0
+    likely: Person = Person()
+    hub: Person | None = None
+    editor: bool = False
 
 
 def prospect(
-    case: Case, template: Template, library: Library, *, editor: bool, language: str = FALLBACK
+    case: Case,
+    template: Template,
+    library: Library,
+    *,
+    editor: bool,
+    language: str = FALLBACK,
+    hub: Person | None = None,
 ) -> Prospect:
     """What sending a case would mean now, for a receiver who is not of the hub.
 
@@ -101,6 +113,7 @@ def prospect(
         library: knows what went and came.
         editor: whether whoever sends is of the hub.
         language: of the names of places.
+        hub: the hub whose card came with the template.
     """
     reader: Reader = "expert"
     seen = seen_by(case, reader)
@@ -129,6 +142,9 @@ def prospect(
         contacts=library.post.contacts(),
         images=tuple(one.sha256 for one in seen.attachments),
         text=text,
+        likely=exchanges[0].who if exchanges else Person(),
+        hub=hub,
+        editor=editor,
         fixes=tuple(
             _unanswered(template, thread, language) for thread in unanswered_fixes(case, purpose)
         ),

@@ -10,7 +10,7 @@ from hashlib import sha256
 from msgspec import Struct
 from msgspec.structs import replace
 
-from casewriter.domain.canonical import to_json
+from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.contacts import Judgement, judge
 from casewriter.domain.discards import discards
@@ -221,11 +221,18 @@ def note_received(arrived: Arrived, library: Library, now: datetime, file: str) 
 def _ancestor(package: Opened, library: Library) -> Case | None:
     """The newest state that both sides have. Nothing is guessed.
 
-    A state in the package is one that the sender had; it is here, too, where it is the state of a
-    package that went or came, or a kept state of the case.
+    A state that the package names is one that the sender had; it is here, too, where it is the
+    state of a package that went or came, or a kept state of the case.
     """
-    known = {exchange.state for exchange in library.post.of_case(package.manifest.case.id)}
-    known |= {kept.hash for kept in library.cases.revisions(package.manifest.case.id)}
+    case_id = package.manifest.case.id
+    exchanged = {exchange.state: exchange.package for exchange in library.post.of_case(case_id)}
+    kept = {state.hash: state.number for state in library.cases.revisions(case_id)}
+    known = exchanged.keys() | kept.keys()
+    for digest in reversed(package.manifest.ancestors):
+        if digest in exchanged:
+            return from_json(library.post.content(case_id, exchanged[digest]))[0]
+        if digest in kept:
+            return library.cases.state(case_id, kept[digest])
     for state in reversed(package.states):
         case, _ = cleaned_case(state)
         if sha256(to_json(case)).hexdigest() in known:

@@ -30,6 +30,7 @@ from casewriter.services.ports import Exchange, Library, PostStore
 from casewriter.services.ports.packing import Packed
 
 HASH = re.compile(r"[0-9a-f]{64}")
+MOST_ANCESTORS = 100
 MOST_STATES = 5
 """States that travel along: the common ancestor, and as many that nobody said had arrived."""
 
@@ -56,6 +57,7 @@ class Letter(Struct, frozen=True):
     Attributes:
         me: who sends.
         reader: whether the receiver reads what is the hub's alone.
+        from_hub: whether an editor of the hub sends.
     """
 
     purpose: Purpose
@@ -64,6 +66,7 @@ class Letter(Struct, frozen=True):
     at: datetime
     reader: Reader = "expert"
     message: str = ""
+    from_hub: bool = False
 
 
 def seen_by(case: Case, reader: Reader) -> Case:
@@ -125,11 +128,19 @@ def outgoing(case: Case, letter: Letter, post: PostStore) -> Outgoing:
         case=seen_by(case, letter.reader),
         states=tuple(reversed(states)),
         reduced=known_of(seen_by(case, letter.reader), known_reduced(exchanges)),
+        ancestors=_ancestors(exchanges),
+        from_hub=letter.from_hub,
         to=letter.to,
         reader=letter.reader,
         round=sum(e.way == "sent" and e.purpose != "receipt" for e in exchanges) + 1,
         message=letter.message,
     )
+
+
+def _ancestors(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
+    """What the case comes from, as hashes: they tell nobody anything who has not the states."""
+    states = dict.fromkeys(exchange.state for exchange in exchanges)
+    return tuple(reversed(tuple(states)[:MOST_ANCESTORS]))
 
 
 def known_reduced(exchanges: Sequence[Exchange]) -> tuple[Reduced, ...]:

@@ -6,7 +6,14 @@ from contextlib import closing
 import pytest
 
 from casewriter.app.core import build
-from tests import foreign
+from casewriter.app.settings_store import JsonSettings
+from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.package import Person
+from casewriter.exchange.contact_cards import card_of
+from casewriter.exchange.signing import new_secret, public
+from casewriter.services.events import Bus
+from casewriter.services.settings import Preferences
+from tests import builders, foreign
 from tests.storage.damage import DATABASE
 
 
@@ -78,3 +85,37 @@ def test_the_house_style_of_the_reader_holds_for_it(tmp_path):
     houses = core.templates.get(foreign.ELSEWHERE).houses
     assert houses.keys() == own.houses.keys()
     assert all(houses[tag].known == own.houses[tag].known for tag in houses)
+
+
+def test_the_hubs_key_comes_with_its_template_and_can_be_locked_for(people, tmp_path):
+    case = foreign.library_with(tmp_path / "hub" / "library", foreign.ELSEWHERE)
+    settings = Preferences(JsonSettings(), Bus())
+    hub = {"role": "editor", "name": "A. Karimova", "organisation": "Astana Civil Service Hub"}
+    settings.load()
+    settings.change(**hub)
+    there, locked = tmp_path / "there.casepack", tmp_path / "locked.casepack"
+    assert people("hub", "send", case.id, "-o", there).code == 0
+    settings.change(role="expert", name="N. Beridze")
+    assert people("expert", "receive", there).code == 0
+    core = build()
+    core.library(str(tmp_path / "expert" / "library")).close()
+    card = core.templates.hub(foreign.ELSEWHERE)
+    assert (card.name, card.organisation) == (hub["name"], hub["organisation"])
+    assert people("expert", "send", case.id, "-o", locked, "--to", card.lock).code == 0
+    assert people("somebody", "receive", locked).code == 3
+    assert people("hub", "receive", locked).code in {0, 1}
+
+
+def test_a_template_with_a_forged_card_of_the_hub_is_refused():
+    files = foreign.files_of(foreign.ELSEWHERE)
+    secret = new_secret()
+    card = card_of(Person(name="A. Karimova", key=public(secret)), secret)
+    name = f"{foreign.ELSEWHERE.id}/hub.casecontact"
+    shelf = builders.shelf()
+    with pytest.raises(BadInput, match="contact_forged"):
+        shelf.learn(foreign.ELSEWHERE, files | {name: card.replace(b"Karimova", b"Karimov")})
+    with pytest.raises(WrongUse, match="template_unknown"):
+        shelf.get(foreign.ELSEWHERE)
+    shelf.learn(foreign.ELSEWHERE, files | {name: card})
+    assert shelf.hub(foreign.ELSEWHERE).key == public(secret)
+    assert shelf.hub(builders.a_case().template) is None

@@ -332,3 +332,21 @@ def test_what_somebody_without_a_common_ancestor_changed_is_asked_about_even_if_
     write(package, case.with_leaf(Path("front.title"), "en", "Theirs"), {})
     asked = people("expert", "receive", package, "--json")
     assert (asked.code, asked.json[0]["outcome"], asked.json[0]["clashes"]) == (1, "changed", 1)
+
+
+def test_a_package_that_took_another_way_has_its_ancestor_all_the_same(people, tmp_path):
+    file, case = whole(tmp_path)
+    people("expert", "import", file)
+    there, back = tmp_path / "there.casepack", tmp_path / "back.casepack"
+    lock = {who: Keys(tmp_path / who / "keys", in_file=True).public()[1] for who in ("hub", "x")}
+    people("expert", "send", case.id, "-o", there, "--to", lock["hub"])
+    people("hub", "receive", there)
+    people("hub", "set", case.id, "front.title", "Of the hub", "--language", "en")
+    # Sent to somebody else, and handed on by them: no state that both have is in it.
+    people("hub", "send", case.id, "-o", back, "--purpose", "review")
+    with read(back) as package:
+        assert package.manifest.ancestors
+    people("expert", "set", case.id, "summary.text", "Written meanwhile.", "--language", "en")
+    merged = people("expert", "receive", back, "--json")
+    assert (merged.code, merged.json[0]["clashes"]) == (0, 0)
+    assert "Written meanwhile." in people("expert", "show", case.id, "summary.text").out

@@ -24,5 +24,5 @@ BOUNDS = Bounds(members=2_000, unpacked=512 << 20, pressed=100, small=16 << 10, 
 STATE_MEMBER = re.compile(r"revisions/[0-9a-f]{64}\.json")
 PICTURE_MEMBER = re.compile(r"attachments/[0-9a-f]{64}")
 TEMPLATE_MEMBER = re.compile(
-    r"template/[a-z][a-z0-9-]{0,60}/(?:template\.toml|[A-Za-z-]{2,12}(?:/[a-z][a-z0-9_]{0,60})?\.toml)"
+    r"template/[a-z][a-z0-9-]{0,60}/(?:template\.toml|hub\.casecontact|[A-Za-z-]{2,12}(?:/[a-z][a-z0-9_]{0,60})?\.toml)"
 )

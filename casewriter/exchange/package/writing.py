@@ -158,6 +158,7 @@ def _manifest(
         revisions=kept,
         receipt=outgoing.receipt,
         reduced=outgoing.reduced,
+        ancestors=outgoing.ancestors,
     )
 
 

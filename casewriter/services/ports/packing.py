@@ -8,7 +8,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from casewriter.domain.case import Case, TemplateRef
-from casewriter.domain.package import Manifest, Member, Outgoing
+from casewriter.domain.package import Manifest, Member, Outgoing, Person
 from casewriter.services.ports.turns import Step
 from casewriter.services.ports.writing import TemplateSource
 
@@ -80,6 +80,10 @@ class Templates(TemplateSource, Protocol):
         Raises:
             BadInput: `template_*`, `wording_*`: it is refused.
         """
+        ...
+
+    def hub(self, ref: TemplateRef) -> Person | None:
+        """The hub whose card came with a template; None where none did."""
         ...
 
 

@@ -8,8 +8,11 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from casewriter.domain.contacts import Judgement
+from casewriter.domain.package import Person
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.phrases import moment
+from casewriter.ui.sending.words import called, signature_of
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.chips import Chip, ChipKind
 from casewriter.ui.widgets.grounds import Column, Ground, Rule
@@ -27,7 +30,8 @@ class ArrivedOne(Struct, frozen=True):
         key: tells it from the others.
         case_id: of its case.
         title: of its case.
-        who: who sent it.
+        sender: who sent it.
+        judgement: whose signature it has.
         sent: when.
         file: name of the file.
         state: `waits` to be looked at; `begun`, looked at and not taken in yet; `taken` in; a
@@ -37,7 +41,8 @@ class ArrivedOne(Struct, frozen=True):
     key: str
     case_id: str
     title: str
-    who: str
+    sender: Person
+    judgement: Judgement
     sent: datetime
     file: str
     state: State
@@ -54,10 +59,12 @@ class ArrivedCard(QWidget):
     Attributes:
         wanted: it is to be looked at.
         unwanted: it is to be put aside.
+        trusted: its sender's key is to be remembered.
     """
 
     wanted = Signal(str)
     unwanted = Signal(str)
+    trusted = Signal(str)
 
     def __init__(
         self, one: ArrivedOne, now: datetime, *, is_next: bool, parent: QWidget | None = None
@@ -66,20 +73,27 @@ class ArrivedCard(QWidget):
         self.one, self._now = one, now
         self._title = Text("emphasis")
         self._below = Text("small", "ink2")
+        self._signed = Text("small", "ink2")
         self.chip = Chip()
         self.look = Button("primary" if is_next else "plain", "", "small")
         self.put_aside = Button("quiet", "", "small")
         self.look.setVisible(one.state != "put_aside")
         self.put_aside.setVisible(one.is_open)
+        self.trust = Button("quiet", "", "small")
+        self.trust.setVisible(
+            one.judgement.standing in {"unknown", "changed"} and bool(one.sender.name)
+        )
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._below)
+        words.addWidget(self._signed)
         words.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
         doors = QVBoxLayout()
         doors.setSpacing(4)
         doors.addWidget(self.look)
         doors.addWidget(self.put_aside)
+        doors.addWidget(self.trust)
         doors.addStretch(1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 12, 0, 12)
@@ -94,6 +108,7 @@ class ArrivedCard(QWidget):
         self.set_texts()
         self.look.clicked.connect(lambda: self.wanted.emit(one.key))
         self.put_aside.clicked.connect(lambda: self.unwanted.emit(one.key))
+        self.trust.clicked.connect(lambda: self.trusted.emit(one.key))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
@@ -105,7 +120,10 @@ class ArrivedCard(QWidget):
         """Set all words again."""
         one = self.one
         self._title.setText(one.title or one.file)
-        sent = self.tr("from {who}, sent {at}").format(who=one.who, at=moment(one.sent, self._now))
+        who = called(one.sender)
+        sent = self.tr("from {who}, sent {at}").format(who=who, at=moment(one.sent, self._now))
+        self._signed.setText(signature_of(one.judgement, one.sender, self._now))
+        self.trust.setText(self.tr("It is theirs: remember the key"))
         self._below.setText(f"{sent} · {one.file}")
         icon, words, kind = self._state()
         self.chip.show_words(icon, words, kind)
@@ -137,11 +155,13 @@ class ArrivedPage(Ground):
         left: back to the library.
         wanted: a package is to be looked at: its key.
         unwanted: a package is to be put aside: its key.
+        trusted: the key of a package's sender is to be remembered: the package's key.
     """
 
     left = Signal()
     wanted = Signal(str)
     unwanted = Signal(str)
+    trusted = Signal(str)
 
     def __init__(
         self,
@@ -185,6 +205,7 @@ class ArrivedPage(Ground):
         for card in self.cards:
             card.wanted.connect(self.wanted)
             card.unwanted.connect(self.unwanted)
+            card.trusted.connect(self.trusted)
             self._list.addWidget(card)
         self.set_texts()
 

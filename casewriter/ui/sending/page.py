@@ -92,7 +92,7 @@ class SendingPage(Ground):
         super().__init__("desk", parent=parent)
         self._prospect, self._memory, self._now = prospect, memory, now
         self._compose = compose
-        self.receiver = ReceiverFields(prospect.contacts)
+        self.receiver = ReceiverFields(prospect.contacts, likely=prospect.likely, hub=prospect.hub)
         self.language = Picker()
         for language in languages:
             self.language.addItem(own_name(language), language)
@@ -133,6 +133,7 @@ class SendingPage(Ground):
         self.receiver.country_chosen.connect(self._speak)
         self.set_texts()
         self._speak(self.receiver.person.country)
+        self.receiver.propose(prospect.likely, hub=not prospect.editor)
 
     def _lay_out(self) -> None:
         column = Column(SIDE, 20)
@@ -222,7 +223,9 @@ class SendingPage(Ground):
     def _show(self) -> None:
         prospect = self._prospect
         self.header.say(prospect.title, self.tr("Send"))
-        self.lock.set_receiver(self.receiver.person, with_template=False)
+        person = self.receiver.person
+        came = prospect.hub is not None and person.lock == prospect.hub.lock
+        self.lock.set_receiver(person, with_template=came)
         self._folder.setText(str(self._where() / self._named()))
         self._size.setText(self._size_words())
         self._fate.setText(self._fate_words())

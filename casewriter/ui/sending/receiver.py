@@ -24,17 +24,43 @@ class ReceiverFields(QWidget):
     changed = Signal()
     country_chosen = Signal(str)
 
-    def __init__(self, contacts: Sequence[Contact], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        contacts: Sequence[Contact],
+        parent: QWidget | None = None,
+        *,
+        likely: Person = Person(),  # noqa: B008  # it never changes
+        hub: Person | None = None,
+    ) -> None:
+        """Offer everybody.
+
+        Args:
+            contacts: who is known.
+            parent: Qt's owner.
+            likely: who has sent or received the case last.
+            hub: the hub whose card came with the template.
+        """
         super().__init__(parent)
-        self._contacts = contacts
-        bodies = organisations()
+        people = [(contact.person, contact.hub) for contact in contacts]
+        if called(likely) not in {called(person) for person, _ in people} and (
+            likely.name or likely.key
+        ):
+            # Not a contact: a name alone opens nothing that is the hub's alone.
+            people.insert(0, (likely, False))
+        self._first = len(people)
+        bodies = (
+            Person(
+                organisation=body.name,
+                country=body.country,
+                key=hub.key if hub and body.name == HUB else "",
+                lock=hub.lock if hub and body.name == HUB else "",
+            )
+            for body in organisations()
+        )
         self._known: tuple[tuple[Person, bool], ...] = (
             (Person(), False),
-            *((contact.person, contact.hub) for contact in contacts),
-            *(
-                (Person(organisation=body.name, country=body.country), body.name == HUB)
-                for body in bodies
-            ),
+            *people,
+            *((body, body.organisation == HUB) for body in bodies),
         )
         self.who = Picker()
         self.name = Entry()
@@ -89,13 +115,21 @@ class ReceiverFields(QWidget):
         self.who.setCurrentIndex(place)
         self._chosen()
 
+    def propose(self, person: Person, *, hub: bool) -> None:
+        """Take whoever had the case last, else perhaps the hub; another can still be chosen."""
+        wanted = called(person) if person != Person() else HUB if hub else ""
+        for place, (known, _) in enumerate(self._known):
+            if wanted and called(known) == wanted:
+                self.choose(place)
+                return
+
     def _fill(self) -> None:
         for person, _ in self._known:
             self.who.addItem(called(person))
-        if self._contacts:
-            self.who.insertSeparator(len(self._contacts) + 1)
+        if self._first:
+            self.who.insertSeparator(self._first + 1)
             # The list counts its line as an entry.
-            cut = len(self._contacts) + 1
+            cut = self._first + 1
             self._known = (*self._known[:cut], (Person(), False), *self._known[cut:])
 
     def _chosen(self) -> None:
