@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>DecisionSaid</name>
+    <message numerus="yes">
+        <source>%n comments must be answered first</source>
+        <translation>
+            <numerusform>%n comment must be answered first</numerusform>
+            <numerusform>%n comments must be answered first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n things for good?</source>
@@ -371,6 +381,16 @@
         <translation>
             <numerusform>%n in notes</numerusform>
             <numerusform>%n in notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message numerus="yes">
+        <source>%n required answers are missing</source>
+        <translation>
+            <numerusform>%n required answer is missing</numerusform>
+            <numerusform>%n required answers are missing</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,6 +1039,23 @@
         <translation>
             <numerusform>%n source cited there came along.</numerusform>
             <numerusform>%n sources cited there came along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>{file}: %n answers were taken over.</source>
+        <translation>
+            <numerusform>{file}: %n answer was taken over.</numerusform>
+            <numerusform>{file}: %n answers were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not:</source>
+        <translation>
+            <numerusform>%n line was not:</numerusform>
+            <numerusform>%n lines were not:</numerusform>
         </translation>
     </message>
 </context>

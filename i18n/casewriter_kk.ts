@@ -67,6 +67,25 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>The text then</source>
+        <translation>Сол кездегі мәтін</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>Қазіргі мәтін</translation>
+    </message>
+    <message>
+        <source>It was not kept here.</source>
+        <translation>Ол мұнда сақталмаған.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Бұл мәтін енді жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A text</source>
@@ -131,6 +150,41 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Entries, as many as you need; each asks</source>
         <translation>Қанша керек болса, сонша жазба; әрқайсысында мынадай сұрақтар бар</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>All: {count}</source>
+        <translation>Барлығы: {count}</translation>
+    </message>
+    <message>
+        <source>Answered: {count}</source>
+        <translation>Жауабы бар: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Жауап күтуде: {count}</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>Қай ескертулер көрсетілген</translation>
+    </message>
+    <message>
+        <source>Comment matrix…</source>
+        <translation>Ескертулер кестесі…</translation>
+    </message>
+    <message>
+        <source>Response letter…</source>
+        <translation>Жауап хат…</translation>
+    </message>
+    <message>
+        <source>Nobody commented on this case study in a way that the expert reads.</source>
+        <translation>Бұл зерттеуге сарапшы көретін ескерту жазылмаған.</translation>
+    </message>
+    <message>
+        <source>There are none of these.</source>
+        <translation>Мұндай ескерту жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1233,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Look through all questions</source>
         <translation>Барлық сұрақты қарап шығу</translation>
     </message>
+    <message>
+        <source>Stages, decision and review form…</source>
+        <translation>Кезеңдер, шешім және рецензия нысаны…</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1582,6 +1640,117 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>CriterionField</name>
+    <message>
+        <source>may be left out</source>
+        <translation>бос қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>1: {low} · 5: {high}</source>
+        <translation>1: {low} · 5: {high}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Decide</source>
+        <translation>Шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>To be back by</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>A day, or nothing.</source>
+        <translation>Күнді жазыңыз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Хаттың тілі</translation>
+    </message>
+    <message>
+        <source>Letter to the expert</source>
+        <translation>Сарапшыға хат</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Қайта жазу</translation>
+    </message>
+    <message>
+        <source>The decision and its letter stay in the log. Nothing is sent yet: that is the next step. A decision can be taken back with a reason.</source>
+        <translation>Шешім мен хат журналда қалады. Әзірге ештеңе жіберілген жоқ: бұл — келесі қадам. Шешімді себебін көрсетіп кері қайтаруға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSaid</name>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Әзірге шешім жоқ</translation>
+    </message>
+    <message>
+        <source>Decided by {name} · {when}</source>
+        <translation>Шешім: {name} · {when}</translation>
+    </message>
+    <message>
+        <source>Others decided differently about the same round: {others}. Agree, and take back what is not to stand.</source>
+        <translation>Осы айналым бойынша басқа шешімдер де бар: {others}. Келісіп, қалмауы тиісін кері қайтарыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments must be answered first</source>
+        <translation>
+            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
+            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Жіберу…</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>It goes to language edit as it stands.</source>
+        <translation>Зерттеу осы күйінде тілдік өңдеуге барады.</translation>
+    </message>
+    <message>
+        <source>Approve with edits</source>
+        <translation>Түзетумен қабылдау</translation>
+    </message>
+    <message>
+        <source>The Hub mends what is left in the language edit.</source>
+        <translation>Қалғанын Хаб тілдік өңдеуде түзетеді.</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Пысықтау</translation>
+    </message>
+    <message>
+        <source>The expert answers the comments; you read the changes.</source>
+        <translation>Сарапшы ескертулерге жауап береді, сіз өзгерістерді оқисыз.</translation>
+    </message>
+    <message>
+        <source>Resubmit</source>
+        <translation>Қайта ұсыну</translation>
+    </message>
+    <message>
+        <source>So much has to change that all of it is read again.</source>
+        <translation>Өзгертетіні көп, сондықтан бәрі қайта оқылады.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>The Hub does not publish it.</source>
+        <translation>Хаб зерттеуді жарияламайды.</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete for good</source>
@@ -1611,6 +1780,25 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>Dispositions</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Әзірге жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Ішінара орындалды</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Орындалмады</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Answers that are kept but not asked for now. They are not printed, and nothing of them is lost.</source>
@@ -1629,6 +1817,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>%n жауап алып қойылды, бірақ сақталды</numerusform>
             <numerusform>%n жауап алып қойылды, бірақ сақталды</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueDate</name>
+    <message>
+        <source>This is no day. Write it as 15.09.2026, or leave it empty.</source>
+        <translation>Бұл күн емес. 15.09.2026 түрінде жазыңыз немесе бос қалдырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2978,52 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>FormPanel</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Take it back to change it</source>
+        <translation>Өзгерту үшін қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Results of all case studies…</source>
+        <translation>Барлық зерттеулердің қорытындысы…</translation>
+    </message>
+    <message>
+        <source>Handed in: {when}</source>
+        <translation>Тапсырылды: {when}</translation>
+    </message>
+    <message>
+        <source>Everybody in the Hub who gets this case study reads your form. The expert does not.</source>
+        <translation>Нысаныңызды Хабта осы зерттеуді алғандардың бәрі көреді. Сарапшы көрмейді.</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Басталмаған</translation>
+    </message>
+    <message>
+        <source>What you write is kept as you write it. Nobody else sees it before you hand it in, which you may do after the decision as well.</source>
+        <translation>Жазғаныңыз бірден сақталады. Тапсырғанға дейін оны ешкім көрмейді; шешімнен кейін де тапсыруға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answers are missing</source>
+        <translation>
+            <numerusform>%n міндетті жауап жетіспейді</numerusform>
+            <numerusform>%n міндетті жауап жетіспейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing</source>
+        <translation>Міндетті жауаптардың бәрі бар</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Word (DOCX)</source>
@@ -3521,6 +3762,52 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>LogLine</name>
+    <message>
+        <source>Taken back by {name}: {reason}</source>
+        <translation>Кері қайтарылды ({name}): {reason}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Кері қайтару…</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Кері қайтару: {what}</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log; the other side reads it.</source>
+        <translation>Неге? Себебі журналда қалады, оны екінші тарап оқиды.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Себебін бірнеше сөзбен жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Whatever moved the case study stays here for good, with what was taken back.</source>
+        <translation>Зерттеуді жылжытқан әр қадам, кері қайтарылғандарымен бірге, осында мәңгі қалады.</translation>
+    </message>
+    <message>
+        <source>Nothing moved the case study yet. Sending it in is the first step.</source>
+        <translation>Әзірге ештеңе болған жоқ. Алғашқы қадам — зерттеуді жіберу.</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Журналды сақтау…</translation>
+    </message>
+</context>
+<context>
     <name>ManyDialog</name>
     <message>
         <source>Publish</source>
@@ -3973,6 +4260,65 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Nothing was sent yet. When the sections are ready, send the case study to the Hub.</source>
+        <translation>Әзірге ештеңе жіберілген жоқ. Бөлімдер дайын болғанда зерттеуді Хабқа жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The case study is with the Hub. You will hear from it; until then you may go on writing.</source>
+        <translation>Зерттеу Хабта. Сізге жауап береді; оған дейін жаза беруіңізге болады.</translation>
+    </message>
+    <message>
+        <source>The Hub reads the case study. You will hear from it.</source>
+        <translation>Хаб зерттеуді оқып жатыр. Сізге жауап береді.</translation>
+    </message>
+    <message>
+        <source>Answer the comments, change what has to be changed, and send the case study back.</source>
+        <translation>Ескертулерге жауап беріп, керегін түзетіп, зерттеуді қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The Hub looks after the language. You approve the text before it is published.</source>
+        <translation>Хаб тілін өңдейді. Жарияланар алдында мәтінді сіз келісесіз.</translation>
+    </message>
+    <message>
+        <source>Read the text once more. Approve it for your country, or send it back with what has to change.</source>
+        <translation>Мәтінді тағы бір рет оқыңыз. Еліңіз атынан келісіңіз немесе нені өзгерту керегін жазып қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The expert has not sent this case study in yet.</source>
+        <translation>Сарапшы бұл зерттеуді әлі жіберген жоқ.</translation>
+    </message>
+    <message>
+        <source>Begin the check, or decide at once.</source>
+        <translation>Тексеруді бастаңыз немесе бірден шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Comment where something has to change, fill in the review form, and decide.</source>
+        <translation>Өзгерту керек жерге ескерту жазып, рецензия нысанын толтырып, шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Send the case study back: only then does the expert know of the decision.</source>
+        <translation>Зерттеуді қайтарыңыз: сарапшы шешімді сонда ғана біледі.</translation>
+    </message>
+    <message>
+        <source>Mend the language; then ask the country to approve the text, or approve it yourself.</source>
+        <translation>Тілін түзетіңіз, содан кейін елдің келісімін сұраңыз немесе өзіңіз келісіңіз.</translation>
+    </message>
+    <message>
+        <source>Send the case study to the country, to be approved. When you have its word, note it here.</source>
+        <translation>Зерттеуді келісу үшін елге жіберіңіз. Жауап алғанда осында белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Publish it, and note it here.</source>
+        <translation>Жариялап, осында белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Send the case study, so that the expert reads the letter.</source>
+        <translation>Сарапшы хатты оқуы үшін зерттеуді жіберіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Note {number}</source>
@@ -4155,6 +4501,45 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Nothing is called so.</source>
         <translation>Мұндай атаулы ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDesk</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel кітаптары (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word құжаттары (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-беттер (*.html)</translation>
+    </message>
+    <message>
+        <source>Where should the file be written?</source>
+        <translation>Файл қайда жазылсын?</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} жазылды.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Файлды ашу</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6452,163 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Case study without a title</source>
         <translation>Тақырыбы жоқ зерттеу</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <source>Begin the consistency check</source>
+        <translation>Сәйкестікті тексеруді бастау</translation>
+    </message>
+    <message>
+        <source>Hand back to language edit</source>
+        <translation>Тілдік өңдеуге қайтару</translation>
+    </message>
+    <message>
+        <source>Ask the country for approval</source>
+        <translation>Елдің келісімін сұрау</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Note that it is published</source>
+        <translation>Жарияланғанын белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>{file}: %n answers were taken over.</source>
+        <translation>
+            <numerusform>{file}: %n жауап алынды.</numerusform>
+            <numerusform>{file}: %n жауап алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not:</source>
+        <translation>
+            <numerusform>%n жол алынбады:</numerusform>
+            <numerusform>%n жол алынбады:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>Рецензиялауды көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKinds</name>
+    <message>
+        <source>Must fix</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Мақтау</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLog</name>
+    <message>
+        <source>Sent in</source>
+        <translation>Ұсынылды</translation>
+    </message>
+    <message>
+        <source>Consistency check begun</source>
+        <translation>Сәйкестікті тексеру басталды</translation>
+    </message>
+    <message>
+        <source>Sent back with comments</source>
+        <translation>Ескертулермен қайтарылды</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>Handed to language edit</source>
+        <translation>Тілдік өңдеуге берілді</translation>
+    </message>
+    <message>
+        <source>Country asked for approval</source>
+        <translation>Елдің келісімі сұралды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Келісілді</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+    <message>
+        <source>Date set</source>
+        <translation>Мерзім белгіленді</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Жіберу…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензиялау</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Comments and answers</source>
+        <translation>Ескертулер мен жауаптар</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>Рецензия нысаны</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What is shown of the review</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Келесі мерзім</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Мерзім белгілеу</translation>
+    </message>
+    <message>
+        <source>Here you will see only what changed since the case study was last in other hands. It has not been yet, or nothing changed since.</source>
+        <translation>Мұнда зерттеу басқа қолда болғаннан бері не өзгергені ғана көрінеді. Ол әлі болған жоқ немесе содан бері ештеңе өзгермеді.</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8613,99 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Look again</source>
         <translation>Қайта қарау</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>{stage}: it is here</source>
+        <translation>{stage}: қазір осында</translation>
+    </message>
+    <message>
+        <source>{stage}: it was here</source>
+        <translation>{stage}: болған</translation>
+    </message>
+    <message>
+        <source>{stage}: not yet</source>
+        <translation>{stage}: әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Stages of the review</source>
+        <translation>Рецензиялау кезеңдері</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>Ұсынылды</translation>
+    </message>
+    <message>
+        <source>Consistency check</source>
+        <translation>Сәйкестікті тексеру</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Пысықтау</translation>
+    </message>
+    <message>
+        <source>Language edit</source>
+        <translation>Тілдік өңдеу</translation>
+    </message>
+    <message>
+        <source>Country approval</source>
+        <translation>Елдің келісімі</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Келісілді</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Қабылданбады</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}-айналым</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>overdue: it was due on {day}</source>
+        <translation>мерзімі өтті: {day} болатын</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s turn</source>
+        <translation>ешкімнің кезегі емес</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>сіздің кезегіңіз</translation>
+    </message>
+    <message>
+        <source>with the Hub</source>
+        <translation>Хабта</translation>
+    </message>
+    <message>
+        <source>with the country</source>
+        <translation>елде</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>The text then</source>
+        <translation>Текст тогда</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>Текст сейчас</translation>
+    </message>
+    <message>
+        <source>It was not kept here.</source>
+        <translation>Здесь он не сохранился.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Этого текста больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A text</source>
@@ -131,6 +150,41 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Entries, as many as you need; each asks</source>
         <translation>Записи, сколько нужно; в каждой спрашивается</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>All: {count}</source>
+        <translation>Все: {count}</translation>
+    </message>
+    <message>
+        <source>Answered: {count}</source>
+        <translation>С ответом: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Ждут ответа: {count}</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>Какие замечания показаны</translation>
+    </message>
+    <message>
+        <source>Comment matrix…</source>
+        <translation>Таблица замечаний…</translation>
+    </message>
+    <message>
+        <source>Response letter…</source>
+        <translation>Ответное письмо…</translation>
+    </message>
+    <message>
+        <source>Nobody commented on this case study in a way that the expert reads.</source>
+        <translation>К этому исследованию нет замечаний, которые видит эксперт.</translation>
+    </message>
+    <message>
+        <source>There are none of these.</source>
+        <translation>Таких замечаний нет.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1244,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Look through all questions</source>
         <translation>Просмотреть все вопросы</translation>
     </message>
+    <message>
+        <source>Stages, decision and review form…</source>
+        <translation>Этапы, решение и форма рецензии…</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1607,6 +1665,118 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>CriterionField</name>
+    <message>
+        <source>may be left out</source>
+        <translation>можно пропустить</translation>
+    </message>
+    <message>
+        <source>1: {low} · 5: {high}</source>
+        <translation>1: {low} · 5: {high}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Decide</source>
+        <translation>Принять решение</translation>
+    </message>
+    <message>
+        <source>To be back by</source>
+        <translation>Вернуть до</translation>
+    </message>
+    <message>
+        <source>A day, or nothing.</source>
+        <translation>День, или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Язык письма</translation>
+    </message>
+    <message>
+        <source>Letter to the expert</source>
+        <translation>Письмо эксперту</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Написать заново</translation>
+    </message>
+    <message>
+        <source>The decision and its letter stay in the log. Nothing is sent yet: that is the next step. A decision can be taken back with a reason.</source>
+        <translation>Решение и письмо остаются в журнале. Пока ничего не отправлено: это следующий шаг. Решение можно отменить, указав причину.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSaid</name>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Решения пока нет</translation>
+    </message>
+    <message>
+        <source>Decided by {name} · {when}</source>
+        <translation>Решение: {name} · {when}</translation>
+    </message>
+    <message>
+        <source>Others decided differently about the same round: {others}. Agree, and take back what is not to stand.</source>
+        <translation>По этому же раунду есть и другие решения: {others}. Договоритесь и отмените то, что не должно остаться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments must be answered first</source>
+        <translation>
+            <numerusform>Сначала нужно ответить на %n замечание</numerusform>
+            <numerusform>Сначала нужно ответить на %n замечания</numerusform>
+            <numerusform>Сначала нужно ответить на %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>It goes to language edit as it stands.</source>
+        <translation>Исследование идёт на языковую правку в нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>Approve with edits</source>
+        <translation>Принять с правками</translation>
+    </message>
+    <message>
+        <source>The Hub mends what is left in the language edit.</source>
+        <translation>Хаб исправит оставшееся при языковой правке.</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>The expert answers the comments; you read the changes.</source>
+        <translation>Эксперт отвечает на замечания, вы читаете изменения.</translation>
+    </message>
+    <message>
+        <source>Resubmit</source>
+        <translation>Представить заново</translation>
+    </message>
+    <message>
+        <source>So much has to change that all of it is read again.</source>
+        <translation>Изменить нужно столько, что всё читается заново.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>The Hub does not publish it.</source>
+        <translation>Хаб не публикует исследование.</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete for good</source>
@@ -1638,6 +1808,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Dispositions</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ответа пока нет</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Сделано частично</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не сделано</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Answers that are kept but not asked for now. They are not printed, and nothing of them is lost.</source>
@@ -1657,6 +1846,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n ответа отложены и сохранены</numerusform>
             <numerusform>%n ответов отложены и сохранены</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueDate</name>
+    <message>
+        <source>This is no day. Write it as 15.09.2026, or leave it empty.</source>
+        <translation>Это не дата. Напишите как 15.09.2026 или оставьте пустым.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3025,53 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>FormPanel</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Take it back to change it</source>
+        <translation>Отозвать, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>Results of all case studies…</source>
+        <translation>Итоги по всем исследованиям…</translation>
+    </message>
+    <message>
+        <source>Handed in: {when}</source>
+        <translation>Сдано: {when}</translation>
+    </message>
+    <message>
+        <source>Everybody in the Hub who gets this case study reads your form. The expert does not.</source>
+        <translation>Вашу форму видят все в Хабе, кто получит исследование. Эксперт её не видит.</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Не сдано</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>What you write is kept as you write it. Nobody else sees it before you hand it in, which you may do after the decision as well.</source>
+        <translation>Всё сохраняется по мере написания. Пока вы не сдали форму, её никто не видит; сдать её можно и после решения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answers are missing</source>
+        <translation>
+            <numerusform>Не хватает %n обязательного ответа</numerusform>
+            <numerusform>Не хватает %n обязательных ответов</numerusform>
+            <numerusform>Не хватает %n обязательных ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing</source>
+        <translation>Все обязательные ответы есть</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Word (DOCX)</source>
@@ -3591,6 +3834,52 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>LogLine</name>
+    <message>
+        <source>Taken back by {name}: {reason}</source>
+        <translation>Отменено ({name}): {reason}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log; the other side reads it.</source>
+        <translation>Почему? Причина остаётся в журнале, её прочтёт другая сторона.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Напишите в нескольких словах, почему.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Whatever moved the case study stays here for good, with what was taken back.</source>
+        <translation>Здесь навсегда остаётся всё, что двигало исследование, и то, что было отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing moved the case study yet. Sending it in is the first step.</source>
+        <translation>Пока ничего не произошло. Первый шаг — отправить исследование.</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Сохранить журнал…</translation>
+    </message>
+</context>
+<context>
     <name>ManyDialog</name>
     <message>
         <source>Publish</source>
@@ -4054,6 +4343,65 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Nothing was sent yet. When the sections are ready, send the case study to the Hub.</source>
+        <translation>Пока ничего не отправлено. Когда разделы будут готовы, отправьте исследование в Хаб.</translation>
+    </message>
+    <message>
+        <source>The case study is with the Hub. You will hear from it; until then you may go on writing.</source>
+        <translation>Исследование находится в Хабе. Вам ответят; до этого можно продолжать писать.</translation>
+    </message>
+    <message>
+        <source>The Hub reads the case study. You will hear from it.</source>
+        <translation>Хаб читает исследование. Вам ответят.</translation>
+    </message>
+    <message>
+        <source>Answer the comments, change what has to be changed, and send the case study back.</source>
+        <translation>Ответьте на замечания, исправьте что нужно и верните исследование.</translation>
+    </message>
+    <message>
+        <source>The Hub looks after the language. You approve the text before it is published.</source>
+        <translation>Хаб правит язык. Перед публикацией вы согласуете текст.</translation>
+    </message>
+    <message>
+        <source>Read the text once more. Approve it for your country, or send it back with what has to change.</source>
+        <translation>Прочтите текст ещё раз. Согласуйте его от имени своей страны или верните, указав, что изменить.</translation>
+    </message>
+    <message>
+        <source>The expert has not sent this case study in yet.</source>
+        <translation>Эксперт ещё не отправил это исследование.</translation>
+    </message>
+    <message>
+        <source>Begin the check, or decide at once.</source>
+        <translation>Начните проверку или сразу примите решение.</translation>
+    </message>
+    <message>
+        <source>Comment where something has to change, fill in the review form, and decide.</source>
+        <translation>Напишите замечания там, где нужно что-то изменить, заполните форму рецензии и примите решение.</translation>
+    </message>
+    <message>
+        <source>Send the case study back: only then does the expert know of the decision.</source>
+        <translation>Верните исследование: только тогда эксперт узнает о решении.</translation>
+    </message>
+    <message>
+        <source>Mend the language; then ask the country to approve the text, or approve it yourself.</source>
+        <translation>Поправьте язык, затем запросите согласование страны или согласуйте сами.</translation>
+    </message>
+    <message>
+        <source>Send the case study to the country, to be approved. When you have its word, note it here.</source>
+        <translation>Отправьте исследование стране на согласование. Когда получите ответ, отметьте это здесь.</translation>
+    </message>
+    <message>
+        <source>Publish it, and note it here.</source>
+        <translation>Опубликуйте и отметьте это здесь.</translation>
+    </message>
+    <message>
+        <source>Send the case study, so that the expert reads the letter.</source>
+        <translation>Отправьте исследование, чтобы эксперт прочёл письмо.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Note {number}</source>
@@ -4241,6 +4589,45 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Nothing is called so.</source>
         <translation>Ничего с таким названием нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDesk</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Where should the file be written?</source>
+        <translation>Куда записать файл?</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Запись файла {file}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>Файл {file} записан.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6581,165 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Case study without a title</source>
         <translation>Исследование без названия</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <source>Begin the consistency check</source>
+        <translation>Начать проверку согласованности</translation>
+    </message>
+    <message>
+        <source>Hand back to language edit</source>
+        <translation>Вернуть на языковую правку</translation>
+    </message>
+    <message>
+        <source>Ask the country for approval</source>
+        <translation>Запросить согласование страны</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Note that it is published</source>
+        <translation>Отметить публикацию</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>{file}: %n answers were taken over.</source>
+        <translation>
+            <numerusform>{file}: принят %n ответ.</numerusform>
+            <numerusform>{file}: приняты %n ответа.</numerusform>
+            <numerusform>{file}: принято %n ответов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not:</source>
+        <translation>
+            <numerusform>%n строка не принята:</numerusform>
+            <numerusform>%n строки не приняты:</numerusform>
+            <numerusform>%n строк не принято:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>Показать рецензирование</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKinds</name>
+    <message>
+        <source>Must fix</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLog</name>
+    <message>
+        <source>Sent in</source>
+        <translation>Представлено</translation>
+    </message>
+    <message>
+        <source>Consistency check begun</source>
+        <translation>Начата проверка согласованности</translation>
+    </message>
+    <message>
+        <source>Sent back with comments</source>
+        <translation>Возвращено с замечаниями</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Принято решение</translation>
+    </message>
+    <message>
+        <source>Handed to language edit</source>
+        <translation>Передано на языковую правку</translation>
+    </message>
+    <message>
+        <source>Country asked for approval</source>
+        <translation>Запрошено согласование страны</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Date set</source>
+        <translation>Назначен срок</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензирование</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Comments and answers</source>
+        <translation>Замечания и ответы</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>Форма рецензии</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What is shown of the review</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Следующий срок</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Назначить срок</translation>
+    </message>
+    <message>
+        <source>Here you will see only what changed since the case study was last in other hands. It has not been yet, or nothing changed since.</source>
+        <translation>Здесь будет видно только то, что изменилось с тех пор, как исследование было в других руках. Этого ещё не было, или с тех пор ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8762,99 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Look again</source>
         <translation>Проверить ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>{stage}: it is here</source>
+        <translation>{stage}: сейчас здесь</translation>
+    </message>
+    <message>
+        <source>{stage}: it was here</source>
+        <translation>{stage}: уже было</translation>
+    </message>
+    <message>
+        <source>{stage}: not yet</source>
+        <translation>{stage}: ещё нет</translation>
+    </message>
+    <message>
+        <source>Stages of the review</source>
+        <translation>Этапы рецензирования</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>Представлено</translation>
+    </message>
+    <message>
+        <source>Consistency check</source>
+        <translation>Проверка согласованности</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Доработка</translation>
+    </message>
+    <message>
+        <source>Language edit</source>
+        <translation>Языковая правка</translation>
+    </message>
+    <message>
+        <source>Country approval</source>
+        <translation>Согласование страны</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>Раунд {number}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>overdue: it was due on {day}</source>
+        <translation>просрочено: срок был {day}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s turn</source>
+        <translation>ничья очередь</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>ваша очередь</translation>
+    </message>
+    <message>
+        <source>with the Hub</source>
+        <translation>в Хабе</translation>
+    </message>
+    <message>
+        <source>with the country</source>
+        <translation>у страны</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from casewriter.app.readable_desk import ReadableDesk
 from casewriter.app.receiving_desk import receiving_desk
 from casewriter.app.recovering import Recovering
 from casewriter.app.reuse_desk import ReuseDesk
+from casewriter.app.review_desk import papers_desk, review_desk
 from casewriter.app.sending_desk import sending_desk
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
@@ -41,6 +42,7 @@ from casewriter.services import files
 from casewriter.services.events import Bus
 from casewriter.services.opened import Intake, OpenedLibrary
 from casewriter.services.ports import Library
+from casewriter.services.review_answers import is_matrix
 from casewriter.services.settings import Preferences
 from casewriter.storage.background import WriterThread
 from casewriter.ui import phrases, theme
@@ -215,6 +217,8 @@ class Desktop(QObject):
         self.errands = Errands(worker.start, self)
         self.sending = sending_desk(self)
         self.receiving = receiving_desk(self)
+        self.papers = papers_desk(self)
+        self.review = review_desk(self)
         self.contacts = ContactDesk(
             core=core,
             window=self.window,
@@ -246,6 +250,7 @@ class Desktop(QObject):
         self.readable.close()
         self.batch.close()
         self.forms.close()
+        self.papers.close()
         self.receiving.locks.close()
         self.errands.close()
         self.recovering.close()
@@ -283,7 +288,10 @@ class Desktop(QObject):
             self.receiving.receive(packages)
         if cards := [file for file in chosen if is_card(file.name)]:
             self.contacts.cards.take_in(cards)
-        chosen = [file for file in chosen if file not in {*packages, *cards}]
+        filled = [file for file in chosen if is_matrix(file.name)]
+        for file in filled:
+            self.review.take_matrix(file)
+        chosen = [file for file in chosen if file not in {*packages, *cards, *filled}]
         if not chosen:
             return
         sources = [(file.name, partial(files.read, file, MAX_BYTES)) for file in chosen]

@@ -29,6 +29,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("migration", partial(_migration_page, desktop)),
         PageEntry("sending", partial(_sending_page, desktop)),
         PageEntry("arrived", partial(_arrived_page, desktop)),
+        PageEntry("rounds", partial(_rounds_page, desktop)),
         PageEntry(DAMAGED, partial(_damaged_page, desktop)),
         PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
         PageEntry("proof", partial(_proof_page, desktop), headed=True),
@@ -55,6 +56,10 @@ def _sending_page(desktop: "Desktop") -> QWidget:
 
 def _arrived_page(desktop: "Desktop") -> QWidget:
     return desktop.receiving.queue.page()
+
+
+def _rounds_page(desktop: "Desktop") -> QWidget:
+    return desktop.review.page()
 
 
 def _migration_page(desktop: "Desktop") -> QWidget:

@@ -11,6 +11,7 @@ from casewriter.services.jobs import (
     Finished,
     FormRequest,
     News,
+    PaperRequest,
     PublishRequest,
     ReadableRequest,
     Request,
@@ -58,6 +59,8 @@ def _carry_out(
             return SavedReadable(_save_readable(request, progress))
         case FormRequest():
             return Finished(_write_form(request, progress))
+        case PaperRequest():
+            return Finished(_write_paper(request))
         case ManyFiles():
             return WrittenMany(_publish_many(request, progress))
         case VolumeFiles():
@@ -151,6 +154,34 @@ def _write_form(request: FormRequest, progress: Step) -> Report:
         words_of=core.form_words,
         progress=progress,
     )
+
+
+def _write_paper(request: PaperRequest) -> Report:
+    from casewriter.app.core import build
+    from casewriter.services.review_files import read_states, write_paper
+
+    core = build()
+    library = core.library(request.library)
+    try:
+        case = library.cases.load(request.case)
+        cases = [case]
+        if request.paper == "forms":
+            others = (one.id for one in library.cases.summaries() if one.id != case.id)
+            loaded = map(library.cases.load, others)
+            cases += [one for one in loaded if one.template.id == case.template.id]
+        return write_paper(
+            request.paper,
+            [(one, core.templates.get(one.template)) for one in cases],
+            request.language,
+            request.format,
+            File(request.file),
+            words=core.papers,
+            created=request.at,
+            reader=request.reader,
+            earlier=read_states(library, case.id),
+        )
+    finally:
+        library.close()
 
 
 def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:

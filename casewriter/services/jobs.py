@@ -6,7 +6,7 @@ What computes in Python runs in a process of its own: in a thread it would take 
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
@@ -92,6 +92,30 @@ class FormRequest(Struct, frozen=True, tag=True):
     at: datetime
 
 
+class PaperRequest(Struct, frozen=True, tag=True):
+    """Something that a review leaves on paper.
+
+    Attributes:
+        paper: which.
+        case: the id of the case; results of forms are those of all cases of its template.
+        library: its folder.
+        language: of the document.
+        format: the format's name.
+        file: where to.
+        at: the moment, for the properties of the file.
+        reader: for whom a log is.
+    """
+
+    paper: Literal["matrix", "letter", "log", "forms"]
+    case: str
+    library: str
+    language: str
+    format: str
+    file: str
+    at: datetime
+    reader: Literal["expert", "hub"] = "expert"
+
+
 Request = (
     ManyFiles
     | VolumeFiles
@@ -101,6 +125,7 @@ Request = (
     | PackRequest
     | UnpackRequest
     | WeighRequest
+    | PaperRequest
 )
 """What another process can be asked for."""
 

@@ -13,7 +13,9 @@ from casewriter.domain.records import review_of, write
 from casewriter.domain.review import Author, Review, Thread
 from casewriter.domain.reviewing.acts import Deed, may, moved
 from casewriter.domain.reviewing.gate import unanswered
-from casewriter.domain.reviewing.rounds import Act, Side, standing, status_of
+from casewriter.domain.reviewing.matrix import MatrixWords, path_of, place_of
+from casewriter.domain.reviewing.rounds import Act, Side, events, standing, status_of
+from casewriter.domain.template import Template
 
 SENDS: tuple[tuple[Purpose, Act, Side], ...] = (
     ("submission", "submitted", "expert"),
@@ -31,6 +33,36 @@ def author_of(person: Person) -> Author:
 def deed(by: Author, at: datetime, due: datetime | None = None) -> Deed:
     """A new deed of somebody."""
     return Deed(by, at, (new_row_id(), new_row_id()), due)
+
+
+def expert_of(review: Review) -> str:
+    """The name of whoever sent the case in last; empty where nobody did."""
+    sent = [event for event in events(review) if event.action == "submitted" and event.stands]
+    return sent[-1].by.name if sent else ""
+
+
+def asked_for(
+    template: Template, case: Case, language: str, words: MatrixWords
+) -> tuple[tuple[tuple[str, str], ...], int]:
+    """The comments that a letter about a decision asks the expert to deal with.
+
+    Returns:
+        the must-fixes without an answer, each with its place, and how many other comments wait.
+    """
+    review = review_of(case)
+    must = unanswered(review)
+    known = {thread.id for thread in must}
+    further = sum(
+        thread.visibility == "everyone"
+        and thread.kind != "praise"
+        and thread.state in ("open", "reopened")
+        and thread.id not in known
+        for thread in review.threads
+    )
+    told = (
+        (place_of(template, case, path_of(one), language, words), one.notes[0].text) for one in must
+    )
+    return tuple(told), further
 
 
 def stage_edit(case: Case, change: Callable[[Review], Review], action: str) -> Edit:

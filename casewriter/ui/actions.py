@@ -78,6 +78,14 @@ COMMANDS: tuple[Command, ...] = (
         1,
     ),
     Command(
+        "rounds",
+        "case",
+        QT_TRANSLATE_NOOP("Commands", "Stages, decision and review form…"),
+        "Ctrl+Shift+R",
+        "clipboard-text",
+        1,
+    ),
+    Command(
         "save_copy", "case", QT_TRANSLATE_NOOP("Commands", "Save a copy…"), "Ctrl+Shift+S", "", 1
     ),
     Command(

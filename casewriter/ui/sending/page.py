@@ -140,6 +140,7 @@ class SendingPage(Ground):
         page = column.content
         page.setSpacing(6)
         page.addWidget(self.gate)
+        page.addSpacing(6)
         page.addWidget(self._fate)
         page.addWidget(self.receiver)
         page.addSpacing(14)

@@ -1,0 +1,1 @@
+"""Comments in the window: beside the answers, and as a list of work."""
