@@ -200,7 +200,8 @@ def event_name(event: Event) -> str:
         return f"{said}: {decision_name(word)}" if word else said
     if event.action == "reversed":
         what = dict(DONE).get(str(event.facts.get("what", "")), "")
-        return f"{said}: {QCoreApplication.translate('ReviewLog', what)}" if what else said
+        undone = QCoreApplication.translate("ReviewLog", what)
+        return f"{said}: {undone}" if what else said
     return said
 
 
