@@ -51,7 +51,7 @@ def cover(template: Template, case: Case, language: str) -> Cover:
         else (),
         date=formats.date(_key(template, case, "date", language), language),
         series=template.wording(language).title,
-        picture=picture.key("file") if picture else "",
+        picture=picture.picture("file") if picture else "",
         picture_alt=picture.text("alt") if picture and not picture.plain("decorative") else "",
         credit=picture.text("credit") if picture else "",
     )

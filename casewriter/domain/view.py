@@ -46,6 +46,10 @@ class View(Struct, frozen=True):
         value = self.plain(part)
         return value if isinstance(value, str) else ""
 
+    def picture(self, part: str = "") -> str:
+        """The SHA-256 of the edition's own picture, else of the one of all; or an empty text."""
+        return self.text(part) or self.key(part)
+
     def doc(self, part: str = "") -> Doc:
         """A translated prose, or an empty one."""
         value = self.said(part)

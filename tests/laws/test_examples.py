@@ -9,6 +9,7 @@ from casewriter.assets import resources
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.checks import findings
 from casewriter.domain.leaves import Path
+from casewriter.domain.view import view
 from casewriter.prose.count import count
 from casewriter.prose.nodes import Doc
 
@@ -112,3 +113,19 @@ def test_nobody_is_quoted_or_named_without_consent(file):
     given = [value for path, _, value in case.leaves() if str(path).endswith("/consent")]
     assert given
     assert not {"asked", "refused", "pending"} & set(given)
+
+
+def test_every_edition_of_the_first_example_has_figures_in_its_language(templates):
+    case, pictures = read(resources("samples", "example-one-stop-shop.json"))
+    rows = [
+        Path(name, rest.removesuffix("/file"))
+        for name, leaves in case.fields.items()
+        for (rest, language) in leaves
+        if rest.endswith("/file") and not language
+    ]
+    assert len(rows) > LEAST_FIGURES
+    template = templates.get(case.template)
+    for path in rows:
+        shown = {view(template, case, path, language).picture("file") for language in EDITIONS}
+        assert len(shown) == len(EDITIONS)
+        assert shown <= pictures.keys()

@@ -125,7 +125,7 @@ def parts_of(case: Case, exhibit: Path, language: str) -> tuple[Part, ...]:
 def exhibit(row: View, page: Page) -> Iterator[Block]:
     """One free exhibit; nothing where it has neither a picture nor a row of a table."""
     if is_picture(row.case, row.path):
-        if any(known.sha256 == row.key("file") for known in row.case.attachments):
+        if any(known.sha256 == row.picture("file") for known in row.case.attachments):
             yield picture(row, page)
         elif row.text("title") and page.draft:
             yield Gap(row.text("title"), str(row.path))

@@ -112,12 +112,12 @@ class Figures(Rows):
         )
 
     def answered(self, view: View) -> bool:
-        return any(row.key("file") for row in view.rows())
+        return any(row.picture("file") for row in view.rows())
 
     def check(self, view: View) -> Iterator[Finding]:
         yield from super().check(view)
         for row in view.rows():
-            if row.key("file"):
+            if row.picture("file"):
                 yield from picture_findings(row)
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
@@ -125,7 +125,7 @@ class Figures(Rows):
         for row in view.rows():
             if str(row.path) in page.placed:
                 continue
-            if row.key("file") in known:
+            if row.picture("file") in known:
                 yield picture(row, page)
             elif row.text("title") and page.draft:
                 yield Gap(row.text("title"), str(row.path))
@@ -144,7 +144,7 @@ def picture(row: View, page: Page) -> Picture:
     return Picture(
         anchor=str(row.path),
         caption=runs(row.text("title") or row.words.label),
-        sha256=row.key("file"),
+        sha256=row.picture("file"),
         alt="" if row.plain("decorative") else row.text("alt") or row.text("title"),
         decorative=row.plain("decorative") is True,
         credit=runs(row.text("credit")),
