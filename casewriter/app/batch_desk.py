@@ -22,6 +22,7 @@ from casewriter.services.publishing import HOUSE_STYLE, KINDS
 from casewriter.services.volumes import VolumeFiles
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.publish.many import ManyDialog, ManyNotice, entries
+from casewriter.ui.publish.page_numbers import KEY as PAGE_NUMBERS_KEY
 from casewriter.ui.publish.panel import STYLE_KEY
 from casewriter.ui.publish.report import ReportDialog
 
@@ -109,6 +110,7 @@ class BatchDesk(QObject):
             formats=tuple(formats),
             folder=to,
             at=datetime.now(UTC).replace(microsecond=0),
+            page_numbers=self._memory.value(PAGE_NUMBERS_KEY) == "yes",
         )
 
         def begin(_: object = None) -> None:

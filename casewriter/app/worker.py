@@ -124,7 +124,8 @@ def _bind(request: VolumeFiles, progress: Step) -> tuple[Outcome, ...]:
     core = build()
     library = core.library(request.library)
     try:
-        making = Making(core.templates, core.writers, core.styles, core.cite)
+        counts = core.paginate if request.page_numbers else None
+        making = Making(core.templates, core.writers, core.styles, core.cite, counts)
         return bind_from(library, request, making, progress)
     finally:
         library.close()

@@ -70,7 +70,13 @@ def ordered(
 
 
 def write(
-    volume: Compendium, writer: Writer, output: File, library: str | None, progress: Step
+    volume: Compendium,
+    writer: Writer,
+    output: File,
+    *,
+    library: str | None,
+    page_numbers: bool,
+    progress: Step,
 ) -> tuple[Outcome, ...]:
     """Write the file of a volume; what came of the whole, then what concerns each case."""
     with ExitStack() as held:
@@ -83,7 +89,8 @@ def write(
         if not volume.language and bound:
             volume = replace(volume, language=bound[0].member.case.source_language)
         tools = workshop()
-        making = Making(tools.templates, tools.writers, tools.styles, tools.cite)
+        counts = tools.paginate if page_numbers else None
+        making = Making(tools.templates, tools.writers, tools.styles, tools.cite, counts)
         return bind(
             tuple(bound),
             volume,

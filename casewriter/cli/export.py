@@ -90,7 +90,14 @@ def command(
         from casewriter.cli import compendium
 
         volume = compendium.ordered(described_in, title, cases, edition, style)
-        outcomes = compendium.write(volume, writer, output, library, _progress(quiet=quiet))
+        outcomes = compendium.write(
+            volume,
+            writer,
+            output,
+            library=library,
+            page_numbers=page_numbers,
+            progress=_progress(quiet=quiet),
+        )
         _print([_row_of(each) for each in outcomes], as_json=as_json, many=True)
         return compendium.code_of(outcomes)
     if not cases:

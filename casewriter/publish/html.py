@@ -80,13 +80,14 @@ def write(
         f"<main>\n{_joined(chapters)}\n</main>\n",
         _notes(sheet),
     )
-    volume = ' class="volume"' if sheet.is_volume else ""
+    kind = ' class="volume"' if sheet.is_volume else ""
     if not publication.listed:
+        kind = ' class="short"'
         # All that a site needs to take over stands in one element.
         body = (f"<article>\n{''.join(body)}</article>\n",)
     page = (
         f'<!doctype html>\n<html lang="{letters(publication.language)}">\n'
-        f"{_head(sheet, publication)}<body{volume}>\n{''.join(body)}</body>\n</html>\n"
+        f"{_head(sheet, publication)}<body{kind}>\n{''.join(body)}</body>\n</html>\n"
     )
     out.write(page.encode("utf-8"))
     return tuple(sheet.remarks)

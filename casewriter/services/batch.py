@@ -12,6 +12,7 @@ from casewriter.domain.publication import Remark
 from casewriter.services.ports import (
     CitationStyle,
     Library,
+    PageNumbers,
     Step,
     StyleSource,
     TemplateSource,
@@ -77,12 +78,17 @@ class Outcome(Struct, frozen=True):
 
 
 class Making(Struct, frozen=True):
-    """What files are made with."""
+    """What files are made with.
+
+    Attributes:
+        paginate: counts the pages of a Word file, where its contents are to tell them.
+    """
 
     templates: TemplateSource
     writers: tuple[Writer, ...]
     styles: StyleSource
     cite: CitationStyle
+    paginate: PageNumbers | None = None
 
 
 def publish_many(

@@ -133,7 +133,7 @@ def publish(
             return Report(os.fspath(file), _placed(case, remarks, order.edition))
         publication = _composed(template, case, order, styles, cite)
         if order.page_numbers and paginate is not None and writer.name == PAGED:
-            told = _numbered(
+            told = with_page_numbers(
                 writer,
                 publication,
                 out,
@@ -149,7 +149,7 @@ def publish(
         return Report(os.fspath(file), _placed(case, told, order.edition))
 
 
-def _numbered(
+def with_page_numbers(
     writer: Writer,
     publication: Publication,
     out: BinaryIO,

@@ -16,14 +16,16 @@ from casewriter.domain.remarked import places
 from casewriter.domain.volume import Compendium
 from casewriter.services.batch import Making, Outcome, Refusal, refused, stopped
 from casewriter.services.files import replacing
-from casewriter.services.ports import Library, Step, Writer
+from casewriter.services.ports import Library, PageNumbers, Step, Writer
 from casewriter.services.publishing import (
+    PAGED,
     TITLE,
     Order,
     Report,
     file_name,
     reading_clean,
     stopping,
+    with_page_numbers,
 )
 from casewriter.services.readable import MISTAKES, equal_share
 
@@ -40,6 +42,7 @@ class VolumeFiles(Struct, frozen=True, tag=True):
         formats: writers' names.
         folder: where to; files are named after the title of the volume.
         at: the moment, for the properties of the files.
+        page_numbers: whether a Word file tells pages in its contents and lists.
     """
 
     library: str
@@ -47,6 +50,7 @@ class VolumeFiles(Struct, frozen=True, tag=True):
     formats: tuple[str, ...]
     folder: str
     at: datetime
+    page_numbers: bool = False
 
 
 class Bound(Struct, frozen=True):
@@ -99,7 +103,14 @@ def bind(
     remarks: list[Remark] = []
     reports: list[Report] = []
     for place, (writer, file) in enumerate(files):
-        told = _write(publication, writer, file, bound, equal_share(progress, place, len(files)))
+        told = _write(
+            publication,
+            writer,
+            file,
+            bound,
+            progress=equal_share(progress, place, len(files)),
+            paginate=making.paginate,
+        )
         remarks += told
         own = tuple(one for one in told if not _members(one, bound, volume))
         reports.append(Report(os.fspath(file), own))
@@ -164,7 +175,9 @@ def _write(
     writer: Writer,
     file: File,
     bound: tuple[Bound, ...],
+    *,
     progress: Step,
+    paginate: PageNumbers | None,
 ) -> tuple[Remark, ...]:
     readers = tuple(dict.fromkeys(one.read for one in bound))
 
@@ -177,8 +190,13 @@ def _write(
                     raise
         raise WrongUse("attachment_unknown", sha256=sha256)
 
+    clean = reading_clean(read)
     with replacing(file) as out:
-        return writer.write(publication, out, reading_clean(read), progress)
+        if paginate is None or writer.name != PAGED:
+            return writer.write(publication, out, clean, progress)
+        return with_page_numbers(
+            writer, publication, out, read=clean, progress=progress, paginate=paginate
+        )
 
 
 def _told(

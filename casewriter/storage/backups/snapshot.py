@@ -171,6 +171,7 @@ def mark(connection: sqlite3.Connection, tables: set[str]) -> str:
         ("discards", "SELECT max(id), count(*) FROM discards"),
         ("exchanges", "SELECT id, length(body) FROM exchanges ORDER BY id"),
         ("contacts", "SELECT id, body FROM contacts ORDER BY id"),
+        ("library_facts", "SELECT * FROM library_facts WHERE name LIKE 'volume:%' ORDER BY name"),
         ("kept_templates", "SELECT id, version FROM kept_templates ORDER BY id, version"),
     ]
     for table, question in looked_at:
