@@ -110,7 +110,7 @@ def said(line):
     return "".join(f"*{part.text}*" if getattr(part, "em", False) else part.text for part in line)
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky"])
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky", "az", "et", "hy", "ka", "uz"])
 def test_every_kind_of_source_in_the_style_of_a_language(language, assert_golden):
     shown = styled(CARDS, GROUPS, language)
     lines = [f"{one.short}\n    {said(one.entry)}" for one in shown.cited.values()]

@@ -28,6 +28,7 @@ LATIN = "abcdefghijklmnopqrstuvwxyz"
 TAG = re.compile(r"([a-z]{2,3})(?:-[a-z0-9]{2,8}){0,3}", re.IGNORECASE)
 """A language as BCP 47 writes it, as far as sources tell it."""
 MARK = re.compile("\ue000([a-z]*)\ue001")
+GEORGIAN_CAPITAL = re.compile("[\u1c90-\u1cbf](?=[\u10d0-\u10ff])")
 PAGES = re.compile(
     r"(?:pp?|pages?|[cсбС]|стр|бет)?\.?\s*(\d+(?:\s*[-–—]\s*\d+)?(?:,\s*\d+(?:\s*[-–—]\s*\d+)?)*)"
     r"(?:\s*-?\s*б\.?)?",
@@ -157,7 +158,9 @@ def _run(piece: Piece, marks: str, language: str) -> Run:
 
 
 def _marked(text: str, marks: str) -> str:
-    return MARK.sub(lambda found: _letter(found.group(1), marks), text)
+    marked = MARK.sub(lambda found: _letter(found.group(1), marks), text)
+    # Georgian begins no sentence with a capital, which the rule of a style would give it.
+    return GEORGIAN_CAPITAL.sub(lambda found: found[0].lower(), marked)
 
 
 def _letter(latin: str, marks: str) -> str:
