@@ -27,8 +27,8 @@ from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 
-WIDE, SIDE = 920, 380
-"""Pixels of the dialog and of what stands at its right."""
+WIDE, HIGH, SIDE = 920, 660, 380
+"""Pixels of the dialog, which fits a small screen, and of what stands at its right."""
 HIGHEST_LIST = 104
 """Pixels: the three cases of an Alliance, and some more."""
 
@@ -93,6 +93,8 @@ class VolumeDialog(QDialog):
         self._fill()
         self._connect()
         self._judge()
+        # Labels that may wrap ask for more height than they take.
+        self.resize(WIDE, HIGH)
         self.title.setFocus()
 
     def volume(self) -> Compendium:
