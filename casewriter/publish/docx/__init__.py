@@ -16,6 +16,7 @@ from casewriter.domain.publication import (
     Quotation,
     Remark,
     Table,
+    plain,
 )
 from casewriter.publish.columns import stands_sideways
 from casewriter.publish.docx.blocks import (
@@ -29,7 +30,7 @@ from casewriter.publish.docx.front import write_contents, write_cover
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.package import save
 from casewriter.publish.docx.pictures import Pictures
-from casewriter.publish.docx.sections import Sections, write_edges
+from casewriter.publish.docx.sections import Sections, head_of_part, write_edges
 from casewriter.publish.docx.tables import write_table
 
 
@@ -62,7 +63,10 @@ def write(
     for place, block in enumerate(blocks):
         if place == text_begins:
             _begin_text(manuscript, sections)
-        sideways = stands_sideways(blocks, place, publication.style)
+        begins_part = isinstance(block, Heading) and block.level == 0
+        if isinstance(block, Heading) and begins_part:
+            sections.begin("upright", head_of_part(manuscript, plain(block.content)))
+        sideways = not begins_part and stands_sideways(blocks, place, publication.style)
         if sideways != (sections.page == "sideways"):
             sections.begin("sideways" if sideways else "upright")
         _write_block(manuscript, pictures, sections, block, place)

@@ -57,7 +57,7 @@ class Manuscript:
         self._template = template
         self._notes: XmlPart | None = None
         self._note_count = 0
-        self._drawings = 0
+        self._drawings, self._edges = 0, 1
         self._numberings = len(self.document.numbering_part.element.findall(w("num")))
         self._marked: dict[str, int] = {}
         self._links: dict[tuple[XmlPart, str], str] = {}
@@ -117,6 +117,16 @@ class Manuscript:
         child(made, "abstractNumId", val=abstract)
         child(child(made, "lvlOverride", ilvl=level), "startOverride", val=1)
         return self._numberings
+
+    def new_edge(self) -> int:
+        """The number of a further header; the one of all pages has none."""
+        self._edges += 1
+        return self._edges
+
+    @property
+    def blank_edge(self) -> bytes:
+        """A header in which nothing is written yet."""
+        return (self._template / "word" / "header.xml").read_bytes()
 
     def indent(self, abstract: int, level: int) -> int:
         """How far the text of a kind of list stands in at that depth, in twentieths of a point."""

@@ -3,8 +3,9 @@
 import re
 from typing import Literal, TypeAlias
 
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.part import XmlPart
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, XmlPart
 from lxml import etree
 
 from casewriter.publish.docx.manuscript import Manuscript
@@ -29,6 +30,7 @@ class Sections:
         self._page: Page = "cover"
         self._began = 0
         self._announced = False
+        self._head: Part | None = None
 
     @property
     def page(self) -> Page:
@@ -40,13 +42,20 @@ class Sections:
         """How wide text may be on the page being written, in twentieths of a point."""
         return text_width(self._style, sideways=self._page == "sideways")
 
-    def begin(self, page: Page) -> None:
-        """Starts a new page of that kind, unless nothing stands on the one begun last."""
+    def begin(self, page: Page, head: Part | None = None) -> None:
+        """Starts a new page of that kind, unless nothing stands on the one begun last.
+
+        Args:
+            page: its kind.
+            head: what runs above it and the pages behind it, where that is something else now.
+        """
         if len(self._body) > self._began:
             # A section ends with a paragraph that holds its setup; every block ends with one.
             self._fill(prop(self._body[-1], "sectPr"))
             self._began = len(self._body)
         self._page = page
+        if head is not None:
+            self._head, self._announced = head, False
 
     def finish(self) -> None:
         """Ends the last run of pages."""
@@ -55,11 +64,12 @@ class Sections:
     def _fill(self, setup: etree._Element) -> None:
         if self._page != "cover" and not self._announced:
             # Later sections go on with the header and footer of the first that names them.
-            for kind, name in (
-                (RELATIONSHIP_TYPE.HEADER, "headerReference"),
-                (RELATIONSHIP_TYPE.FOOTER, "footerReference"),
+            head = self._head or self._document.part_related_by(RELATIONSHIP_TYPE.HEADER)
+            foot = self._document.part_related_by(RELATIONSHIP_TYPE.FOOTER)
+            for kind, name, part in (
+                (RELATIONSHIP_TYPE.HEADER, "headerReference", head),
+                (RELATIONSHIP_TYPE.FOOTER, "footerReference", foot),
             ):
-                part = self._document.part_related_by(kind)
                 reference = child(setup, name, type="default")
                 reference.set(f"{{{R}}}id", self._document.relate_to(part, kind))
             self._announced = True
@@ -80,13 +90,9 @@ class Sections:
 def write_edges(manuscript: Manuscript) -> None:
     """Writes the running header and the footer with the number of the page."""
     setting = looking(manuscript)
-    top = paragraph(_edge(manuscript, RELATIONSHIP_TYPE.HEADER), "Header")
-    if manuscript.publication.draft:
-        write_text(top, f"\u00a0{manuscript.words.draft}\u00a0", setting, "DraftMark")
-        write_text(top, "\u2003", setting)
     cover = manuscript.publication.cover
     running = {"title": cover.title, "series": cover.series, "none": ""}
-    write_text(top, running[manuscript.style.heads.top], setting)
+    _write_head(manuscript, _edge(manuscript, RELATIONSHIP_TYPE.HEADER), running)
     bottom = paragraph(_edge(manuscript, RELATIONSHIP_TYPE.FOOTER), "Footer")
     for piece in re.split(r"(\{pages?\})", manuscript.words.page_of):
         if piece in {"{page}", "{pages}"}:
@@ -95,6 +101,27 @@ def write_edges(manuscript: Manuscript) -> None:
             field_end(bottom)
         elif piece:
             write_text(bottom, piece, setting)
+
+
+def head_of_part(manuscript: Manuscript, title: str) -> Part | None:
+    """What runs above the pages of a part; none where it is what runs above all pages."""
+    if manuscript.style.heads.top != "title":
+        return None
+    blank = manuscript.blank_edge
+    name = PackURI(f"/word/header{manuscript.new_edge()}.xml")
+    part = XmlPart.load(name, CONTENT_TYPE.WML_HEADER, blank, manuscript.package)
+    assert isinstance(part, XmlPart)
+    _write_head(manuscript, part.element, {"title": title})
+    return part
+
+
+def _write_head(manuscript: Manuscript, edge: etree._Element, running: dict[str, str]) -> None:
+    setting = looking(manuscript)
+    top = paragraph(edge, "Header")
+    if manuscript.publication.draft:
+        write_text(top, f"\u00a0{manuscript.words.draft}\u00a0", setting, "DraftMark")
+        write_text(top, "\u2003", setting)
+    write_text(top, running[manuscript.style.heads.top], setting)
 
 
 def _edge(manuscript: Manuscript, kind: str) -> etree._Element:
