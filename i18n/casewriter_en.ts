@@ -816,6 +816,13 @@
             <numerusform>%n notes left out: only the marks were copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n formulas came empty: the file does not hold their results. Open and save it in its program, then drop it again.</source>
+        <translation>
+            <numerusform>%n formula came empty: the file does not hold its result. Open and save it in its program, then drop it again.</numerusform>
+            <numerusform>%n formulas came empty: the file does not hold their results. Open and save it in its program, then drop it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceChips</name>
@@ -1141,6 +1148,23 @@
         <translation>
             <numerusform>%n line cannot be read, so this list is not kept yet. Write a year, a colon and a number.</numerusform>
             <numerusform>%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

@@ -801,6 +801,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>CellDrop</name>
+    <message>
+        <source>There was nothing to paste.</source>
+        <translation>Қоятын ештеңе болмады.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The words are the same. Their form differs: bold, italics, a list.</source>
@@ -5082,10 +5089,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>«{name}» — PDF файлы. Ештеңе өзгертілген жоқ. Оны ашып, керек мәтінді белгілеп, соны қойыңыз; суреттерін PNG түрінде сақтаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is a workbook. Nothing was changed. Open it, select the cells you need and paste them here.</source>
-        <translation>«{name}» — электрондық кесте. Ештеңе өзгертілген жоқ. Оны ашып, керек ұяшықтарды белгілеп, осында қойыңыз.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read here. Nothing was changed. Open it in its program, copy what you need and paste it, or save it as DOCX.</source>
         <translation>«{name}» файлын мұнда оқу мүмкін емес. Ештеңе өзгертілген жоқ. Оны өз бағдарламасында ашып, керегін көшіріп қойыңыз немесе DOCX түрінде сақтаңыз.</translation>
     </message>
@@ -5206,6 +5209,21 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>“{name}” may be a case study. Nothing was changed. Choose “Open a file I received” on the start page.</source>
         <translation>«{name}» зерттеу болуы мүмкін. Ештеңе өзгертілген жоқ. Бастапқы бетте «Келген файлды ашу» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password or of an older kind than its name says. Nothing was changed. Open it in its program and save it without a password.</source>
+        <translation>«{name}» файлы құпиясөзбен қорғалған немесе атында көрсетілгеннен ескі. Ештеңе өзгертілген жоқ. Оны өз бағдарламасында ашып, құпиясөзсіз сақтаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas came empty: the file does not hold their results. Open and save it in its program, then drop it again.</source>
+        <translation>
+            <numerusform>%n формула бос қалды: файлда нәтижесі жоқ. Файлды өз бағдарламасында ашып, сақтап, қайта сүйреп әкеліңіз.</numerusform>
+            <numerusform>%n формула бос қалды: файлда нәтижелері жоқ. Файлды өз бағдарламасында ашып, сақтап, қайта сүйреп әкеліңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook of an older kind. Nothing was changed. Save it as XLSX or ODS and drop that, or copy the cells you need and paste them here.</source>
+        <translation>«{name}» — ескі үлгідегі электрондық кесте. Ештеңе өзгертілген жоқ. Оны XLSX не ODS түрінде сақтап, осында сүйреп әкеліңіз немесе керек ұяшықтарды көшіріп қойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +8420,47 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>A picture in a case study is made fit for print, without place and camera. Its original holds both and is often ten times as large: it stays in this library, in no package and no publication.</source>
         <translation>Зерттеудегі сурет баспаға дайындалған, орны мен камерасы көрсетілмейді. Түпнұсқада олар бар, көлемі де көбіне он есе үлкен: ол осы кітапханада қалады, пакеттер мен жарияланымдарға кірмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>Sheets of the workbook</source>
+        <translation>Электрондық кестенің парақтары</translation>
+    </message>
+    <message>
+        <source>“{name}” has several sheets. Each one that you choose becomes a table.</source>
+        <translation>«{name}» файлында бірнеше парақ бар. Таңдалған әр парақ кестеге айналады.</translation>
+    </message>
+    <message>
+        <source>“{name}” has several sheets. Choose the one whose cells you want here.</source>
+        <translation>«{name}» файлында бірнеше парақ бар. Ұяшықтары осында керегін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n баған</numerusform>
+            <numerusform>%n баған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>CellDrop</name>
+    <message>
+        <source>There was nothing to paste.</source>
+        <translation>Вставлять было нечего.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The words are the same. Their form differs: bold, italics, a list.</source>
@@ -5170,10 +5177,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>«{name}» — файл PDF. Ничего не изменено. Откройте его, выделите нужный текст и вставьте его; изображения сохраните как PNG.</translation>
     </message>
     <message>
-        <source>“{name}” is a workbook. Nothing was changed. Open it, select the cells you need and paste them here.</source>
-        <translation>«{name}» — электронная таблица. Ничего не изменено. Откройте её, выделите нужные ячейки и вставьте их сюда.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read here. Nothing was changed. Open it in its program, copy what you need and paste it, or save it as DOCX.</source>
         <translation>Файл «{name}» здесь прочитать нельзя. Ничего не изменено. Откройте его в его программе, скопируйте нужное и вставьте сюда или сохраните файл как DOCX.</translation>
     </message>
@@ -5308,6 +5311,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>“{name}” may be a case study. Nothing was changed. Choose “Open a file I received” on the start page.</source>
         <translation>Файл «{name}» может быть исследованием. Ничего не изменено. Выберите «Открыть полученный файл» на начальной странице.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password or of an older kind than its name says. Nothing was changed. Open it in its program and save it without a password.</source>
+        <translation>Файл «{name}» защищён паролем или старее, чем говорит его имя. Ничего не изменено. Откройте его в его программе и сохраните без пароля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas came empty: the file does not hold their results. Open and save it in its program, then drop it again.</source>
+        <translation>
+            <numerusform>%n формула осталась пустой: в файле нет её результата. Откройте и сохраните файл в его программе и перетащите снова.</numerusform>
+            <numerusform>%n формулы остались пустыми: в файле нет их результатов. Откройте и сохраните файл в его программе и перетащите снова.</numerusform>
+            <numerusform>%n формул остались пустыми: в файле нет их результатов. Откройте и сохраните файл в его программе и перетащите снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook of an older kind. Nothing was changed. Save it as XLSX or ODS and drop that, or copy the cells you need and paste them here.</source>
+        <translation>«{name}» — электронная таблица старого образца. Ничего не изменено. Сохраните её как XLSX или ODS и перетащите сюда или скопируйте нужные ячейки и вставьте их.</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8562,49 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>A picture in a case study is made fit for print, without place and camera. Its original holds both and is often ten times as large: it stays in this library, in no package and no publication.</source>
         <translation>Изображение в исследовании подготовлено к печати, без сведений о месте и камере. В оригинале они есть, и он часто в десять раз больше: он остаётся в этой библиотеке и не попадает ни в пакеты, ни в публикации.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>Sheets of the workbook</source>
+        <translation>Листы электронной таблицы</translation>
+    </message>
+    <message>
+        <source>“{name}” has several sheets. Each one that you choose becomes a table.</source>
+        <translation>В файле «{name}» несколько листов. Каждый выбранный лист станет таблицей.</translation>
+    </message>
+    <message>
+        <source>“{name}” has several sheets. Choose the one whose cells you want here.</source>
+        <translation>В файле «{name}» несколько листов. Выберите тот, ячейки которого нужны здесь.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

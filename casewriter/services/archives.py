@@ -82,6 +82,7 @@ class Bounds(Struct, frozen=True):
         pressed: times that a part may be longer than its pressed form.
         small: bytes below which that does not matter.
         contents: bytes of the table of contents.
+        folders: whether folders of their own may be listed, as office programs do.
     """
 
     members: int
@@ -89,6 +90,7 @@ class Bounds(Struct, frozen=True):
     pressed: int
     small: int
     contents: int
+    folders: bool = False
 
 
 class Archive:
@@ -197,8 +199,7 @@ def _refuse_contents(infos: list[zipfile.ZipInfo], bounds: Bounds) -> None:
         if name.casefold() in names:
             raise Unsound("twice", name)
         names.add(name.casefold())
-        kind = stat.S_IFMT(info.external_attr >> 16)
-        if kind not in (0, stat.S_IFREG) or name.endswith("/"):
+        if _is_no_file(info) and not (bounds.folders and _is_folder(info)):
             raise Unsound("link", name)
         if info.flag_bits & LOCKED:
             raise Unsound("locked", name)
@@ -209,6 +210,16 @@ def _refuse_contents(infos: list[zipfile.ZipInfo], bounds: Bounds) -> None:
             raise Unsound("too_large")
         if info.file_size > max(bounds.small, bounds.pressed * info.compress_size):
             raise Unsound("swells", name)
+
+
+def _is_no_file(info: zipfile.ZipInfo) -> bool:
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    return kind not in (0, stat.S_IFREG) or info.filename.endswith("/")
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    return kind in (0, stat.S_IFDIR) and info.filename.endswith("/") and not info.file_size
 
 
 def _leads_out(info: zipfile.ZipInfo) -> bool:

@@ -1,7 +1,9 @@
 """Tables and pictures that a section holds without being asked: a card for each."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casewriter.domain.edits import Edit
@@ -9,6 +11,7 @@ from casewriter.domain.exhibits import Grid, is_picture, new_tables, together
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.view import View
 from casewriter.services.events import CaseChanged
+from casewriter.ui.fields.background import in_background
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.cell_clipboard import pasted_cells
 from casewriter.ui.fields.figures import FiguresEditor
@@ -16,6 +19,9 @@ from casewriter.ui.fields.forms import PartsForm
 from casewriter.ui.fields.free_table import FreeTable
 from casewriter.ui.fields.labels import row_label
 from casewriter.ui.fields.picture import pictures_in
+from casewriter.ui.pasting.refusal import Refused
+from casewriter.ui.pasting.words import PasteWords
+from casewriter.ui.prose.fragment import Fragment
 from casewriter.ui.widgets.buttons import Button
 
 BLANK = Grid(header=("", "", ""), rows=(("", "", ""), ("", "", "")))
@@ -77,6 +83,8 @@ class ExhibitsEditor(FiguresEditor):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste a picture or a table where no field below wanted the key."""
         data = QGuiApplication.clipboard().mimeData()
+        if event.matches(QKeySequence.StandardKey.Paste) and self._take_file(data):
+            return
         if event.matches(QKeySequence.StandardKey.Paste) and not pictures_in(data):
             cells = pasted_cells(data)
             if cells is not None and len(cells.texts[0]) > 1:
@@ -85,11 +93,45 @@ class ExhibitsEditor(FiguresEditor):
                 return
         super().keyPressEvent(event)
 
-    def _add_table(self, grid: Grid) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped: a workbook or CSV as tables, pictures as pictures."""
+        if not self._take_file(event.mimeData()):
+            super().dropEvent(event)
+            return
+        event.acceptProposedAction()
+
+    def _take_file(self, mime: QMimeData) -> bool:
+        """Read a file of cells that is given; False where it is none."""
+        from casewriter.ui.pasting.cell_drop import file_of_cells, read_tables
+
+        file = file_of_cells(mime)
+        if file is not None and not self.desk.session.is_read_only:
+            self.remark.say("")
+            in_background(partial(read_tables, file, self.view.language), self._read_tables)
+        return file is not None
+
+    def _read_tables(self, found: object) -> None:
+        from casewriter.ui.pasting.sheet_choice import ask_for_sheets
+
+        if isinstance(found, Refused):
+            self.remark.say(PasteWords().refused(found))
+        elif isinstance(found, Fragment) and any(table.sheet for table in found.tables):
+            ask_for_sheets(found, self, self._add_tables)
+        elif isinstance(found, Fragment):
+            self._add_tables(found)
+
+    def _add_tables(self, found: Fragment) -> None:
+        words = PasteWords()
+        self.remark.say(" ".join(words.lost(code, count) for code, count in found.lost))
+        self._add_table(*(table.grid for table in found.tables))
+
+    def _add_table(self, *grids: Grid) -> None:
+        if not grids:
+            return
         session = self.desk.session
-        (made,) = new_tables(session.case, self.view.path.section, [grid], self.view.language)
-        session.apply(Edit("add_row", *together([made])), origin=self)
-        self.take_up(made.path.steps[-1])
+        made = new_tables(session.case, self.view.path.section, grids, self.view.language)
+        session.apply(Edit("add_row", *together(made)), origin=self)
+        self.take_up(made[0].path.steps[-1])
 
     def _case_changed(self, event: CaseChanged) -> None:
         super()._case_changed(event)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from casewriter.ui import theme
-from casewriter.ui.fields.cell_clipboard import copied_cells, pasted_cells
+from casewriter.ui.fields.cell_clipboard import Cells, copied_cells, pasted_cells
 from casewriter.ui.fields.controls import is_undoing
 from casewriter.ui.fields.grid_columns import repeats, shared_widths
 from casewriter.ui.fields.grid_delegate import GridDelegate
@@ -352,8 +352,11 @@ class GridView(QTableView):
     def paste(self) -> None:
         """Write the cells of the clipboard from the current one on, as one step."""
         pasted = pasted_cells(QGuiApplication.clipboard().mimeData())
-        if pasted is None:
-            return
+        if pasted is not None:
+            self.put(pasted)
+
+    def put(self, pasted: Cells) -> None:
+        """Write cells from the current one on, as one step."""
         cells, exact = pasted.texts, pasted.exact
         chosen = self._chosen() or [(0, 0)]
         top, left = chosen[0]

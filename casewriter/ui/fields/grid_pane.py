@@ -85,6 +85,10 @@ class GridPane(QWidget):
         self._cards: object = desk.session.case.fields.get(SOURCES.field)
         self._lay_out()
         self._connect()
+        # Readers of files are no business of a grid until somebody drops one.
+        from casewriter.ui.pasting.cell_drop import CellDrop
+
+        self.files = CellDrop(self.grid, desk.edition, self.remark.say)
 
     def show_case(self, case: Case) -> None:
         """Show the cells as they are now."""

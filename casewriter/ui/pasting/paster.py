@@ -1,6 +1,7 @@
 """Takes what other programs give into an answer: text, tables and pictures, as one step."""
 
 from collections.abc import Callable
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -25,6 +26,7 @@ from casewriter.ui.notices import Notices, Offer
 from casewriter.ui.pasting.clip import Clip, clip_of
 from casewriter.ui.pasting.reading import Read, Reading, read_whole
 from casewriter.ui.pasting.refusal import Refused
+from casewriter.ui.pasting.sheet_choice import ask_for_sheets
 from casewriter.ui.pasting.words import PasteWords
 from casewriter.ui.prose import clipboard
 from casewriter.ui.prose.editor import ProseEditor
@@ -155,12 +157,17 @@ class Paster(QObject):
         self._notices.dismiss(KEY)
         if isinstance(found, Refused):
             self._say(lambda: self._words.refused(found))
+        elif isinstance(found, Read) and any(table.sheet for table in found.fragment.tables):
+            ask_for_sheets(found.fragment, self._editor, partial(self._take_sheets, found))
         elif isinstance(found, Read):
             self._put_in(found)
         elif isinstance(found, CasewriterError):
             self._say(lambda: phrases.sentence(found))
         elif isinstance(found, Exception):
             raise found
+
+    def _take_sheets(self, read: Read, chosen: Fragment) -> None:
+        self._put_in(replace(read, fragment=chosen))
 
     # Putting it into the text.
 

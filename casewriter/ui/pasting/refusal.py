@@ -7,7 +7,8 @@ class Refused(Exception):
     Attributes:
         name: of the file.
         because: `unreadable` (gone, no permission), `damaged`, `large`, `unknown` (no text or
-            picture), `pdf`, `sheet`, `slides`, `document` (other word processors), `package`.
+            picture), `pdf`, `sheet` (old workbooks), `slides`, `document` (other word processors),
+            `locked` (with a password), `package`.
     """
 
     def __init__(self, name: str, because: str) -> None:

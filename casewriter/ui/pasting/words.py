@@ -47,6 +47,13 @@ class PasteWords(QObject):
                 )
             case "cells_merged":
                 return self.tr("%n merged cells taken apart.", "", count)
+            case "formulas":
+                return self.tr(
+                    "%n formulas came empty: the file does not hold their results. Open and save "
+                    "it in its program, then drop it again.",
+                    "",
+                    count,
+                )
             case "hyphens":
                 return self.tr(
                     "%n hyphens at the end of a line kept: look whether the words need them.",
@@ -88,8 +95,8 @@ class PasteWords(QObject):
                 )
             case "sheet":
                 return self.tr(
-                    "“{name}” is a workbook. Nothing was changed. Open it, select the cells you "
-                    "need and paste them here."
+                    "“{name}” is a workbook of an older kind. Nothing was changed. Save it as XLSX "
+                    "or ODS and drop that, or copy the cells you need and paste them here."
                 )
             case "slides" | "document":
                 return self.tr(
@@ -110,6 +117,11 @@ class PasteWords(QObject):
                 return self.tr(
                     "“{name}” could not be read: it may be open elsewhere or gone. Nothing was "
                     "changed. Close it there and drop it again."
+                )
+            case "locked":
+                return self.tr(
+                    "“{name}” is locked with a password or of an older kind than its name says. "
+                    "Nothing was changed. Open it in its program and save it without a password."
                 )
             case "damaged":
                 return self.tr(

@@ -25,6 +25,7 @@ Lost: TypeAlias = Literal[
     "cells_merged",
     "hyphens",
     "too_long",
+    "formulas",
 ]
 
 
@@ -35,11 +36,15 @@ class Table(Struct, frozen=True):
         grid: its cells.
         merged: how many cells stretched over several and were taken apart.
         guessed: whether its first row is only taken for its header.
+        sheet: the sheet that it is, where its workbook has several to choose from.
+        book: the name of that workbook's file.
     """
 
     grid: Grid
     merged: int = 0
     guessed: bool = False
+    sheet: str = ""
+    book: str = ""
 
 
 class Picture(Struct, frozen=True):

@@ -87,6 +87,17 @@ def table_of(table: Element, words: Callable[[Element], str], title: str) -> Tab
         ]
         for line in lines_of(table)
     ]
+    return table_from(cells, heading_rows, title)
+
+
+def table_from(cells: list[list[Cell]], heading_rows: int = 0, title: str = "") -> Table | None:
+    """Cells as they stand in a page or a sheet as a table; None where no cell says anything.
+
+    Args:
+        cells: line by line, without the places that a cell beside or above covers.
+        heading_rows: how many lines are known for headings; 0 where that is not said.
+        title: its caption.
+    """
     lines, merged = _taken_apart(cells)
     heading_rows = heading_rows or _headed(cells, lines)
     lines, dropped, title = _titled(lines, cells, title)

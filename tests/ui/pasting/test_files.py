@@ -157,7 +157,7 @@ def test_cells_become_a_table(study, drop, tmp_path, content):
     ("written", "words"),
     [
         (("a.pdf", b"%PDF-1.7"), "is a PDF"),
-        (("a.xlsx", b"PK"), "is a workbook"),
+        (("a.xls", b"PK"), "is a workbook"),
         (("a.doc", b"\xd0\xcf"), "cannot be read here"),
         (("a.casepack", b"PK"), "may be a case study"),
         (("a.casepack.zip", b"PK"), "may be a case study"),
