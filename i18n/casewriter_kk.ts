@@ -5694,6 +5694,25 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>No spelling dictionary for {language}</source>
+        <translation>Емле сөздігі жоқ: {language}</translation>
+    </message>
+    <message>
+        <source>Looking for proposals…</source>
+        <translation>Нұсқалар ізделуде…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my dictionary</source>
+        <translation>«{word}» сөзін менің сөздігіме қосу</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Нұсқа жоқ</translation>
+    </message>
+</context>
+<context>
     <name>ProseActions</name>
     <message>
         <source>Text</source>
@@ -8602,25 +8621,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The sources were saved.</source>
         <translation>Дереккөздер сақталды.</translation>
-    </message>
-</context>
-<context>
-    <name>SpellingMenu</name>
-    <message>
-        <source>No spelling dictionary for {language}</source>
-        <translation>Емле сөздігі жоқ: {language}</translation>
-    </message>
-    <message>
-        <source>Looking for proposals…</source>
-        <translation>Нұсқалар ізделуде…</translation>
-    </message>
-    <message>
-        <source>Add “{word}” to my dictionary</source>
-        <translation>«{word}» сөзін менің сөздігіме қосу</translation>
-    </message>
-    <message>
-        <source>No proposal</source>
-        <translation>Нұсқа жоқ</translation>
     </message>
 </context>
 <context>

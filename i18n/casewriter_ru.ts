@@ -5805,6 +5805,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>No spelling dictionary for {language}</source>
+        <translation>Нет словаря правописания: {language}</translation>
+    </message>
+    <message>
+        <source>Looking for proposals…</source>
+        <translation>Поиск вариантов…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my dictionary</source>
+        <translation>Добавить «{word}» в мой словарь</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Вариантов нет</translation>
+    </message>
+</context>
+<context>
     <name>ProseActions</name>
     <message>
         <source>Text</source>
@@ -8754,25 +8773,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The sources were saved.</source>
         <translation>Источники сохранены.</translation>
-    </message>
-</context>
-<context>
-    <name>SpellingMenu</name>
-    <message>
-        <source>No spelling dictionary for {language}</source>
-        <translation>Нет словаря правописания: {language}</translation>
-    </message>
-    <message>
-        <source>Looking for proposals…</source>
-        <translation>Поиск вариантов…</translation>
-    </message>
-    <message>
-        <source>Add “{word}” to my dictionary</source>
-        <translation>Добавить «{word}» в мой словарь</translation>
-    </message>
-    <message>
-        <source>No proposal</source>
-        <translation>Вариантов нет</translation>
     </message>
 </context>
 <context>

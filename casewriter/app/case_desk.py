@@ -148,6 +148,7 @@ class CaseDesk(QObject):
 
     def page(self) -> QWidget:
         """The page of the open case."""
+        from casewriter.app.counting import Counter
         from casewriter.ui.case.doors import Doors, Place
         from casewriter.ui.case.page import CasePage
 
@@ -174,6 +175,7 @@ class CaseDesk(QObject):
                 scale=self._preferences.step_text,
                 me=lambda: self._preferences.now.name,
                 tidies=lambda: self._preferences.now.tidy_typing,
+                count=Counter(),
                 keeps_originals=lambda: self._preferences.now.keep_originals,
                 send=self.send,
             ),

@@ -38,24 +38,37 @@ def numbered(blocks: tuple[Block, ...], words: Words, deepest: int = DEEPEST) ->
     """
     tables = figures = 0
     counted: list[Block] = []
-    shown: dict[str, str] = {}
-    blocks = tuple(_below_unnumbered(blocks, deepest))
-    for block, number in zip(blocks, heading_numbers(blocks), strict=True):
+    for block in _below_unnumbered(blocks, deepest):
         if isinstance(block, Heading) and block.restarts:
             tables = figures = 0
         if isinstance(block, Table) and block.caption:
             tables += 1
             counted.append(replace(block, number=tables))
-            shown.setdefault(block.anchor, _mention(words.table_ref, tables))
         elif isinstance(block, Picture) and not block.opens:
             figures += 1
             counted.append(replace(block, number=figures))
-            shown.setdefault(block.anchor, _mention(words.figure_ref, figures))
         else:
-            if isinstance(block, Heading) and block.anchor:
-                shown.setdefault(block.anchor, _chapter(block, number, words))
             counted.append(block)
+    shown = mentions(tuple(counted), words)
     return tuple(_block(block, shown) for block in counted)
+
+
+def mentions(blocks: tuple[Block, ...], words: Words) -> dict[str, str]:
+    """How a sentence mentions what was counted: anchor → "Table 3", "chapter 2".
+
+    Args:
+        blocks: with their numbers.
+        words: of the publication.
+    """
+    shown: dict[str, str] = {}
+    for block, number in zip(blocks, heading_numbers(blocks), strict=True):
+        if isinstance(block, Table) and block.number:
+            shown.setdefault(block.anchor, _mention(words.table_ref, block.number))
+        elif isinstance(block, Picture) and block.number:
+            shown.setdefault(block.anchor, _mention(words.figure_ref, block.number))
+        elif isinstance(block, Heading) and block.anchor:
+            shown.setdefault(block.anchor, _chapter(block, number, words))
+    return shown
 
 
 def _mention(words: str, number: int) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
 
 from casewriter.domain.view import View
 from casewriter.services.preview import PageSetter
 from casewriter.services.spelling import Spelling
+from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.numbered import Counting
 from casewriter.ui.fields.source_doors import SourceDoors
 from casewriter.ui.history.doors import HistoryDoors
 from casewriter.ui.publish.page_numbers import nobody_counts
@@ -73,6 +75,7 @@ class Doors(Struct, frozen=True):
         counts_pages: whether something here can count the pages of a Word file.
         preview: starts a process that sets pages beside the text.
         keeps_originals: whether the originals of pictures are kept, in the library only.
+        count: gives what tables, pictures and chapters will be called; None: nobody counts.
         spelling: knows which words no dictionary knows; None where nobody looks.
     """
 
@@ -95,3 +98,12 @@ class Doors(Struct, frozen=True):
     send: Callable[[], object] = nothing
     me: Callable[[], str] = nobody
     keeps_originals: Callable[[], bool] = never
+    count: Counting | None = None
+
+
+def furnish(desk: Desk, doors: Doors, page: QObject) -> None:
+    """Lay ready what editors of answers ask of the world outside, as long as the page is there."""
+    desk.tidies, desk.spelling = doors.tidies, doors.spelling
+    desk.sources, desk.me = doors.sources, doors.me
+    desk.originals.always = doors.keeps_originals
+    desk.numbers.begin(doors.count, page)

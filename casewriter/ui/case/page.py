@@ -18,7 +18,7 @@ from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.case.body import Body
 from casewriter.ui.case.comfort import Comfort
-from casewriter.ui.case.doors import Doors, Place
+from casewriter.ui.case.doors import Doors, Place, furnish
 from casewriter.ui.case.drawer_door import DrawerDoor
 from casewriter.ui.case.editions import EditionSwitch
 from casewriter.ui.case.faces import Faces
@@ -92,9 +92,7 @@ class CasePage(QWidget):
         self._session, self._doors, self._back = session, doors, back
         self.desk = Desk(session, bridge, attachments, edition=edition, wording=doors.wording())
         self.desk.reading_size = reading_size
-        self.desk.tidies, self.desk.spelling = doors.tidies, doors.spelling
-        self.desk.originals.always = doors.keeps_originals
-        self.desk.sources, self.desk.me = doors.sources, doors.me
+        furnish(self.desk, doors, self)
         self.standing = Standing(session, bridge, edition, self)
         self.pages = SectionPages(self.desk, self.standing)
         self.travel = Travel(self.desk, self.standing, self.pages, self)

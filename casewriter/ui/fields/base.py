@@ -16,6 +16,7 @@ from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.services.spelling import Spelling
 from casewriter.ui.bridge import Bridge
+from casewriter.ui.fields.numbered import Numbers
 from casewriter.ui.fields.originals import Originals, Ready
 from casewriter.ui.fields.source_doors import SourceDoors
 
@@ -38,6 +39,7 @@ class Desk:
         tidies: whether typography is to be minded while words are typed.
         spelling: marks words that no dictionary knows; None where nobody looks.
         me: the name of whoever sits here, or an empty text.
+        numbers: what tables, pictures and chapters will be called.
         originals: what pictures were made from, and whether that is kept.
         go_to: leads to the question of a path.
         insert: puts something into the text that was written in last: a name of the editor's
@@ -67,6 +69,7 @@ class Desk:
         self.insert: Callable[[str], bool] | None = None
         self.go_to: Callable[[Path], object] = lambda _path: None
         self.originals = Originals()
+        self.numbers = Numbers(session, bridge, lambda: self.edition)
 
     def words(self, view: View) -> FieldWording:
         """The words of a question as the screen shows them."""

@@ -1,7 +1,9 @@
 """Fields for the case's words: they leave undo and redo to the case, and tell when left."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from casewriter.ui.tokens import FIELD
@@ -21,9 +23,19 @@ class Line(Entry):
 
     Attributes:
         left: the writer has gone on to something else.
+        drawn_over: draws above the words, such as marks below them.
     """
 
     left = Signal()
+    drawn_over: Callable[[QPainter], object] | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, and what belongs above them."""
+        super().paintEvent(event)
+        if self.drawn_over is not None:
+            painter = QPainter(self)
+            self.drawn_over(painter)
+            painter.end()
 
     def show_text(self, text: str) -> None:
         """Show another text; the caret stays where it can."""

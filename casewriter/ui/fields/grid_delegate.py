@@ -85,6 +85,7 @@ class Typing(QObject):
         self._timer.setInterval(TYPED)
         self._timer.timeout.connect(self._write)
         self._editor = editor
+        self._shown = str(index.data() or "")
         self.is_writing = False
 
     def typed(self) -> None:
@@ -104,9 +105,14 @@ class Typing(QObject):
             self._model.put(row, column, self._before)
 
     def _write(self) -> None:
+        text = text_of(self._editor)
+        if text == self._shown:
+            # Nothing was typed: a field tells of its marks, too.
+            return
+        self._shown = text
         # What was typed is shown as it is until the field is left: no number is put in form yet.
         self.is_writing = True
-        self._model.setData(self._index, text_of(self._editor))
+        self._model.setData(self._index, text)
         self.is_writing = False
 
 
@@ -183,6 +189,10 @@ class GridDelegate(QStyledItemDelegate):
             editor = Passage(parent)
             editor.setTabChangesFocus(False)
             editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            if part.translated and model.desk.spelling is not None:
+                from casewriter.ui.spelling.fields import look_after_passage
+
+                look_after_passage(editor, model.desk.spelling, model.view.language)
         else:
             editor = Line(parent=parent)
             editor.setAlignment(self._side(index))

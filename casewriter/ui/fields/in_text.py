@@ -20,12 +20,27 @@ from casewriter.ui.fields.sources_of import short_name
 TABLES = ("table", "indicators", "timeline")
 
 
+def no_number(_ref: str) -> str:
+    """Nothing is counted."""
+    return ""
+
+
 class CaseNames:
     """The names that the prose editor asks for, from the case as it is when it asks."""
 
-    def __init__(self, case: Callable[[], Case], of: View) -> None:
+    def __init__(
+        self, case: Callable[[], Case], of: View, numbers: Callable[[str], str] = no_number
+    ) -> None:
+        """Ask a case.
+
+        Args:
+            case: gives it.
+            of: an answer, whose edition and template count.
+            numbers: gives for a path what the publication calls it; an empty text: its title.
+        """
         self._case = case
         self._of = of
+        self._numbers = numbers
 
     def citation(self, items: tuple[CitedItem, ...]) -> str:
         """The short names of sources with their places."""
@@ -35,6 +50,10 @@ class CaseNames:
         )
 
     def reference(self, ref: str) -> str:
+        """The number that a section, table or figure will have; where it has none, the title."""
+        return self._numbers(ref) or self.title(ref)
+
+    def title(self, ref: str) -> str:
         """The title of a section, table or figure."""
         section = self._of.wording.sections.get(ref)
         return section.title if section is not None else self.exhibit(ref)
@@ -89,13 +108,17 @@ def exhibits(desk: Desk, of: View, *, pictures: bool) -> list[tuple[str, str]]:
 
 
 def references(desk: Desk, of: View) -> list[tuple[str, str]]:
-    """Everything a text may refer to: sections, tables, pictures."""
-    sections = [(key, words.title) for key, words in of.wording.sections.items()]
-    return [
-        *sections,
+    """Everything a text may refer to: sections, tables, pictures, by number and title."""
+    found = [
+        *((key, words.title) for key, words in of.wording.sections.items()),
         *exhibits(desk, of, pictures=False),
         *exhibits(desk, of, pictures=True),
     ]
+    return [(ref, _numbered(desk.numbers.of(ref), title)) for ref, title in found]
+
+
+def _numbered(number: str, title: str) -> str:
+    return f"{number} · {title}" if number not in {"", title} else title
 
 
 def mentionable(desk: Desk, of: View) -> list[tuple[str, str]]:

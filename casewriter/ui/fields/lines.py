@@ -63,6 +63,10 @@ class LineLeaf(TypedLeaf):
             self._room = Text("small", "ink2")
             self.box.addWidget(self._room)
         self._show_room()
+        if part.translated and desk.spelling is not None:
+            from casewriter.ui.spelling.fields import look_after_line
+
+            look_after_line(self.line, desk.spelling, lambda: self.view.language)
 
     def show_value(self, value: Value | None) -> None:
         """Show the text, or another value as text."""

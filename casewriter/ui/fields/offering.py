@@ -28,6 +28,9 @@ from casewriter.ui.prose.actions import AT_SIGN, CITATION, PICTURE, REFERENCE, V
 from casewriter.ui.prose.editor import ProseEditor
 from casewriter.ui.prose.names import label
 
+OF_CASE = "#"
+"""Stands before the path of a table, picture or chapter among sources; no row's id begins so."""
+
 
 class Offering(QObject):
     """Answers what the editor of one text asks of the case.
@@ -43,7 +46,7 @@ class Offering(QObject):
         super().__init__(editor)
         self._desk, self._of = desk, of
         self._editor, self._owner = editor, owner
-        self._names = CaseNames(lambda: desk.session.case, of)
+        self._names = CaseNames(lambda: desk.session.case, of, desk.numbers.of)
         self._picker: Picker | None = None
         editor.wanted.connect(self.offer)
         editor.opened.connect(self.open)
@@ -61,7 +64,11 @@ class Offering(QObject):
         picker.added.connect(self._cite_new)
         if isinstance(picker, AtSign):
             picker.left.connect(self._editor.type_at_sign)
-        self._open_picker(picker, self._things(what))
+        things = self._things(what)
+        if isinstance(picker, AtSign):
+            # Sources come first; what is typed finds tables, pictures and chapters as well.
+            things += [(f"{OF_CASE}{ref}", words) for ref, words in self._things(REFERENCE)]
+        self._open_picker(picker, things)
 
     def _plain_picker(self, what: str) -> Picker:
         return Picker(self._editor, several=False, may_add=what == CITATION)
@@ -87,6 +94,8 @@ class Offering(QObject):
         picker.open_below(editor, editor.text.accessibleName(), editor.caret_rect())
 
     def _insert(self, what: str, key: str) -> None:
+        if key.startswith(OF_CASE):
+            what, key = REFERENCE, key.removeprefix(OF_CASE)
         match what:
             case "citation":
                 self._editor.insert_atom(Citation(CitedItems((CitedItem(key),))))
@@ -185,9 +194,12 @@ class Offering(QObject):
         if isinstance(atom, Value):
             things = dict(self._things(VALUE))
             return things.get(ref, "").partition("\n")[2]
-        return QCoreApplication.translate(
+        follows = QCoreApplication.translate(
             "ChipCard", "It appears with its number and follows what it names."
         )
+        title = self._names.title(ref)
+        known = isinstance(atom, CrossReference) and title not in {label(atom, self._names), ref}
+        return f"{title}\n{follows}" if known else follows
 
     @property
     def _is_read_only(self) -> bool:

@@ -83,7 +83,7 @@ class ProseLeaf(LeafEditor):
         offers = [REFERENCE, VALUE, TABLE, PICTURE]
         self._may_cite = can_add(view)
         self.editor = ProseEditor(
-            CaseNames(lambda: desk.session.case, view),
+            CaseNames(lambda: desk.session.case, view, desk.numbers.of),
             offers=[CITATION, *offers] if self._may_cite else offers,
         )
         self.editor.set_language(view.language)
@@ -110,6 +110,7 @@ class ProseLeaf(LeafEditor):
             self._look_at_spelling(self.editor.text)
         self.editor.focused.connect(self._write_here)
         desk.bridge.case_changed.connect(self._mentioned_changed)
+        desk.numbers.changed.connect(self._counted_anew)
         self.paster = Paster(
             desk,
             self.editor,
@@ -191,6 +192,11 @@ class ProseLeaf(LeafEditor):
             return
         before, after = event.before.fields, event.after.fields
         if any(before.get(name) is not after.get(name) for name in self._mentioned()):
+            self.editor.refresh_names()
+
+    def _counted_anew(self) -> None:
+        """Draw references anew: something they name has another number."""
+        if self._mentioned():
             self.editor.refresh_names()
 
     def _mentioned(self) -> frozenset[str]:

@@ -21,6 +21,7 @@ from casewriter.prose.walk import inlines, is_blank
 from casewriter.services.cleaning import cleaned_value
 from casewriter.ui import phrases
 from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.picture import unusable_words
 from casewriter.ui.notices import Notices, Offer
 from casewriter.ui.pasting.clip import Clip, clip_of
@@ -102,7 +103,8 @@ class Paster(QObject):
 
     def give(self, mime: QMimeData, doc: Doc) -> None:
         """Add to what is copied what it brings along into another case."""
-        names = self._editor.names
+        # A number of this case would name something else in another one.
+        names = CaseNames(lambda: self._desk.session.case, self._view())
         words = {
             part.attrs.ref: label(part, names)
             for part in inlines(doc)

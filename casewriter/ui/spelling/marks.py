@@ -54,7 +54,7 @@ class SpellingMarks(QSyntaxHighlighter):
         text.cursorPositionChanged.connect(self._caret_moved)
         text.installEventFilter(self)
         spelling.watch(self._changed)
-        self.destroyed.connect(_unwatching(spelling, self._changed))
+        self.destroyed.connect(unwatching(spelling, self._changed))
 
     @property
     def language(self) -> str:
@@ -229,5 +229,6 @@ def _around(text: QTextEdit | QPlainTextEdit, word: Standing) -> QTextCursor:
     return cursor
 
 
-def _unwatching(spelling: Spelling, changed: Callable[[bool], None]) -> Callable[[], None]:
+def unwatching(spelling: Spelling, changed: Callable[[bool], None]) -> Callable[[], None]:
+    """What ends the watching of marks that are gone."""
     return lambda: spelling.unwatch(changed)

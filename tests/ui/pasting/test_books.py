@@ -202,8 +202,10 @@ def test_hostile_and_damaged_files_are_refused(tmp_path, name, data, because):
 @pytest.mark.parametrize(
     "rows",
     [
-        b'<row r="1"><c r="A1"><v>1</v></c></row>'
-        b'<row r="9999999"><c r="ZZZ9999999"><v>1</v></c></row>',
+        (
+            b'<row r="1"><c r="A1"><v>1</v></c></row>'
+            b'<row r="9999999"><c r="ZZZ9999999"><v>1</v></c></row>'
+        ),
         b"".join(b"<row><c><v>%d</v></c></row>" % number for number in range(210_000)),
     ],
 )
