@@ -36,7 +36,7 @@ MAY_BE_LATIN = {
     "receive", "en", "ru", "GE", "casewriter-template", "casewriter-wording", "casewriter-house",
     "section.question", "option", "front.title", "attachments", "trash", "pictures", "states",
     "MMMM", "yyyy", "DOI", "RIS", "BibTeX", "CSL-JSON", "Zotero", "Mendeley", "EndNote", "age",
-    "SVG", "EMF", "WMF", "EPS", "zip",
+    "SVG", "EMF", "WMF", "EPS", "zip", "XLSX", "ODS", "ODT",
 }  # fmt: skip
 """Names, formats, keys and folders that keep their letters in every language."""
 
