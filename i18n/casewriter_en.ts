@@ -319,6 +319,13 @@
             <numerusform>%n originals of pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents attached to sources</source>
+        <translation>
+            <numerusform>%n document attached to sources</numerusform>
+            <numerusform>%n documents attached to sources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>

@@ -506,6 +506,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Nothing is written there yet.</source>
         <translation>Онда әзірге ештеңе жазылмаған.</translation>
     </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Дереккөздер тізімі</translation>
+    </message>
+    <message>
+        <source>Document to read</source>
+        <translation>Оқылатын құжат</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1806,6 +1814,20 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>DocumentPages</name>
+    <message>
+        <source>The document is being opened…</source>
+        <translation>Құжат ашылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The document is being opened…</source>
+        <translation>Құжат ашылуда…</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Answers that are kept but not asked for now. They are not printed, and nothing of them is lost.</source>
@@ -1991,6 +2013,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>no longer keeping an original</source>
         <translation>түпнұсқаны сақтамау</translation>
+    </message>
+    <message>
+        <source>attaching a document</source>
+        <translation>құжатты тіркеу</translation>
+    </message>
+    <message>
+        <source>detaching a document</source>
+        <translation>құжатты ажырату</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2333,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>“{part}”, which a newer casewriter wrote</source>
         <translation>«{part}» — жаңарақ casewriter жазған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents attached to sources</source>
+        <translation>
+            <numerusform>дереккөздерге тіркелген %n құжат</numerusform>
+            <numerusform>дереккөздерге тіркелген %n құжат</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2763,42 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The original was saved.</source>
         <translation>Түпнұсқа файлға сақталды.</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Құжат тіркеу…</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT or text, to be read beside</source>
+        <translation>Қатар оқуға арналған PDF, DOCX, ODT не мәтін</translation>
+    </message>
+    <message>
+        <source>Attached documents stay in this library: no package and no publication holds them.</source>
+        <translation>Тіркелген құжаттар осы кітапханада қалады: ешбір пакет пен жарияланымға кірмейді.</translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation>Қатар оқу</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Ажырату</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Құжаттарды тіркеу</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Құжатты сақтау</translation>
+    </message>
+    <message>
+        <source>The document was saved.</source>
+        <translation>Құжат сақталды.</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8407,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Only a publication is recorded as an edition: ask for one as a document, as pages, a web page or Markdown. Nothing was written.</source>
         <translation>Тек жарияланым ғана басылым ретінде тіркеледі: құжат, беттер, веб-бет немесе Markdown сұраңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read beside. Nothing was changed. PDF, DOCX, ODT and plain text can: save it as one of them and attach that.</source>
+        <translation>«{file}» файлын қатар оқуға болмайды. Ештеңе өзгертілген жоқ. PDF, DOCX, ODT және қарапайым мәтін болады: соның бірінде сақтап, тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 100 MB. Nothing was changed. Attach the part that you need.</source>
+        <translation>«{file}» файлы 100 МБ-тан үлкен. Ештеңе өзгертілген жоқ. Керек бөлігін тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, cannot be opened, or is not what its name says. The case study is unharmed. Open the file in its own program and save it anew.</source>
+        <translation>«{file}» файлы бүлінген, ашылмайды немесе атына сай емес. Зерттеуге зақым келген жоқ. Файлды өз бағдарламасында ашып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. The case study is unharmed. Save a copy without the password and attach that.</source>
+        <translation>«{file}» файлы құпиясөзбен қорғалған. Зерттеуге зақым келген жоқ. Құпиясөзсіз көшірмесін сақтап, соны тіркеңіз.</translation>
     </message>
 </context>
 <context>

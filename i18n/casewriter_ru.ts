@@ -509,6 +509,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Nothing is written there yet.</source>
         <translation>Там пока ничего не написано.</translation>
     </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Список источников</translation>
+    </message>
+    <message>
+        <source>Document to read</source>
+        <translation>Документ для чтения</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1834,6 +1842,20 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>DocumentPages</name>
+    <message>
+        <source>The document is being opened…</source>
+        <translation>Документ открывается…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The document is being opened…</source>
+        <translation>Документ открывается…</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Answers that are kept but not asked for now. They are not printed, and nothing of them is lost.</source>
@@ -2020,6 +2042,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>no longer keeping an original</source>
         <translation>удаление оригинала</translation>
+    </message>
+    <message>
+        <source>attaching a document</source>
+        <translation>прикрепление документа</translation>
+    </message>
+    <message>
+        <source>detaching a document</source>
+        <translation>открепление документа</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2373,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>“{part}”, which a newer casewriter wrote</source>
         <translation>«{part}» — записано более новой версией casewriter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents attached to sources</source>
+        <translation>
+            <numerusform>%n документ при источниках</numerusform>
+            <numerusform>%n документа при источниках</numerusform>
+            <numerusform>%n документов при источниках</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2804,42 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The original was saved.</source>
         <translation>Оригинал сохранён в файл.</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Прикрепить документ…</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT or text, to be read beside</source>
+        <translation>PDF, DOCX, ODT или текст, чтобы читать рядом</translation>
+    </message>
+    <message>
+        <source>Attached documents stay in this library: no package and no publication holds them.</source>
+        <translation>Прикреплённые документы остаются в этой библиотеке: их нет ни в пакетах, ни в публикациях.</translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation>Читать рядом</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Прикрепить документы</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>The document was saved.</source>
+        <translation>Документ сохранён.</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8549,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Only a publication is recorded as an edition: ask for one as a document, as pages, a web page or Markdown. Nothing was written.</source>
         <translation>Изданием считается только публикация: запросите документ, страницы, веб-страницу или Markdown. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read beside. Nothing was changed. PDF, DOCX, ODT and plain text can: save it as one of them and attach that.</source>
+        <translation>Файл «{file}» нельзя читать рядом. Ничего не изменено. Можно PDF, DOCX, ODT и простой текст: сохраните его в одном из этих видов и прикрепите.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 100 MB. Nothing was changed. Attach the part that you need.</source>
+        <translation>Файл «{file}» больше 100 МБ. Ничего не изменено. Прикрепите ту часть, которая нужна.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, cannot be opened, or is not what its name says. The case study is unharmed. Open the file in its own program and save it anew.</source>
+        <translation>Файл «{file}» повреждён, не открывается или не то, чем назван. Исследование не пострадало. Откройте файл в его программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. The case study is unharmed. Save a copy without the password and attach that.</source>
+        <translation>Файл «{file}» защищён паролем. Исследование не пострадало. Сохраните копию без пароля и прикрепите её.</translation>
     </message>
 </context>
 <context>

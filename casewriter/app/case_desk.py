@@ -149,6 +149,7 @@ class CaseDesk(QObject):
     def page(self) -> QWidget:
         """The page of the open case."""
         from casewriter.app.counting import Counter
+        from casewriter.app.reading import DocumentProcess
         from casewriter.ui.case.doors import Doors, Place
         from casewriter.ui.case.page import CasePage
 
@@ -176,6 +177,7 @@ class CaseDesk(QObject):
                 me=lambda: self._preferences.now.name,
                 tidies=lambda: self._preferences.now.tidy_typing,
                 count=Counter(),
+                reader=lambda: DocumentProcess(self._folder),
                 keeps_originals=lambda: self._preferences.now.keep_originals,
                 send=self.send,
             ),

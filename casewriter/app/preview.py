@@ -79,3 +79,4 @@ def _carried_out(setting: "SettingPages", wish: PreviewWish) -> PreviewNews | No
                 facts = {name: str(fact) for name, fact in error.facts.items()}
                 return PagesFailed(number, error.code, facts)
             return PagesSet(number, pages, places)
+    return None

@@ -6,7 +6,8 @@ from casewriter.app.core import build
 from casewriter.domain.bibliography import Bibliography, References, bibliography
 from casewriter.domain.canonical import from_json
 from casewriter.domain.compose import compose
-from casewriter.publish.pdf.kept import KeptPages, Looked
+from casewriter.publish.pdf.kept import KeptPages
+from casewriter.publish.pdf.looking import Looked
 from casewriter.services.preview import SetPages, Spot
 from casewriter.storage import open_attachments
 

@@ -1,9 +1,10 @@
-"""Files kept beside a case in this library alone: the originals of pictures.
+"""Files kept beside a case in this library alone: originals of pictures, documents of sources.
 
 They are listed among the attachments of the case, so that undo, kept states and backups know them,
-and say what they are kept `of`: the SHA-256 of the picture that was made from an original. They are
-no part of the case: its canonical JSON, packages and publications leave them out, and a merge never
-takes them away, because no copy that comes back has them.
+and say what they are kept `of`: the SHA-256 of the picture that was made from an original, or the
+path of the source card that a document is attached to. They are no part of the case: its canonical
+JSON, packages and publications leave them out, and a merge never takes them away, because no copy
+that comes back has them.
 """
 
 from collections.abc import Iterable
@@ -12,8 +13,10 @@ from msgspec.structs import replace
 
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.edits import Edit, FactChange
+from casewriter.domain.leaves import Path
 
 FACT = "attachments"
+SOURCES = Path("refs.sources")
 
 
 def pictures_of(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
@@ -26,8 +29,14 @@ def enclosures_of(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
     return tuple(one for one in attachments if one.of)
 
 
+def documents_of(case: Case) -> tuple[Attachment, ...]:
+    """The documents that are attached to source cards which are there, oldest first."""
+    cards = {str(SOURCES.child(row)) for row in case.rows(SOURCES)}
+    return tuple(one for one in case.attachments if one.of in cards)
+
+
 def kept_of(case: Case, of: str) -> tuple[Attachment, ...]:
-    """What is kept of a picture, oldest first; nothing for an empty name."""
+    """What is kept of a picture or a source card, oldest first; nothing for an empty name."""
     return tuple(one for one in case.attachments if of and one.of == of)
 
 

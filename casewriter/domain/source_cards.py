@@ -6,10 +6,11 @@ from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casewriter.domain.bibliography import SOURCES, year_of
 from casewriter.domain.case import Case
-from casewriter.domain.edits import Change, Edit, placed_after, removing
+from casewriter.domain.edits import Change, Edit, FactChange, placed_after, removing
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.prose.nodes import Doc
 from casewriter.prose.recite import recited
@@ -132,7 +133,18 @@ def joining(case: Case, kept: str, gone: Sequence[str]) -> Edit:
     for row in gone:
         if row != kept:
             changes += removing(case, SOURCES.child(row), "join_sources").changes
-    return Edit("join_sources", tuple(changes))
+    return Edit("join_sources", tuple(changes), _documents(case, kept, gone))
+
+
+def _documents(case: Case, kept: str, gone: Sequence[str]) -> tuple[FactChange, ...]:
+    """What was attached to the cards that go is attached to the one that stays."""
+    cards = {str(SOURCES.child(row)) for row in gone}
+    to = str(SOURCES.child(kept))
+    after = tuple(
+        dict.fromkeys(replace(one, of=to) if one.of in cards else one for one in case.attachments)
+    )
+    before = case.attachments
+    return (FactChange("attachments", before, after),) if after != before else ()
 
 
 def csl_of(case: Case, row: str) -> dict[str, object]:

@@ -24,6 +24,20 @@ class SetPages(Struct, frozen=True, tag=True):
     style: str
 
 
+class OpenPages(Struct, frozen=True, tag=True):
+    """Open a document that is attached to a source.
+
+    Attributes:
+        number: of this wish; a later one makes it void.
+        sha256: of its bytes.
+        name: of its file.
+    """
+
+    number: int
+    sha256: str
+    name: str
+
+
 class ShowPage(Struct, frozen=True, tag=True):
     """Draw a page, from 1, as wide as that in dots."""
 
@@ -57,7 +71,7 @@ class PagesFailed(Struct, frozen=True, tag=True):
     facts: dict[str, str]
 
 
-PreviewWish = SetPages | ShowPage
+PreviewWish = SetPages | OpenPages | ShowPage
 PreviewNews = PagesSet | PageShown | PagesFailed
 
 

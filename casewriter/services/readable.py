@@ -37,7 +37,7 @@ NAMED = "named"
 """The kind of a kept state that somebody gave a name."""
 TRASH = "trash"
 PICTURES = "pictures"
-KEPT = "originals"
+KEPT = "kept here only"
 STATES = "states"
 CASE_FILE = "case.json"
 ENDING = re.compile(r"\.\w{1,8}", re.ASCII)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from casewriter.domain import records
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.case import Case
-from casewriter.domain.enclosures import enclosures_of, pictures_of
+from casewriter.domain.enclosures import documents_of, enclosures_of, pictures_of
 from casewriter.domain.package import (
     SUFFIX,
     CaseMark,
@@ -43,12 +43,14 @@ class Withheld(Struct, frozen=True):
         hub: those that are the hub's alone, where the receiver is not in it.
         pictures: pictures that the case no longer shows.
         originals: files kept beside pictures.
+        documents: files attached to sources.
     """
 
     private: int
     hub: int
     pictures: int
     originals: int = 0
+    documents: int = 0
 
 
 class Letter(Struct, frozen=True):
@@ -93,7 +95,10 @@ def withheld(case: Case, reader: Reader) -> Withheld:
     hub = marks.count("hub") if reader == "expert" else 0
     used = _pictures_in(case)
     pictures = sum(picture.sha256 not in used for picture in pictures_of(case.attachments))
-    return Withheld(marks.count("private"), hub, pictures, len(enclosures_of(case.attachments)))
+    beside = enclosures_of(case.attachments)
+    originals = sum(HASH.fullmatch(one.of) is not None for one in beside)
+    documents = len(documents_of(case))
+    return Withheld(marks.count("private"), hub, pictures, originals, documents)
 
 
 def purpose_of(case: Case, exchanges: Sequence[Exchange], *, editor: bool) -> Purpose:

@@ -53,6 +53,8 @@ _EDITS = (
     ("retype_column", QT_TRANSLATE_NOOP("Edits", "what a column holds")),
     ("take_over", QT_TRANSLATE_NOOP("Edits", "taking over from an earlier case")),
     ("attach", QT_TRANSLATE_NOOP("Edits", "adding a picture")),
+    ("attach_document", QT_TRANSLATE_NOOP("Edits", "attaching a document")),
+    ("detach_document", QT_TRANSLATE_NOOP("Edits", "detaching a document")),
     ("keep_original", QT_TRANSLATE_NOOP("Edits", "keeping an original")),
     ("drop_original", QT_TRANSLATE_NOOP("Edits", "no longer keeping an original")),
     ("paste", QT_TRANSLATE_NOOP("Edits", "pasting")),

@@ -11,5 +11,36 @@ ENCLOSURES: tuple[tuple[str, str], ...] = (
             "Add the picture again, and keep its original then.",
         ),
     ),
+    (
+        "document_unknown",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” cannot be read beside. Nothing was changed. PDF, DOCX, ODT and plain text "
+            "can: save it as one of them and attach that.",
+        ),
+    ),
+    (
+        "document_large",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is larger than 100 MB. Nothing was changed. Attach the part that you need.",
+        ),
+    ),
+    (
+        "document_damaged",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is damaged, cannot be opened, or is not what its name says. The case study "
+            "is unharmed. Open the file in its own program and save it anew.",
+        ),
+    ),
+    (
+        "document_locked",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is locked with a password. The case study is unharmed. Save a copy without "
+            "the password and attach that.",
+        ),
+    ),
 )
 """Code of an error → its sentence."""

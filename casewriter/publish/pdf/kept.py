@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pypdfium2
 import typst
-from msgspec import Struct
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication
+from casewriter.publish.pdf.looking import Looked, look
 from casewriter.publish.pdf.pages import PLACE, pages
 from casewriter.publish.pdf.pictures import Pictures
 from casewriter.publish.pdf.setting import MAIN, compiler
@@ -22,15 +22,6 @@ _ASKED = (
     f"query({PLACE}).map(one => {{ let at = one.location().position(); "
     "(one.value, at.page, at.y.pt()) })"
 )
-
-
-class Looked(Struct, frozen=True):
-    """A page as a picture: rows of red, green, blue and an unused byte for each dot."""
-
-    width: int
-    height: int
-    stride: int
-    data: bytes
 
 
 class KeptPages:
@@ -85,14 +76,7 @@ class KeptPages:
 
     def look(self, number: int, width: int) -> Looked | None:
         """A page by its number, from 1, as wide as that in dots; nothing where there is none."""
-        if self._pages is None or not 1 <= number <= len(self._pages):
-            return None
-        page = self._pages[number - 1]
-        drawn = page.render(scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
-        looked = Looked(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer))
-        drawn.close()
-        page.close()
-        return looked
+        return None if self._pages is None else look(self._pages, number, width)
 
     def close(self) -> None:
         """Let go of everything."""

@@ -110,6 +110,11 @@ class Body(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def place_again(self) -> None:
+        """Give everything its place anew: the inspector may want more room, or less."""
+        if self.isVisible():
+            self._place()
+
     def _place(self) -> None:
         width, height = self.width(), self.height()
         listed = not self._alone and (not self.is_narrow or self._listed)
@@ -117,7 +122,7 @@ class Body(QWidget):
         left = self._outline.sizeHint().width() if listed and not self.is_narrow else 0
         bar = BAR if self.is_narrow and not self._alone else 0
         panel = INSPECTOR if width < WIDE else min(INSPECTOR_WIDE, INSPECTOR + (width - WIDE) // 4)
-        if self._inspector.tool == "preview":
+        if self._inspector.shows_pages:
             panel = max(panel, min(PAGES, width - left - strip - LEAST))
         opened = self._open and not self._alone
         beside = panel if opened and not self.covers else 0

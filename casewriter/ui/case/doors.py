@@ -76,6 +76,7 @@ class Doors(Struct, frozen=True):
         preview: starts a process that sets pages beside the text.
         keeps_originals: whether the originals of pictures are kept, in the library only.
         count: gives what tables, pictures and chapters will be called; None: nobody counts.
+        reader: starts a process that draws the pages of an attached PDF; None where there is none.
         spelling: knows which words no dictionary knows; None where nobody looks.
     """
 
@@ -99,6 +100,7 @@ class Doors(Struct, frozen=True):
     me: Callable[[], str] = nobody
     keeps_originals: Callable[[], bool] = never
     count: Counting | None = None
+    reader: Callable[[], PageSetter] | None = None
 
 
 def furnish(desk: Desk, doors: Doors, page: QObject) -> None:

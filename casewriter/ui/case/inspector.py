@@ -218,6 +218,11 @@ class Inspector(Ground):
         """Which tool it shows."""
         return TOOLS[self._pages.currentIndex()][0]
 
+    @property
+    def shows_pages(self) -> bool:
+        """Whether it shows pages, which want more room than words."""
+        return self.tool == "preview" or (self.tool == "beside" and self.beside.shows_pages)
+
     def show_tool(self, name: str) -> None:
         """Show another tool."""
         self._pages.setCurrentIndex([tool for tool, _ in TOOLS].index(name))

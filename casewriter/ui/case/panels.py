@@ -38,7 +38,7 @@ def inspector(  # noqa: PLR0917 -- each is a part of the page that others of it 
         guidance,
         finding=finding,
         others=(
-            Beside(desk, doors.memory, doors.example),
+            Beside(desk, doors.memory, doors.example, doors.reader),
             Drawer(session, desk.bridge, desk.wording),
             preview,
         ),

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casewriter.domain.case import Case
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.page import Cited
@@ -11,6 +12,7 @@ from casewriter.domain.view import View
 from casewriter.services.events import CaseChanged
 from casewriter.ui.fields.base import SOURCES, Desk
 from casewriter.ui.fields.csl import CslLeaf
+from casewriter.ui.fields.documents import DocumentsLine
 from casewriter.ui.fields.forms import PartsForm
 from casewriter.ui.fields.rows import RowsEditor
 from casewriter.ui.fields.source_list import Looked, SourceList, in_list_words
@@ -30,6 +32,22 @@ class SourceForm(PartsForm):
         down = self.layout()
         assert isinstance(down, QVBoxLayout)
         down.addWidget(self.styled)
+        self.documents: DocumentsLine | None = None
+        if row.path.field == SOURCES.field:
+            self.documents = DocumentsLine(desk, row.path)
+            down.addWidget(self.documents)
+
+    def show_case(self, case: Case) -> None:
+        """Show what the card holds now, and what is attached to it."""
+        super().show_case(case)
+        if self.documents is not None:
+            self.documents.show_case(case)
+
+    def look_at(self, view: View) -> None:
+        """Edit another card from now on."""
+        super().look_at(view)
+        if self.documents is not None:
+            self.documents.look_at(view.path)
 
     def fit_type(self) -> None:
         """Ask for the details of the card's type."""

@@ -23,18 +23,22 @@ def bytes_of(file: File) -> bytes:
 
 
 def text_of(file: File) -> str:
-    """The letters of a file: UTF-8 or UTF-16 by its mark, else the code page that fits.
+    """The letters of a file. Raises as `bytes_of` and `letters_of`."""
+    return letters_of(bytes_of(file), file.name)
+
+
+def letters_of(data: bytes, name: str) -> str:
+    """The letters of a text: UTF-8 or UTF-16 by its mark, else the code page that fits.
 
     Raises:
-        Refused: `large`, `unreadable` or `damaged`.
+        Refused: `large` or `damaged`.
     """
-    data = bytes_of(file)
     if len(data) > LARGEST_TEXT:
-        raise Refused(file.name, "large")
+        raise Refused(name, "large")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     if b"\x00" in data:
-        raise Refused(file.name, "damaged")
+        raise Refused(name, "damaged")
     for encoding in ("utf-8-sig", "cp1251", "cp1252"):
         try:
             return data.decode(encoding)

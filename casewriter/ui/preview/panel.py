@@ -14,6 +14,7 @@ from casewriter.services.preview import (
     PageShown,
     PagesSet,
     PreviewNews,
+    PreviewWish,
     SetPages,
     ShowPage,
     Spot,
@@ -225,11 +226,14 @@ class PreviewPanel(QWidget):
         self._is_stale = False
         self._number += 1
         self._awaited = self._number
-        style = str(self._memory.value(STYLE_KEY, "") or HOUSE_STYLE)
-        case = to_json(self._desk.session.case)
-        self._setter.ask(SetPages(self._number, case, self._desk.edition, style))
+        self._setter.ask(self._wish())
         self._looking.start()
         self._say()
+
+    def _wish(self) -> PreviewWish:
+        style = str(self._memory.value(STYLE_KEY, "") or HOUSE_STYLE)
+        case = to_json(self._desk.session.case)
+        return SetPages(self._number, case, self._desk.edition, style)
 
     def _look(self) -> None:
         setter = self._setter
@@ -296,7 +300,7 @@ class PreviewPanel(QWidget):
             said = self.tr("Page {page} of {pages}")
             self.where.setText(said.format(page=self._page, pages=self._pages))
         else:
-            self.where.setText("" if self._failure else self.tr("The pages are being set…"))
+            self.where.setText("" if self._failure else self._waiting())
         self.sheet.setAccessibleName(self.where.text())
         self._remark.setText(self._failure)
         self._remark.setVisible(bool(self._failure))
@@ -304,6 +308,9 @@ class PreviewPanel(QWidget):
         self.after.setEnabled(self._page < self._pages)
         self.smaller.setEnabled(self._step > 0)
         self.larger.setEnabled(self._step < len(SIZES) - 1)
+
+    def _waiting(self) -> str:
+        return self.tr("The pages are being set…")
 
     def _set_texts(self) -> None:
         for button, words in (

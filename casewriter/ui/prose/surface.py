@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -307,7 +307,11 @@ class ProseSurface(QTextEdit):
     def _fit(self, size: QSizeF) -> None:
         lines = 1 if self._one_line else LINES_AT_LEAST
         least = lines * self._look.em * 1.7 + 2 * self.document().documentMargin()
-        self.setFixedHeight(ceil(max(least, size.height())))
+        high = ceil(max(least, size.height()))
+        if high != self.height():
+            self.setFixedHeight(high)
+            # A layout that is just giving this its width takes no note of another height.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def changeEvent(self, e: QEvent) -> None:
         """Keep the case's font when the application's changes, and follow its palette."""

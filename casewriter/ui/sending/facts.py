@@ -69,6 +69,8 @@ class Facts(Ground):
             yield self.tr("%n pictures that no answer shows", "", stays.pictures)
         if stays.originals:
             yield self.tr("%n originals of pictures", "", stays.originals)
+        if stays.documents:
+            yield self.tr("%n documents attached to sources", "", stays.documents)
         yield self.tr("The trash, and earlier versions that nobody was sent")
         yield self.tr("All other case studies")
 
