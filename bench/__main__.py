@@ -14,6 +14,7 @@ MEASUREMENTS = (
     "merging",
     "packing",
     "checking",
+    "search",
     "start",
     "frames",
     "typing",

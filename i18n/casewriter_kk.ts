@@ -8424,6 +8424,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>“{file}” is locked with a password. The case study is unharmed. Save a copy without the password and attach that.</source>
         <translation>«{file}» файлы құпиясөзбен қорғалған. Зерттеуге зақым келген жоқ. Құпиясөзсіз көшірмесін сақтап, соны тіркеңіз.</translation>
     </message>
+    <message>
+        <source>The list of words that searching needs could not be used: {problem}. Your cases are not touched. Search again: the list is made anew.</source>
+        <translation>Іздеуге қажет сөздер тізімін пайдалану мүмкін болмады: {problem}. Зерттеулеріңіз өзгеріссіз қалды. Қайта іздеңіз: тізім жаңадан жасалады.</translation>
+    </message>
+    <message>
+        <source>Nothing to look for was typed. Type at least one word.</source>
+        <translation>Не іздеу керегі жазылмаған. Кемінде бір сөз жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -8566,6 +8566,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>“{file}” is locked with a password. The case study is unharmed. Save a copy without the password and attach that.</source>
         <translation>Файл «{file}» защищён паролем. Исследование не пострадало. Сохраните копию без пароля и прикрепите её.</translation>
     </message>
+    <message>
+        <source>The list of words that searching needs could not be used: {problem}. Your cases are not touched. Search again: the list is made anew.</source>
+        <translation>Не удалось воспользоваться списком слов, который нужен для поиска: {problem}. Ваши тематические исследования не затронуты. Повторите поиск: список будет составлен заново.</translation>
+    </message>
+    <message>
+        <source>Nothing to look for was typed. Type at least one word.</source>
+        <translation>Не указано, что искать. Введите хотя бы одно слово.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

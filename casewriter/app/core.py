@@ -25,6 +25,7 @@ from casewriter.services.settings import Settings
 
 KEYS_VARIABLE = "CASEWRITER_KEYS"
 """A folder that the keys are kept in instead of the system's keyring."""
+INDEXES_VARIABLE = "CASEWRITER_INDEXES"
 LIBRARY_VARIABLE = "CASEWRITER_LIBRARY"
 
 
@@ -93,7 +94,7 @@ class Core(Struct, frozen=True):
         from casewriter.storage import open_library
 
         folder = File(address) if address else default_library()
-        library = open_library(folder, self.clock, who=writer)
+        library = open_library(folder, self.clock, who=writer, index=indexes())
         try:
             know_kept(library, self.templates)
         except BaseException:
@@ -157,6 +158,18 @@ def settings() -> Settings:
     from casewriter.services.settings import Preferences
 
     return Preferences(JsonSettings(), Bus()).load()
+
+
+def indexes() -> File:
+    """Where indexes of words are kept: they are this machine's, and made anew where they are not.
+
+    `CASEWRITER_INDEXES` names another folder.
+    """
+    if named := os.environ.get(INDEXES_VARIABLE):
+        return File(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("casewriter", appauthor=False) / "indexes"
 
 
 def default_library() -> File:

@@ -26,6 +26,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("check", "check"),
     ("diff", "diff"),
     ("merge", "merge"),
+    ("search", "search"),
     ("verify", "verify"),
     ("backup", "backup"),
     ("restore", "restore"),

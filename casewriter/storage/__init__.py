@@ -23,6 +23,7 @@ from casewriter.services.standing import Ground, Standing
 
 if TYPE_CHECKING:
     from casewriter.storage.holder import Hold
+    from casewriter.storage.search.library_search import LibrarySearch
 
 PATIENCE = 5.0
 """Seconds to wait while another program writes to the same library."""
@@ -37,6 +38,7 @@ class Library(Struct, frozen=True):
     trash: TrashStore
     post: PostStore
     volumes: VolumeStore
+    search: "LibrarySearch"
     hold: "Hold"
 
     @property
@@ -58,6 +60,7 @@ class Library(Struct, frozen=True):
 
     def close(self) -> None:
         """Let go of the library; what was saved stands in its database file alone."""
+        self.search.close()
         self.hold.close()
         self.cases.close()
 
@@ -69,6 +72,7 @@ def open_library(
     *,
     who: Callable[[], str] | None = None,
     ground: Ground | None = None,
+    index: File | None = None,
 ) -> Library:
     """The library in a folder, made where there is none, brought up to date where it is older.
 
@@ -78,6 +82,7 @@ def open_library(
         patience: seconds to wait while another program writes.
         who: the name of whoever works here; the account's where none is given.
         ground: where the folder lies; found out where it is not given.
+        index: a folder of this machine for indexes of words; the library's own where none is given.
 
     Raises:
         BadInput: `library_damaged` or `library_too_new`; the library is left as it was.
@@ -95,6 +100,7 @@ def open_library(
     from casewriter.storage.holder import Circumstances, Hold, account, this_machine
     from casewriter.storage.migrations import HEAD
     from casewriter.storage.post import SqlPost
+    from casewriter.storage.search.library_search import LibrarySearch, index_file
     from casewriter.storage.trash import SqlTrash
     from casewriter.storage.updating import bring_up_to_date, keep_a_copy
     from casewriter.storage.volumes import SqlVolumes
@@ -115,7 +121,8 @@ def open_library(
     store = SqlCaseStore(found.database, clock)
     trash, post = SqlTrash(found.database), SqlPost(found.database)
     volumes = SqlVolumes(found.database)
-    return Library(folder, store, pictures, trash, post, volumes, hold)
+    search = LibrarySearch(found.database, index_file(folder, index))
+    return Library(folder, store, pictures, trash, post, volumes, search, hold)
 
 
 def open_attachments(folder: File) -> AttachmentStore:

@@ -12,6 +12,18 @@ LIBRARIES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "search_failed",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The list of words that searching needs could not be used: {problem}. Your cases are "
+            "not touched. Search again: the list is made anew.",
+        ),
+    ),
+    (
+        "query_empty",
+        QT_TRANSLATE_NOOP("Sentences", "Nothing to look for was typed. Type at least one word."),
+    ),
+    (
         "library_locked",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -10,9 +10,12 @@ from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.outline import Outline
+from casewriter.domain.search.asked import Query
+from casewriter.domain.search.hits import Found
 from casewriter.domain.volume import Compendium
 from casewriter.services.answer_history import AnswerHistory
 from casewriter.services.ports.post import PostStore
+from casewriter.services.ports.turns import Step
 from casewriter.services.standing import Holding
 
 
@@ -193,6 +196,23 @@ class VolumeStore(Protocol):
         ...
 
 
+class Search(Protocol):
+    """Finds words in everything that a library holds."""
+
+    def find(self, query: Query, most: int = 50, step: Step | None = None) -> Found:
+        """Texts that hold everything that is looked for: titles first, then one of each case.
+
+        Args:
+            query: what is looked for.
+            most: no more than so many.
+            step: is told how far the index is, in cases, where it must catch up; may raise to stop.
+
+        Raises:
+            MachineFailed: `search_failed`; also what reading the library raises.
+        """
+        ...
+
+
 class Library(Holding, Protocol):
     """An open library: its cases and their pictures."""
 
@@ -219,6 +239,11 @@ class Library(Holding, Protocol):
     @property
     def volumes(self) -> VolumeStore:
         """What was settled for compendiums."""
+        ...
+
+    @property
+    def search(self) -> Search:
+        """What finds words in it."""
         ...
 
     def close(self) -> None:
