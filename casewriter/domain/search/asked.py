@@ -61,15 +61,25 @@ def places(query: Query, text: str, language: str) -> tuple[tuple[int, int], ...
     letters = [loose(word.folded) for word in words]
     found: set[tuple[int, int]] = set()
     for sought in query.sought:
+        last = len(sought.words) - 1
         here = [
-            (words[at].start, words[at + len(sought.words) - 1].end)
-            for at in range(len(words) - len(sought.words) + 1)
+            (words[at].start, words[at + last].end)
+            for at in _beginnings(sought, letters)
             if _stands(sought, words, letters, at)
         ]
         if not here:
             return ()
         found.update(here)
     return tuple(sorted(found))
+
+
+def _beginnings(sought: Sought, letters: Sequence[str]) -> list[int]:
+    """Where the first of the words may stand; most words of a text are passed over here."""
+    first = loose(sought.words[0])
+    within = range(len(letters) - len(sought.words) + 1)
+    if sought.beginning and len(sought.words) == 1:
+        return [at for at in within if letters[at].startswith(first)]
+    return [at for at in within if letters[at] == first]
 
 
 def _stands(sought: Sought, words: Sequence[Word], letters: Sequence[str], at: int) -> bool:

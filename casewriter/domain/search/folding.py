@@ -16,6 +16,9 @@ from msgspec import Struct
 FOLDING = 1
 """Counted up whenever a word folds otherwise: what was folded before is folded anew then."""
 
+REMEMBERED = 50_000
+"""Words: a language has few that are written again and again."""
+
 APOSTROPHES = "'’‘ʼʻ`´ʹ"
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300\u0301՛՜՞՟"
 _MARKS = "\u0302-\u036f"
@@ -42,8 +45,10 @@ class Word(Struct, frozen=True):
 
 def words_in(text: str, language: str = "") -> Iterator[Word]:
     """The words of a text in order."""
+    if language.partition("-")[0] == "az":
+        text = text.replace("I", "ı")
     for match in WORD.finditer(text):
-        yield Word(match.start(), match.end(), folded(match.group(), language))
+        yield Word(*match.span(), _folded(match.group()))
 
 
 def folded(word: str, language: str = "") -> str:
@@ -53,8 +58,11 @@ def folded(word: str, language: str = "") -> str:
         word: the word.
         language: of the text; in Azerbaijani I is the capital of ı, elsewhere of i.
     """
-    if language.partition("-")[0] == "az":
-        word = word.replace("I", "ı")
+    return _folded(word.replace("I", "ı") if language.partition("-")[0] == "az" else word)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _folded(word: str) -> str:
     word = normalize("NFC", word).casefold().replace("i̇", "i").translate(_DROPPED)
     return word.translate(_LETTERS).replace("եւ", "եվ")
 
@@ -70,6 +78,7 @@ def loose_letter(letter: str) -> str:
     return plain if plain.isascii() else letter
 
 
+@lru_cache(maxsize=REMEMBERED)
 def loose(word: str) -> str:
     """A folded word in the letters that every keyboard has."""
     return word if word.isascii() else "".join(map(loose_letter, word))
