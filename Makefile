@@ -8,7 +8,7 @@ READY := .venv/ready
 TOOLS := .venv/tools
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run test check types layers bench drills screenshots strings wheel lock clean
+.PHONY: help run test check types layers bench drills pages screenshots strings wheel lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,10 @@ bench: $(READY) .venv/bench ## how fast, in ratios to a peer in the same run
 drills: $(TOOLS) ## the long trials: kills, full disks, damage; goes on where it stopped, FRESH=1 begins anew
 	@.ci/machine drills
 	$(PYTHON) -m tests.drills $(if $(FRESH),--fresh)
+
+pages: $(TOOLS) node_modules/ready ## how files look and what judges say of them, some twenty minutes; ACCEPT=1 keeps the new look
+	@.ci/machine pages
+	$(PYTHON) -m tests.pages $(if $(ACCEPT),looks --accept)
 
 screenshots: $(READY) ## the pictures of the README, from a scripted tour
 	@.ci/machine look

@@ -9,6 +9,7 @@ MEASUREMENTS = (
     "export",
     "pages",
     "paper",
+    "monster",
     "autosave",
     "history",
     "merging",

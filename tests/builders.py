@@ -217,15 +217,16 @@ def full_case(template, languages=("en",)):
     return _with(case, leaves)
 
 
-def typical_case(template):
+def typical_case(template, languages=("en",)):
     """A case in the middle of the work: every second question answered, one not available yet."""
-    case = a_case(template=template.id, attachments=(PICTURE,))
-    leaves = {(Path("front.title"), "en"): "Public Service Halls"}
+    case = a_case(template=template.id, languages=languages, attachments=(PICTURE,))
+    leaves = {(Path("front.title"), language): "Public Service Halls" for language in languages}
     fields = [f"{section.key}.{field.key}" for section, field in template.fields()]
     chosen = {*fields[::2], "refs.sources"}
     for number, (path, part, field) in enumerate(places(template)):
         if path.field in chosen:
-            leaves[(path, "en" if part.translated else "")] = value_for(part, field, path, number)
+            for language in languages if part.translated else ("",):
+                leaves[(path, language)] = value_for(part, field, path, number)
     leaves[(Path("conclusion.text#absent"), "")] = {"because": "waits for the survey"}
     return _with(case, leaves)
 

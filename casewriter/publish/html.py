@@ -135,10 +135,12 @@ def _cover(sheet: Sheet, publication: Publication) -> str:
         if text
     ]
     shows = publication.style.cover
-    series = cover.series if shows.series else ""
+    # A page without a title is still called something, and what it is called heads it.
+    called = cover.title or cover.series or cover.country
+    series = cover.series if shows.series and called != cover.series else ""
     above = f'<p class="series">{letters(series)}</p>\n' if series else ""
     draft = f'<p class="draft">{letters(sheet.words.draft)}</p>\n' if publication.draft else ""
-    title = f"<h1>{letters(cover.title)}</h1>\n" if cover.title else ""
+    title = f"<h1>{letters(called)}</h1>\n" if called else ""
     shown = _cover_picture(sheet, cover) if shows.picture else ""
     below = "".join(f"{part}\n" for part in lines)
     return f"<header>\n{draft}{above}{title}{below}{shown}</header>\n"

@@ -165,13 +165,14 @@ def write_quotation(manuscript: Manuscript, parent: etree._Element, quotation: Q
 
 def write_box(manuscript: Manuscript, parent: etree._Element, box: Box) -> None:
     """Writes a framed group; space stands before its first and after its last paragraph."""
-    began = len(parent)
+    above = next(parent.iterchildren(reversed=True), None)
     write_blocks(manuscript, parent, box.blocks, "box")
-    if len(parent) > began:
-        _rule_above(manuscript, parent[began])
-        prop(parent[began], "spacing", before=_AFTER_GROUP)
-        prop(parent[-1], "spacing", after=_AFTER_GROUP)
-        for para in list(parent)[began:-1]:
+    framed = list(parent if above is None else above.itersiblings())
+    if framed:
+        _rule_above(manuscript, framed[0])
+        prop(framed[0], "spacing", before=_AFTER_GROUP)
+        prop(framed[-1], "spacing", after=_AFTER_GROUP)
+        for para in framed[:-1]:
             prop(para, "keepNext")
 
 

@@ -45,19 +45,20 @@ def write_lines_below(
     manuscript: Manuscript, parent: etree._Element, block: Table | Picture
 ) -> None:
     """Writes credit, note and source, and the space below the whole."""
-    began = len(parent)
+    above = parent[-1]
     words = manuscript.words
     if isinstance(block, Picture):
         write_line(manuscript, parent, "SourceLine", words.credit, block.credit)
     write_line(manuscript, parent, "SourceLine", words.note, block.note)
     write_line(manuscript, parent, "SourceLine", words.source, block.source)
-    if len(parent) == began and isinstance(block, Table):
+    below = list(above.itersiblings())
+    if not below and isinstance(block, Table):
         # Two tables without a paragraph between them would be one.
         paragraph(parent, "ExhibitEnd")
         return
     # A picture's caption stays with these lines too; above a table's first line is the table.
-    first = began if isinstance(block, Table) else began - 1
-    for para in list(parent)[first:-1]:
+    together = below if isinstance(block, Table) else [above, *below]
+    for para in together[:-1]:
         prop(para, "keepNext", val=1)
     prop(parent[-1], "spacing", after=_AFTER_EXHIBIT)
 
