@@ -8432,6 +8432,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Nothing to look for was typed. Type at least one word.</source>
         <translation>Не іздеу керегі жазылмаған. Кемінде бір сөз жазыңыз.</translation>
     </message>
+    <message>
+        <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
+        <translation>Камералар мен бағдарламалар жазып қоятын орын, уақыт, құрылғы және иесі суреттерден алып тасталды (суреттер: {count}).</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

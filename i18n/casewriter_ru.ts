@@ -8574,6 +8574,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Nothing to look for was typed. Type at least one word.</source>
         <translation>Не указано, что искать. Введите хотя бы одно слово.</translation>
     </message>
+    <message>
+        <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
+        <translation>Из изображений убраны место, время, устройство и владелец, которые записывают камеры и программы (изображений: {count}).</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

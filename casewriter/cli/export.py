@@ -156,7 +156,7 @@ def command(
             worst = max(worst, LOOK if stops else exit_code(error))
             rows.append(Row(name, error=_error(error), stops=_told(stops)))
             continue
-        rows.append(Row(name, report.file, remarks=_remarks(report)))
+        rows.append(Row(name, report.file, remarks=_remarks(report), cleaned=report.cleaned))
     _print(rows, as_json=as_json, many=len(cases) > 1)
     return worst
 
@@ -186,6 +186,7 @@ class Row(Struct, frozen=True):
         remarks: what could not be carried over as it was.
         error: why nothing was written.
         stops: the findings that stop a publication.
+        cleaned: pictures of which notes of cameras and programs were left out.
     """
 
     case: str
@@ -193,6 +194,7 @@ class Row(Struct, frozen=True):
     remarks: tuple[Told, ...] = ()
     error: Told | None = None
     stops: tuple[Told, ...] = ()
+    cleaned: int = 0
 
 
 def _remarks(report: Report) -> tuple[Told, ...]:
@@ -274,6 +276,10 @@ def _print(rows: list[Row], *, as_json: bool, many: bool) -> None:
             click.echo(row.file)
         for told in () if as_json else (*row.stops, *row.remarks):
             line = f"{told.code}\t{told.path or told.place}\t{told.sentence}"
+            click.echo(f"{row.case}\t{line}" if many else line, err=True)
+        if row.cleaned and not as_json:
+            said = sentence("traces_left_out", {"count": row.cleaned})
+            line = f"traces_left_out\t{row.cleaned}\t{said}"
             click.echo(f"{row.case}\t{line}" if many else line, err=True)
     if as_json:
         print_json(rows)

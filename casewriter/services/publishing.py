@@ -65,10 +65,17 @@ class Order(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True):
-    """What was written, and what could not be carried over as it was."""
+    """What was written, and what could not be carried over as it was.
+
+    Attributes:
+        file: its path.
+        remarks: what was not carried over, and where.
+        cleaned: pictures of which notes of cameras and programs were left out.
+    """
 
     file: str
     remarks: tuple[Remark, ...] = ()
+    cleaned: int = 0
 
 
 def unused(file: File, taken: Collection[File]) -> File:
@@ -132,21 +139,18 @@ def publish(
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), _placed(case, remarks, order.edition))
         publication = _composed(template, case, order, styles, cite)
+        cleaned: set[str] = set()
+        clean = reading_clean(read, cleaned)
         if order.page_numbers and paginate is not None and writer.name == PAGED:
             told = with_page_numbers(
-                writer,
-                publication,
-                out,
-                read=reading_clean(read),
-                progress=progress,
-                paginate=paginate,
+                writer, publication, out, read=clean, progress=progress, paginate=paginate
             )
         else:
-            told = writer.write(publication, out, reading_clean(read), progress)
+            told = writer.write(publication, out, clean, progress)
         if order.kind == "anonymous":
             left = names_left(case, order.edition)
             told = (*told, *(Remark("name_left", place) for place in left))
-        return Report(os.fspath(file), _placed(case, told, order.edition))
+        return Report(os.fspath(file), _placed(case, told, order.edition), len(cleaned))
 
 
 def with_page_numbers(
@@ -181,16 +185,27 @@ def _placed(case: Case, told: Iterable[Remark], edition: str) -> tuple[Remark, .
     )
 
 
-def reading_clean(read: Callable[[str], bytes]) -> Callable[[str], bytes]:
-    """Reads pictures without their traces. One that the disk does not give is a missing one."""
+def reading_clean(
+    read: Callable[[str], bytes], cleaned: set[str] | None = None
+) -> Callable[[str], bytes]:
+    """Reads pictures without their traces. One that the disk does not give is a missing one.
 
-    def cleaned(sha256: str) -> bytes:
+    Args:
+        read: gives a picture by its SHA-256.
+        cleaned: takes the SHA-256 of every picture that had traces.
+    """
+
+    def without(sha256: str) -> bytes:
         try:
-            return without_traces(read(sha256))
+            data = read(sha256)
         except OSError as error:
             raise WrongUse("attachment_unknown", sha256=sha256) from error
+        clean = without_traces(data)
+        if cleaned is not None and len(clean) < len(data):
+            cleaned.add(sha256)
+        return clean
 
-    return cleaned
+    return without
 
 
 def _composed(

@@ -65,6 +65,14 @@ REMARKS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "traces_left_out",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Left out of pictures: place, time, device and owner, which cameras and programs note "
+            "in them (pictures: {count}).",
+        ),
+    ),
+    (
         "tags_missing",
         QT_TRANSLATE_NOOP(
             "Sentences",

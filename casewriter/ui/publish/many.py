@@ -178,6 +178,8 @@ def _lines(templates: TemplateSource, outcome: Outcome) -> tuple[FindingLine, ..
         FindingLine("ready", File(report.file).name, str(File(report.file).parent))
         for report in outcome.reports
     ]
+    if cleaned := max((report.cleaned for report in outcome.reports), default=0):
+        lines.append(FindingLine("ready", coded("traces_left_out", {"count": cleaned})))
     return tuple(lines)
 
 

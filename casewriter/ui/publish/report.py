@@ -76,10 +76,14 @@ def _line(template: Template, case: Case, wording: str, glyph: str, remark: Rema
 
 
 def written(reports: tuple[Report, ...]) -> tuple[FindingLine, ...]:
-    """The files that were written, with their folders."""
+    """The files that were written, with their folders, and what was left out of their pictures."""
     files = [File(report.file) for report in reports]
     heading = FindingLine("ready", Headings().written(len(files)), heads=True)
-    return (heading, *(FindingLine("ready", file.name, str(file.parent)) for file in files))
+    lines = [heading, *(FindingLine("ready", file.name, str(file.parent)) for file in files)]
+    # Several files of one case hold the same pictures.
+    if cleaned := max(report.cleaned for report in reports):
+        lines.append(FindingLine("ready", coded("traces_left_out", {"count": cleaned})))
+    return tuple(lines)
 
 
 class ReportDialog(QDialog):

@@ -80,7 +80,7 @@ class Running(QObject):
                 said = f"{said}. {left}"
             return said
 
-        if told:
+        if told or any(report.cleaned for report in reports):
             report = Offer(lambda: self.tr("Show the report"), partial(self._show_report, reports))
             offers.insert(0, report)
         self._notices.say(KEY, "needs_attention" if told else "ready", words, tuple(offers))
