@@ -71,20 +71,21 @@ def write(
         step(len(publication.imprint) + place + 1, whole)
     if is_open:
         chapters.append("</section>")
+    text = f"{_joined(chapters)}\n"
     body: tuple[str, ...] = (
         cover,
         f'<footer class="imprint">\n{_joined(imprint)}\n</footer>\n' if any(imprint) else "",
         contents(sheet, publication.blocks, numbers, publication.style.numbering.contents)
         if publication.listed
         else "",
-        f"<main>\n{_joined(chapters)}\n</main>\n",
+        f"<main>\n{text}</main>\n" if publication.listed else text,
         _notes(sheet),
     )
     kind = ' class="volume"' if sheet.is_volume else ""
     if not publication.listed:
         kind = ' class="short"'
         # All that a site needs to take over stands in one element.
-        body = (f"<article>\n{''.join(body)}</article>\n",)
+        body = (f"<main>\n<article>\n{''.join(body)}</article>\n</main>\n",)
     page = (
         f'<!doctype html>\n<html lang="{letters(publication.language)}">\n'
         f"{_head(sheet, publication)}<body{kind}>\n{''.join(body)}</body>\n</html>\n"

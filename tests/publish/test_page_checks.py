@@ -12,6 +12,7 @@ MADE = {
     "empty": publications.empty(),
     "monster": publications.monster(),
     "four-scripts": publications.four_scripts(),
+    "volume": publications.volume(),
 }
 SHOWN = (("one-stop-shop", "hub", "en", "light"), ("smart-government", "plain", "kk", "dark"))
 """`make pages` looks at all of them."""
@@ -30,6 +31,7 @@ def pages(tmp_path_factory):
         (folder / f"{name}.html").write_text(page(publication), "utf-8")
     for name, style, edition, _ in SHOWN:
         examples.published(name, "html", folder / f"{name}.html", style=style, edition=edition)
+    examples.published("one-stop-shop", "html", folder / "summary.html", kind="summary")
     return folder
 
 
@@ -41,7 +43,10 @@ def test_the_checker_finds_what_is_wrong_and_nothing_else(pages):
     assert not [line for line in found if not line.startswith("wrong.html:")]
 
 
-@pytest.mark.parametrize(("name", "scheme"), [(each[0], each[3]) for each in SHOWN])
+HEARD = (*((each[0], each[3]) for each in SHOWN), ("summary", "dark"), ("volume", "light"))
+
+
+@pytest.mark.parametrize(("name", "scheme"), HEARD)
 def test_nothing_of_an_example_is_out_of_reach(name, scheme, pages):
     assert not heard((pages / f"{name}.html").read_text("utf-8"), scheme)
 
