@@ -1,6 +1,7 @@
 """A case for a certain reader: without its authors' names, or in short."""
 
 from casewriter.domain.excerpts import anonymous, brief, names_left
+from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import (
     Citation,
     CitedItem,
@@ -66,3 +67,24 @@ def test_a_brief_holds_its_chapters_the_exhibits_they_place_and_the_sources_they
         "summary.text", "problem.state", "path.timeline", "results.indicators", "refs.sources",
     }  # fmt: skip
     assert {rest for rest, _ in short.fields["refs.sources"]} == {"/s1/csl", "/s2/csl"}
+
+
+def test_whole_names_of_authors_go_from_answers_credits_and_source_cards():
+    mine = {"family": "Gelashvili", "given": "N.", "suffix": "Jr"}
+    other = {"family": "Beridze", "given": "Levan"}
+    case = a_case(
+        {
+            "front.authors/a/name": "Nino Gelashvili",
+            "summary.text": plain("Nino Gelashvili asked, Gelashvili answered."),
+            "process.pictures/p/credit": "Photograph: Gelashvili, Nino",
+            "refs.sources/s/csl": {"title": "By Nino Gelashvili", "author": [mine, other]},
+            "problem.text": plain("Nothing of the kind."),
+        }
+    )
+    without = anonymous(case)
+    assert without.get(Path("summary.text"), "en") == plain("N. N. asked, Gelashvili answered.")
+    assert without.get(Path.parse("process.pictures/p/credit"), "en") == "Photograph: N. N."
+    card = without.get(Path.parse("refs.sources/s/csl"), "")
+    assert card == {"title": "By N. N.", "author": [{"literal": "N. N."}, other]}
+    assert without.get(Path("problem.text"), "en") is case.get(Path("problem.text"), "en")
+    assert names_left(case, "en") == ("summary.text",)

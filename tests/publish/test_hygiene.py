@@ -13,13 +13,15 @@ from pathlib import Path as File
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
+from casewriter.prose.nodes import plain
 from casewriter.services.jobs import unwatched
 from casewriter.services.publishing import Order, publish
-from tests.builders import full_case, load
+from tests.builders import PICTURE, a_case, full_case, load
 from tests.publish import examples
 
 TOLD = b"Told-By-A-Camera"
@@ -195,3 +197,48 @@ def test_another_process_in_another_place_writes_the_same_bytes(tmp_path):
     assert len(said[0]) == 3
     examples.published("one-stop-shop", "docx", tmp_path / "here", edition="kk")
     assert hashlib.sha256((tmp_path / "here").read_bytes()).hexdigest() == said[0][0]
+
+
+NAMES = ("Gelashvili", "Institute of Halls", "gelashvili@example.org")
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf", "html", "markdown", "xlsx"])
+def test_a_copy_without_names_of_a_case_full_of_names_has_none_in_any_part(form, tmp_path):
+    template, core = load("one-stop-shop"), examples.core()
+    person = {"name": "Nino Gelashvili", "role": "Head", "organisation": "Institute of Halls"}
+    leaves = {
+        f"{field}/a/{part}": said
+        for field in ("front.authors", "foreword.signatory", "transfer.contact")
+        for part, said in {**person, "email": "gelashvili@example.org", "consent": "given"}.items()
+    }
+    leaves |= {
+        "front.title": "Halls, by Nino Gelashvili",
+        "ack.text": plain("Thanks to Nino Gelashvili and the Institute of Halls."),
+        "summary.text": plain("Nino Gelashvili says that halls work."),
+        "process.pictures/p/title": "A hall (Nino Gelashvili)",
+        "process.pictures/p/alt": "A hall",
+        "process.pictures/p/credit": "Photograph: Nino Gelashvili",
+        ("process.pictures/p/file", ""): PICTURE.sha256,
+        "annex.services/r/service": "Nino Gelashvili's list",
+        "refs.sources/s/csl": {
+            "type": "report", "title": "Halls",
+            "author": [{"family": "Gelashvili", "given": "Nino"}],
+        },
+    }  # fmt: skip
+    named = replace(PICTURE, name="by-nino-gelashvili.jpg")
+    case = a_case(leaves, attachments=(named,), records={"log": [{"by": {"name": "Gelashvili"}}]})
+    for kind, expected in (("draft", True), ("anonymous", False)):
+        file = tmp_path / f"{kind}-{form}"
+        publish(
+            case, template, Order(form, "en", kind, examples.CREATED), file,
+            writer=next(writer for writer in core.writers if writer.name == form),
+            styles=core.styles, cite=core.cite, read=photograph, progress=unwatched,
+        )  # fmt: skip
+        held = list(pieces(form, file))
+        held += (
+            [page.extract_text().encode() for page in PdfReader(file).pages]
+            if form == "pdf"
+            else []
+        )
+        found = [name for name in NAMES if any(name.encode() in piece for piece in held)]
+        assert bool(found) == expected, found
