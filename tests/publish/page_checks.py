@@ -9,7 +9,12 @@ from html import unescape
 from pathlib import Path
 
 MODULES = Path(__file__).resolve().parents[2] / "node_modules"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
 SCHEMES = {"dark": 0, "light": 1}
 """As the browser's own setting counts them."""
 

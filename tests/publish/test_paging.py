@@ -86,6 +86,7 @@ def test_without_an_answer_it_says_so(program, office, monkeypatch):
         office(program)
     else:
         monkeypatch.setenv("PATH", "")
+        monkeypatch.setattr("casewriter.publish.docx.office._PLACES", ())
     with pytest.raises(MachineFailed) as said:
         number_pages(plain(), bool)
     assert said.value.code == "pages_not_counted"
