@@ -102,6 +102,7 @@ class ReviewDesk(QObject):
         from casewriter.exchange.decision_letters import languages
         from casewriter.ui.review.round_doors import RoundDoors
         from casewriter.ui.review.round_page import RoundPage
+        from casewriter.ui.sending.page import read_in
 
         session = self._desk.session_of(self._desk.case_id)
         assert session is not None
@@ -124,7 +125,7 @@ class ReviewDesk(QObject):
             memory=self._memory,
             wording=interface_language(),
         )
-        page = RoundPage(doors, self._bridge, session.case.source_language)
+        page = RoundPage(doors, self._bridge, read_in(session.case.country))
         page.left.connect(self._leave)
         return page
 

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from casewriter.domain.canonical import to_json
+from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.reviewing.acts import Deed, moved
 from casewriter.domain.reviewing.forms import handed_in_forms
 from casewriter.domain.reviewing.gate import unanswered
+from casewriter.prose.nodes import plain
 from tests.cli.test_review_papers import _fill as fill
 from tests.reviews import EXPERT, NOON, reviewed
 
@@ -117,3 +119,29 @@ def test_an_expert_is_kept_back_until_a_filled_matrix_brings_the_answer(seat, qt
 
 def page_session(seat):
     return seat.desktop.desk.session_of(seat.desktop.desk.case_id)
+
+
+def test_a_second_round_shows_only_what_changed_since_the_first(seat, qtbot, tmp_path):
+    sit_down(seat, "editor")
+    seat.desktop.take_in([sent_in(tmp_path)])
+    page = rounds(seat)
+    page.show_tab("changes")
+    qtbot.waitUntil(page.unchanged.isVisible, timeout=10_000)
+    page.show_tab("decision")
+    seat.click(page.decision.cards["revise"])
+    seat.click(page.decision.decide)
+    assert page.doors.session.case.status == "sent_back"
+    seat.click(page.said.send)
+    sending = seat.see("sending")
+    seat.desktop.places.setValue("sending/folder", str(tmp_path))
+    sending.name.setText("back")
+    sending.start()
+    case = seat.see("case")
+    qtbot.waitUntil(lambda: "no receipt yet" in case.header.subtitle.whole, timeout=20_000)
+    session = page_session(seat)
+    assert [entry["action"] for entry in session.case.records["log"]].count("returned") == 0
+    session.write(Path("summary.text"), plain("Eleven offices were visited."), "en")
+    page = rounds(seat)
+    page.show_tab("changes")
+    qtbot.waitUntil(page.changes.isVisible, timeout=10_000)
+    assert page.changes.headline.text().startswith("1 ")

@@ -217,8 +217,7 @@ class SendingPage(Ground):
 
     def _speak(self, country: str) -> None:
         """Write to people of a country in the language that its offices read."""
-        wanted = {"KZ": "kk"}.get(country, "ru" if country in RUSSIAN else "en")
-        self.language.setCurrentIndex(max(self.language.findData(wanted), 0))
+        self.language.setCurrentIndex(max(self.language.findData(read_in(country)), 0))
         self._show()
 
     def _show(self) -> None:
@@ -285,6 +284,11 @@ class SendingPage(Ground):
 
 RUSSIAN = frozenset(("KG", "RU", "BY", "TJ", "UZ"))
 """Countries whose offices read Russian sooner than English."""
+
+
+def read_in(country: str) -> str:
+    """The language of letters that the offices of a country read soonest."""
+    return {"KZ": "kk"}.get(country, "ru" if country in RUSSIAN else "en")
 
 
 def _file_name(title: str) -> str:
