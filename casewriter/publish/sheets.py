@@ -31,6 +31,10 @@ Step = Callable[[int, int], None]
 
 WIDTH = 110
 """Letters that the columns of a sheet take together."""
+FILLED_WIDTH = 160
+"""Letters of a sheet that somebody writes into, on the screen rather than on paper."""
+LINE, LEAST_LINES, HIGHEST = 15.0, 2, 400.0
+"""Points of a line, the lines of the lowest row, and the points of the highest: Excel takes 409."""
 NAME = 31
 """Letters of a sheet's name; Excel takes no more."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
@@ -84,15 +88,21 @@ def _fill(sheet: Any, table: Table, formats: dict[str, Any]) -> None:
     sheet.write_string(0, 0, _words(table.caption), formats["caption"])
     top = 2
     shares = sum(column.share for column in table.columns) or 1
-    for place, column in enumerate(table.columns):
-        wide = max(8, round(WIDTH * column.share / shares))
+    filled = any(column.filled for column in table.columns)
+    letters = FILLED_WIDTH if filled else WIDTH
+    widths = [max(8, round(letters * column.share / shares)) for column in table.columns]
+    for place, (column, wide) in enumerate(zip(table.columns, widths, strict=True)):
         sheet.set_column(place, place, wide, None, {"hidden": column.hidden})
         sheet.write_string(top, place, _words(column.title), formats["head"])
     for number, row in enumerate(table.rows, start=1):
         for place, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
             _put(sheet, (top + number, place), column, _text(cell), formats)
     last = top + len(table.rows)
-    if any(column.filled for column in table.columns):
+    if filled:
+        # On a protected sheet not every program makes a row as high as its words.
+        sheet.set_row(top, 2 * LINE)
+        for number, row in enumerate(table.rows, start=1):
+            sheet.set_row(top + number, _height(table, row, widths))
         _let_fill(sheet, table, top + 1, last)
     sheet.freeze_panes(top + 1, 0)
     sheet.autofilter(top, 0, max(last, top + 1), len(table.columns) - 1)
@@ -113,6 +123,16 @@ def _put(
         sheet.write_number(*place, float(text), formats["end"])
     else:
         sheet.write_string(*place, text[:_LONGEST], formats[column.align])
+
+
+def _height(table: Table, row: tuple[Cell, ...], widths: list[int]) -> float:
+    """How high a row is, in points, so that every cell of it shows its words."""
+    lines = (
+        sum(-(-len(line) // wide) or 1 for line in _text(cell).split("\n"))
+        for column, cell, wide in zip(table.columns, row, widths, strict=True)
+        if not column.hidden
+    )
+    return min(max(max(lines, default=1), LEAST_LINES) * LINE, HIGHEST)
 
 
 def _let_fill(sheet: Any, table: Table, first: int, last: int) -> None:

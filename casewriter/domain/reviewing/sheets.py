@@ -92,7 +92,7 @@ def matrix_sheet(sheet: Sheet, case: Case, *, to_fill: bool = False) -> Publicat
         Column(runs(own.answer), 2.2, filled=to_fill),
         Column(
             runs(own.disposition),
-            0.9,
+            1.1,
             filled=to_fill,
             choices=tuple(own.dispositions.values()) if to_fill else (),
         ),
