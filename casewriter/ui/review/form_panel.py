@@ -23,7 +23,7 @@ from casewriter.ui.widgets.chips import Chip
 from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import Text
 
-PAUSE = 700
+PAUSE = 300
 """Milliseconds after the last letter until a text is kept."""
 
 
@@ -51,7 +51,7 @@ class CriterionField(QWidget):
         if criterion.kind == "words":
             column.addWidget(self.words)
             self.words.textChanged.connect(self._quiet.start)
-            self._quiet.timeout.connect(self.settle)
+            self._quiet.timeout.connect(self._keep_words)
             self.words.left.connect(self.settle)
             self.choice.hide()
             self.ends.hide()
@@ -80,10 +80,9 @@ class CriterionField(QWidget):
 
     def settle(self) -> None:
         """Keep a text that is still being written."""
-        if self.criterion.kind == "words" and (self._quiet.isActive() or self.words.hasFocus()):
+        if self._quiet.isActive():
             self._quiet.stop()
-        if self.criterion.kind == "words" and not self.words.isReadOnly():
-            self._keep(self.words.toPlainText().strip())
+            self._keep_words()
 
     def set_texts(self) -> None:
         """Set all words again."""
@@ -102,6 +101,9 @@ class CriterionField(QWidget):
 
     def _chosen(self, key: str) -> None:
         self._keep(int(key) if self.criterion.kind == "scale" else key)
+
+    def _keep_words(self) -> None:
+        self._keep(self.words.toPlainText().strip())
 
     def _keep(self, value: object) -> None:
         doors, criterion = self._doors, self.criterion
@@ -158,8 +160,7 @@ class FormPanel(QWidget):
     def settle(self) -> None:
         """Keep what is still being written."""
         for field in self.fields:
-            if field.words.hasFocus():
-                field.settle()
+            field.settle()
 
     def set_texts(self) -> None:
         """Set all words again."""

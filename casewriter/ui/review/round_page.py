@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casewriter.domain.errors import BadInput
@@ -213,6 +213,11 @@ class RoundPage(Ground):
         super().resizeEvent(event)
         self.answers.fold(min(event.size().width() - 60, WIDE))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is still being written."""
+        self.form.settle()
+        super().hideEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -244,7 +249,8 @@ class RoundPage(Ground):
         self.header.set_texts()
 
     def _case_changed(self, event: CaseChanged) -> None:
-        if event.after.id != self.doors.session.case.id:
+        # A page that nobody sees is made anew before it is seen.
+        if not self.isVisible() or event.after.id != self.doors.session.case.id:
             return
         self.refresh()
         self._soon.start()
