@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from casewriter.app.history import history_doors
 from casewriter.app.preview import PreviewProcess
 from casewriter.app.qt import open_path
 from casewriter.app.references import source_doors
+from casewriter.app.reviewing import reviewing
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
@@ -175,6 +177,7 @@ class CaseDesk(QObject):
                 sources=source_doors(),
                 scale=self._preferences.step_text,
                 me=lambda: self._preferences.now.name,
+                reviewing=partial(reviewing, self._preferences),
                 tidies=lambda: self._preferences.now.tidy_typing,
                 count=Counter(),
                 reader=lambda: DocumentProcess(self._folder),

@@ -11,6 +11,7 @@ from casewriter.app.case_desk import CaseDesk
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
 from casewriter.domain.merge_choices import Answer, Question
+from casewriter.domain.reviewing.listing import new_notes
 from casewriter.services.joining import Arrival, Joining
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.session import CaseSession
@@ -128,6 +129,7 @@ class MergeDesk(QObject):
         taken = self._taken
 
         def take() -> None:
+            notes = new_notes(session.case, after)
             edit = session.join(after)
             self._decided = []
             self._leave()
@@ -135,23 +137,35 @@ class MergeDesk(QObject):
                 # Other questions are asked now.
                 self._desk.open_anew()
             if not edit.is_idle:
-                self._say_taken(edit, session)
+                self._say_taken(edit, session, notes)
             if taken is not None:
                 taken()
 
         self._library.keep_pictures(joining.arrival, take, self._fail)
 
-    def _say_taken(self, edit: Edit, session: CaseSession) -> None:
+    def _say_taken(self, edit: Edit, session: CaseSession, notes: int) -> None:
         def undo() -> None:
             self._window.notices.dismiss(KEY)
-            if session.undoable is edit:
+            if session.is_last(edit):
                 session.undo()
 
-        lasting = self._desk.session_of(session.case.id) is session
-        self._say(
-            lambda: self.tr("The copy is taken in. The history has the state before."),
-            (Offer(lambda: self.tr("Undo"), undo),) if lasting else (),
-        )
+        def words() -> str:
+            said = self.tr("The copy is taken in. The history has the state before.")
+            return f"{said} {self._counted(notes)}" if notes else said
+
+        offers = [Offer(lambda: self.tr("Show the comments"), self._show_comments)] if notes else []
+        if self._desk.session_of(session.case.id) is session:
+            offers.append(Offer(lambda: self.tr("Undo"), undo))
+        self._say(words, tuple(offers))
+
+    def _counted(self, notes: int) -> str:
+        return self.tr("%n new comments.", "", notes)
+
+    def _show_comments(self) -> None:
+        self._window.notices.dismiss(KEY)
+        found = self._desk.in_front()
+        if found is not None:
+            found[1].review.show_list()
 
     def _say(self, words: Callable[[], str], offers: tuple[Offer, ...]) -> None:
         close = self._window.notices.closing(KEY)

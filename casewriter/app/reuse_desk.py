@@ -131,7 +131,7 @@ class ReuseDesk(QObject):
         self._window.notices.dismiss(KEY)
         if self._desk.session_of(session.case.id) is not session:
             return
-        if session.undoable is edit:
+        if session.is_last(edit):
             session.undo()
         elif all(session.case.get(one.path, one.language) == one.after for one in edit.changes):
             # What was written since elsewhere stays.

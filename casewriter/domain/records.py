@@ -45,6 +45,12 @@ def write(review: Review) -> dict[str, list[object]]:
     return {name: [_as_json(record) for record in records] for name, records in lists if records}
 
 
+def thread_from(entry: object) -> Thread:
+    """One thread of a case's records. Raises as `review_of`."""
+    (thread,) = _read("threads", Thread, (entry,))
+    return thread
+
+
 def normal(records: Mapping[str, Sequence[object]]) -> dict[str, list[object]]:
     """Records in the one form in which equal ones are equal JSON. Raises as `review_of`."""
     return write(read(records))

@@ -1,19 +1,21 @@
 """The comments of an open case: read, written as steps of its history, and found in its texts."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Literal
 
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.leaves import NO_LANGUAGE, Path
 from casewriter.domain.package import Person
-from casewriter.domain.records import review_of, write
+from casewriter.domain.records import review_of, thread_from, write
 from casewriter.domain.review import (
     Anchor,
     Author,
     Disposition,
     Range,
     Review,
+    Suggestion,
     Thread,
     ThreadKind,
     Visibility,
@@ -29,6 +31,9 @@ Role = Literal["expert", "hub"]
 
 class Reviewing:
     """Comments of one open case.
+
+    Attributes:
+        as_expert: whether only those are shown that go to an expert with the case.
 
     Every act is one step of the case's history and refuses as the session does. What came from
     others stays: undoing takes back what was done here.
@@ -55,6 +60,8 @@ class Reviewing:
         self._role = role
         self._read: tuple[Mapping[str, list[object]], Review] | None = None
         self._placed: tuple[Case, dict[str, Placed]] | None = None
+        self._known: dict[int, tuple[object, Thread]] = {}
+        self.as_expert = False
 
     @property
     def me(self) -> Author:
@@ -62,10 +69,19 @@ class Reviewing:
         person = self._me()
         return Author(person.name, person.organisation, person.key)
 
+    def now(self) -> datetime:
+        """The present moment."""
+        return self._clock()
+
     @property
     def role(self) -> Role:
         """Whether that is an expert or somebody of the hub."""
         return self._role()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing may be said."""
+        return self._session.is_read_only
 
     @property
     def case(self) -> Case:
@@ -81,10 +97,32 @@ class Reviewing:
         return self._read[1]
 
     @property
-    def threads(self) -> tuple[Thread, ...]:
+    def all_threads(self) -> tuple[Thread, ...]:
         """The comments of which something is left to read, oldest first."""
-        found = (one for one in self.review.threads if not threads.is_withdrawn(one))
+        # While somebody writes, only the passages move: most comments are what they were.
+        entries = self._session.case.records.get("threads", ())
+        before, self._known = self._known, {}
+        for entry in entries:
+            known = before.get(id(entry))
+            self._known[id(entry)] = known or (entry, thread_from(entry))
+        found = (one for _, one in self._known.values() if not threads.is_withdrawn(one))
         return tuple(sorted(found, key=lambda one: (one.at, one.id)))
+
+    @property
+    def threads(self) -> tuple[Thread, ...]:
+        """Those that are to be shown: all, or what an expert would get."""
+        return tuple(
+            one for one in self.all_threads if not self.as_expert or one.visibility == "everyone"
+        )
+
+    @property
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """The suggested edits that nobody has decided about, as far as they are to be shown."""
+        return tuple(
+            one
+            for one in self.review.suggestions
+            if one.state == "open" and (not self.as_expert or one.visibility == "everyone")
+        )
 
     def thread(self, thread_id: str) -> Thread:
         """One comment. Raises `thread_unknown`."""
@@ -95,7 +133,7 @@ class Reviewing:
         """Where every comment stands now, by its id."""
         case = self._session.case
         if self._placed is None or self._placed[0] is not case:
-            self._placed = (case, places(self.review.threads, case))
+            self._placed = (case, places(self.all_threads, case))
         return self._placed[1]
 
     def is_mine(self, author: Author) -> bool:

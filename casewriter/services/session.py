@@ -258,6 +258,13 @@ class CaseSession:
         """The step that undo would take back."""
         return self._history.undoable
 
+    def is_last(self, edit: Edit) -> bool:
+        """Whether undo would take back this edit, with the passages that went along."""
+        last = self._history.undoable
+        return last is not None and (
+            last is edit or bool(edit.changes and last.changes is edit.changes)
+        )
+
     @property
     def redoable(self) -> Edit | None:
         """The step that redo would bring back."""

@@ -98,7 +98,7 @@ class TrashAtWork(LibraryAtWork):
     ) -> None:
         """Undo what `bring_back` did."""
         if session is not None:
-            if session.undoable is edit:
+            if session.is_last(edit):
                 session.undo()
             else:
                 session.apply(undoing(session.case, edit))

@@ -32,6 +32,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("insert", QT_TRANSLATE_NOOP("Menus", "&Insert")),
+    ("review", QT_TRANSLATE_NOOP("Menus", "&Review")),
     ("tools", QT_TRANSLATE_NOOP("Menus", "&Tools")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
 )
@@ -75,14 +76,6 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Send…"),
         "Ctrl+Shift+E",
         "paper-plane-tilt",
-        1,
-    ),
-    Command(
-        "rounds",
-        "case",
-        QT_TRANSLATE_NOOP("Commands", "Stages, decision and review form…"),
-        "Ctrl+Shift+R",
-        "clipboard-text",
         1,
     ),
     Command(
@@ -200,6 +193,48 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Alt+P",
         "image",
         1,
+    ),
+    Command(
+        "comment",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "Comment…"),
+        "Ctrl+Alt+M",
+        "chat-circle-text",
+    ),
+    Command(
+        "next_comment",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "Next comment"),
+        "Ctrl+F8",
+        "arrow-down",
+        1,
+    ),
+    Command(
+        "previous_comment",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "Previous comment"),
+        "Ctrl+Shift+F8",
+        "arrow-up",
+        1,
+    ),
+    Command(
+        "comments", "review", QT_TRANSLATE_NOOP("Commands", "Comments of this section"), part=2
+    ),
+    Command(
+        "work_list",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "All comments"),
+        "Ctrl+Alt+L",
+        "list-bullets",
+        2,
+    ),
+    Command(
+        "rounds",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "Stages, decision and review form…"),
+        "Ctrl+Shift+R",
+        "clipboard-text",
+        3,
     ),
     Command(
         "check",

@@ -68,6 +68,15 @@ _EDITS = (
     ("restore", QT_TRANSLATE_NOOP("Edits", "bringing back an older state")),
     ("writer", QT_TRANSLATE_NOOP("Edits", "giving a section to somebody")),
     ("migrate", QT_TRANSLATE_NOOP("Edits", "a newer version of the template")),
+    ("comment", QT_TRANSLATE_NOOP("Edits", "a comment")),
+    ("reply", QT_TRANSLATE_NOOP("Edits", "a reply")),
+    ("answer_comment", QT_TRANSLATE_NOOP("Edits", "answering a comment")),
+    ("close_comment", QT_TRANSLATE_NOOP("Edits", "settling a comment")),
+    ("reopen_comment", QT_TRANSLATE_NOOP("Edits", "asking again")),
+    ("reword_note", QT_TRANSLATE_NOOP("Edits", "rewording a note")),
+    ("withdraw_note", QT_TRANSLATE_NOOP("Edits", "taking a note back")),
+    ("comment_kind", QT_TRANSLATE_NOOP("Edits", "what a comment asks for")),
+    ("comment_shown", QT_TRANSLATE_NOOP("Edits", "who reads a comment")),
     ("merge", QT_TRANSLATE_NOOP("Edits", "taking in a copy")),
 )
 

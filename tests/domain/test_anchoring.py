@@ -74,6 +74,8 @@ def said(case):
         (TEXT.replace("visited four offices", "went to four offices"), "four offices"),
         (TEXT.replace(" four offices,", ""), None),
         (TEXT.replace("offices,", "officesx,"), "four officesx"),
+        (TEXT.replace("four offices, each", "foreign lands, each"), "foreign lands"),
+        (TEXT.replace("visited four offices", "visited offices"), "offices"),
         ("", None),
         # Moved to another paragraph, with other words where it stood.
         ("Before it.\n\nIt took a week in four offices, each with its form.", "four offices"),
@@ -121,6 +123,12 @@ def test_notes_and_sources_count_and_are_not_quoted():
     assert anchor.quote == "registry was open.\nAnd"
     assert anchor.before == "The "
     assert words(lines_of(doc), Range(1, 2, 6)) == "note"
+
+
+def test_spaces_at_the_ends_of_a_selection_are_not_meant():
+    case = a_case({"problem.text": plain("It took a week.")})
+    assert anchor_at(case, WHERE, "en", Range(0, 2, 10)).quote == "took a"
+    assert anchor_at(case, WHERE, "en", Range(0, 2, 3)).quote == " "
 
 
 def test_the_text_a_range_counts_in_leads_to_it_where_the_words_do_not():

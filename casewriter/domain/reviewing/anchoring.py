@@ -22,6 +22,7 @@ from casewriter.domain.reviewing.passages import (
     letters,
     lines_of,
     moved_all,
+    trimmed,
     words,
 )
 from casewriter.prose.nodes import Doc
@@ -79,7 +80,9 @@ def anchor_at(
     """
     value = case.get(path, language)
     base = leaf_hash(str(path), language, value)
-    if where is not None and (quote := words(lines := lines_of(value), where)):
+    lines = lines_of(value)
+    where = trimmed(lines, where) if where is not None else None
+    if where is not None and (quote := words(lines, where)):
         before, after = around(lines, where, CONTEXT)
         return Anchor(str(path), language, where, quote, before, after, base)
     return Anchor(str(path), language, quote=_said(case, path, value)[:QUOTED], base=base)
@@ -122,7 +125,7 @@ def places(threads: Iterable[Thread], case: Case) -> dict[str, Placed]:
 def moved(edit: Edit, case: Case, hashed: Hash = leaf_hash) -> Edit:
     """An edit that takes along the passages of the texts that it changes.
 
-    Comments and suggested edits stay on their words; ranges that count in the new text already
+    Comments and open suggestions stay on their words; ranges that count in the new text already
     are left alone.
 
     Args:
@@ -224,8 +227,10 @@ def _placed(
     for ancestor in ancestors:
         if ancestor is None or leaf_hash(anchor.path, anchor.lang, ancestor) != anchor.base:
             continue
-        (led,) = moved_all(lines_of(ancestor), lines, (where,))
-        if said := words(lines, led):
+        old = lines_of(ancestor)
+        (led,) = moved_all(old, lines, (where,))
+        said = words(lines, led)
+        if said and not _went_elsewhere(anchor.quote, where, old, led, lines):
             return Placed("moved", led, said)
         break
     led_by_words = found(lines, anchor.quote, anchor.before, anchor.after, where.line)
@@ -239,7 +244,7 @@ def _ranged(entries: Sequence[object], at: str) -> dict[Leaf, list[int]]:
     wanted: dict[Leaf, list[int]] = {}
     for number, entry in enumerate(entries):
         anchor = _anchor(entry, at)
-        if anchor.get("range") is not None:
+        if anchor.get("range") is not None and (at or anchor.get("state", "open") == "open"):
             leaf = (str(anchor.get("path", "")), str(anchor.get("lang", "")))
             wanted.setdefault(leaf, []).append(number)
     return wanted
@@ -272,32 +277,40 @@ def _along(
         if anchor.get("base", "") == after:
             continue
         passage = led.get(number)
-        # A suggested edit that was made on another text stays as it is: whoever decides about it
-        # sees that.
-        if at and (passage is None or _went_elsewhere(anchor, passage, old, new)):
+        if not at:
+            # A suggested edit whose words are others now speaks of an earlier text: it stays.
+            if passage is None or not _is_same(Range(**anchor["range"]), old, passage, new):
+                continue
+        elif passage is None or _went_elsewhere(
+            str(anchor.get("quote", "")), Range(**anchor["range"]), old, passage, new
+        ):
             passage = _by_words(anchor, new) or passage or Range(0, 0, 0)
-        if passage is not None:
-            fresh = {**anchor, "range": to_builtins(passage), "base": after}
-            if not after:
-                del fresh["base"]
-            again[number] = {**entries[number], at: fresh} if at else fresh
+        fresh = {**anchor, "range": to_builtins(passage), "base": after}
+        if not after:
+            del fresh["base"]
+        again[number] = {**entries[number], at: fresh} if at else fresh
     return again
 
 
+def _is_same(was: Range, old: Sequence[Spoken], now: Range, new: Sequence[Spoken]) -> bool:
+    """Whether a passage says the same, signs for sources included; an empty one may stand still."""
+    if words(old, was) != words(new, now):
+        return False
+    return was.last is not None or was.end - was.start == now.end - now.start
+
+
 def _went_elsewhere(
-    anchor: Mapping[str, Any], passage: Range, old: Sequence[Spoken], new: Sequence[Spoken]
+    quote: str, was: Range, old: Sequence[Spoken], now: Range, new: Sequence[Spoken]
 ) -> bool:
     """Whether the quoted words are no longer in a passage because they were put somewhere else.
 
     They were where the text has them as often as before, or more often where they were gone.
     Where they were written anew, other places that say the same are not meant.
     """
-    quote = str(anchor.get("quote", ""))
-    if quote in words(new, passage):
+    if quote in words(new, now):
         return False
-    held = quote in words(old, Range(**anchor["range"]))
-    was, now = (letters(lines).count(quote) for lines in (old, new))
-    return now > was or (held and now == was > 0)
+    before, after = (letters(lines).count(quote) for lines in (old, new))
+    return after > before or (after == before > 0 and quote in words(old, was))
 
 
 def _by_words(anchor: Mapping[str, Any], lines: Sequence[Spoken]) -> Range | None:

@@ -58,6 +58,17 @@ def letters(lines: Sequence[Spoken]) -> str:
     return _SIGN.sub("", _flat(lines)[0])
 
 
+def trimmed(lines: Sequence[Spoken], where: Range) -> Range:
+    """A passage without the spaces that were selected at its ends."""
+    text, starts = _flat(lines)
+    start, end = _offsets(where, starts, len(text))
+    said = text[start:end]
+    if not said.strip():
+        return where
+    begin = start + len(said) - len(said.lstrip())
+    return _range(begin, begin + len(said.strip()), starts)
+
+
 def around(lines: Sequence[Spoken], where: Range, length: int) -> tuple[str, str]:
     """So many letters before and behind a passage, within the answer."""
     text, starts = _flat(lines)
@@ -181,12 +192,49 @@ def _to_end_of_word(new: str, pieces: Sequence[_Piece], end: int, finish: int, o
 
 def _pieces(old: str, new: str) -> Iterator[_Piece]:
     """The whole of both texts in order, in stretches that were kept or changed."""
-    start = _common(old, new)
-    end = _common(old[start:][::-1], new[start:][::-1])
+    start, end = _alike(old, new)
     yield _Piece(0, start, 0, start, kept=True)
     stop, new_stop = len(old) - end, len(new) - end
     yield from _middle(old[start:stop], new[start:new_stop], start)
     yield _Piece(stop, len(old), new_stop, len(new), kept=True)
+
+
+def _alike(old: str, new: str) -> tuple[int, int]:
+    """How many letters of the beginning and of the end were kept, whole words where that may be."""
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    if start + end in (len(old), len(new)):
+        longer = old if len(old) > len(new) else new
+        back = _back_to_words(longer, start, len(longer) - end)
+        return start - back, end + back
+    return _whole_words(old, new, start, end)
+
+
+def _back_to_words(text: str, start: int, end: int) -> int:
+    """How far back the same letters could have come in or gone as whole words.
+
+    Where "four" goes from "forty four forms", its f may as well be that of "forms".
+    """
+    for back in range(start + 1):
+        if back and text[start - back] != text[end - back]:
+            return 0
+        if _parts_words(text, start - back) and _parts_words(text, end - back):
+            return back
+    return 0
+
+
+def _whole_words(old: str, new: str, start: int, end: int) -> tuple[int, int]:
+    """So much of the common beginning and end of two texts as cuts a word in neither."""
+    while not (_parts_words(old, start) and _parts_words(new, start)):
+        start -= 1
+    while not (_parts_words(old, len(old) - end) and _parts_words(new, len(new) - end)):
+        end -= 1
+    return start, end
+
+
+def _parts_words(text: str, place: int) -> bool:
+    inside = 0 < place < len(text)
+    return not (inside and text[place - 1].isalnum() and text[place].isalnum())
 
 
 def _middle(old: str, new: str, at: int) -> Iterator[_Piece]:
@@ -227,11 +275,10 @@ def _changed(was: str, now: str, place: int, begins: int) -> Iterator[_Piece]:
 
 
 def _exchanged(gone: str, come: str, place: int, begins: int) -> Iterator[_Piece]:
-    """Words for words: the letters that both begin and end with were kept."""
+    """Words for words: what both begin and end with was kept."""
     if not gone and not come:
         return
-    start = _common(gone, come)
-    end = _common(gone[start:][::-1], come[start:][::-1])
+    start, end = _alike(gone, come)
     stop, ends = len(gone) - end, len(come) - end
     yield _Piece(place, place + start, begins, begins + start, kept=True)
     yield _Piece(place + start, place + stop, begins + start, begins + ends, kept=False)

@@ -59,6 +59,7 @@ class QuestionCard(QWidget):
         self.view = view
         self._place, self._count = place, count
         self._findings: tuple[FindingGroup, ...] = ()
+        self._comments = 0
         self._question = Text("question")
         self._help = Text("help", "ink2")
         self.source = self._source()
@@ -70,7 +71,7 @@ class QuestionCard(QWidget):
         self._remark_box.setSpacing(4)
         self._foot = QWidget()
         self._number = Text("small", "ink2")
-        self.earlier_link = LinkText()
+        self.comment_link, self.earlier_link = LinkText(), LinkText()
         self.not_available = LinkText()
         self._lay_out()
         self.editor.focused.connect(self._focused)
@@ -117,6 +118,7 @@ class QuestionCard(QWidget):
         foot.setContentsMargins(0, 9, 0, 0)
         foot.addWidget(self._number, 1)
         foot.setSpacing(16)
+        foot.addWidget(self.comment_link, 0, Qt.AlignmentFlag.AlignRight)
         foot.addWidget(self.earlier_link, 0, Qt.AlignmentFlag.AlignRight)
         foot.addWidget(self.not_available, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._foot)
@@ -150,6 +152,12 @@ class QuestionCard(QWidget):
             self._remarks.append(remark)
             self._remark_box.addWidget(remark)
         self._say_findings()
+
+    def show_comments(self, count: int) -> None:
+        """Say how many comments on this question are not settled."""
+        self._comments = count
+        words = self.tr("%n comments", "", count) if count else self.tr("Comment…")
+        self.comment_link.set_words(words)
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -187,6 +195,7 @@ class QuestionCard(QWidget):
         if len(self.view.case.languages) > 1 and is_translated(self.view):
             said = f"{said} · {own_name(self.view.language)}"
         self._number.setText(said)
+        self.show_comments(self._comments)
         self.earlier_link.set_words(self.tr("Earlier versions"))
         self.earlier_link.setToolTip(self.tr("Earlier versions of this answer"))
         self.not_available.set_words(self.tr("Not available yet…"))

@@ -1,12 +1,16 @@
 """What the case page asks of the world outside; the composition root opens these doors."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QSettings
 
+from casewriter.domain.package import Person
 from casewriter.domain.view import View
 from casewriter.services.preview import PageSetter
+from casewriter.services.reviewing import Reviewing
+from casewriter.services.session import CaseSession
 from casewriter.services.spelling import Spelling
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.numbered import Counting
@@ -32,6 +36,11 @@ def no_example(_view: View) -> str:
 
 def nothing() -> None:
     """Nobody is there who would send."""
+
+
+def of_nobody(session: CaseSession) -> Reviewing:
+    """Comments without a name: nobody has said who sits here."""
+    return Reviewing(session, Person, lambda: datetime.now(UTC))
 
 
 def always() -> bool:
@@ -69,6 +78,7 @@ class Doors(Struct, frozen=True):
         sources: the citation style and the readers of references.
         send: shows what goes along when the case is sent.
         me: the name of whoever sits here.
+        reviewing: gives the comments of an open case.
         tidies: whether typography is minded while words are typed.
         scale: shows answers one size larger (1) or smaller (-1).
         styles: gives the house styles that files can be made in.
@@ -99,6 +109,7 @@ class Doors(Struct, frozen=True):
     send: Callable[[], object] = nothing
     me: Callable[[], str] = nobody
     keeps_originals: Callable[[], bool] = never
+    reviewing: Callable[[CaseSession], Reviewing] = of_nobody
     count: Counting | None = None
     reader: Callable[[], PageSetter] | None = None
 

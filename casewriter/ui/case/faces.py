@@ -24,12 +24,14 @@ class Faces(QStackedWidget):
         left: back to the sections.
         export: files are to be made: an `ExportRequest`.
         compared: what changed since a recorded edition is to be shown: an `Edition`.
+        mode_wanted: another mode is wanted: one of `modes.MODES`.
     """
 
     wanted = Signal(object)
     left = Signal()
     export = Signal(object)
     compared = Signal(object)
+    mode_wanted = Signal(str)
 
     def __init__(
         self,
@@ -75,19 +77,20 @@ class Faces(QStackedWidget):
     @property
     def checking(self) -> "CheckPage":
         """Everything that was found."""
-        return cast("CheckPage", self._face("checking", self._make_checking))
+        return cast("CheckPage", self.face("checking", self._make_checking))
 
     @property
     def publishing(self) -> "ExportPanel":
         """What files can be made."""
-        return cast("ExportPanel", self._face("publishing", self._make_publishing))
+        return cast("ExportPanel", self.face("publishing", self._make_publishing))
 
     @property
     def history(self) -> "HistoryPage":
         """The page that looks back."""
-        return cast("HistoryPage", self._face("history", self._make_history))
+        return cast("HistoryPage", self.face("history", self._make_history))
 
-    def _face(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+    def face(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        """A face by its name; it is made when it is asked for first."""
         if name not in self._made:
             self._made[name] = face = make()
             self.addWidget(face)
@@ -132,4 +135,5 @@ class Faces(QStackedWidget):
             desk.session, desk.bridge, *given, back=self._leave, wording=desk.wording
         )
         page.left.connect(self.left)
+        page.mode_wanted.connect(self.mode_wanted)
         return page

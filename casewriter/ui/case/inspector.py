@@ -1,4 +1,4 @@
-"""What stands at the right on demand: guidance, findings, finding, pages; what opens them."""
+"""What stands at the right on demand: guidance, findings, comments, pages; what opens them."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -21,6 +21,7 @@ from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
 from casewriter.ui.case.findings_said import MISSING, line_of
 from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.standing import Standing
+from casewriter.ui.review.panel import CommentsPanel
 from casewriter.ui.tokens import ICON_STRIP, RADIUS_BUTTON, SELECTION_BAR, TOOL_STRIP
 from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.focus import ringed
@@ -30,6 +31,7 @@ from casewriter.ui.widgets.texts import Text
 TOOLS = (
     ("guidance", "lightbulb"),
     ("findings", "warning-circle"),
+    ("comments", "chat-circle-text"),
     ("find", "magnifying-glass"),
     ("beside", "columns"),
     ("aside", "eye-slash"),
@@ -135,6 +137,7 @@ class ToolStrip(Ground):
     def _set_texts(self) -> None:
         self.tools["guidance"].setText(self.tr("Guidance"))
         self.tools["findings"].setText(self.tr("Findings"))
+        self.tools["comments"].setText(self.tr("Comments"))
         self.tools["find"].setText(self.tr("Find"))
         self.tools["beside"].setText(self.tr("Beside"))
         self.tools["aside"].setText(self.tr("Set aside"))
@@ -165,11 +168,11 @@ class Inspector(Ground):
         guidance: Guidance,
         *,
         finding: FindPanel,
-        others: tuple[Beside, Drawer, QWidget],
+        others: tuple[Beside, Drawer, QWidget, CommentsPanel],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", ("left",), parent)
-        self.beside, self.drawer, self.preview = others
+        self.beside, self.drawer, self.preview, self.comments = others
         self._session = session
         self._standing = standing
         self._section = ""
@@ -207,6 +210,7 @@ class Inspector(Ground):
         below.addWidget(self.findings, 1)
         self._pages.addWidget(self.guidance)
         self._pages.addWidget(found)
+        self._pages.addWidget(self.comments)
         self._pages.addWidget(self.finding)
         self._pages.addWidget(self.beside)
         self._pages.addWidget(self.drawer)
@@ -232,6 +236,7 @@ class Inspector(Ground):
         """Show the findings of another section."""
         self._section, self._wording = key, wording
         self.beside.show_section(key)
+        self.comments.show_section(key)
         self.refresh()
 
     def refresh(self) -> None:
@@ -254,6 +259,7 @@ class Inspector(Ground):
         titles = {
             "guidance": self.tr("Guidance"),
             "findings": self.tr("Findings"),
+            "comments": self.tr("Comments"),
             "find": self.tr("Find"),
             "beside": self.tr("Read beside"),
             "aside": self.tr("Set aside"),

@@ -47,6 +47,7 @@ from casewriter.ui.publish.formats import ways
 from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
+from casewriter.ui.review.desk import ReviewDesk
 from casewriter.ui.widgets.grounds import Ground
 
 if TYPE_CHECKING:
@@ -106,8 +107,7 @@ class CasePage(QWidget):
             self.desk, self.standing, self.guidance, self.finder.panel, self.preview, doors
         )
         self.drawer = self.inspector.drawer
-        self.strip = ToolStrip()
-        self.editions = EditionSwitch(session, bridge, edition)
+        self.strip, self.editions = ToolStrip(), EditionSwitch(session, bridge, edition)
         self.saved, self.modes = SavedState(session, bridge), Modes("write")
         self.header = self._make_header()
         self.notices = Notices()
@@ -115,8 +115,8 @@ class CasePage(QWidget):
         self._panes = Panes(self.body, self.outline, self.pages, self.travel, self.inspector)
         self.focus_bar = FocusBar(SavedState(session, bridge))
         self._lay_out()
-        self.whisper = Whisper(self)
         self._running: Running | None = None
+        self.whisper, self.review = Whisper(self), ReviewDesk(self)
         self.focus = FocusView(
             self, self.desk, self.focus_bar, (self.header, self.body, self.pages)
         )
@@ -164,7 +164,7 @@ class CasePage(QWidget):
         self.editions.chosen.connect(self.travel.choose_edition)
         self.pages.aside.connect(self._put_aside)
         self.pages.earlier.connect(self.show_history)
-        self.modes.left.connect(self.show_history)
+        self.modes.left.connect(self.review.show_mode)
         self.saved.clicked.connect(self.show_history)
         self.inspector.counted.connect(self.strip.tools["findings"].show_number)
         self.inspector.wanted.connect(self.travel.go_to)
@@ -190,6 +190,7 @@ class CasePage(QWidget):
             ("preview", lambda: self.door.choose("preview")),
             ("next_pane", self.next_pane),
             ("check", self.check),
+            *self.review.commands(),
             *inserts(self.desk, self._tell),
             ("next_gap", self.next_gap),
             ("next_question", lambda: self._step(1)),

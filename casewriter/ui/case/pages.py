@@ -19,6 +19,7 @@ class SectionPages(QStackedWidget):
         renewed: a page was built anew, because other questions are asked now: its section.
         aside: a section was put aside: its key.
         earlier: the earlier answers to a question are wanted: its path.
+        grown: another question stands: its card.
         scaled: text is wanted one size larger (1) or smaller (-1).
     """
 
@@ -26,6 +27,7 @@ class SectionPages(QStackedWidget):
     renewed = Signal(str)
     aside = Signal(str)
     earlier = Signal(object)
+    grown = Signal(object)
     scaled = Signal(int)
 
     def __init__(self, desk: Desk, standing: Standing, parent: QWidget | None = None) -> None:
@@ -76,9 +78,13 @@ class SectionPages(QStackedWidget):
         page.entered.connect(self.entered)
         page.earlier.connect(self.earlier)
         page.scaled.connect(self.scaled)
+        page.grown.connect(self.grown)
         page.outdated.connect(lambda: self._renew(key))
         page.state.set_aside.connect(lambda: self.aside.emit(key))
         self.addWidget(page)
+        for card in page.cards:
+            # These stood before anybody could hear of it.
+            self.grown.emit(card)
         return page
 
     def _renew(self, key: str) -> None:

@@ -11,6 +11,7 @@ from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.inspector import Inspector
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.fields import Desk
+from casewriter.ui.review.panel import CommentsPanel
 
 
 def inspector(  # noqa: PLR0917 -- each is a part of the page that others of it work with
@@ -41,5 +42,6 @@ def inspector(  # noqa: PLR0917 -- each is a part of the page that others of it 
             Beside(desk, doors.memory, doors.example, doors.reader),
             Drawer(session, desk.bridge, desk.wording),
             preview,
+            CommentsPanel(desk, doors.reviewing(session)),
         ),
     )

@@ -63,6 +63,7 @@ class SectionPage(Column):
         outdated: other questions are asked now than when the page was built.
         built: the last question stands.
         earlier: the earlier answers to a question are wanted: its path.
+        grown: another question stands: its card.
         scaled: text is wanted one size larger (1) or smaller (-1).
     """
 
@@ -70,6 +71,7 @@ class SectionPage(Column):
     outdated = Signal()
     built = Signal()
     earlier = Signal(object)
+    grown = Signal(object)
     scaled = Signal(int)
 
     def __init__(
@@ -270,6 +272,7 @@ class SectionPage(Column):
         self.cards.append(card)
         self._box.addWidget(card)
         self._tell(card)
+        self.grown.emit(card)
         if self._alone is not None:
             self._show_alone(card)
         if self._awaited is not None and self._awaited[0].field == card.path.field:

@@ -39,6 +39,7 @@ class Desk:
         tidies: whether typography is to be minded while words are typed.
         spelling: marks words that no dictionary knows; None where nobody looks.
         me: the name of whoever sits here, or an empty text.
+        comment: begins a comment on what is chosen in a widget; None where nobody comments.
         read_beside: shows a document next to the text.
         numbers: what tables, pictures and chapters will be called.
         originals: what pictures were made from, and whether that is kept.
@@ -68,6 +69,7 @@ class Desk:
         self.spelling: Spelling | None = None
         self.me: Callable[[], str] = lambda: ""
         self.insert: Callable[[str], bool] | None = None
+        self.comment: Callable[[QWidget], object] | None = None
         self.go_to: Callable[[Path], object] = lambda _path: None
         self.originals = Originals()
         self.read_beside: Callable[[Attachment], object] = lambda _document: None

@@ -38,6 +38,10 @@ def grid_menu(
             ("clipboard-text", translate("Fields", "Paste"), "Ctrl+V", grid.paste),
         )
     add_entries(menu, copying)
+    comment = grid.grid.desk.comment
+    if comment is not None and grid.currentIndex().isValid():
+        words = translate("Fields", "Comment…")
+        add_entries(menu, (("chat-circle-text", words, "Ctrl+Alt+M", lambda: comment(grid)),))
     if not changes:
         return menu
     add_entries(

@@ -99,7 +99,7 @@ class Bringing(QObject):
 
         def undo() -> None:
             self.forget()
-            if self._session.undoable is edit:
+            if self._session.is_last(edit):
                 self._session.undo()
 
         self._notices.say(

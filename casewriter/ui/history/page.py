@@ -42,9 +42,11 @@ class HistoryPage(Ground):
 
     Attributes:
         left: back to writing.
+        mode_wanted: another mode is wanted: one of `modes.MODES`.
     """
 
     left = Signal()
+    mode_wanted = Signal(str)
 
     def __init__(
         self,
@@ -112,7 +114,7 @@ class HistoryPage(Ground):
         self._set_texts()
 
     def _connect(self, bridge: Bridge) -> None:
-        self.modes.left.connect(self.left)
+        self.modes.left.connect(self.mode_wanted)
         self.rail.list.picked.connect(self._picked)
         self.rail.list.toggled.connect(self._toggle)
         self.rail.list.decided.connect(self._decided)

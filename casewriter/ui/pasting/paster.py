@@ -288,7 +288,7 @@ class Paster(QObject):
             return
         edit, read, start, end = self._last
         session = self._desk.session
-        if session.undoable is not None and session.undoable is edit:
+        if session.is_last(edit):
             session.undo()
             self._editor.text.finish_showing()
             self._write(read, start, end, text_only=True)

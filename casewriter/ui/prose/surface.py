@@ -36,6 +36,7 @@ from casewriter.ui.prose.markers import paint_markers
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.rows import Row, flatten, gather, settle
 from casewriter.ui.prose.to_document import reshape_block, restyle_block, show_rows
+from casewriter.ui.prose.underlay import Underlay
 
 DOCUMENT_MARGIN = 20.0
 LINES_AT_LEAST = 4
@@ -46,6 +47,7 @@ class ProseSurface(QTextEdit):
     """Qt's editor holding one tree, as high as its words; `one_line` is for the text of a note.
 
     Attributes:
+        underlay: what lies under the words.
         edited: the tree changed, and not because another one was shown.
         all_shown: a long text that was laid in slices lies there whole.
         stepped: what was edited until now is one step of work, what follows another.
@@ -73,6 +75,7 @@ class ProseSurface(QTextEdit):
         self._block_count = 1
         self._chips = Chips(names, self)
         self._look = _look_of(font, self.palette())
+        self.underlay = Underlay(self)
 
         document = self.document()
         document.setUndoRedoEnabled(False)
@@ -163,15 +166,7 @@ class ProseSurface(QTextEdit):
         form = QTextCharFormat()
         form.setBackground(colours_of(self.palette()).tint)
         form.setForeground(colours_of(self.palette()).tint_ink)
-        marked = []
-        for start, end in found:
-            hit = QTextEdit.ExtraSelection()
-            hit.cursor = QTextCursor(self.document())
-            hit.cursor.setPosition(start)
-            hit.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            hit.format = form
-            marked.append(hit)
-        self.setExtraSelections(marked)
+        self.underlay.show_hits(found, form)
 
     def set_atom(self, position: int, atom: Atom) -> None:
         """Put another atom in the place of one; the caret stays."""
@@ -320,6 +315,7 @@ class ProseSurface(QTextEdit):
             self.document().setDefaultFont(self._reading_font)
         elif e.type() == QEvent.Type.PaletteChange:
             self._restyle()
+            self.underlay.refresh()
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Paint the words, then bullets, numbers and bars beside them."""
@@ -338,6 +334,7 @@ class ProseSurface(QTextEdit):
             paint_markers(
                 painter, self.document(), self.laid_rows(), self._look, colours, within=within
             )
+        self.underlay.paint_margin(painter, within)
         self.paint_more(painter)
         painter.end()
 

@@ -10,7 +10,7 @@ from casewriter.ui import theme
 from casewriter.ui.tokens import CHIP, RADIUS_CHIP, Tokens
 from casewriter.ui.widgets.buttons import rounded
 
-ChipKind = Literal["solid", "tint", "plain"]
+ChipKind = Literal["solid", "tint", "plain", "attention", "ready"]
 
 _SIDE, _ICON, _GAP = 8, 14, 6
 
@@ -40,6 +40,8 @@ def paint_chip(
         "solid": (tokens.accent, None, tokens.accent_on),
         "tint": (tokens.tint, None, tokens.tint_ink),
         "plain": (tokens.raised, tokens.line, tokens.ink),
+        "attention": (tokens.attention_tint, _edge(tokens, tokens.attention), tokens.attention),
+        "ready": (tokens.ready_tint, _edge(tokens, tokens.ready), tokens.ready),
     }[kind]
     rounded(painter, box, fill, edge, RADIUS_CHIP)
     picture = QRectF(box.left() + _SIDE, box.center().y() - _ICON / 2, _ICON, _ICON)
@@ -48,6 +50,11 @@ def paint_chip(
     painter.setPen(QColor(ink))
     rest = box.adjusted(_SIDE + _ICON + _GAP, 0, 0, 0)
     painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _edge(tokens: Tokens, colour: str) -> str | None:
+    """With high contrast a tint does not part from its ground."""
+    return colour if tokens.scheme == "contrast" else None
 
 
 class Chip(QWidget):

@@ -21,6 +21,7 @@ from casewriter.ui.widgets.buttons import rounded
 from casewriter.ui.widgets.focus import ringed
 
 _SIDE = 18
+_LEAST_SIDE = 6
 
 
 class Segment(QAbstractButton):
@@ -32,7 +33,7 @@ class Segment(QAbstractButton):
         self._set_in = set_in
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.toggled.connect(self._tell_row)
         ringed(self, RADIUS_BUTTON)
 
@@ -43,8 +44,8 @@ class Segment(QAbstractButton):
         return QSize(round(metrics.horizontalAdvance(self.text())) + 2 * _SIDE, high)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are never cut, but their sides may give way."""
+        return self.sizeHint() - QSize(2 * (_SIDE - _LEAST_SIDE), 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words; the row draws what they lie on, because its corners are round."""
@@ -101,7 +102,7 @@ class Segments(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 0, 1, 0)
         self._row.setSpacing(1)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def offer(
         self, key: str, words: str = "", set_in: Callable[[], QFont] | None = None

@@ -13,7 +13,7 @@ from casewriter.services.ports import RevisionSummary
 from casewriter.services.session import CaseSession
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.case.doors import Doors, Place
+from casewriter.ui.case.doors import Doors, Place, of_nobody
 from casewriter.ui.case.page import CasePage
 from casewriter.ui.history.doors import HistoryDoors
 from tests.builders import a_case, load
@@ -157,7 +157,9 @@ class CaseDesk:
         self.setters.append(StillPages())
         return self.setters[-1]
 
-    def __init__(self, folder, leaves=None, *, place=None, size=(1366, 728), **facts):
+    def __init__(
+        self, folder, leaves=None, *, place=None, size=(1366, 728), reviewing=of_nobody, **facts
+    ):
         self.template = load("one-stop-shop")
         self.hands, self.bus, self.wording = Hands(), Bus(), "en"
         self.setters = []
@@ -195,6 +197,7 @@ class CaseDesk:
                 say=lambda words, undo: self.said.append((words, undo)),
                 memory=self.memory,
                 history=self.states.doors(),
+                reviewing=reviewing,
             ),
             back=self._left,
             place=Place(*place) if place else None,

@@ -1,0 +1,246 @@
+"""Comments on the case page: begun where somebody writes, marked there, shown beside and listed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from casewriter.domain.leaves import Path
+from casewriter.domain.reviewing.anchoring import is_section
+from casewriter.domain.reviewing.listing import ordered
+from casewriter.services.events import CaseChanged
+from casewriter.ui.case.card import QuestionCard
+from casewriter.ui.review.marks import PassageMarks
+from casewriter.ui.review.targets import Target, select, target_of
+
+if TYPE_CHECKING:
+    from casewriter.ui.case.page import CasePage
+    from casewriter.ui.review.work_list import WorkListPage
+
+AROUND = 140
+"""Pixels that stay in sight above and below a passage that is shown."""
+TRIES, PATIENCE = 40, 60
+"""How often it is looked whether a question stands already, and milliseconds between."""
+TOOL = "comments"
+LIST = "review"
+
+
+class ReviewDesk(QObject):
+    """Leads between the answers of one page and the comments on them."""
+
+    def __init__(self, page: "CasePage") -> None:
+        """Serve one page."""
+        super().__init__(page)
+        self._page = page
+        self.panel = page.inspector.comments
+        self.reviewing = self.panel.reviewing
+        self.marks = PassageMarks(page.pages, self.reviewing, self.comment, self)
+        self._awaited = ""
+        self._left = 0
+        self._look = QTimer(self)
+        self._look.setInterval(PATIENCE)
+        self._look.timeout.connect(self._arrive)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(150)
+        self._soon.timeout.connect(self._mark)
+        page.desk.comment = self.comment
+        page.faces.mode_wanted.connect(self.show_mode)
+        page.pages.grown.connect(self._grown)
+        page.travel.section_opened.connect(lambda _: self._soon.start())
+        page.desk.bridge.case_changed.connect(self._case_changed)
+        self.panel.asked.connect(self.comment)
+        self.panel.wanted.connect(self.show_place)
+        self.panel.list_wanted.connect(self.show_list)
+        self.panel.settled_shown.connect(lambda on: self.marks.show_settled(shown=on))
+        self.panel.counted.connect(page.strip.tools[TOOL].show_number)
+        self.marks.entered.connect(self._passage_entered)
+
+    def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """The commands of the window about comments: name → what it does."""
+        return (
+            ("comment", self.comment),
+            ("comments", lambda: self._page.door.choose(TOOL)),
+            ("next_comment", lambda: self.step(1)),
+            ("previous_comment", lambda: self.step(-1)),
+            ("work_list", self.toggle_list),
+        )
+
+    # Beginning.
+
+    def comment(self, widget: QWidget | None = None) -> None:
+        """Begin a comment on what is selected, on the cell or card at hand, or on the question."""
+        page = self._page
+        if page.focus.is_on:
+            page.focus.leave()
+        if not page.faces.writes:
+            page.show_sections()
+        at = target_of(widget or QApplication.focusWidget())
+        if at is None and page.travel.question is not None:
+            at = Target(page.travel.question)
+        if at is None:
+            return
+        page.door.open(TOOL)
+        self.panel.compose(self.reviewing.anchor(at.path, at.language, at.range))
+
+    # Going places.
+
+    def show_mode(self, mode: str) -> None:
+        """Write, review, or look back."""
+        page = self._page
+        modes = {"write": page.show_sections, "review": self.show_list}
+        modes.get(mode, page.show_history)()
+
+    def show_list(self) -> None:
+        """Show all comments of the case."""
+        page = self._page
+        page.keep_place()
+        page.focus.leave()
+        self.list.open(page.windowTitle(), self.panel.lit)
+        page.faces.setCurrentWidget(self.list)
+        self.list.take_focus()
+
+    def toggle_list(self) -> None:
+        """Show all comments, or go on writing."""
+        (self._page.show_sections if self._page.faces.shows(LIST) else self.show_list)()
+
+    @property
+    def list(self) -> "WorkListPage":
+        """The page with all comments, built when it is wanted first."""
+        from casewriter.ui.review.work_list import WorkListPage
+
+        found = self._page.faces.face(LIST, self._make_list)
+        assert isinstance(found, WorkListPage)
+        return found
+
+    def step(self, by: int) -> None:
+        """Go to the next comment that is not settled, or to the one before."""
+        if self._page.faces.shows(LIST):
+            self.list.step(by)
+            return
+        session = self._page.desk.session
+        wanted = [
+            thread
+            for thread in self.reviewing.threads
+            if thread.state != "closed" or thread.id == self.panel.lit
+        ]
+        names = [one.id for one in ordered(wanted, session.template, session.case)]
+        if not names:
+            self.show_list()
+            return
+        here = names.index(self.panel.lit) + by if self.panel.lit in names else min(0, by)
+        self.show_thread(names[here % len(names)])
+
+    def show_thread(self, thread_id: str) -> None:
+        """Show a comment beside its place."""
+        page = self._page
+        if not page.faces.writes:
+            page.faces.show_writing()
+        page.door.open(TOOL)
+        self.show_place(thread_id)
+        self.panel.light(thread_id, focus=True)
+
+    def show_place(self, thread_id: str) -> None:
+        """Show where a comment stands; the keyboard stays where it is."""
+        anchor = self.reviewing.thread(thread_id).anchor
+        self.marks.light(thread_id)
+        if not anchor.path:
+            return
+        path = Path.parse(anchor.path)
+        if is_section(anchor):
+            self._page.travel.open_section(path.section)
+            return
+        self._page.travel.go_to(path, anchor.lang, focus=False)
+        self._awaited, self._left = thread_id, TRIES
+        self._look.start()
+        self._arrive()
+
+    # What the parts tell.
+
+    def _make_list(self) -> QWidget:
+        from casewriter.ui.review.work_list import WorkListPage
+
+        page = self._page
+        made = WorkListPage(page.desk, self.reviewing)
+        made.left.connect(page.show_sections)
+        made.mode_wanted.connect(self.show_mode)
+        made.wanted.connect(self.show_thread)
+        made.place_wanted.connect(self._show_answer)
+        made.reader_changed.connect(self._reader_changed)
+        return made
+
+    def _show_answer(self, path: str, language: str) -> None:
+        self._page.faces.show_writing()
+        self._page.travel.go_to(Path.parse(path), language)
+
+    def _reader_changed(self) -> None:
+        self.panel.refresh()
+        self._mark()
+
+    def _arrive(self) -> None:
+        """Bring a passage into sight as soon as its question stands."""
+        self._left -= 1
+        page, name = self._page.pages.page, self._awaited
+        card = None
+        if page is not None and name:
+            path = Path.parse(self.reviewing.thread(name).anchor.path)
+            card = page.card(path)
+        if card is not None:
+            self._awaited = ""
+            # The layout must have given the card its place first.
+            QTimer.singleShot(0, self, lambda: self._bring_up(name))
+        if card is not None or self._left <= 0:
+            self._look.stop()
+
+    def _bring_up(self, name: str) -> None:
+        self.marks.refresh()
+        anchor, place = self.reviewing.thread(name).anchor, self.reviewing.places[name]
+        page = self._page.pages.page
+        leaf = self.marks.leaf_of(Path.parse(anchor.path), anchor.lang)
+        desk = page.widget() if page is not None else None
+        if page is None or desk is None or leaf is None or place.range is None:
+            return
+        select(leaf.editor, place.range)
+        page.sight.let_go()
+        rect = leaf.editor.text.cursorRect()
+        where = leaf.editor.text.viewport().mapTo(desk, QPoint(rect.left(), rect.center().y()))
+        page.ensureVisible(where.x(), where.y(), 0, AROUND)
+
+    def _passage_entered(self, thread_id: str) -> None:
+        if self._page.inspector.tool == TOOL and thread_id != self.panel.lit:
+            self.panel.light(thread_id)
+        self.marks.light(thread_id)
+
+    def _grown(self, card: QuestionCard) -> None:
+        card.comment_link.linkActivated.connect(lambda _: self._asked(card))
+        self._count(card)
+
+    def _asked(self, card: QuestionCard) -> None:
+        """The link below a question: its comments, or a first one."""
+        found = [one for one in self.reviewing.threads if self._is_at(one.anchor.path, card)]
+        waiting = [one for one in found if one.state != "closed"]
+        if waiting:
+            self.show_thread(waiting[0].id)
+        else:
+            self._page.door.open(TOOL)
+            self.panel.compose(self.reviewing.anchor(card.path))
+            self.panel.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count(self, card: QuestionCard) -> None:
+        found = [one for one in self.reviewing.threads if self._is_at(one.anchor.path, card)]
+        card.show_comments(sum(one.state != "closed" for one in found))
+
+    def _is_at(self, path: str, card: QuestionCard) -> bool:
+        return path.partition("/")[0] == card.path.field
+
+    def _case_changed(self, event: CaseChanged) -> None:
+        if event.before.records is not event.after.records:
+            self._soon.start()
+
+    def _mark(self) -> None:
+        self._soon.stop()
+        self.marks.refresh()
+        page = self._page.pages.page
+        for card in page.cards if page is not None else ():
+            self._count(card)
