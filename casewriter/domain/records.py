@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput
-from casewriter.domain.review import RECORDS, Note, Reader, Review, Thread
+from casewriter.domain.review import RECORDS, Anchor, Note, Reader, Review, Thread
 
 R = TypeVar("R", bound=Struct)
 
@@ -165,10 +165,30 @@ def _stepped(here: tuple[Any, ...], was: tuple[Any, ...], left: tuple[Any, ...])
         if old.get(key) == new.get(key):
             continue
         if key in new:
-            found[key] = new[key]
-        else:
-            found.pop(key, None)
+            found[key] = _turned(found.get(key), old.get(key), new[key])
+        elif key in found and _as_said(found[key]) == _as_said(old[key]):
+            del found[key]
     return tuple(found[key] for key in sorted(found))
+
+
+def _turned(here: Any, was: Any, left: Any) -> Any:
+    """A record with what a step changed in it; what else was said in it since stays."""
+    if here is None or was is None or here == was:
+        return left
+    changed = {
+        name: getattr(left, name)
+        for name in left.__struct_fields__
+        if getattr(was, name) != getattr(left, name)
+    }
+    if isinstance(left, Thread) and "notes" in changed:
+        changed["notes"] = _stepped(here.notes, was.notes, left.notes)
+        changed["notes"] = _united(changed["notes"])
+    return replace(here, **changed)
+
+
+def _as_said(record: Any) -> Any:
+    """A record without what follows the text by itself."""
+    return replace(record, anchor=Anchor()) if isinstance(record, Thread) else record
 
 
 def _newer(one: Any, other: Any) -> Any:

@@ -1,8 +1,13 @@
 """Comments of an open case: steps of its history, beside its texts."""
 
+from datetime import UTC, datetime
+
+from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person
-from casewriter.domain.review import Range
+from casewriter.domain.records import write
+from casewriter.domain.review import Author, Range
+from casewriter.domain.reviewing.threads import Hand, answer
 from casewriter.prose.nodes import plain
 from casewriter.services.reviewing import Reviewing
 from tests.builders import a_case, load
@@ -10,6 +15,7 @@ from tests.fakes import FakeClock, InMemoryStore
 from tests.sessions import a_session
 
 WHERE = Path.parse("problem.text")
+NOON = datetime(2030, 6, 3, 12, tzinfo=UTC)
 
 
 def opened():
@@ -58,3 +64,18 @@ def test_a_comment_whose_every_note_was_taken_back_is_not_shown():
     reviewing.withdraw(name, reviewing.thread(name).notes[0].id)
     assert reviewing.threads == ()
     assert len(reviewing.review.threads) == 1
+
+
+def test_undoing_leaves_alone_what_others_said_since():
+    """A filled matrix, say, brings an answer that is no step of the history."""
+    session, reviewing, _ = opened()
+    name = comment(reviewing)
+    session.write(WHERE, plain("Once, a family visited four offices."), "en")
+    after = answer(reviewing.review, name, Hand(Author("N. Beridze"), NOON), "done", "Four.")
+    fact = FactChange("records", session.case.records, write(after))
+    session.enact(Edit("answers", facts=(fact,)))
+    session.undo()
+    assert reviewing.thread(name).state == "answered"
+    assert reviewing.places[name].range == Range(0, 17, 29)
+    session.undo()
+    assert reviewing.thread(name).notes[-1].text == "Four."
