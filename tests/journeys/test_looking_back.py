@@ -23,7 +23,7 @@ def test_what_was_written_over_is_seen_and_brought_back(seat, qtbot):
     seat.type("Four offices.")
     seat.wait_until_saved()
 
-    seat.press(Qt.Key.Key_H, CTRL)
+    seat.press(Qt.Key.Key_F9)
     qtbot.waitUntil(history.isVisible)
     seat.click(history.header.buttons[0])
     seat.type("Before lunch")
@@ -40,7 +40,7 @@ def test_what_was_written_over_is_seen_and_brought_back(seat, qtbot):
     seat.type("Thanks.")
     seat.wait_until_saved()
 
-    seat.press(Qt.Key.Key_H, CTRL)
+    seat.press(Qt.Key.Key_F9)
     settled(seat, history, ["ack.text", "problem.text"])
     assert history.view.headline.text() == "2 answers changed since: “Before lunch”"
     pane = history.view.cards["problem.text"].findChild(Pane)
