@@ -196,7 +196,7 @@ def test_the_first_ten_minutes(seat, qtbot, tmp_path):
     panel = case.publishing
     tab_to(seat, *panel.kinds.values())
     seat.press(Qt.Key.Key_Up)
-    assert panel.kind == "brief"
+    assert panel.kind == "summary"
     seat.press(Qt.Key.Key_Down)
     assert panel.kinds["draft"].hasFocus()
     assert panel.kind == "draft"
