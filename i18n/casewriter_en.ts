@@ -691,6 +691,13 @@
             <numerusform>%n of them are in sections that others write: {names}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures of the copy were made smaller for mail; where you have them in full, yours stay.</source>
+        <translation>
+            <numerusform>%n picture of the copy was made smaller for mail; where you have it in full, yours stays.</numerusform>
+            <numerusform>%n pictures of the copy were made smaller for mail; where you have them in full, yours stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MigrationPage</name>

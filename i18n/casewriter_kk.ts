@@ -3965,8 +3965,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Файлды тек сіз бен алушы аша аласыздар, құпия сөйлем керек емес.</translation>
     </message>
     <message>
-        <source>The hub&apos;s key came with the template: compare its digits with the hub over the telephone, under People you exchange cases with.</source>
-        <translation>Хабтың кілті үлгімен бірге келді: цифрларын Хабпен телефон арқылы салыстырыңыз, олар «Зерттеу алмасатын адамдарыңыз» бетінде көрсетілген.</translation>
+        <source>The hub&apos;s key came with the template. Compare its digits with the hub over the telephone: {digits}.</source>
+        <translation>Хабтың кілті үлгімен бірге келді. Цифрларын Хабпен телефон арқылы салыстырыңыз: {digits}.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4300,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>
             <numerusform>Олардың %n басқалар жазатын бөлімдерде: {names}.</numerusform>
             <numerusform>Олардың %n басқалар жазатын бөлімдерде: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the copy were made smaller for mail; where you have them in full, yours stay.</source>
+        <translation>
+            <numerusform>Көшірменің %n суреті пошта үшін кішірейтілген; толығы сізде болса, сіздікі қалады.</numerusform>
+            <numerusform>Көшірменің %n суреті пошта үшін кішірейтілген; толығы сізде болса, сіздікі қалады.</numerusform>
         </translation>
     </message>
 </context>

@@ -4040,8 +4040,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Открыть файл сможете только вы и получатель, без парольной фразы.</translation>
     </message>
     <message>
-        <source>The hub&apos;s key came with the template: compare its digits with the hub over the telephone, under People you exchange cases with.</source>
-        <translation>Ключ Хаба пришёл вместе с шаблоном: сверьте его цифры с Хабом по телефону, их показывает страница «С кем вы обмениваетесь исследованиями».</translation>
+        <source>The hub&apos;s key came with the template. Compare its digits with the hub over the telephone: {digits}.</source>
+        <translation>Ключ Хаба пришёл вместе с шаблоном. Сверьте его цифры с Хабом по телефону: {digits}.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n из них — в разделах, которые пишут другие: {names}.</numerusform>
             <numerusform>%n из них — в разделах, которые пишут другие: {names}.</numerusform>
             <numerusform>%n из них — в разделах, которые пишут другие: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the copy were made smaller for mail; where you have them in full, yours stay.</source>
+        <translation>
+            <numerusform>%n изображение копии уменьшено для почты; если у вас есть полное, останется ваше.</numerusform>
+            <numerusform>%n изображения копии уменьшены для почты; если у вас есть полные, останутся ваши.</numerusform>
+            <numerusform>%n изображений копии уменьшены для почты; если у вас есть полные, останутся ваши.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
@@ -103,12 +104,15 @@ class SendingDesk(QObject):
         session = self._desk.session_of(self._desk.case_id)
         if session is None:
             return
+        from casewriter.exchange.signing import spoken
+
         session.save_soon()
         case, template = session.case, session.template
         hub = self._core.templates.hub(case.template)
 
         def shown(found: Prospect) -> None:
-            self._prospect = found
+            digits = spoken(found.hub.key) if found.hub is not None else ""
+            self._prospect = replace(found, hub_digits=digits)
             self._window.drop_page(PAGE)
             self._window.show_page(PAGE)
 

@@ -97,7 +97,7 @@ def joining(arrival: Arrival, case: Case, templates: TemplateSource) -> Joining:
     )
     mine, theirs, *base = (with_pictures(copy, arrival.better) for copy in copies)
     plan = planned(base[0] if base else None, mine, theirs, template)
-    incoming = compare(template, copies[0], plan.decided({}))
+    incoming = compare(template, mine, plan.decided({}))
     return Joining(arrival, case, plan, incoming, compare(template, mine, theirs), template)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
@@ -73,6 +74,7 @@ class Prospect(Struct, frozen=True):
         text: bytes of everything else in the file, about.
         likely: who had the case last, or sent it; nobody where it has not been anywhere.
         hub: the hub whose card came with the template; None where none did.
+        hub_digits: its key, as it is compared over the telephone.
         editor: whether whoever sends is of the hub.
     """
 
@@ -93,6 +95,7 @@ class Prospect(Struct, frozen=True):
     text: int = 0
     likely: Person = Person()
     hub: Person | None = None
+    hub_digits: str = ""
     editor: bool = False
 
 
@@ -186,4 +189,5 @@ def contact_for(
         known = contact.person
         if (known.name, known.organisation) == (person.name, person.organisation):
             return None
-    return Contact(new_id, person, at, hub=hub)
+    # A key is remembered only where somebody said so.
+    return Contact(new_id, replace(person, key="", lock=""), at, hub=hub)

@@ -252,6 +252,15 @@ class MergePage(Ground):
             said.append(self.tr("Nothing has to be asked."))
         if words := self._of_others():
             said.append(words)
+        if arrival.smaller:
+            said.append(
+                self.tr(
+                    "%n pictures of the copy were made smaller for mail; where you have them in "
+                    "full, yours stay.",
+                    "",
+                    arrival.smaller,
+                )
+            )
         if arrival.base is None:
             said.append(
                 self.tr(

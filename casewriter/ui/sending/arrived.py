@@ -91,9 +91,8 @@ class ArrivedCard(QWidget):
         words.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
         doors = QVBoxLayout()
         doors.setSpacing(4)
-        doors.addWidget(self.look)
-        doors.addWidget(self.put_aside)
-        doors.addWidget(self.trust)
+        for door in (self.look, self.put_aside, self.trust):
+            doors.addWidget(door, 0, Qt.AlignmentFlag.AlignRight)
         doors.addStretch(1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 12, 0, 12)

@@ -24,7 +24,7 @@ class LockFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person = Person()
-        self._with_template = False
+        self._digits = ""
         self.with_key = Tick()
         self._about_key = Text("small", "ink2")
         self.tick = Tick()
@@ -38,7 +38,7 @@ class LockFields(QWidget):
             down.addWidget(part)
         self.tick.toggled.connect(self._chosen)
         self.with_key.toggled.connect(self._key_chosen)
-        self.set_receiver(Person(), with_template=False)
+        self.set_receiver(Person())
 
     @property
     def passphrase(self) -> str:
@@ -57,16 +57,17 @@ class LockFields(QWidget):
             return False
         return True
 
-    def set_receiver(self, person: Person, *, with_template: bool) -> None:
+    def set_receiver(self, person: Person, digits: str = "") -> None:
         """Offer the key of a receiver, where it is known.
 
         Args:
             person: who receives.
-            with_template: whether the key came with the template of the case.
+            digits: the key as it is compared over the telephone, where it came with the template
+                of the case.
         """
         if person.lock != self._person.lock:
             self.with_key.setChecked(False)
-        self._person, self._with_template = person, with_template
+        self._person, self._digits = person, digits
         self.with_key.setVisible(bool(person.lock))
         self._about_key.setVisible(bool(person.lock))
         self.set_texts()
@@ -77,10 +78,10 @@ class LockFields(QWidget):
         self.with_key.setText(self.tr("Lock it with the key of {who}").format(who=who))
         only = self.tr("Only they and you can open it, without a passphrase.")
         came = self.tr(
-            "The hub's key came with the template: compare its digits with the hub over the "
-            "telephone, under People you exchange cases with."
-        )
-        self._about_key.setText(f"{only} {came}" if self._with_template else only)
+            "The hub's key came with the template. Compare its digits with the hub over the "
+            "telephone: {digits}."
+        ).format(digits=self._digits.replace(" ", "\u00a0"))
+        self._about_key.setText(f"{only} {came}" if self._digits else only)
         self.tick.setText(self.tr("Lock it with a passphrase"))
         self._labelled.set_words(
             self.tr("Passphrase"),

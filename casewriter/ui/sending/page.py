@@ -18,7 +18,7 @@ from casewriter.ui.sending.gate import GateView
 from casewriter.ui.sending.lock import LockFields
 from casewriter.ui.sending.message import MessageView
 from casewriter.ui.sending.pictures import PictureSizes
-from casewriter.ui.sending.receiver import ReceiverFields
+from casewriter.ui.sending.receiver import HUB, ReceiverFields
 from casewriter.ui.sending.words import fate_of, size_of
 from casewriter.ui.tokens import INSPECTOR_WIDE
 from casewriter.ui.widgets.buttons import Button
@@ -216,8 +216,10 @@ class SendingPage(Ground):
         super().changeEvent(event)
 
     def _speak(self, country: str) -> None:
-        """Write to people of a country in the language that its offices read."""
-        self.language.setCurrentIndex(max(self.language.findData(read_in(country)), 0))
+        """Write to people of a country in the language that its offices read, to the hub in its."""
+        is_hub = self.receiver.person.organisation == HUB
+        wanted = "en" if is_hub else read_in(country)
+        self.language.setCurrentIndex(max(self.language.findData(wanted), 0))
         self._show()
 
     def _show(self) -> None:
@@ -225,7 +227,7 @@ class SendingPage(Ground):
         self.header.say(prospect.title, self.tr("Send"))
         person = self.receiver.person
         came = prospect.hub is not None and person.lock == prospect.hub.lock
-        self.lock.set_receiver(person, with_template=came)
+        self.lock.set_receiver(person, prospect.hub_digits if came else "")
         self._folder.setText(str(self._where() / self._named()))
         self._size.setText(self._size_words())
         self._fate.setText(self._fate_words())

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casewriter.ui.library.view import interface_language
 from casewriter.ui.sending.words import size_of
 from casewriter.ui.widgets.entries import Labelled, Picker
 
@@ -63,7 +64,7 @@ class PictureSizes(QWidget):
                 self.tr("As they are: the file is about {size}").format(size=size_of(size))
                 if longest == AS_THEY_ARE
                 else self.tr("At most {dots} dots long: about {size}").format(
-                    dots=f"{longest:,}".replace(",", "\u202f"), size=size_of(size)
+                    dots=QLocale(interface_language()).toString(longest), size=size_of(size)
                 )
             )
             self.picker.addItem(words, longest)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -45,8 +46,9 @@ class ReceiverFields(QWidget):
         if called(likely) not in {called(person) for person, _ in people} and (
             likely.name or likely.key
         ):
-            # Not a contact: a name alone opens nothing that is the hub's alone.
-            people.insert(0, (likely, False))
+            # Not a contact: nothing that is the hub's alone goes there, and nothing is locked for a
+            # key that nobody has remembered yet.
+            people.insert(0, (replace(likely, lock=""), False))
         self._first = len(people)
         bodies = (
             Person(
@@ -81,8 +83,6 @@ class ReceiverFields(QWidget):
     @property
     def person(self) -> Person:
         """Whom it goes to."""
-        from msgspec.structs import replace
-
         person, _ = self._known[max(self.who.currentIndex(), 0)]
         return replace(person, name=self.name.text().strip(), address=self.address.text().strip())
 
