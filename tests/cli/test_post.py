@@ -152,6 +152,15 @@ def test_changes_come_back_and_join_with_what_was_written_meanwhile(people, tmp_
     assert "Written meanwhile." in people("expert", "show", case.id, "summary.text").out
     again = people("expert", "receive", back, "--json")
     assert again.json[0]["outcome"] == "known"
+    # Receipts on both sides, and once more there.
+    for who, word in (("expert", "there"), ("hub", "back")):
+        told = people(who, "receive", tmp_path / f"{word}.receipt.casepack", "--json")
+        assert told.json[0]["outcome"] == "confirmed"
+    last = tmp_path / "last.casepack"
+    assert people("expert", "send", case.id, "-o", last, "--json").json["purpose"] == "revision"
+    home = people("hub", "receive", last, "--json")
+    assert (home.json[0]["outcome"], home.json[0]["clashes"]) == ("changed", 0)
+    assert "Written meanwhile." in people("hub", "show", case.id, "summary.text").out
 
 
 def test_what_both_changed_is_not_settled_here(people, tmp_path):
