@@ -6369,10 +6369,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>{file} файлы бұрын қабылданған; ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
-        <source>{file} changes a case study that you have.</source>
-        <translation>{file} файлы сізде бар зерттеуді өзгертеді.</translation>
-    </message>
-    <message>
         <source>A receipt for the sender lies beside it.</source>
         <translation>Жанында жіберушіге арналған растама жатыр.</translation>
     </message>
@@ -6401,6 +6397,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>%n сурет пошта үшін кішірейтілді; толығы жіберушіде.</numerusform>
             <numerusform>%n сурет пошта үшін кішірейтілді; толығы жіберушіде.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is about a case study that you have.</source>
+        <translation>{file} файлы сізде бар зерттеуге қатысты.</translation>
     </message>
 </context>
 <context>

@@ -6491,10 +6491,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Файл {file} уже был принят; ничего не изменено.</translation>
     </message>
     <message>
-        <source>{file} changes a case study that you have.</source>
-        <translation>Файл {file} меняет исследование, которое у вас есть.</translation>
-    </message>
-    <message>
         <source>A receipt for the sender lies beside it.</source>
         <translation>Рядом лежит подтверждение для отправителя.</translation>
     </message>
@@ -6525,6 +6521,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n изображения уменьшены для почты; полные есть у отправителя.</numerusform>
             <numerusform>%n изображений уменьшены для почты; полные есть у отправителя.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is about a case study that you have.</source>
+        <translation>Файл {file} относится к исследованию, которое у вас есть.</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@ class ReceivingDesk(QObject):
             what = {
                 "new": self.tr("{file} came in."),
                 "known": self.tr("{file} was here already; nothing was changed."),
-                "changed": self.tr("{file} changes a case study that you have."),
+                "changed": self.tr("{file} is about a case study that you have."),
             }[arrived.outcome].format(file=came.file.name)
             said = signature_of(judgement, sender, self._core.clock())
             if smaller := len(arrived.manifest.reduced):
