@@ -1,0 +1,349 @@
+"""The Word file of a review copy: a mark at every question, changes tracked whatever one does.
+
+Content controls are never used: other programs lose them, or write files that nobody can open
+where somebody deletes the first line of one.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import BinaryIO
+
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+
+from casewriter.assets import resources
+from casewriter.domain.publication import Cover, Publication, Run, Words
+from casewriter.domain.records import review_of
+from casewriter.domain.review import Range, Suggestion, Thread
+from casewriter.domain.reviewing.anchoring import placed
+from casewriter.domain.reviewing.inking import Bit, Line, inked
+from casewriter.domain.reviewing.paper import Fixed, Grid, Leafed, Paper
+from casewriter.domain.reviewing.passages import lines_of
+from casewriter.domain.style import Style
+from casewriter.prose import nodes
+from casewriter.publish.docx.manuscript import Manuscript
+from casewriter.publish.docx.oxml import R, child, clean, paragraph, prop, w
+from casewriter.publish.docx.package import save
+from casewriter.publish.docx.remarks import Remarks, stamp
+from casewriter.publish.docx.sections import Sections, write_edges
+from casewriter.publish.docx.text import Setting, looking, reading, write_run, write_text
+
+CASE, STATE, EDITION = "casewriter-case", "casewriter-state", "casewriter-edition"
+"""The properties of the file by which a copy is known when it comes home."""
+_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+_CONTENT = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_LEVELS = {0: "Small", 1: "Heading1", 2: "Heading2", 3: "Heading3"}
+_LABEL = 2200
+_DEEPEST = 2
+
+
+def write_review(
+    paper: Paper,
+    words: Words,
+    style: Style,
+    created: str,
+    out: BinaryIO,
+    *,
+    progress: Callable[[int, int], None],
+) -> None:
+    """Writes a review copy.
+
+    Args:
+        paper: what it holds; of its case everything goes into the file that is shown or noted.
+        words: the publication's own.
+        style: of the house.
+        created: ISO date and time.
+        out: a seekable file, open for writing.
+        progress: told after every block; it may raise to cancel.
+    """
+    title = paper.title or paper.case.id
+    publication = Publication(
+        paper.language, draft=True, cover=Cover(title), words=words, style=style,
+        imprint=(), blocks=(), created=created,
+    )  # fmt: skip
+    manuscript = Manuscript(publication, resources("styles", "common", "docx"))
+    writing = _Writing(manuscript, paper)
+    sections = Sections(manuscript)
+    write_edges(manuscript)
+    sections.begin("upright")
+    writing.title(title)
+    for place, block in enumerate(paper.blocks):
+        writing.block(block, sections.text_width)
+        progress(place + 1, len(paper.blocks))
+    writing.rest()
+    sections.finish()
+    _track(manuscript)
+    _know(manuscript, {CASE: paper.case.id, STATE: paper.state, EDITION: paper.language})
+    save(manuscript.package, out)
+
+
+class _Writing:
+    def __init__(self, manuscript: Manuscript, paper: Paper) -> None:
+        self._manuscript = manuscript
+        self._paper = paper
+        review = review_of(paper.case)
+        self._threads: dict[str, list[Thread]] = defaultdict(list)
+        for thread in review.threads:
+            self._threads[thread.anchor.path].append(thread)
+        self._proposed: dict[tuple[str, str], list[Suggestion]] = defaultdict(list)
+        for one in review.suggestions:
+            if one.state == "open":
+                self._proposed[one.path, one.lang].append(one)
+        self._remarks = Remarks(manuscript.package, review.threads)
+        self._changes = 0
+        self._lists: tuple[int, int] = (0, 0)
+
+    def title(self, text: str) -> None:
+        para = paragraph(self._manuscript.body, "Title")
+        self._remarked(para, text, self._threads.get("", ()))
+
+    def rest(self) -> None:
+        """Threads whose place is not on paper stand at the end of it."""
+        body = self._manuscript.body
+        for name in self._remarks.unplaced:
+            para = paragraph(body, "Small")
+            self._remarks.begin(para, name)
+            write_text(para, "…", looking(self._manuscript))
+            self._remarks.end(para, name)
+        self._remarks.finish()
+
+    def block(self, block: Fixed | Leafed | Grid, width: int) -> None:
+        body = self._manuscript.body
+        match block:
+            case Fixed():
+                self._fixed(body, block)
+            case Leafed():
+                self._leaf(body, block, cell=False)
+            case Grid():
+                self._grid(body, block, width)
+
+    def _fixed(self, parent: etree._Element, fixed: Fixed) -> None:
+        style = "TableHead" if fixed.level < 0 else _LEVELS[fixed.level]
+        para = paragraph(parent, style)
+        if fixed.level > 0:
+            child(prop(para, "numPr"), "numId", val=0)
+            prop(para, "ind", left=0, firstLine=0)
+        marked = fixed.name and self._manuscript.bookmark_begin(para, fixed.name)
+        here = self._threads.get(fixed.path, ()) if fixed.path else ()
+        self._remarked(para, fixed.text, [thread for thread in here if thread.anchor.range is None])
+        if marked:
+            self._manuscript.bookmark_end(para, fixed.name)
+
+    def _remarked(self, para: etree._Element, text: str, threads: Iterable[Thread]) -> None:
+        named = [thread.id for thread in threads if thread.id in self._remarks.unplaced]
+        for name in named:
+            self._remarks.begin(para, name)
+        write_text(para, text, looking(self._manuscript))
+        for name in named:
+            self._remarks.end(para, name)
+
+    def _grid(self, parent: etree._Element, grid: Grid, width: int) -> None:
+        made = child(parent, "tbl")
+        properties = child(made, "tblPr")
+        child(properties, "tblStyle", val="CaseTable")
+        child(properties, "tblW", w=width, type="dxa")
+        child(properties, "tblLayout", type="fixed")
+        child(properties, "tblLook", val="0420", firstRow=int(not grid.card), lastRow=0,
+              firstColumn=0, lastColumn=0, noHBand=0, noVBand=1)  # fmt: skip
+        count = 2 if grid.card else len(grid.head)
+        label = min(_LABEL, width // 2)
+        widths = [label, width - label] if grid.card else [width // count] * count
+        columns = child(made, "tblGrid")
+        for each in widths:
+            child(columns, "gridCol", w=each)
+        rows = [cells for _, cells in grid.rows]
+        for cells in [grid.head, *rows] if grid.head else rows:
+            row = child(made, "tr")
+            for cell, each in zip(cells, widths, strict=True):
+                held = child(row, "tc")
+                child(child(held, "tcPr"), "tcW", w=each, type="dxa")
+                if isinstance(cell, Fixed):
+                    self._fixed(held, cell)
+                else:
+                    self._leaf(held, cell, cell=True)
+        paragraph(parent, "ExhibitEnd")
+
+    def _leaf(self, parent: etree._Element, leaf: Leafed, *, cell: bool) -> None:
+        here = [t for t in self._threads.get(leaf.path, ()) if t.anchor.lang == leaf.language]
+        passages = []
+        for thread in here:
+            found = placed(thread.anchor, self._paper.case)
+            # A comment cannot stand in a note: such a thread stands at the answer as a whole.
+            if found.range is not None and not found.is_gone and not _in_note(leaf, found.range):
+                passages.append((thread.id, found.range))
+        proposed = self._proposed.get((leaf.path, leaf.language), ())
+        lines = inked(leaf, proposed, passages, self._paper.say)
+        inside = {name for name, _ in passages}
+        whole = [
+            thread.id
+            for thread in self._threads.get(leaf.path, ())
+            if thread.id not in inside and thread.id in self._remarks.unplaced
+        ]
+        for line in lines:
+            para = self._line(parent, line, cell=cell)
+            for name in whole if line is lines[0] else ():
+                self._remarks.begin(para, name)
+            self._bits(
+                para, line.bits, looking(self._manuscript) if cell else reading(self._manuscript)
+            )
+            for name in whole if line is lines[-1] else ():
+                self._remarks.end(para, name)
+
+    def _line(self, parent: etree._Element, line: Line, *, cell: bool) -> etree._Element:
+        """A paragraph as the kind of line wants it, its mark tracked where it is suggested."""
+        entry = line.entry
+        depth = sum(kind is nodes.ListItem for kind in entry.around)
+        ordered = bool(depth) and entry.around[-2] is nodes.OrderedList
+        opens = bool(depth) and entry.shared < len(entry.around)
+        if isinstance(entry.block, nodes.Heading):
+            style = f"Heading{entry.block.attrs.level}"
+        elif isinstance(entry.block, nodes.Exhibit):
+            style = "Caption"
+        elif cell:
+            style = "TableText"
+        elif depth:
+            style = ("ListNumber" if ordered else "ListBullet") if opens else "ListContinue"
+        else:
+            style = "Quote" if nodes.Blockquote in entry.around else "BodyText"
+        para = paragraph(parent, style)
+        if isinstance(entry.block, nodes.Heading):
+            child(prop(para, "numPr"), "numId", val=0)
+            prop(para, "ind", left=0, firstLine=0)
+        elif depth and opens:
+            numbered = prop(para, "numPr")
+            child(numbered, "ilvl", val=min(depth - 1, _DEEPEST))
+            child(numbered, "numId", val=self._numbering(entry.shared, depth, ordered=ordered))
+        if line.mark.state:
+            self._trace(child(prop(para, "rPr"), line.mark.state), line.mark)
+        return para
+
+    def _numbering(self, shared: int, depth: int, *, ordered: bool) -> int:
+        if not ordered:
+            return 2
+        if not shared or self._lists[0] != depth:
+            number = self._manuscript.new_numbering(2, min(depth - 1, _DEEPEST))
+            self._lists = (depth, number)
+        return self._lists[1]
+
+    def _bits(self, para: etree._Element, bits: Sequence[Bit], setting: Setting) -> None:
+        place = 0
+        while place < len(bits):
+            bit = bits[place]
+            for name in bit.opens:
+                self._remarks.begin(para, name)
+            stop = place + 1
+            while stop < len(bits) and _alike(bits[stop - 1], bits[stop]):
+                stop += 1
+            host = para
+            if bit.state:
+                host = child(para, bit.state)
+                self._trace(host, bit)
+            self._run(host, bits[place:stop], setting)
+            for name in bits[stop - 1].closes:
+                self._remarks.end(para, name)
+            place = stop
+
+    def _run(self, host: etree._Element, bits: Sequence[Bit], setting: Setting) -> None:
+        first = bits[0]
+        made = len(host)
+        if first.note is not None:
+            number, part, element = self._manuscript.new_note()
+            mark = child(host, "r")
+            child(child(mark, "rPr"), "rStyle", val="FootnoteReference")
+            child(mark, "footnoteReference", id=number)
+            para = paragraph(element, "FootnoteText")
+            sign = child(para, "r")
+            child(child(sign, "rPr"), "rStyle", val="FootnoteReference")
+            etree.SubElement(sign, w("footnoteRef"))
+            within = Setting(part, self._manuscript.style.faces.reading)
+            write_text(para, " ", within)
+            self._bits(para, first.note, within)
+            return
+        run = _styled("".join(bit.text for bit in bits), first.marks)
+        relation = self._manuscript.link(setting.part, run.href) if run.href else ""
+        if relation:
+            host = child(host, "hyperlink") if host.tag == w("p") else host
+            if host.tag == w("hyperlink"):
+                host.set(f"{{{R}}}id", relation)
+                made = 0
+        write_run(host, run, setting, "Hyperlink" if relation else "")
+        if first.state == "del":
+            for text in [found for part in list(host)[made:] for found in part.iter(w("t"))]:
+                text.tag = w("delText")
+
+    def _trace(self, element: etree._Element, bit: Bit) -> None:
+        assert bit.by is not None
+        self._changes += 1
+        element.set(w("id"), str(100_000 + self._changes))
+        element.set(w("author"), clean(bit.by.by.name))
+        element.set(w("date"), stamp(bit.by.at))
+
+
+def _in_note(leaf: Leafed, where: Range) -> bool:
+    lines = lines_of(leaf.value)
+    return where.line < len(lines) and lines[where.line].note
+
+
+def _alike(one: Bit, other: Bit) -> bool:
+    """Whether two letters stand in one run."""
+    return (
+        one.marks == other.marks
+        and one.by is other.by
+        and one.state == other.state
+        and one.note is None
+        and other.note is None
+        and not one.closes
+        and not other.opens
+    )
+
+
+def _styled(text: str, marks: Iterable[nodes.Mark]) -> Run:
+    strong = em = underline = raised = lowered = False
+    href = language = ""
+    for mark in marks:
+        match mark:
+            case nodes.Strong():
+                strong = True
+            case nodes.Em():
+                em = True
+            case nodes.Underline():
+                underline = True
+            case nodes.Superscript():
+                raised = True
+            case nodes.Subscript():
+                lowered = True
+            case nodes.Link(attrs=attrs):
+                href = attrs.href
+            case nodes.Lang(attrs=tag):
+                language = tag.lang
+    return Run(text, strong, em, underline, raised, lowered, href, language)
+
+
+def _track(manuscript: Manuscript) -> None:
+    """Has changes tracked, and softly forbids to stop that."""
+    stop = manuscript.document.settings.element.find(w("defaultTabStop"))
+    assert stop is not None
+    stop.addprevious(etree.Element(w("trackRevisions")))
+    guard = etree.Element(w("documentProtection"))
+    guard.set(w("edit"), "trackedChanges")
+    guard.set(w("enforcement"), "1")
+    stop.addprevious(guard)
+
+
+def _know(manuscript: Manuscript, known: dict[str, str]) -> None:
+    """Writes what a copy is known by into the properties of the file."""
+    names = {None: _PROPERTIES, "vt": _VALUES}
+    root = etree.Element(f"{{{_PROPERTIES}}}Properties", nsmap=names)  # type: ignore[arg-type]  # None is lxml's word for the default
+    for number, (name, value) in enumerate(known.items(), start=2):
+        made = etree.SubElement(root, f"{{{_PROPERTIES}}}property")
+        made.set("fmtid", _SET)
+        made.set("pid", str(number))
+        made.set("name", name)
+        etree.SubElement(made, f"{{{_VALUES}}}lpwstr").text = value
+    data = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    part = Part(PackURI("/docProps/custom.xml"), _CONTENT, data, manuscript.package)
+    manuscript.package.relate_to(part, _RELATION)
