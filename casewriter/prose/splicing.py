@@ -12,7 +12,7 @@ from casewriter.prose.nodes import Doc, Exhibit, Footnote, Heading, Inline, Para
 from casewriter.prose.splice import Filling, Splice, letters, marks_at
 from casewriter.prose.spoken import spoken
 
-_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 def splices(before: Doc, after: Doc) -> tuple[Splice, ...] | None:
@@ -200,7 +200,7 @@ def _paired(old: Sequence[str], new: Sequence[str], before: Doc, after: Doc) -> 
 
 
 def _letter_moved(before: str, after: str, letter: int, *, forward: bool) -> int:
-    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    old, new = WORDS.findall(before), WORDS.findall(after)
     starts = [0, *accumulate(len(piece) for piece in old)]
     place_old = place_new = 0
     for hunk in hunks([Text(piece) for piece in old], [Text(piece) for piece in new]):

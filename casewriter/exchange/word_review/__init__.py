@@ -1,0 +1,1 @@
+"""Review copies that come home from Word and its relatives."""

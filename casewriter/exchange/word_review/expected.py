@@ -1,0 +1,96 @@
+"""The paragraphs that a review copy was handed out with, in order."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from casewriter.domain.reviewing.paper import Fixed, Grid, Leafed, Paper
+from casewriter.domain.reviewing.paper_lines import Sayings, Shown, said_as, shown_line
+from casewriter.prose.entries import Entry, content_at, entries, spots
+from casewriter.prose.nodes import CrossReference, Doc, Exhibit, Footnote, Paragraph, Text
+
+
+class Leaf(Struct, eq=False):
+    """A leaf on the paper, with its lines as they were.
+
+    Attributes:
+        shown: its lines and those of its notes, counted as `spoken` counts them.
+        run: its lines and exhibits.
+        grid: the rows it stands in, and the id of its row.
+        column: its place in the row.
+    """
+
+    leaf: Leafed
+    run: tuple[Entry, ...]
+    shown: tuple[Shown, ...]
+    grid: Grid | None = None
+    row: str = ""
+    column: int = 0
+
+
+class Expected(Struct, eq=False):
+    """One paragraph.
+
+    Attributes:
+        text: what it said.
+        leaf: whose line it is; None for words of the template.
+        line: of the leaf; None for the place of an exhibit.
+        path: where a comment on it stands.
+        name: of the bookmark in it.
+        cell: whether it stands in a table.
+    """
+
+    text: str
+    leaf: Leaf | None = None
+    line: int | None = None
+    path: str = ""
+    name: str = ""
+    cell: bool = False
+
+
+def expected(paper: Paper) -> tuple[Expected, ...]:
+    """Every paragraph of the paper, empty ones that only keep blocks apart left out."""
+    return (Expected(paper.title or paper.case.id), *_paragraphs(paper))
+
+
+def _paragraphs(paper: Paper) -> Iterator[Expected]:
+    for block in paper.blocks:
+        match block:
+            case Fixed():
+                yield Expected(block.text, path=block.path, name=block.name)
+            case Leafed():
+                yield from _lines(_leaf(block, paper.say), paper.say, cell=False)
+            case Grid():
+                for head in block.head:
+                    yield Expected(head.text, path=head.path or block.path, cell=True)
+                for row, cells in block.rows:
+                    for column, cell in enumerate(cells):
+                        if isinstance(cell, Fixed):
+                            yield Expected(cell.text, path=cell.path, cell=True)
+                        else:
+                            leaf = _leaf(cell, paper.say)
+                            leaf.grid, leaf.row, leaf.column = block, row, column
+                            yield from _lines(leaf, paper.say, cell=True)
+
+
+def _leaf(block: Leafed, say: Sayings) -> Leaf:
+    value = block.value if block.is_text else block.text
+    run = entries(value) if isinstance(value, Doc) else ()
+    if not run:
+        content = (Text(value),) if isinstance(value, str) and value else ()
+        run = (Entry(Paragraph(content)),)
+    shown = tuple(
+        shown_line(content_at(run, spot), say, note=spot.note is not None) for spot in spots(run)
+    )
+    return Leaf(block, run, shown)
+
+
+def _lines(leaf: Leaf, say: Sayings, *, cell: bool) -> Iterator[Expected]:
+    line = 0
+    for entry in leaf.run:
+        if isinstance(entry.block, Exhibit):
+            text = said_as(CrossReference(entry.block.attrs), say)
+            yield Expected(text, leaf, None, leaf.leaf.path, cell=cell)
+            continue
+        yield Expected(leaf.shown[line].text, leaf, line, leaf.leaf.path, cell=cell)
+        line += 1 + sum(isinstance(inline, Footnote) for inline in entry.block.content)

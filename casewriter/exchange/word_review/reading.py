@@ -1,0 +1,391 @@
+"""A reviewed copy → what it brings home. Nothing of the case is changed here."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from hashlib import sha256
+from typing import BinaryIO
+
+import msgspec
+
+from casewriter.domain.canonical import leaf_hash
+from casewriter.domain.records import review_of
+from casewriter.domain.review import Author, Suggestion
+from casewriter.domain.reviewing.home import CopyMark, Home, Listed
+from casewriter.domain.reviewing.paper import Paper
+from casewriter.domain.reviewing.replacing import passage
+from casewriter.exchange.word_review.comments import comments, moment
+from casewriter.exchange.word_review.expected import Leaf, expected
+from casewriter.exchange.word_review.leaves import Proposal, proposals
+from casewriter.exchange.word_review.matching import Base, Match, bases, matched
+from casewriter.exchange.word_review.parts import WordFile
+from casewriter.exchange.word_review.physical import Physical, Trace, children, physical, w
+from casewriter.exchange.word_review.remarks import Homing, homes
+from casewriter.exchange.word_review.rows import Row, rows_changed
+from casewriter.exchange.word_review.stream import (
+    Numbering,
+    Sign,
+    is_untouched,
+    line_signs,
+    new_signs,
+)
+from casewriter.prose.entries import Entry, spots
+from casewriter.prose.nodes import Inline, Text
+from casewriter.prose.spoken import SIGNS
+
+NOBODY = "—"
+"""Who made a change that nobody put their name to."""
+_CONTEXT = 80
+
+
+def mark_of(stream: BinaryIO) -> CopyMark:
+    """What a file is known by; all empty where it is a Word file of other origin.
+
+    Raises:
+        BadInput: `word_*`, where it is none.
+    """
+    return WordFile(stream).mark()
+
+
+def read(stream: BinaryIO, paper: Paper, now: datetime) -> Home:
+    """What a reviewed copy brings home.
+
+    Args:
+        stream: the file.
+        paper: the copy as it was handed out.
+        now: the moment for what bears none.
+
+    Raises:
+        BadInput: `word_*`, with what is wrong.
+    """
+    file = WordFile(stream)
+    found = physical(file)
+    matches = matched(expected(paper), bases(found))
+    reading = _Reading(paper, file, found, matches, now)
+    reading.leaves()
+    reading.comments()
+    return reading.home()
+
+
+class _Reading:
+    def __init__(
+        self,
+        paper: Paper,
+        file: WordFile,
+        found: Physical,
+        matches: Sequence[Match],
+        now: datetime,
+    ) -> None:
+        self._paper, self._file, self._found = paper, file, found
+        self._matches, self._now = matches, now
+        self._numbering = _numbering(file)
+        self._suggestions: list[Suggestion] = []
+        self._listed: list[Listed] = []
+        self._changes = 0
+        self._homing: Homing | None = None
+
+    def leaves(self) -> None:
+        """The suggestions that every leaf's letters and rows make."""
+        changed, rest = rows_changed(self._paper, self._found, self._matches)
+        for row in changed:
+            self._row(row)
+        leaves = _by_leaf(rest)
+        for leaf, lines in leaves.by_leaf:
+            self._leaf(leaf, lines)
+        for match in leaves.other:
+            self._other(match)
+
+    def comments(self) -> None:
+        """The threads and replies."""
+        found = comments(self._file, self._found)
+        self._homing = homes(self._paper, found, self._matches, self._now, self._numbering)
+        self._listed += self._homing.listed
+
+    def home(self) -> Home:
+        """All of it, what the case has already left out."""
+        known = {_key(one) for one in review_of(self._paper.case).suggestions}
+        ids = {one.id for one in review_of(self._paper.case).suggestions}
+        fresh = {
+            one.id: one for one in self._suggestions if _key(one) not in known and one.id not in ids
+        }
+        homing = self._homing
+        assert homing is not None
+        return Home(
+            tuple(fresh.values()),
+            tuple(homing.threads),
+            tuple(homing.replies),
+            tuple(self._listed),
+            self._file.repaired,
+            self._changes,
+            homing.count,
+        )
+
+    def _leaf(self, leaf: Leaf, lines: Sequence[Match]) -> None:
+        streams: list[list[Sign]] = [[]]
+        touched = False
+        for match in lines:
+            one, base = match.expected, match.base
+            if one is None:
+                assert base is not None
+                streams[0] += new_signs(base, self._numbering)
+                touched = touched or bool(base.text) or base.is_touched
+                continue
+            if one.line is None:
+                touched = self._exhibit(match) or touched
+                continue
+            shown = leaf.shown[one.line]
+            notes = self._notes(leaf, one.line, base)
+            if base is not None and is_untouched(shown, base) and not notes:
+                touched = touched or len(lines) > 1
+                streams[0] += line_signs(
+                    shown, one.line, base, self._numbering, _entry(leaf, one.line)
+                )
+                continue
+            touched = True
+            entry = _entry(leaf, one.line)
+            streams[0] += line_signs(shown, one.line, base, self._numbering, entry)
+            streams += notes
+        if not touched:
+            return
+        for stream in streams:
+            made, listed = proposals(leaf, stream, self._note)
+            self._listed += listed
+            self._changes += len(listed)
+            for one_made in made:
+                self._suggest(leaf, one_made)
+
+    def _notes(self, leaf: Leaf, line: int, base: Base | None) -> list[list[Sign]]:
+        """The letters of the notes of a line, where they changed."""
+        if base is None:
+            return []
+        signs = [span.note for para in base.paras for span in para.spans if span.note and span.base]
+        made: list[list[Sign]] = []
+        for place, number in enumerate(signs, start=1):
+            if line + place >= len(leaf.shown) or not leaf.shown[line + place].note:
+                break
+            paras = self._found.notes.get(number)
+            if not paras:
+                continue
+            shown = leaf.shown[line + place]
+            text = "".join(s.text for para in paras for s in para.spans if s.base)
+            _strip_first(paras)
+            inner = Base(0, tuple(paras), text.lstrip(" \t"))
+            if not is_untouched(shown, inner):
+                stream = line_signs(
+                    shown, line + place, inner, self._numbering, _entry(leaf, line + place)
+                )
+                made.append(_one_line(stream))
+        return made
+
+    def _note(self, number: str) -> tuple[Inline, ...]:
+        text = " ".join(
+            "".join(span.text for span in para.spans if span.final)
+            for para in self._found.notes.get(number, ())
+        )
+        text = "".join(letter for letter in text if letter not in SIGNS).strip()
+        return (Text(text),) if text else ()
+
+    def _exhibit(self, match: Match) -> bool:
+        """The place of a table or figure within a text: a change of its name has no place."""
+        base, one = match.base, match.expected
+        assert one is not None
+        if base is None or base.text != one.text or base.is_touched:
+            self._fixed(match)
+        return False
+
+    def _other(self, match: Match) -> None:
+        if match.expected is not None:
+            base = match.base
+            if base is None or base.text != match.expected.text or base.is_touched:
+                self._fixed(match)
+        elif match.base is not None:
+            self._outside(match.base)
+
+    def _fixed(self, match: Match) -> None:
+        """Words of the template that somebody changed."""
+        one, base = match.expected, match.base
+        assert one is not None
+        if not one.text and (base is None or not _final(base)):
+            return
+        now = _final(base) if base is not None else ""
+        if base is not None and now == one.text and not base.is_touched:
+            return
+        changes = _traces(base) or [None]
+        self._changes += len(changes)
+        text = now if now != one.text else "".join(_said(base))
+        self._listed.append(Listed("heading", text, one.text, _author(changes[0]).name, one.path))
+
+    def _outside(self, base: Base) -> None:
+        text = _final(base) or base.text
+        if not text.strip():
+            return
+        traces = _traces(base)
+        self._changes += max(1, len(traces))
+        by = _author(traces[0] if traces else None).name
+        self._listed.append(Listed("outside", text, base.text[:_CONTEXT], by))
+
+    def _row(self, row: Row) -> None:
+        self._changes += 1
+        if row.why is not None:
+            name = _author(row.trace).name
+            self._listed.append(Listed(row.why, row.text, "", name, row.path))
+            return
+        by, at = _author(row.trace), self._moment(row.trace)
+        for leaf in row.leaves:
+            seed = (row.group, leaf.path, leaf.language)
+            self._suggestions.append(
+                Suggestion(
+                    _id(self._paper.case.id, *seed),
+                    leaf.path,
+                    by,
+                    at,
+                    at,
+                    leaf.after,
+                    leaf.language,
+                    leaf_hash(leaf.path, leaf.language, leaf.before),
+                    group=row.group,
+                    untracked=row.trace is None,
+                )
+            )
+
+    def _suggest(self, leaf: Leaf, made: Proposal) -> None:
+        self._changes += 1
+        block = leaf.leaf
+        by, at = _author(made.trace), self._moment(made.trace)
+        quote = ""
+        if made.found is not None:
+            quote = passage(block.value, made.found).translate(dict.fromkeys(map(ord, SIGNS)))
+        elif isinstance(block.value, str):
+            quote = block.value
+        replacement = msgspec.json.encode((made.replacement, made.found), order="deterministic")
+        seed = (block.path, block.language, replacement.decode(), by.name, at.isoformat())
+        move = made.trace.move if made.trace else ""
+        self._suggestions.append(
+            Suggestion(
+                _id(self._paper.case.id, *seed),
+                block.path,
+                by,
+                at,
+                at,
+                made.replacement,
+                block.language,
+                leaf_hash(block.path, block.language, block.value),
+                made.found,
+                quote,
+                group=_id(self._paper.case.id, by.name, move) if move else "",
+                untracked=not made.tracked,
+            )
+        )
+
+    def _moment(self, trace: Trace | None) -> datetime:
+        return moment(trace.date, self._now) if trace else self._now
+
+
+def _by_leaf(matches: Iterable[Match]) -> "_Grouped":
+    """Paragraphs by the leaf they are of; new ones are of the leaf they follow."""
+    grouped: dict[int, tuple[Leaf, list[Match]]] = {}
+    other: list[Match] = []
+    last: Match | None = None
+    held: Leaf | None = None
+    for match in matches:
+        one = match.expected
+        if one is not None:
+            if one.leaf is None:
+                other.append(match)
+            else:
+                grouped.setdefault(id(one.leaf), (one.leaf, []))[1].append(match)
+            held, last = one.leaf, match
+            continue
+        base = match.base
+        assert base is not None
+        before = last.base if last else None
+        same_place = before is None or before.cell == base.cell
+        if held is not None and same_place and _takes_more(held, base):
+            grouped[id(held)][1].append(match)
+        else:
+            other.append(match)
+    # What stands between a heading and its answer is of the answer.
+    return _Grouped([(leaf, lines) for leaf, lines in grouped.values()], other)
+
+
+class _Grouped(msgspec.Struct):
+    by_leaf: list[tuple[Leaf, list[Match]]]
+    other: list[Match]
+
+
+def _takes_more(leaf: Leaf, base: Base) -> bool:
+    return leaf.leaf.is_text and bool(base.text or base.is_touched)
+
+
+def _entry(leaf: Leaf, line: int) -> Entry:
+    return leaf.run[spots(leaf.run)[line].entry]
+
+
+def _strip_first(paras: Sequence[object]) -> None:
+    """Takes out the space that parts the sign of a note from its text."""
+    for para in paras:
+        for span in para.spans:  # type: ignore[attr-defined]  # paragraphs of a file
+            text = span.text.lstrip(" \t")
+            stripped = span.text != text
+            span.text = text
+            if text or stripped:
+                return
+
+
+def _one_line(signs: list[Sign]) -> list[Sign]:
+    """The letters of a note, which is one line whatever ends somebody put into it."""
+    for sign in signs[:-1]:
+        if not sign.text:
+            sign.text, sign.kind = " ", None
+    signs[-1].final = True
+    signs[-1].base = True
+    return signs
+
+
+def _numbering(file: WordFile) -> Numbering:
+    root = file.part("numbering")
+    abstract: dict[str, bool] = {}
+    ordered: dict[str, bool] = {}
+    for made in children(root):
+        if made.tag == w("abstractNum"):
+            form = made.find(f"{w('lvl')}/{w('numFmt')}")
+            kind = form.get(w("val"), "") if form is not None else ""
+            abstract[made.get(w("abstractNumId"), "")] = kind not in ("bullet", "none", "")
+    for made in children(root):
+        of = made.find(w("abstractNumId"))
+        if made.tag == w("num") and of is not None:
+            ordered[made.get(w("numId"), "")] = abstract.get(of.get(w("val"), ""), False)
+    return Numbering(ordered)
+
+
+def _final(base: Base | None) -> str:
+    if base is None:
+        return ""
+    return "".join(span.text for para in base.paras for span in para.spans if span.final)
+
+
+def _said(base: Base | None) -> list[str]:
+    if base is None:
+        return []
+    return [s.text for para in base.paras for s in para.spans if not (s.base and s.final)]
+
+
+def _traces(base: Base | None) -> list[Trace | None]:
+    if base is None:
+        return []
+    spans = [span for para in base.paras for span in para.spans if span.trace]
+    return list(dict.fromkeys([span.trace for span in spans]))
+
+
+def _author(trace: Trace | None) -> Author:
+    return Author(trace.author or NOBODY) if trace else Author(NOBODY)
+
+
+def _id(*parts: str) -> str:
+    """The same for the same change, so that a file read twice brings nothing twice."""
+    return sha256("\n".join(parts).encode()).hexdigest()[:20]
+
+
+def _key(one: Suggestion) -> tuple[object, ...]:
+    where = (one.range.line, one.range.start, one.range.end, one.range.last) if one.range else None
+    text = msgspec.json.encode(one.replacement, order="deterministic")
+    return one.path, one.lang, where, text
