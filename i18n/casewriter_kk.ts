@@ -8706,6 +8706,70 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
         <translation>Камералар мен бағдарламалар жазып қоятын орын, уақыт, құрылғы және иесі суреттерден алып тасталды (суреттер: {count}).</translation>
     </message>
+    <message>
+        <source>This is no Word file that can be read. Nothing was changed. Open it in Word, save it as a .docx file without a password, and try again.</source>
+        <translation>Бұл оқуға болатын Word файлы емес. Ештеңе өзгерген жоқ. Оны Word-та ашып, құпиясөзсіз .docx файлы етіп сақтаңыз да, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>This Word file is damaged or holds what no review copy holds ({problem}). Nothing was changed. Ask the reviewer to save it again and to send it once more.</source>
+        <translation>Бұл Word файлы бүлінген немесе онда рецензияға арналған көшірмеде болмайтын нәрсе бар ({problem}). Ештеңе өзгерген жоқ. Рецензенттен оны қайта сақтап, тағы бір рет жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a Word file, but no review copy that casewriter wrote. Nothing was changed. Write a review copy of the case study and have the changes made in that one.</source>
+        <translation>“{file}” — Word файлы, бірақ casewriter жасаған рецензияға арналған көшірме емес. Ештеңе өзгерген жоқ. Кейстің рецензияға арналған көшірмесін жасап, түзетулерді сонда енгізуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a review copy of a case study that is not in this library. Nothing was changed. Open the library from which the copy was handed out.</source>
+        <translation>“{file}” — бұл кітапханада жоқ кейстің рецензияға арналған көшірмесі. Ештеңе өзгерген жоқ. Көшірме берілген кітапхананы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a review copy, but this library does not know the state of the case study that it was made of. Nothing was changed. Take the copy in where it was handed out.</source>
+        <translation>“{file}” — рецензияға арналған көшірме, бірақ бұл кітапхана ол жасалған кейстің күйін білмейді. Ештеңе өзгерген жоқ. Көшірмені ол берілген жерде қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>A review copy is a Word file. Nothing was written. Choose docx as its format.</source>
+        <translation>Рецензияға арналған көшірме — Word файлы. Ештеңе жазылған жоқ. Пішімі ретінде docx таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It changes words that belong to the template.</source>
+        <translation>Үлгіге тиесілі сөздер өзгертілген.</translation>
+    </message>
+    <message>
+        <source>It joins the end of an answer to the next question.</source>
+        <translation>Жауаптың соңы келесі сұраққа қосылып кеткен.</translation>
+    </message>
+    <message>
+        <source>Somebody put it in, and somebody took it out again.</source>
+        <translation>Біреу қосқан, ал біреу қайта алып тастаған.</translation>
+    </message>
+    <message>
+        <source>It stands where no answer is.</source>
+        <translation>Жауап жоқ жерде тұр.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be what was written here.</source>
+        <translation>Жауап мұнда жазылғандай бола алмайды.</translation>
+    </message>
+    <message>
+        <source>A row came or went that the question does not have.</source>
+        <translation>Бұл сұрақта болмайтын жол қосылған немесе алынған.</translation>
+    </message>
+    <message>
+        <source>A comment that says nothing.</source>
+        <translation>Мәтіні жоқ пікір.</translation>
+    </message>
+    <message>
+        <source>A part of the file that cannot be read.</source>
+        <translation>Файлдың оқылмайтын бөлігі.</translation>
+    </message>
+    <message>
+        <source>The case study was changed after the copy was handed out. What speaks of words that are others by now says so.</source>
+        <translation>Көшірме берілгеннен кейін кейс өзгертілген. Түзету қазір басқаша сөздерге қатысты болса, ол көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>
+        <translation>Файл бүлінген, мүмкіндігінше оқылды. Оны келген өзгерістермен салыстырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -9522,6 +9586,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Before a newer version of the template</source>
         <translation>Үлгінің жаңа нұсқасына көшер алдында</translation>
+    </message>
+    <message>
+        <source>Handed out as a review copy for Word</source>
+        <translation>Word-қа арналған рецензия көшірмесі берілді</translation>
     </message>
 </context>
 <context>

@@ -8854,6 +8854,70 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
         <translation>Из изображений убраны место, время, устройство и владелец, которые записывают камеры и программы (изображений: {count}).</translation>
     </message>
+    <message>
+        <source>This is no Word file that can be read. Nothing was changed. Open it in Word, save it as a .docx file without a password, and try again.</source>
+        <translation>Это не файл Word, который можно прочитать. Ничего не изменено. Откройте его в Word, сохраните как файл .docx без пароля и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This Word file is damaged or holds what no review copy holds ({problem}). Nothing was changed. Ask the reviewer to save it again and to send it once more.</source>
+        <translation>Этот файл Word повреждён или содержит то, чего в копии для рецензии не бывает ({problem}). Ничего не изменено. Попросите рецензента сохранить его заново и прислать ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a Word file, but no review copy that casewriter wrote. Nothing was changed. Write a review copy of the case study and have the changes made in that one.</source>
+        <translation>«{file}» — файл Word, но не копия для рецензии, созданная в casewriter. Ничего не изменено. Создайте копию кейса для рецензии и попросите внести правки в неё.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a review copy of a case study that is not in this library. Nothing was changed. Open the library from which the copy was handed out.</source>
+        <translation>«{file}» — копия для рецензии кейса, которого нет в этой библиотеке. Ничего не изменено. Откройте библиотеку, из которой копия была выдана.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a review copy, but this library does not know the state of the case study that it was made of. Nothing was changed. Take the copy in where it was handed out.</source>
+        <translation>«{file}» — копия для рецензии, но эта библиотека не знает состояния кейса, с которого она сделана. Ничего не изменено. Примите копию там, где она была выдана.</translation>
+    </message>
+    <message>
+        <source>A review copy is a Word file. Nothing was written. Choose docx as its format.</source>
+        <translation>Копия для рецензии — это файл Word. Ничего не записано. Выберите формат docx.</translation>
+    </message>
+    <message>
+        <source>It changes words that belong to the template.</source>
+        <translation>Изменены слова, которые принадлежат шаблону.</translation>
+    </message>
+    <message>
+        <source>It joins the end of an answer to the next question.</source>
+        <translation>Конец ответа соединён со следующим вопросом.</translation>
+    </message>
+    <message>
+        <source>Somebody put it in, and somebody took it out again.</source>
+        <translation>Кто-то это вставил, а кто-то снова убрал.</translation>
+    </message>
+    <message>
+        <source>It stands where no answer is.</source>
+        <translation>Стоит там, где нет ответа.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be what was written here.</source>
+        <translation>Ответ не может быть таким, как здесь написано.</translation>
+    </message>
+    <message>
+        <source>A row came or went that the question does not have.</source>
+        <translation>Добавлена или удалена строка, которой в этом вопросе не бывает.</translation>
+    </message>
+    <message>
+        <source>A comment that says nothing.</source>
+        <translation>Комментарий без слов.</translation>
+    </message>
+    <message>
+        <source>A part of the file that cannot be read.</source>
+        <translation>Часть файла, которую нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>The case study was changed after the copy was handed out. What speaks of words that are others by now says so.</source>
+        <translation>Кейс изменён после того, как копия была выдана. Если правка говорит о словах, которые теперь другие, это указано.</translation>
+    </message>
+    <message>
+        <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>
+        <translation>Файл был повреждён и прочитан, насколько это возможно. Сравните его с тем, что пришло.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -9686,6 +9750,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Before a newer version of the template</source>
         <translation>Перед переходом на новую версию шаблона</translation>
+    </message>
+    <message>
+        <source>Handed out as a review copy for Word</source>
+        <translation>Выдана копия для рецензии в Word</translation>
     </message>
 </context>
 <context>

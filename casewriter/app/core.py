@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -22,6 +23,10 @@ from casewriter.services.ports import Backups, Library, Step, Writer
 from casewriter.services.ports.packing import PostOffice
 from casewriter.services.review_files import PaperWords
 from casewriter.services.settings import Settings
+
+if TYPE_CHECKING:
+    from casewriter.services.ports.word import CopyReader
+    from casewriter.services.word_copies import HandedOut
 
 KEYS_VARIABLE = "CASEWRITER_KEYS"
 """A folder that the keys are kept in instead of the system's keyring."""
@@ -47,6 +52,19 @@ class Core(Struct, frozen=True):
         from casewriter.publish.docx.paging import number_pages
 
         return number_pages(data, wait)
+
+    def copies(self) -> "HandedOut":
+        """How review copies for Word are written."""
+        from casewriter.publish.docx.review import write_review
+        from casewriter.services.word_copies import HandedOut
+
+        return HandedOut(self.styles, write_review)
+
+    def copy_reader(self) -> "CopyReader":
+        """What reads review copies that come home."""
+        from casewriter.exchange.word_review.reading import Reader
+
+        return Reader()
 
     def form_words(self, language: str) -> tuple[str, FormWords]:
         """The words of blank forms, and the language they are in."""

@@ -32,6 +32,9 @@ from casewriter.services.review_files import PAPERS
 
 COMPENDIUM = "compendium"
 
+REVIEW = "review"
+"""The kind that is a copy to be changed in Word, and comes home as suggestions."""
+
 
 @click.command()
 @click.argument("cases", nargs=-1, metavar="CASE...")
@@ -106,6 +109,12 @@ def command(
         from casewriter.cli.export_review import write_papers
 
         return write_papers(cases, kind, form, edition, output, library, as_json=as_json)
+    if kind == REVIEW:
+        from casewriter.cli.export_copy import write_copies
+
+        return write_copies(
+            cases, form, edition, output, library, _progress(quiet=quiet), as_json=as_json
+        )
     if kind not in KINDS:
         raise WrongUse("kind_unknown", kind=kind)
     worst, rows, taken = DONE, [], set[File]()

@@ -94,13 +94,16 @@ def take_all(
         print_json(rows)
     else:
         for row in rows:
-            click.echo(f"{row['id']}\t{row['outcome']}\t{row['file']}")
+            counts = [row[name] for name in ("suggestions", "comments") if name in row]
+            click.echo("\t".join(map(str, (row["id"], row["outcome"], row["file"], *counts))))
     return worst
 
 
 def _take(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     if is_package(file.name):
         return _take_package(file, library, taking)
+    if file.name.lower().endswith(".docx"):
+        return _take_copy(file, library, taking)
     if is_matrix(file.name):
         return _take_matrix(file, library, taking)
     data = files.read(file, MAX_BYTES)
@@ -146,6 +149,52 @@ def _take_package(file: File, library: Library, taking: Taking) -> tuple[Row, in
         post.pack(beside, word, library.attachments.read, unwatched)
         row |= {"receipt": str(beside)}
     return row, LOOK if clashes else DONE
+
+
+def _take_copy(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
+    """A reviewed Word file: its changes and comments come in beside the case, nothing else."""
+    from casewriter.domain.review import Author
+    from casewriter.services.word_copies import take_home
+
+    me = workshop().me()
+    home = take_home(
+        file,
+        library,
+        workshop().templates,
+        styles=workshop().styles,
+        reader=workshop().copy_reader(),
+        me=Author(me.name, me.organisation, me.key),
+        now=workshop().clock(),
+    )
+    if not home.edit.is_idle:
+        library.cases.save(home.case_id, home.edit)
+    listed = [
+        {
+            "because": one.why,
+            "sentence": sentence(f"listed_{one.why}", {}),
+            "text": one.text,
+            "context": one.context,
+            "by": one.by,
+            "path": one.near,
+        }
+        for one in home.listed
+    ]
+    for told in () if taking.quiet else listed:
+        where = told["path"] or told["context"]
+        said = f"{told['sentence']} {told['by']}: “{told['text']}” ({where})"
+        click.echo(f"{file}: {said}", err=True)
+    for code, holds in (("copy_changed_since", home.older), ("copy_repaired", home.repaired)):
+        if holds and not taking.quiet:
+            click.echo(f"{file}: {sentence(code, {})}", err=True)
+    row: Row = {
+        "id": home.case_id,
+        "new": False,
+        "outcome": "known" if home.known else "reviewed",
+        "suggestions": home.suggestions,
+        "comments": home.comments,
+        "listed": listed,
+    }
+    return row, LOOK if listed else DONE
 
 
 def _row(arrived: Arrived) -> Row:

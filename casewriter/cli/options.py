@@ -20,7 +20,7 @@ from casewriter.domain.package import is_package
 from casewriter.services import files
 from casewriter.services.kept_templates import know_packed
 from casewriter.services.library import find
-from casewriter.services.ports import Library
+from casewriter.services.ports import CaseStore, Library
 from casewriter.services.review_files import read_states
 from casewriter.services.workshop import Workshop
 
@@ -88,6 +88,7 @@ class CaseAtHand(msgspec.Struct, frozen=True):
 
     Attributes:
         earlier: gives the states of it that went between people; a file of its own has none.
+        keep: where its states are kept; a file of its own has no such place.
     """
 
     case: Case
@@ -95,6 +96,7 @@ class CaseAtHand(msgspec.Struct, frozen=True):
     save: Callable[[Edit], None]
     close: Callable[[], None]
     earlier: Callable[[], tuple[Case, ...]] = tuple
+    keep: CaseStore | None = None
 
 
 def case_at_hand(named: str, library: str | None) -> CaseAtHand:
@@ -125,6 +127,7 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
         save=save,
         close=opened.close,
         earlier=lambda: read_states(opened, case.id),
+        keep=opened.cases,
     )
 
 

@@ -14,7 +14,7 @@ Sort: TypeAlias = Literal["texts", "numbers", "rows", "values", "states", "facts
 SORTS: tuple[Sort, ...] = ("texts", "numbers", "rows", "values", "states", "facts")
 AUTOMATIC = ("opened", "work", "before_restore", "before_import", "before_merge", "before_template")
 """Kinds of states that are kept without anybody asking for it; only these get sparser with age."""
-BETWEEN_PEOPLE = ("sent", "received", "merged")
+BETWEEN_PEOPLE = ("sent", "received", "merged", "review_copy")
 """Kinds of states that are told of even where the same state was kept before."""
 NAMED = 3
 """How many questions an outline names."""

@@ -172,7 +172,19 @@ def _put(made: list[Entry], begin: Spot, end: Spot, splice: Splice) -> None:
     new[0] = with_content(_joined(new[0], first, before), (*head[: splice.start], *opening))
     closing = content_at(new, Spot(len(new) - 1))
     new[-1] = with_content(new[-1], canonical_line((*closing, *tail)))
+    was = made[end.entry]
     made[begin.entry : end.entry + 1] = new
+    _join_below(made, begin.entry + len(new), was)
+
+
+def _join_below(made: list[Entry], place: int, was: Entry) -> None:
+    """Lines put in above the first of a list, and of its kind, are of that list."""
+    if place >= len(made):
+        return
+    below, above = made[place], made[place - 1]
+    inside = len(below.around) - 1
+    if inside > 0 and above.around == below.around != was.around and below.shared < inside:
+        made[place] = Entry(below.block, below.around, inside)
 
 
 def _inlines(head: list[Any], splice: Splice) -> tuple[Inline, ...]:

@@ -71,7 +71,7 @@ class _Between:
                 raise _Unsayable
             return
         line = self._lines[i]
-        if _kind(old) != _kind(new) or old.shared != new.shared:
+        if _kind(old) != _kind(new):
             yield Splice(line, 0, line, 0, (with_content(new, ()),))
         yield from _words_changed(line, old.block.content, new.block.content)
 

@@ -1,6 +1,6 @@
 """What commands work with, as a protocol that the composition root fulfils."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from casewriter.domain.form import FormWords
 from casewriter.domain.package import Person
@@ -19,6 +19,10 @@ from casewriter.services.ports import (
 )
 from casewriter.services.ports.packing import PostOffice, Templates
 from casewriter.services.review_files import PaperWords
+
+if TYPE_CHECKING:
+    from casewriter.services.ports.word import CopyReader
+    from casewriter.services.word_copies import HandedOut
 
 
 class Workshop(Protocol):
@@ -47,6 +51,14 @@ class Workshop(Protocol):
     @property
     def paginate(self) -> PageNumbers:
         """Counts the pages of a Word file."""
+        ...
+
+    def copies(self) -> "HandedOut":
+        """How review copies for Word are written."""
+        ...
+
+    def copy_reader(self) -> "CopyReader":
+        """What reads review copies that come home."""
         ...
 
     def form_words(self, language: str) -> tuple[str, FormWords]:

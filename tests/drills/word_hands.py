@@ -219,9 +219,7 @@ def do(desktop, job):
         document.RecordChanges = job["tracked"]
         hands = Hands(document, job["seed"])
         hands.work(job["edits"])
-        document.storeToURL(
-            Path(job["target"]).as_uri(), (prop("FilterName", "MS Word 2007 XML"),)
-        )
+        document.storeToURL(Path(job["target"]).as_uri(), (prop("FilterName", "MS Word 2007 XML"),))
         unprotect(document)
         accept_all(desktop, document)
         final = [para.getString() for para, _ in paragraphs(document)]
@@ -260,7 +258,7 @@ def main():
     jobs = json.loads(Path(sys.argv[1]).read_text())
     with tempfile.TemporaryDirectory() as profile:
         settle(Path(profile))
-        office = subprocess.Popen([  # noqa: S603 - our own words
+        office = subprocess.Popen([
             "/usr/bin/soffice", "--headless", "--norestore", "--nologo", "--nodefault",
             f"-env:UserInstallation={Path(profile).as_uri()}",
             f"--accept=socket,host=127.0.0.1,port={PORT};urp;",
@@ -269,7 +267,7 @@ def main():
             desktop = connect()
             for job in jobs:
                 do(desktop, job)
-                print(job["target"], flush=True)
+                sys.stdout.write(job["target"] + "\n")
             with contextlib.suppress(Exception):
                 desktop[0].terminate()
         finally:

@@ -184,10 +184,26 @@ def _put(
     gone = bits[first:stop]
     for bit in gone:
         bit.state, bit.by = "del", one
-    new = _new(one, leaf, (bits, first, stop), say)
+    if (below := _below(one, bits, first, stop)) is not None:
+        # Whole lines below one: their ends are their own, so that each is of its kind on paper.
+        new = _of_lines((*below, Entry(Paragraph())), say)
+        stop += 1
+    else:
+        new = _new(one, leaf, (bits, first, stop), say)
     for bit in new:
         bit.state, bit.by = "ins", one
     bits[stop:stop] = new
+
+
+def _below(one: Suggestion, bits: Sequence[Bit], first: int, stop: int) -> tuple[Entry, ...] | None:
+    """The lines that a suggestion puts below one; None where it does something else."""
+    if one.range is None or first != stop or stop >= len(bits) or bits[stop].ends is None:
+        return None
+    filling = filling_of(one.replacement)
+    run = [] if isinstance(filling, str) else [part for part in filling if isinstance(part, Entry)]
+    if len(run) < 2 or isinstance(run[0].block, Exhibit) or run[0].block.content:
+        return None
+    return tuple(run[1:])
 
 
 def _new(

@@ -22,6 +22,7 @@ from casewriter.domain.sentences.rounds import ROUNDS
 from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
 from casewriter.domain.sentences.text_reasons import TEXT_REASONS
 from casewriter.domain.sentences.volumes import VOLUMES
+from casewriter.domain.sentences.word import WORD
 
 FINDINGS = (*OF_ANSWERS, *TEXT_FINDINGS)
 """What the checks of a case find."""
@@ -37,6 +38,7 @@ ALL = (
     *REFERENCES,
     *REVIEWING,
     *ROUNDS,
+    *WORD,
     *ENCLOSURES,
     *FINDINGS,
     *PROBLEMS,

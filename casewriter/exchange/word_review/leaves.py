@@ -142,11 +142,33 @@ def _proposal(
         text = _SPACE.sub(" ", "".join(sign.text or " " for sign in changed if sign.final))
         found = Range(0, start[1], end[1])
         return Proposal(found, text, trace, tracked, changed)
-    filling = _filling(leaf, changed, (start, end), note)
+    if (above := _above(signs, begin, changed)) is not None:
+        start = end = (above, _size(leaf, above))
+        filling: Filling | None = _lines_below(leaf, above, changed, note)
+    else:
+        filling = _filling(leaf, changed, (start, end), note)
     if (start == end and filling in ("", ())) or filling is None:
         return None
     splice = Splice(start[0], start[1], end[0], end[1], filling)
     return Proposal(range_of(splice), replacement_of(filling), trace, tracked, changed)
+
+
+def _above(signs: Sequence[Sign], begin: int, changed: Sequence[Sign]) -> int | None:
+    """The line below which whole lines were put in; None where something else was done."""
+    above = signs[begin - 1] if begin else None
+    if above is None or above.text or not (above.base and above.final):
+        return None
+    if changed[-1].text or any(sign.base or not sign.final for sign in changed):
+        return None
+    return above.line
+
+
+def _lines_below(leaf: Leaf, above: int, changed: Sequence[Sign], note: NoteText) -> Filling:
+    run = [with_content(_entry_of(leaf, above), ())]
+    for row in in_lines(changed):
+        inlines = _inlines(leaf, [sign for sign in row if sign.text], (), note)
+        run.append(with_content(row[-1].kind or run[0], inlines))
+    return tuple(run)
 
 
 def _place(leaf: Leaf, signs: Sequence[Sign], at: int) -> tuple[int, int]:
@@ -184,14 +206,28 @@ def _filling(
             return "".join(part.text for part in inlines if isinstance(part, Text))
         return inlines
     first, closing = _entry_of(leaf, line), _entry_of(leaf, last)
-    lines = list(in_lines(come))
-    if not come or come[-1].text == "":
-        lines.append(())
-    if len(lines) == 1 and not any(sign.text == "" for sign in come):
+    if not any(sign.text == "" for sign in come):
         inlines = _inlines(leaf, come, near, note)
+        if not start and _kinds(first) != _kinds(closing):
+            # Nothing is left of the line above: what stays is of the kind of the one below.
+            return (with_content(closing, inlines),)
         if all(isinstance(part, Text) and part.marks == near for part in inlines):
             return "".join(part.text for part in inlines if isinstance(part, Text))
         return (with_content(first, inlines),)
+    return _lines_of(leaf, come, (line, start, last), note)
+
+
+def _lines_of(
+    leaf: Leaf, come: Sequence[Sign], where: tuple[int, int, int], note: NoteText
+) -> Filling:
+    """Lines that came: the first and the last go on with what is left of lines of the leaf."""
+    line, start, last = where
+    first, closing = _entry_of(leaf, line), _entry_of(leaf, last)
+    single = letters(leaf.shown[line].content)
+    near = marks_at(single, start, start)
+    lines = list(in_lines(come))
+    if come[-1].text == "":
+        lines.append(())
     run: list[Entry] = []
     for number, row in enumerate(lines):
         ends = row[-1] if row and not row[-1].text else None
@@ -205,6 +241,10 @@ def _filling(
         inlines = _inlines(leaf, [sign for sign in row if sign.text], near if opening else (), note)
         run.append(with_content(kind, inlines))
     return tuple(run)
+
+
+def _kinds(entry: Entry) -> tuple[object, ...]:
+    return entry.around, type(entry.block), getattr(entry.block, "attrs", None)
 
 
 def _entry_of(leaf: Leaf, line: int) -> Entry:

@@ -37,6 +37,18 @@ NOBODY = "—"
 _CONTEXT = 80
 
 
+class Reader:
+    """The port `CopyReader`."""
+
+    def mark(self, stream: BinaryIO) -> CopyMark:
+        """As `mark_of`."""
+        return mark_of(stream)
+
+    def read(self, stream: BinaryIO, paper: Paper, now: datetime) -> Home:
+        """As `read`."""
+        return read(stream, paper, now)
+
+
 def mark_of(stream: BinaryIO) -> CopyMark:
     """What a file is known by; all empty where it is a Word file of other origin.
 
@@ -102,10 +114,13 @@ class _Reading:
 
     def home(self) -> Home:
         """All of it, what the case has already left out."""
-        known = {_key(one) for one in review_of(self._paper.case).suggestions}
-        ids = {one.id for one in review_of(self._paper.case).suggestions}
+        review = review_of(self._paper.case)
+        known: set[object] = {_key(one) for one in review.suggestions}
+        known |= {one.id for one in review.suggestions}
+        # Open suggestions were handed out as changes of their authors and moments.
+        known |= {_made(one) for one in review.suggestions}
         fresh = {
-            one.id: one for one in self._suggestions if _key(one) not in known and one.id not in ids
+            one.id: one for one in self._suggestions if not known & {_key(one), one.id, _made(one)}
         }
         homing = self._homing
         assert homing is not None
@@ -383,6 +398,10 @@ def _author(trace: Trace | None) -> Author:
 def _id(*parts: str) -> str:
     """The same for the same change, so that a file read twice brings nothing twice."""
     return sha256("\n".join(parts).encode()).hexdigest()[:20]
+
+
+def _made(one: Suggestion) -> tuple[object, ...]:
+    return one.path, one.lang, one.by.name, one.at.replace(microsecond=0)
 
 
 def _key(one: Suggestion) -> tuple[object, ...]:

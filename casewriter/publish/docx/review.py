@@ -238,42 +238,41 @@ class _Writing:
             stop = place + 1
             while stop < len(bits) and _alike(bits[stop - 1], bits[stop]):
                 stop += 1
-            host = para
-            if bit.state:
-                host = child(para, bit.state)
-                self._trace(host, bit)
-            self._run(host, bits[place:stop], setting)
+            self._run(para, bits[place:stop], setting)
             for name in bits[stop - 1].closes:
                 self._remarks.end(para, name)
             place = stop
 
-    def _run(self, host: etree._Element, bits: Sequence[Bit], setting: Setting) -> None:
+    def _run(self, para: etree._Element, bits: Sequence[Bit], setting: Setting) -> None:
         first = bits[0]
-        made = len(host)
-        if first.note is not None:
-            number, part, element = self._manuscript.new_note()
-            mark = child(host, "r")
-            child(child(mark, "rPr"), "rStyle", val="FootnoteReference")
-            child(mark, "footnoteReference", id=number)
-            para = paragraph(element, "FootnoteText")
-            sign = child(para, "r")
-            child(child(sign, "rPr"), "rStyle", val="FootnoteReference")
-            etree.SubElement(sign, w("footnoteRef"))
-            within = Setting(part, self._manuscript.style.faces.reading)
-            write_text(para, " ", within)
-            self._bits(para, first.note, within)
-            return
         run = _styled("".join(bit.text for bit in bits), first.marks)
         relation = self._manuscript.link(setting.part, run.href) if run.href else ""
+        host = para
         if relation:
-            host = child(host, "hyperlink") if host.tag == w("p") else host
-            if host.tag == w("hyperlink"):
-                host.set(f"{{{R}}}id", relation)
-                made = 0
+            host = child(host, "hyperlink")
+            host.set(f"{{{R}}}id", relation)
+        if first.state:
+            host = child(host, first.state)
+            self._trace(host, first)
+        if first.note is not None:
+            self._note(host, first.note)
+            return
         write_run(host, run, setting, "Hyperlink" if relation else "")
-        if first.state == "del":
-            for text in [found for part in list(host)[made:] for found in part.iter(w("t"))]:
-                text.tag = w("delText")
+        for text in list(host.iter(w("t"))) if first.state == "del" else ():
+            text.tag = w("delText")
+
+    def _note(self, host: etree._Element, bits: Sequence[Bit]) -> None:
+        number, part, element = self._manuscript.new_note()
+        mark = child(host, "r")
+        child(child(mark, "rPr"), "rStyle", val="FootnoteReference")
+        child(mark, "footnoteReference", id=number)
+        para = paragraph(element, "FootnoteText")
+        sign = child(para, "r")
+        child(child(sign, "rPr"), "rStyle", val="FootnoteReference")
+        etree.SubElement(sign, w("footnoteRef"))
+        within = Setting(part, self._manuscript.style.faces.reading)
+        write_text(para, " ", within)
+        self._bits(para, bits, within)
 
     def _trace(self, element: etree._Element, bit: Bit) -> None:
         assert bit.by is not None

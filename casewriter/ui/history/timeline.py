@@ -21,6 +21,11 @@ KINDS: tuple[tuple[str, str, str], ...] = (
     ("work", "pencil-simple", ""),
     ("named", "bookmark-simple", ""),
     ("sent", "paper-plane-tilt", QT_TRANSLATE_NOOP("Timeline", "Sent to the Hub")),
+    (
+        "review_copy",
+        "paper-plane-tilt",
+        QT_TRANSLATE_NOOP("Timeline", "Handed out as a review copy for Word"),
+    ),
     ("received", "tray", QT_TRANSLATE_NOOP("Timeline", "Received")),
     ("receipt", "check-circle", QT_TRANSLATE_NOOP("Timeline", "Receipt from the Hub")),
     ("merged", "swap", QT_TRANSLATE_NOOP("Timeline", "Merged with another copy")),
