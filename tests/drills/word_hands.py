@@ -51,6 +51,7 @@ class Hands:
         self.document = document
         self.random = random.Random(seed)
         self.paras = paragraphs(document)
+        self.texts = [para.getString() for para, _ in self.paras]
         self.log = []
         self.free = set(range(len(self.paras)))
         self.count = 0
@@ -225,7 +226,9 @@ def do(desktop, job):
         final = [para.getString() for para, _ in paragraphs(document)]
     finally:
         document.close(True)
-    Path(job["log"]).write_text(json.dumps({"edits": hands.log, "final": final}))
+    Path(job["log"]).write_text(
+        json.dumps({"edits": hands.log, "final": final, "texts": hands.texts})
+    )
 
 
 def settle(profile):

@@ -140,6 +140,11 @@ def _proposal(
     tracked = changed[0].tracked
     if not isinstance(leaf.leaf.value, Doc):
         text = _SPACE.sub(" ", "".join(sign.text or " " for sign in changed if sign.final))
+        if begin and not signs[begin - 1].text and text:
+            # A paragraph of its own below the one line that there may be goes on with it.
+            text = f" {text.strip()}"
+        if text == _SPACE.sub(" ", str(leaf.leaf.value)[start[1] : end[1]]):
+            return None
         found = Range(0, start[1], end[1])
         return Proposal(found, text, trace, tracked, changed)
     if (above := _above(signs, begin, changed)) is not None:

@@ -27,6 +27,7 @@ from casewriter.exchange.word_review.stream import (
     is_untouched,
     line_signs,
     new_signs,
+    quiet_signs,
 )
 from casewriter.prose.entries import Entry, spots
 from casewriter.prose.nodes import Inline, Text
@@ -136,31 +137,36 @@ class _Reading:
 
     def _leaf(self, leaf: Leaf, lines: Sequence[Match]) -> None:
         streams: list[list[Sign]] = [[]]
-        touched = False
+        notes = {
+            one.line: self._notes(leaf, one.line, match.base)
+            for match in lines
+            if (one := match.expected) is not None and one.line is not None
+        }
+        quiet = {
+            id(match)
+            for match in lines
+            if (one := match.expected) is not None
+            and one.line is not None
+            and match.base is not None
+            and is_untouched(leaf.shown[one.line], match.base)
+        }
+        if len(quiet) == len(lines) and not any(notes.values()):
+            return
         for match in lines:
             one, base = match.expected, match.base
             if one is None:
                 assert base is not None
                 streams[0] += new_signs(base, self._numbering)
-                touched = touched or bool(base.text) or base.is_touched
-                continue
-            if one.line is None:
-                touched = self._exhibit(match) or touched
-                continue
-            shown = leaf.shown[one.line]
-            notes = self._notes(leaf, one.line, base)
-            if base is not None and is_untouched(shown, base) and not notes:
-                touched = touched or len(lines) > 1
-                streams[0] += line_signs(
-                    shown, one.line, base, self._numbering, _entry(leaf, one.line)
-                )
-                continue
-            touched = True
-            entry = _entry(leaf, one.line)
-            streams[0] += line_signs(shown, one.line, base, self._numbering, entry)
-            streams += notes
-        if not touched:
-            return
+            elif one.line is None:
+                self._exhibit(match)
+            elif id(match) in quiet:
+                shown = leaf.shown[one.line]
+                streams[0] += quiet_signs(shown, one.line, _entry(leaf, one.line))
+                streams += notes[one.line]
+            else:
+                shown, entry = leaf.shown[one.line], _entry(leaf, one.line)
+                streams[0] += line_signs(shown, one.line, base, self._numbering, entry)
+                streams += notes[one.line]
         for stream in streams:
             made, listed = proposals(leaf, stream, self._note)
             self._listed += listed
@@ -199,13 +205,12 @@ class _Reading:
         text = "".join(letter for letter in text if letter not in SIGNS).strip()
         return (Text(text),) if text else ()
 
-    def _exhibit(self, match: Match) -> bool:
+    def _exhibit(self, match: Match) -> None:
         """The place of a table or figure within a text: a change of its name has no place."""
         base, one = match.base, match.expected
         assert one is not None
         if base is None or base.text != one.text or base.is_touched:
             self._fixed(match)
-        return False
 
     def _other(self, match: Match) -> None:
         if match.expected is not None:
@@ -296,39 +301,46 @@ class _Reading:
 
 
 def _by_leaf(matches: Iterable[Match]) -> "_Grouped":
-    """Paragraphs by the leaf they are of; new ones are of the leaf they follow."""
+    """Paragraphs by the leaf they are of; new ones are of the leaf they follow, or stand before."""
     grouped: dict[int, tuple[Leaf, list[Match]]] = {}
     other: list[Match] = []
+    waiting: list[Match] = []
     last: Match | None = None
-    held: Leaf | None = None
     for match in matches:
-        one = match.expected
-        if one is not None:
-            if one.leaf is None:
-                other.append(match)
+        one, base = match.expected, match.base
+        if one is None:
+            assert base is not None
+            leaf = last.expected.leaf if last and last.expected else None
+            if leaf is not None and _goes_on(leaf, last, base):
+                grouped[id(leaf)][1].append(match)
             else:
-                grouped.setdefault(id(one.leaf), (one.leaf, []))[1].append(match)
-            held, last = one.leaf, match
+                waiting.append(match)
             continue
-        base = match.base
-        assert base is not None
-        before = last.base if last else None
-        same_place = before is None or before.cell == base.cell
-        if held is not None and same_place and _takes_more(held, base):
-            grouped[id(held)][1].append(match)
-        else:
+        if one.leaf is None:
             other.append(match)
-    # What stands between a heading and its answer is of the answer.
-    return _Grouped([(leaf, lines) for leaf, lines in grouped.values()], other)
+        else:
+            lines = grouped.setdefault(id(one.leaf), (one.leaf, []))[1]
+            if not lines and waiting and all(_goes_on(one.leaf, match, w.base) for w in waiting):
+                lines += waiting
+                waiting = []
+            lines.append(match)
+        other += waiting
+        waiting = []
+        last = match
+    return _Grouped([(leaf, lines) for leaf, lines in grouped.values()], [*other, *waiting])
+
+
+def _goes_on(leaf: Leaf, match: Match | None, base: Base | None) -> bool:
+    """Whether a new paragraph is of a leaf that another paragraph is of."""
+    if base is None or match is None or not leaf.leaf.is_text:
+        return False
+    same_place = match.base is None or match.base.cell == base.cell
+    return same_place and bool(base.text or base.is_touched)
 
 
 class _Grouped(msgspec.Struct):
     by_leaf: list[tuple[Leaf, list[Match]]]
     other: list[Match]
-
-
-def _takes_more(leaf: Leaf, base: Base) -> bool:
-    return leaf.leaf.is_text and bool(base.text or base.is_touched)
 
 
 def _entry(leaf: Leaf, line: int) -> Entry:

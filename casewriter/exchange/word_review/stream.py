@@ -96,6 +96,12 @@ def line_signs(
     return _whole(shown, signs)
 
 
+def quiet_signs(shown: Shown, line: int, entry: Entry) -> list[Sign]:
+    """Where a line begins and ends that nobody touched: the letters between have nothing to say."""
+    end = Sign("", line, kind=entry)
+    return [Sign(shown.text[0], line, shown.letters[0]), end] if shown.text else [end]
+
+
 def new_signs(base: Base, numbering: Numbering) -> list[Sign]:
     """The letters of a paragraph that the leaf did not have, and its end."""
     signs = list(_letters(base, numbering))

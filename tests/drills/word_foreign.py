@@ -1,0 +1,145 @@
+"""Word files of other people, mapped onto cases made for them: what of their changes comes home.
+
+`python -m tests.drills.word_foreign FILE-OR-FOLDER...`: each `.docx` with tracked changes or
+comments becomes a case that answers one question with its paragraphs as they were; then it is read
+as a reviewed copy of that.
+The files themselves are not kept here: they belong to others.
+"""
+
+import io
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path as File
+
+from lxml import etree
+
+from casewriter.domain.errors import BadInput
+from casewriter.domain.leaves import Path
+from casewriter.domain.reviewing.suggesting import as_if_accepted, as_if_declined
+from casewriter.exchange.word_review.expected import expected
+from casewriter.exchange.word_review.matching import bases
+from casewriter.exchange.word_review.parts import WordFile
+from casewriter.exchange.word_review.physical import Physical, physical
+from casewriter.prose.nodes import Doc, Footnote, Paragraph, Text
+from casewriter.prose.spoken import NOTE
+from tests import builders
+from tests.word_copies import BODY, W, came, copy_of, laid, packed, parts, with_home
+
+SUMMARY = Path.parse("summary.text")
+MARKS = (b"<w:ins ", b"<w:del ", b"<w:moveFrom ", b"<w:rPrChange ", b"<w:commentReference ")
+
+
+def main(words: list[str]) -> int:
+    """Read them all; the exit code is 1 where something was lost."""
+    lost = files = changes = comments = 0
+    for name, data in _files(words):
+        try:
+            told = _look(data)
+        except BadInput as error:
+            sys.stdout.write(f"{name}: refused, {error.code} {error.facts}\n")
+            continue
+        files += 1
+        lost += told[2]
+        changes, comments = changes + told[0], comments + told[1]
+        sys.stdout.write(f"{name}: {told[3]}\n")
+    sys.stdout.write(f"{files} files, {changes} changes, {comments} comments, {lost} lost\n")
+    return int(lost > 0)
+
+
+def _files(words: list[str]) -> Iterator[tuple[str, bytes]]:
+    for word in words:
+        path = File(word)
+        for file in sorted(path.rglob("*.docx")) if path.is_dir() else [path]:
+            data = file.read_bytes()
+            try:
+                with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                    body = archive.read("word/document.xml")
+            except (zipfile.BadZipFile, KeyError):
+                continue
+            if any(mark in body for mark in MARKS):
+                yield file.name, data
+
+
+def _look(data: bytes) -> tuple[int, int, int, str]:
+    found = physical(WordFile(io.BytesIO(data)))
+    # Tables of theirs are no tables of a question: what is in them has to be listed.
+    before = [base for base in bases(found) if base.text and base.cell is None]
+    lines = tuple(Paragraph(_inlines(base.text, found, base)) for base in before)
+    case = builders.a_case({"summary.text": Doc(lines)} if lines else {})
+    home = came(case, _within_copy(copy_of(case), data))
+    spans = [s for para in found.paras for s in para.spans if s.trace and not s.undone]
+    spans += [s for n in found.notes.values() for p in n for s in p.spans if s.trace]
+    words = {s.text.strip() for s in spans if s.text.strip() not in ("", NOTE)}
+    held = "\n".join(
+        [f"{s.quote} {_words(s.replacement)}" for s in home.suggestions]
+        + [f"{item.text} {item.context}" for item in home.listed]
+    )
+    plain = "".join(held.split())
+    gone = [word for word in words if "".join(word.replace(NOTE, "").split()) not in plain]
+    beside = with_home(case, home)
+    after = [
+        one.text
+        for one in expected(laid(as_if_accepted(beside)))
+        if one.leaf and one.text and one.path == str(SUMMARY)
+    ]
+    final = _final(found)
+    right = "".join("".join(after).split()) == "".join("".join(final).split())
+    kept = as_if_declined(beside).fields == case.fields
+    said = (
+        f"{len(spans)} changed stretches, {len(home.suggestions)} suggestions, {len(home.threads)} "
+        f"comments, {len(home.listed)} listed, lost {gone or 'none'}, "
+        f"rejected {'right' if kept else 'WRONG'}, accepted {'right' if right else 'differs'}"
+    )
+    return len(spans), home.comments, len(gone) + (not kept), said
+
+
+def _within_copy(ours: bytes, theirs: bytes) -> bytes:
+    """Their file with our headings around what their text is: the answer to one question."""
+    case, named = parts(ours), parts(theirs)
+    root, other = etree.fromstring(case[BODY]), etree.fromstring(named[BODY])
+    body, text = root.find(f"{W}body"), other.find(f"{W}body")
+    title = builders.load("one-stop-shop").words_of(SUMMARY, "en").label
+    blocks = list(body)
+    start = next(n for n, block in enumerate(blocks) if title in "".join(block.itertext()))
+    below = range(start + 1, len(blocks))
+    stop = next(n for n in below if blocks[n].find(f".//{W}bookmarkStart") is not None)
+    whole = [*blocks[: start + 1], *(b for b in text if b.tag != f"{W}sectPr"), *blocks[stop:]]
+    for block in list(text):
+        text.remove(block)
+    text.extend(whole)
+    return packed({**named, BODY: etree.tostring(other)})
+
+
+def _inlines(text: str, found: Physical, base) -> tuple:
+    numbers = [s.note for para in base.paras for s in para.spans if s.note and s.base]
+    made: list = []
+    for place, part in enumerate(text.split(NOTE)):
+        if place and place <= len(numbers):
+            paras = found.notes.get(numbers[place - 1], [])
+            said = "".join(s.text for p in paras for s in p.spans if s.base).strip()
+            made.append(Footnote((Text(said),) if said else ()))
+        if part:
+            made.append(Text(part))
+    return tuple(made)
+
+
+def _final(found: Physical) -> list[str]:
+    return [
+        "".join(span.text for span in para.spans if span.final)
+        for para in found.paras
+        if para.cell is None
+    ]
+
+
+def _words(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        inner = value.get("content", ())
+        return str(value.get("text", "")) + "".join(_words(part) for part in inner)
+    return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,253 @@
+"""How much of what reviewers do to a Word copy comes home: measured with LibreOffice at work.
+
+`python -m tests.drills.word_round_trip [--files N] [--folder F]` hands out copies of both examples,
+has LibreOffice change them at random (`word_hands.py`), takes them home and counts.
+"""
+
+import argparse
+import io
+import json
+import re
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path as File
+from random import Random
+
+from msgspec import Struct, field
+
+from casewriter.assets import resources
+from casewriter.domain.canonical import from_json
+from casewriter.domain.case import Case
+from casewriter.domain.reviewing.home import Home
+from casewriter.domain.reviewing.suggesting import as_if_accepted, as_if_declined
+from casewriter.exchange.word_review.expected import Expected, expected
+from casewriter.exchange.word_review.matching import bases
+from casewriter.exchange.word_review.parts import WordFile
+from casewriter.exchange.word_review.physical import physical
+from casewriter.prose.spoken import NOTE
+from tests.word_copies import came, copy_of, laid, with_home
+
+HANDS = File(__file__).with_name("word_hands.py")
+PYTHON = "/usr/bin/python3"
+"""LibreOffice's own: `apt-get install libreoffice-writer python3-uno`."""
+EXAMPLES = ("example-one-stop-shop", "example-smart-government")
+FEWEST, MOST = 5, 60
+
+
+class Sum(Struct):
+    """What came of the edits of some files."""
+
+    files: int = 0
+    edits: Counter[str] = field(default_factory=Counter)
+    placed: int = 0
+    listed: int = 0
+    misplaced: int = 0
+    lost: int = 0
+    comments: int = 0
+    comments_placed: int = 0
+    comments_lost: int = 0
+    rejected_right: int = 0
+    accepted_right: int = 0
+    paragraphs_wrong: int = 0
+    unasked: int = 0
+    seconds: float = 0.0
+    notes: list[str] = field(default_factory=list)
+
+
+def main(words: list[str]) -> int:
+    """Measure; the exit code is 1 where something was lost or changed unasked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=20_261_125)
+    parser.add_argument("--folder", type=File, default=File("out/word"))
+    parser.add_argument("--again", action="store_true", help="read the files of the last run")
+    asked = parser.parse_args(words)
+    folder = asked.folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    cases = {name: _example(name) for name in EXAMPLES}
+    jobs = _jobs(folder, cases, asked.files, asked.seed)
+    if not asked.again:
+        (folder / "jobs.json").write_text(json.dumps(jobs))
+        subprocess.run([PYTHON, str(HANDS), str(folder / "jobs.json")], check=True)
+    sums = {True: Sum(), False: Sum()}
+    for job in jobs:
+        _look(job, cases[job["case"]], sums[job["tracked"]])
+    for tracked, told in sums.items():
+        _tell("tracked" if tracked else "untracked", told)
+    return int(any(one.lost or one.comments_lost or one.unasked for one in sums.values()))
+
+
+def _example(name: str) -> Case:
+    return from_json((resources("samples") / f"{name}.json").read_bytes())[0]
+
+
+def _jobs(folder: File, cases: dict[str, Case], files: int, seed: int) -> list[dict]:
+    random = Random(seed)
+    for name, case in cases.items():
+        (folder / f"{name}.docx").write_bytes(copy_of(case))
+    return [
+        {
+            "case": EXAMPLES[number % 2],
+            "source": str(folder / f"{EXAMPLES[number % 2]}.docx"),
+            "target": str(folder / f"reviewed-{number}.docx"),
+            "log": str(folder / f"reviewed-{number}.json"),
+            "seed": random.randrange(10**9),
+            "edits": random.randint(FEWEST, MOST),
+            "tracked": number // 2 % 2 == 0,
+        }
+        for number in range(files)
+    ]
+
+
+def _look(job: dict, case: Case, told: Sum) -> None:
+    log = json.loads(File(job["log"]).read_text())
+    data = File(job["target"]).read_bytes()
+    began = time.perf_counter()
+    home = came(case, data)
+    told.seconds += time.perf_counter() - began
+    told.files += 1
+    paper = [one for one in expected(laid(case)) if one.text]
+    if len(paper) != len(log["texts"]) or not all(
+        _is_like(one.text, text) for one, text in zip(paper, log["texts"], strict=True)
+    ):
+        told.notes.append(f"{job['target']}: LibreOffice counts paragraphs otherwise")
+    for edit in log["edits"]:
+        if edit["kind"] == "comment":
+            _comment(edit, paper, home, told)
+        elif edit["kind"] == "split" and not _has_lines(paper[edit["para"]]):
+            # An answer of one line has no paragraphs: the text is the same.
+            continue
+        elif job["tracked"] or edit["kind"] != "bold":
+            told.edits[edit["kind"]] += 1
+            _change(edit, paper, home, told, job["target"])
+    beside = with_home(case, home)
+    told.unasked += beside.fields != case.fields
+    told.unasked += as_if_declined(beside).fields != case.fields
+    if job["tracked"]:
+        before = bases(physical(WordFile(io.BytesIO(data))))
+        texts = [base.text for base in before if base.text]
+        told.rejected_right += texts == [one.text for one in paper]
+    else:
+        told.rejected_right += as_if_declined(beside).fields == case.fields
+    wrong = _wrong(as_if_accepted(beside), log["final"])
+    told.paragraphs_wrong += len(wrong)
+    told.accepted_right += not wrong
+    told.notes += (f"{File(job['target']).name}: {text[:150]!r}" for text in wrong[:3])
+
+
+def _has_lines(one: Expected) -> bool:
+    return one.leaf is not None and one.leaf.leaf.part.type == "prose"
+
+
+def _change(edit: dict, paper: list[Expected], home: Home, told: Sum, target: str) -> None:
+    one = paper[edit["para"]]
+    path = one.leaf.leaf.path if one.leaf is not None and one.line is not None else ""
+    here = [s for s in home.suggestions if s.path == path]
+    found = [
+        suggestion
+        for suggestion in here
+        if (edit["new"] and edit["new"] in json.dumps(suggestion.replacement))
+        or (not edit["new"] and _says(suggestion, edit))
+    ]
+    token = edit["new"]
+    if path and found:
+        told.placed += 1
+    elif any(
+        (token and token in item.text)
+        or (one.text == item.context)
+        or (not token and item.near and item.near == one.path)
+        for item in home.listed
+    ):
+        told.listed += 1
+    elif token and any(token in json.dumps(s.replacement) for s in home.suggestions):
+        told.misplaced += 1
+        told.notes.append(f"{File(target).name}: misplaced {edit}")
+    else:
+        told.lost += 1
+        told.notes.append(f"{File(target).name}: lost {str(edit)[:200]} at {path or one.path!r}")
+
+
+def _says(suggestion, edit: dict) -> bool:
+    if edit["kind"] == "split":
+        # In an answer of one line an end of a line is a space.
+        return isinstance(suggestion.replacement, dict) or str(suggestion.replacement)[:1] == " "
+    if edit["kind"] == "bold":
+        return "strong" in json.dumps(suggestion.replacement)
+    old = _plain(edit["old"])
+    return old in _plain(suggestion.quote) or suggestion.range is None
+
+
+def _comment(edit: dict, paper: list[Expected], home: Home, told: Sum) -> None:
+    told.comments += 1
+    one = paper[edit["para"]]
+    path = one.leaf.leaf.path if one.leaf is not None else one.path
+    for thread in home.threads:
+        if edit["new"] in thread.notes[0].text:
+            right = thread.anchor.path == path and (
+                one.leaf is None or not one.leaf.leaf.is_text or thread.anchor.quote == edit["old"]
+            )
+            told.comments_placed += right
+            if not right:
+                told.notes.append(f"comment {edit} at {thread.anchor.path} {thread.anchor.quote!r}")
+            return
+    told.comments_lost += not any(edit["new"] in item.text for item in home.listed)
+
+
+def _wrong(accepted: Case, final: list[str]) -> list[str]:
+    """Lines of answers, all accepted, that the reviewer's text does not have."""
+    left = Counter(_plain(text) for text in final)
+    # One line cannot hold the paragraphs that somebody made of it: there they stand in a row.
+    whole = "".join(_plain(text).replace(" ", "") for text in final)
+    wrong = []
+    for one in expected(laid(accepted)):
+        if one.leaf is None or one.line is None or not one.text.strip():
+            continue
+        text = _plain(one.text)
+        if NOTE in one.text:
+            found = next((other for other in left if left[other] and _is_like(one.text, other)), "")
+        else:
+            found = text
+        if left[found]:
+            left[found] -= 1
+        elif one.leaf.leaf.part.type == "prose" or text.replace(" ", "") not in whole:
+            wrong.append(one.text)
+    return wrong
+
+
+def _is_like(shown: str, text: str) -> bool:
+    """Whether LibreOffice says the same, with the numbers of notes in place of their signs."""
+    parts = (re.escape(" ".join(part.split())) for part in shown.split(NOTE))
+    pattern = r"\s*\d*\s*".join(parts)
+    return re.fullmatch(pattern, " ".join(text.split())) is not None
+
+
+def _plain(text: str) -> str:
+    # A mention of a table shows its title, which a reviewer may have changed elsewhere.
+    return " ".join(re.sub(r"\[[^\]]*\]", "[]", text.replace(NOTE, "")).split())
+
+
+def _tell(name: str, told: Sum) -> None:
+    changes = sum(told.edits.values())
+    found = told.placed + told.listed
+    share = 100 * found / max(1, changes)
+    kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(told.edits.items()))
+    lines = [
+        f"{name}: {told.files} files, read in {told.seconds / max(1, told.files):.2f} s each",
+        f"  changes {changes} ({kinds})",
+        f"  at their answer {told.placed}, listed {told.listed}, misplaced {told.misplaced}",
+        f"  lost {told.lost}: {share:.1f} % placed or listed",
+        f"  comments {told.comments}, at their passage {told.comments_placed}",
+        f"  comments lost {told.comments_lost}",
+        f"  all rejected is what was handed out in {told.rejected_right} files",
+        f"  all accepted is the reviewer's in {told.accepted_right}",
+        f"  lines that differ then {told.paragraphs_wrong}",
+        f"  changed without consent: {told.unasked}",
+        *(f"    {note}" for note in told.notes[:40]),
+    ]
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
