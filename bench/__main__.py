@@ -14,6 +14,7 @@ MEASUREMENTS = (
     "history",
     "merging",
     "packing",
+    "word_review",
     "checking",
     "search",
     "start",

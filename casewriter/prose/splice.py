@@ -125,6 +125,28 @@ def marks_at(line: Sequence[Any], start: int, end: int) -> tuple[Mark, ...]:
     return next((part.marks for part in near if isinstance(part, Text)), ())
 
 
+def marks_near(content: Iterable[Inline], start: int, end: int) -> tuple[Mark, ...]:
+    """The same of a line's inlines, without taking them apart."""
+    place = 0
+    before: tuple[Mark, ...] = ()
+    for inline in content:
+        size = len(inline.text) if isinstance(inline, Text) else 1
+        if isinstance(inline, Text):
+            if max(place, start) < min(place + size, end):
+                return inline.marks
+            if place < start:
+                before = inline.marks
+        place += size
+        if place >= end and place >= start:
+            break
+    return before
+
+
+def size_of(content: Iterable[Inline]) -> int:
+    """How many letters a line has; a note, a source and the like is one."""
+    return sum(len(inline.text) if isinstance(inline, Text) else 1 for inline in content)
+
+
 def letters(content: Iterable[Inline]) -> list[Any]:
     """The inlines of a line, each letter a text of its own."""
     parts: list[Any] = []
@@ -149,9 +171,7 @@ def _fits(run: Sequence[Entry], where: Sequence[Spot], splice: Splice) -> bool:
 
 
 def _length(run: Sequence[Entry], spot: Spot) -> int:
-    return sum(
-        len(inline.text) if isinstance(inline, Text) else 1 for inline in content_at(run, spot)
-    )
+    return size_of(content_at(run, spot))
 
 
 def _put(made: list[Entry], begin: Spot, end: Spot, splice: Splice) -> None:

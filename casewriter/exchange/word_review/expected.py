@@ -6,16 +6,20 @@ from msgspec import Struct
 
 from casewriter.domain.reviewing.paper import Fixed, Grid, Leafed, Paper
 from casewriter.domain.reviewing.paper_lines import Sayings, Shown, said_as, shown_line
+from casewriter.domain.reviewing.passages import lines_of
 from casewriter.prose.entries import Entry, content_at, entries, spots
 from casewriter.prose.nodes import CrossReference, Doc, Exhibit, Footnote, Paragraph, Text
+from casewriter.prose.spoken import Spoken
 
 
 class Leaf(Struct, eq=False):
     """A leaf on the paper, with its lines as they were.
 
     Attributes:
-        shown: its lines and those of its notes, counted as `spoken` counts them.
         run: its lines and exhibits.
+        shown: its lines and those of its notes, counted as `spoken` counts them.
+        entry_of: line → its place in the run, or that of the line whose note it is.
+        base: the hash of the leaf.
         grid: the rows it stands in, and the id of its row.
         column: its place in the row.
     """
@@ -23,9 +27,19 @@ class Leaf(Struct, eq=False):
     leaf: Leafed
     run: tuple[Entry, ...]
     shown: tuple[Shown, ...]
+    entry_of: tuple[int, ...] = ()
+    base: str = ""
+    _spoken: tuple[Spoken, ...] = ()
     grid: Grid | None = None
     row: str = ""
     column: int = 0
+
+    @property
+    def spoken(self) -> tuple[Spoken, ...]:
+        """Its lines as they count."""
+        if not self._spoken:
+            self._spoken = lines_of(self.leaf.value)
+        return self._spoken
 
 
 class Expected(Struct, eq=False):
@@ -79,10 +93,11 @@ def _leaf(block: Leafed, say: Sayings) -> Leaf:
     if not run:
         content = (Text(value),) if isinstance(value, str) and value else ()
         run = (Entry(Paragraph(content)),)
+    where = spots(run)
     shown = tuple(
-        shown_line(content_at(run, spot), say, note=spot.note is not None) for spot in spots(run)
+        shown_line(content_at(run, spot), say, note=spot.note is not None) for spot in where
     )
-    return Leaf(block, run, shown)
+    return Leaf(block, run, shown, tuple(spot.entry for spot in where))
 
 
 def _lines(leaf: Leaf, say: Sayings, *, cell: bool) -> Iterator[Expected]:

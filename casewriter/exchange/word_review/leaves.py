@@ -18,7 +18,7 @@ from casewriter.exchange.word_review.expected import Leaf
 from casewriter.exchange.word_review.physical import Look, Trace
 from casewriter.exchange.word_review.stream import Sign, in_lines
 from casewriter.prose.codec import LINK_SCHEMES, canonical_line
-from casewriter.prose.entries import Entry, rebuilt, spots, with_content
+from casewriter.prose.entries import Entry, rebuilt, with_content
 from casewriter.prose.nodes import (
     Doc,
     Em,
@@ -34,7 +34,7 @@ from casewriter.prose.nodes import (
     Text,
     Underline,
 )
-from casewriter.prose.splice import Filling, Splice, letters, marks_at
+from casewriter.prose.splice import Filling, Splice, letters, marks_near, size_of
 from casewriter.prose.spoken import NOTE
 
 NoteText = Callable[[str], tuple[Inline, ...]]
@@ -188,7 +188,7 @@ def _place(leaf: Leaf, signs: Sequence[Sign], at: int) -> tuple[int, int]:
 
 
 def _size(leaf: Leaf, line: int) -> int:
-    return len(letters(leaf.shown[line].content))
+    return size_of(leaf.shown[line].content)
 
 
 def _filling(
@@ -198,9 +198,8 @@ def _filling(
     note: NoteText,
 ) -> Filling | None:
     (line, start), (last, end) = where
-    single = letters(leaf.shown[line].content)
-    stop = end if line == last else len(single)
-    near = marks_at(single, start, stop)
+    stop = end if line == last else _size(leaf, line)
+    near = marks_near(leaf.shown[line].content, start, stop)
     come = [sign for sign in changed if sign.final]
     in_note = leaf.shown[line].note
     if line == last and all(sign.text for sign in changed):
@@ -228,8 +227,7 @@ def _lines_of(
     """Lines that came: the first and the last go on with what is left of lines of the leaf."""
     line, start, last = where
     first, closing = _entry_of(leaf, line), _entry_of(leaf, last)
-    single = letters(leaf.shown[line].content)
-    near = marks_at(single, start, start)
+    near = marks_near(leaf.shown[line].content, start, start)
     lines = list(in_lines(come))
     if come[-1].text == "":
         lines.append(())
@@ -253,7 +251,7 @@ def _kinds(entry: Entry) -> tuple[object, ...]:
 
 
 def _entry_of(leaf: Leaf, line: int) -> Entry:
-    return leaf.run[spots(leaf.run)[line].entry]
+    return leaf.run[leaf.entry_of[line]]
 
 
 def _inlines(

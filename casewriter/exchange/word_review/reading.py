@@ -12,7 +12,7 @@ from casewriter.domain.records import review_of
 from casewriter.domain.review import Author, Suggestion
 from casewriter.domain.reviewing.home import CopyMark, Home, Listed
 from casewriter.domain.reviewing.paper import Paper
-from casewriter.domain.reviewing.replacing import passage
+from casewriter.domain.reviewing.passages import words
 from casewriter.exchange.word_review.comments import comments, moment
 from casewriter.exchange.word_review.expected import Leaf, expected
 from casewriter.exchange.word_review.leaves import Proposal, proposals
@@ -24,12 +24,13 @@ from casewriter.exchange.word_review.rows import Row, rows_changed
 from casewriter.exchange.word_review.stream import (
     Numbering,
     Sign,
+    few_signs,
     is_untouched,
     line_signs,
     new_signs,
     quiet_signs,
 )
-from casewriter.prose.entries import Entry, spots
+from casewriter.prose.entries import Entry
 from casewriter.prose.nodes import Inline, Text
 from casewriter.prose.spoken import SIGNS
 
@@ -165,7 +166,7 @@ class _Reading:
                 streams += notes[one.line]
             else:
                 shown, entry = leaf.shown[one.line], _entry(leaf, one.line)
-                streams[0] += line_signs(shown, one.line, base, self._numbering, entry)
+                streams[0] += few_signs(shown, one.line, base, self._numbering, entry)
                 streams += notes[one.line]
         for stream in streams:
             made, listed = proposals(leaf, stream, self._note)
@@ -272,8 +273,10 @@ class _Reading:
         block = leaf.leaf
         by, at = _author(made.trace), self._moment(made.trace)
         quote = ""
+        if not leaf.base:
+            leaf.base = leaf_hash(block.path, block.language, block.value)
         if made.found is not None:
-            quote = passage(block.value, made.found).translate(dict.fromkeys(map(ord, SIGNS)))
+            quote = words(leaf.spoken, made.found)
         elif isinstance(block.value, str):
             quote = block.value
         replacement = msgspec.json.encode((made.replacement, made.found), order="deterministic")
@@ -288,7 +291,7 @@ class _Reading:
                 at,
                 made.replacement,
                 block.language,
-                leaf_hash(block.path, block.language, block.value),
+                leaf.base,
                 made.found,
                 quote,
                 group=_id(self._paper.case.id, by.name, move) if move else "",
@@ -344,7 +347,7 @@ class _Grouped(msgspec.Struct):
 
 
 def _entry(leaf: Leaf, line: int) -> Entry:
-    return leaf.run[spots(leaf.run)[line].entry]
+    return leaf.run[leaf.entry_of[line]]
 
 
 def _strip_first(paras: Sequence[object]) -> None:

@@ -1,5 +1,6 @@
 """The letters of a leaf as a reviewer left them, each with its place in the leaf as it was."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
@@ -21,6 +22,9 @@ from casewriter.prose.nodes import (
     Text,
 )
 from casewriter.prose.splicing import WORDS
+from casewriter.prose.spoken import NOTE
+
+_PIECES = re.compile(f"[\n{NOTE}]|[^\n{NOTE}]+")
 
 
 class Sign(Struct):
@@ -94,6 +98,45 @@ def line_signs(
     end = signs[-1]
     end.line, end.base, end.kind = line, True, entry
     return _whole(shown, signs)
+
+
+def few_signs(
+    shown: Shown, line: int, base: Base | None, numbering: Numbering, entry: Entry
+) -> list[Sign]:
+    """As `line_signs`, in as few signs as tell what was changed and where.
+
+    Letters that stay or go together are told by their first; letters that came are one sign.
+    """
+    plain = not shown.letters or shown.letters[-1] == len(shown.text) - 1
+    if base is None or base.text != shown.text or not plain:
+        return line_signs(shown, line, base, numbering, entry)
+    signs: list[Sign] = []
+    letter = 0
+    for para in base.paras:
+        for span in para.spans:
+            size = len(span.text)
+            if span.base:
+                whole = span.was is None
+                for at in range(1 if whole else size):
+                    sign = Sign(span.text[at], line, letter + at, final=span.final)
+                    signs.append(_inked(sign, span))
+                letter += size
+            else:
+                for piece in _PIECES.findall(span.text):
+                    sign = Sign(piece, base=False, final=span.final, note=_note(span, piece))
+                    signs.append(_inked(sign, span))
+        end = Sign("", base=para.base, final=para.final, trace=para.trace)
+        end.kind, end.undone = kind_of(para, numbering), not para.base and not para.final
+        signs.append(end)
+    last = signs[-1]
+    last.line, last.base, last.kind = line, True, entry
+    return signs
+
+
+def _inked(sign: Sign, span: Span) -> Sign:
+    sign.trace, sign.look, sign.was = span.trace, span.look, span.was
+    sign.href, sign.undone = span.href, span.undone
+    return sign
 
 
 def quiet_signs(shown: Shown, line: int, entry: Entry) -> list[Sign]:
