@@ -105,16 +105,9 @@ def command(
         return compendium.code_of(outcomes)
     if not cases:
         raise click.MissingParameter(param_type="argument", param_hint="CASE...")
-    if kind in dict(PAPERS):
-        from casewriter.cli.export_review import write_papers
-
-        return write_papers(cases, kind, form, edition, output, library, as_json=as_json)
-    if kind == REVIEW:
-        from casewriter.cli.export_copy import write_copies
-
-        return write_copies(
-            cases, form, edition, output, library, _progress(quiet=quiet), as_json=as_json
-        )
+    if kind == REVIEW or kind in dict(PAPERS):
+        write = _copies if kind == REVIEW else _papers
+        return write(cases, kind, form, edition, output, library, as_json=as_json, quiet=quiet)
     if kind not in KINDS:
         raise WrongUse("kind_unknown", kind=kind)
     worst, rows, taken = DONE, [], set[File]()
@@ -168,6 +161,40 @@ def command(
         rows.append(Row(name, report.file, remarks=_remarks(report), cleaned=report.cleaned))
     _print(rows, as_json=as_json, many=len(cases) > 1)
     return worst
+
+
+def _papers(
+    cases: tuple[str, ...],
+    kind: str,
+    form: str,
+    edition: str | None,
+    output: File,
+    library: str | None,
+    *,
+    as_json: bool,
+    quiet: bool,  # noqa: ARG001 - nothing takes long enough to be shown
+) -> int:
+    from casewriter.cli.export_review import write_papers
+
+    return write_papers(cases, kind, form, edition, output, library, as_json=as_json)
+
+
+def _copies(
+    cases: tuple[str, ...],
+    kind: str,  # noqa: ARG001 - there is one
+    form: str,
+    edition: str | None,
+    output: File,
+    library: str | None,
+    *,
+    as_json: bool,
+    quiet: bool,
+) -> int:
+    from casewriter.cli.export_copy import write_copies
+
+    return write_copies(
+        cases, form, edition, output, library, _progress(quiet=quiet), as_json=as_json
+    )
 
 
 class Told(Struct, frozen=True):

@@ -1,6 +1,6 @@
 """A reviewed copy → what it brings home. Nothing of the case is changed here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import BinaryIO
@@ -15,6 +15,7 @@ from casewriter.domain.reviewing.paper import Paper
 from casewriter.domain.reviewing.passages import words
 from casewriter.exchange.word_review.comments import comments, moment
 from casewriter.exchange.word_review.expected import Leaf, expected
+from casewriter.exchange.word_review.grouping import by_leaf
 from casewriter.exchange.word_review.leaves import Proposal, proposals
 from casewriter.exchange.word_review.matching import Base, Match, bases, matched
 from casewriter.exchange.word_review.parts import WordFile
@@ -102,7 +103,7 @@ class _Reading:
         changed, rest = rows_changed(self._paper, self._found, self._matches)
         for row in changed:
             self._row(row)
-        leaves = _by_leaf(rest)
+        leaves = by_leaf(rest)
         for leaf, lines in leaves.by_leaf:
             self._leaf(leaf, lines)
         for match in leaves.other:
@@ -301,49 +302,6 @@ class _Reading:
 
     def _moment(self, trace: Trace | None) -> datetime:
         return moment(trace.date, self._now) if trace else self._now
-
-
-def _by_leaf(matches: Iterable[Match]) -> "_Grouped":
-    """Paragraphs by the leaf they are of; new ones are of the leaf they follow, or stand before."""
-    grouped: dict[int, tuple[Leaf, list[Match]]] = {}
-    other: list[Match] = []
-    waiting: list[Match] = []
-    last: Match | None = None
-    for match in matches:
-        one, base = match.expected, match.base
-        if one is None:
-            assert base is not None
-            leaf = last.expected.leaf if last and last.expected else None
-            if leaf is not None and _goes_on(leaf, last, base):
-                grouped[id(leaf)][1].append(match)
-            else:
-                waiting.append(match)
-            continue
-        if one.leaf is None:
-            other.append(match)
-        else:
-            lines = grouped.setdefault(id(one.leaf), (one.leaf, []))[1]
-            if not lines and waiting and all(_goes_on(one.leaf, match, w.base) for w in waiting):
-                lines += waiting
-                waiting = []
-            lines.append(match)
-        other += waiting
-        waiting = []
-        last = match
-    return _Grouped([(leaf, lines) for leaf, lines in grouped.values()], [*other, *waiting])
-
-
-def _goes_on(leaf: Leaf, match: Match | None, base: Base | None) -> bool:
-    """Whether a new paragraph is of a leaf that another paragraph is of."""
-    if base is None or match is None or not leaf.leaf.is_text:
-        return False
-    same_place = match.base is None or match.base.cell == base.cell
-    return same_place and bool(base.text or base.is_touched)
-
-
-class _Grouped(msgspec.Struct):
-    by_leaf: list[tuple[Leaf, list[Match]]]
-    other: list[Match]
 
 
 def _entry(leaf: Leaf, line: int) -> Entry:

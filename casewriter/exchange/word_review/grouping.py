@@ -1,0 +1,53 @@
+"""Which paragraphs of a file that came home belong to one answer."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from casewriter.exchange.word_review.expected import Leaf
+from casewriter.exchange.word_review.matching import Base, Match
+
+
+def by_leaf(matches: Iterable[Match]) -> "Grouped":
+    """Paragraphs by the leaf they are of; new ones are of the leaf they follow, or stand before."""
+    grouped: dict[int, tuple[Leaf, list[Match]]] = {}
+    other: list[Match] = []
+    waiting: list[Match] = []
+    last: Match | None = None
+    for match in matches:
+        one, base = match.expected, match.base
+        if one is None:
+            assert base is not None
+            leaf = last.expected.leaf if last and last.expected else None
+            if leaf is not None and _goes_on(leaf, last, base):
+                grouped[id(leaf)][1].append(match)
+            else:
+                waiting.append(match)
+            continue
+        if one.leaf is None:
+            other.append(match)
+        else:
+            lines = grouped.setdefault(id(one.leaf), (one.leaf, []))[1]
+            if not lines and waiting and all(_goes_on(one.leaf, match, w.base) for w in waiting):
+                lines += waiting
+                waiting = []
+            lines.append(match)
+        other += waiting
+        waiting = []
+        last = match
+    return Grouped([(leaf, lines) for leaf, lines in grouped.values()], [*other, *waiting])
+
+
+def _goes_on(leaf: Leaf, match: Match | None, base: Base | None) -> bool:
+    """Whether a new paragraph is of a leaf that another paragraph is of."""
+    if base is None or match is None or not leaf.leaf.is_text:
+        return False
+    same_place = match.base is None or match.base.cell == base.cell
+    return same_place and bool(base.text or base.is_touched)
+
+
+class Grouped(Struct):
+    """Paragraphs by the leaf they are of, and those of none."""
+
+    by_leaf: list[tuple[Leaf, list[Match]]]
+    other: list[Match]
