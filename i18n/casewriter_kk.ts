@@ -8716,15 +8716,15 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{file}” is a Word file, but no review copy that casewriter wrote. Nothing was changed. Write a review copy of the case study and have the changes made in that one.</source>
-        <translation>“{file}” — Word файлы, бірақ casewriter жасаған рецензияға арналған көшірме емес. Ештеңе өзгерген жоқ. Кейстің рецензияға арналған көшірмесін жасап, түзетулерді сонда енгізуді сұраңыз.</translation>
+        <translation>«{file}» — Word файлы, бірақ casewriter жасаған рецензияға арналған көшірме емес. Ештеңе өзгерген жоқ. Зерттеудің рецензияға арналған көшірмесін жасап, түзетулерді сонда енгізуді сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” is a review copy of a case study that is not in this library. Nothing was changed. Open the library from which the copy was handed out.</source>
-        <translation>“{file}” — бұл кітапханада жоқ кейстің рецензияға арналған көшірмесі. Ештеңе өзгерген жоқ. Көшірме берілген кітапхананы ашыңыз.</translation>
+        <translation>«{file}» — бұл кітапханада жоқ зерттеудің рецензияға арналған көшірмесі. Ештеңе өзгерген жоқ. Көшірме берілген кітапхананы ашыңыз.</translation>
     </message>
     <message>
         <source>“{file}” is a review copy, but this library does not know the state of the case study that it was made of. Nothing was changed. Take the copy in where it was handed out.</source>
-        <translation>“{file}” — рецензияға арналған көшірме, бірақ бұл кітапхана ол жасалған кейстің күйін білмейді. Ештеңе өзгерген жоқ. Көшірмені ол берілген жерде қабылдаңыз.</translation>
+        <translation>«{file}» — рецензияға арналған көшірме, бірақ бұл кітапхана ол жасалған зерттеудің күйін білмейді. Ештеңе өзгерген жоқ. Көшірмені ол берілген жерде қабылдаңыз.</translation>
     </message>
     <message>
         <source>A review copy is a Word file. Nothing was written. Choose docx as its format.</source>
@@ -8759,12 +8759,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Мәтіні жоқ пікір.</translation>
     </message>
     <message>
-        <source>A part of the file that cannot be read.</source>
-        <translation>Файлдың оқылмайтын бөлігі.</translation>
-    </message>
-    <message>
         <source>The case study was changed after the copy was handed out. What speaks of words that are others by now says so.</source>
-        <translation>Көшірме берілгеннен кейін кейс өзгертілген. Түзету қазір басқаша сөздерге қатысты болса, ол көрсетілген.</translation>
+        <translation>Көшірме берілгеннен кейін зерттеу өзгертілген. Түзету қазір басқаша сөздерге қатысты болса, ол көрсетілген.</translation>
     </message>
     <message>
         <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>

@@ -8864,15 +8864,15 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>“{file}” is a Word file, but no review copy that casewriter wrote. Nothing was changed. Write a review copy of the case study and have the changes made in that one.</source>
-        <translation>«{file}» — файл Word, но не копия для рецензии, созданная в casewriter. Ничего не изменено. Создайте копию кейса для рецензии и попросите внести правки в неё.</translation>
+        <translation>«{file}» — файл Word, но не копия для рецензии, созданная в casewriter. Ничего не изменено. Создайте копию исследования для рецензии и попросите внести правки в неё.</translation>
     </message>
     <message>
         <source>“{file}” is a review copy of a case study that is not in this library. Nothing was changed. Open the library from which the copy was handed out.</source>
-        <translation>«{file}» — копия для рецензии кейса, которого нет в этой библиотеке. Ничего не изменено. Откройте библиотеку, из которой копия была выдана.</translation>
+        <translation>«{file}» — копия для рецензии исследования, которого нет в этой библиотеке. Ничего не изменено. Откройте библиотеку, из которой копия была выдана.</translation>
     </message>
     <message>
         <source>“{file}” is a review copy, but this library does not know the state of the case study that it was made of. Nothing was changed. Take the copy in where it was handed out.</source>
-        <translation>«{file}» — копия для рецензии, но эта библиотека не знает состояния кейса, с которого она сделана. Ничего не изменено. Примите копию там, где она была выдана.</translation>
+        <translation>«{file}» — копия для рецензии, но эта библиотека не знает состояния исследования, с которого она сделана. Ничего не изменено. Примите копию там, где она была выдана.</translation>
     </message>
     <message>
         <source>A review copy is a Word file. Nothing was written. Choose docx as its format.</source>
@@ -8907,12 +8907,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Комментарий без слов.</translation>
     </message>
     <message>
-        <source>A part of the file that cannot be read.</source>
-        <translation>Часть файла, которую нельзя прочитать.</translation>
-    </message>
-    <message>
         <source>The case study was changed after the copy was handed out. What speaks of words that are others by now says so.</source>
-        <translation>Кейс изменён после того, как копия была выдана. Если правка говорит о словах, которые теперь другие, это указано.</translation>
+        <translation>Исследование изменено после того, как копия была выдана. Если правка говорит о словах, которые теперь другие, это указано.</translation>
     </message>
     <message>
         <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>

@@ -154,6 +154,7 @@ def _take_package(file: File, library: Library, taking: Taking) -> tuple[Row, in
 def _take_copy(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     """A reviewed Word file: its changes and comments come in beside the case, nothing else."""
     from casewriter.domain.review import Author
+    from casewriter.domain.reviewing.home import SENTENCES
     from casewriter.services.word_copies import take_home
 
     me = workshop().me()
@@ -171,7 +172,7 @@ def _take_copy(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     listed = [
         {
             "because": one.why,
-            "sentence": sentence(f"listed_{one.why}", {}),
+            "sentence": sentence(dict(SENTENCES)[one.why], {}),
             "text": one.text,
             "context": one.context,
             "by": one.by,

@@ -14,12 +14,22 @@ Why = Literal[
     "value",
     "row",
     "empty",
-    "unreadable",
 ]
 """Why something has no place: it changes words of the template; it joins two questions; somebody
 put it in and somebody took it out again; it stands where no question is; a number, date or choice
-cannot be what was written; a row of a card came or went; a comment without words; a part of the
-file that nobody can read."""
+cannot be what was written; a row of a card came or went; a comment without words."""
+
+
+SENTENCES: tuple[tuple[Why, str], ...] = (
+    ("heading", "listed_heading"),
+    ("joined", "listed_joined"),
+    ("twice", "listed_twice"),
+    ("outside", "listed_outside"),
+    ("value", "listed_value"),
+    ("row", "listed_row"),
+    ("empty", "listed_empty"),
+)
+"""The code of the sentence that says each."""
 
 
 class Listed(Struct, frozen=True):

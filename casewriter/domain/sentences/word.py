@@ -79,10 +79,6 @@ WORD: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "A comment that says nothing."),
     ),
     (
-        "listed_unreadable",
-        QT_TRANSLATE_NOOP("Sentences", "A part of the file that cannot be read."),
-    ),
-    (
         "copy_changed_since",
         QT_TRANSLATE_NOOP(
             "Sentences",
