@@ -94,23 +94,6 @@
     </message>
 </context>
 <context>
-    <name>CommentsPanel</name>
-    <message numerus="yes">
-        <source>Show %n settled</source>
-        <translation>
-            <numerusform>Show %n settled</numerusform>
-            <numerusform>Show %n settled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comments in other sections</source>
-        <translation>
-            <numerusform>%n comment in other sections</numerusform>
-            <numerusform>%n comments in other sections</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ComparisonTable</name>
     <message numerus="yes">
         <source>%n more case studies</source>
@@ -645,16 +628,6 @@
     </message>
 </context>
 <context>
-    <name>MergeDesk</name>
-    <message numerus="yes">
-        <source>%n new comments.</source>
-        <translation>
-            <numerusform>%n new comment.</numerusform>
-            <numerusform>%n new comments.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n answers come in by themselves</source>
@@ -668,13 +641,6 @@
         <translation>
             <numerusform>%n answer comes in by itself.</numerusform>
             <numerusform>%n answers come in by themselves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new comments.</source>
-        <translation>
-            <numerusform>%n new comment.</numerusform>
-            <numerusform>%n new comments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -942,13 +908,6 @@
 </context>
 <context>
     <name>QuestionCard</name>
-    <message numerus="yes">
-        <source>%n comments</source>
-        <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>And %n more places.</source>
         <translation>
@@ -1364,6 +1323,30 @@
     </message>
 </context>
 <context>
+    <name>WordDesk</name>
+    <message numerus="yes">
+        <source>%n suggestions came in.</source>
+        <translation>
+            <numerusform>%n suggestion came in.</numerusform>
+            <numerusform>%n suggestions came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments came in.</source>
+        <translation>
+            <numerusform>%n comment came in.</numerusform>
+            <numerusform>%n comments came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things found no place.</source>
+        <translation>
+            <numerusform>%n thing found no place.</numerusform>
+            <numerusform>%n things found no place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n sections</source>
@@ -1377,65 +1360,6 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkListPage</name>
-    <message numerus="yes">
-        <source>%n suggested edits wait</source>
-        <translation>
-            <numerusform>%n suggested edit waits</numerusform>
-            <numerusform>%n suggested edits wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must-fix comments have no answer</source>
-        <translation>
-            <numerusform>%n must-fix comment has no answer</numerusform>
-            <numerusform>%n must-fix comments have no answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind words</source>
-        <translation>
-            <numerusform>%n kind word</numerusform>
-            <numerusform>%n kind words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown here</source>
-        <translation>
-            <numerusform>%n shown here</numerusform>
-            <numerusform>%n shown here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay here and are not sent to the expert</source>
-        <translation>
-            <numerusform>%n stays here and is not sent to the expert</numerusform>
-            <numerusform>%n stay here and are not sent to the expert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>%n answered</numerusform>
-            <numerusform>%n answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <translation>
-            <numerusform>%n settled</numerusform>
-            <numerusform>%n settled</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,7 @@ from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
 from casewriter.app.trash_desk import TrashDesk
 from casewriter.app.walk_desk import WalkDesk
+from casewriter.app.word_desk import is_word, word_desk
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.package import is_package
 from casewriter.services import files
@@ -219,6 +220,7 @@ class Desktop(QObject):
         self.receiving = receiving_desk(self)
         self.papers = papers_desk(self)
         self.review = review_desk(self)
+        self.word = word_desk(self)
         self.contacts = ContactDesk(
             core=core,
             window=self.window,
@@ -291,7 +293,9 @@ class Desktop(QObject):
         filled = [file for file in chosen if is_matrix(file.name)]
         for file in filled:
             self.review.take_matrix(file)
-        chosen = [file for file in chosen if file not in {*packages, *cards, *filled}]
+        if copies := [file for file in chosen if is_word(file.name)]:
+            self.word.take_home(copies)
+        chosen = [file for file in chosen if file not in {*packages, *cards, *filled, *copies}]
         if not chosen:
             return
         sources = [(file.name, partial(files.read, file, MAX_BYTES)) for file in chosen]

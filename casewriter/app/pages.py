@@ -30,6 +30,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("sending", partial(_sending_page, desktop)),
         PageEntry("arrived", partial(_arrived_page, desktop)),
         PageEntry("rounds", partial(_rounds_page, desktop)),
+        PageEntry("word_home", partial(_word_home, desktop)),
         PageEntry(DAMAGED, partial(_damaged_page, desktop)),
         PageEntry(TOO_NEW, partial(_too_new_page, desktop)),
         PageEntry("proof", partial(_proof_page, desktop), headed=True),
@@ -60,6 +61,14 @@ def _arrived_page(desktop: "Desktop") -> QWidget:
 
 def _rounds_page(desktop: "Desktop") -> QWidget:
     return desktop.review.page()
+
+
+def _word_home(desktop: "Desktop") -> QWidget:
+    from casewriter.ui.review.word_home import WordHome
+
+    page = WordHome()
+    page.left.connect(partial(desktop.window.show_page, "case"))
+    return page
 
 
 def _migration_page(desktop: "Desktop") -> QWidget:

@@ -155,18 +155,19 @@ def _take_copy(file: File, library: Library, taking: Taking) -> tuple[Row, int]:
     """A reviewed Word file: its changes and comments come in beside the case, nothing else."""
     from casewriter.domain.review import Author
     from casewriter.domain.reviewing.home import SENTENCES
-    from casewriter.services.word_copies import take_home
+    from casewriter.services.word_copies import read_home, take_home
 
-    me = workshop().me()
-    home = take_home(
+    me, now = workshop().me(), workshop().clock()
+    brought = read_home(
         file,
         library,
         workshop().templates,
         styles=workshop().styles,
         reader=workshop().copy_reader(),
-        me=Author(me.name, me.organisation, me.key),
-        now=workshop().clock(),
+        now=now,
     )
+    author = Author(me.name, me.organisation, me.key)
+    home = take_home(library.cases.load(brought.handed.id), brought, author, now)
     if not home.edit.is_idle:
         library.cases.save(home.case_id, home.edit)
     listed = [

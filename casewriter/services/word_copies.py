@@ -6,7 +6,7 @@ is applied: its changes become suggestions, its comments threads.
 
 import io
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path as File
@@ -52,6 +52,20 @@ class HandedOut(Struct, frozen=True):
     writer: CopyWriter
 
 
+class Brought(Struct, frozen=True):
+    """A reviewed copy that was read.
+
+    Attributes:
+        file: its name.
+        handed: the case as it was handed out.
+        home: what the copy holds.
+    """
+
+    file: str
+    handed: Case
+    home: Home
+
+
 class Homecoming(Struct, frozen=True):
     """What a copy brought.
 
@@ -74,11 +88,6 @@ class Homecoming(Struct, frozen=True):
     known: bool
     older: bool
     repaired: bool
-
-
-def is_word(name: str) -> bool:
-    """Whether a file's name is that of a Word file."""
-    return name.lower().endswith(SUFFIX)
 
 
 def copy_name(case: Case, language: str) -> str:
@@ -122,18 +131,16 @@ def hand_out(
     return os.fspath(file)
 
 
-def take_home(
+def read_home(
     file: File,
     library: Library,
     templates: TemplateSource,
     *,
     styles: StyleSource,
     reader: CopyReader,
-    me: Author,
     now: datetime,
-    present: Callable[[str], Case] | None = None,
-) -> Homecoming:
-    """Read a reviewed copy; the edit that puts it beside its case is not applied.
+) -> Brought:
+    """Read a reviewed copy. Nothing is changed.
 
     Args:
         file: the copy.
@@ -141,9 +148,7 @@ def take_home(
         templates: has its template.
         styles: give the words of the edition.
         reader: reads Word files.
-        me: who takes it in.
-        now: when.
-        present: gives the case as it is now, where somebody has it open.
+        now: the moment for what bears none.
 
     Raises:
         BadInput: `word_*`, where it is no Word file, no copy, or one of another library.
@@ -151,15 +156,24 @@ def take_home(
     data = files.read(file, LARGEST)
     mark = reader.mark(io.BytesIO(data))
     handed = _handed_out(mark, library, file.name)
-    case = present(mark.case) if present else library.cases.load(mark.case)
     language = mark.language if mark.language in handed.languages else handed.source_language
     template = templates.get(handed.template)
     words = styles.words(HOUSE_STYLE, language)
     laid = paper(template, seen_by(handed, "expert"), language, words, mark.state)
-    home = reader.read(io.BytesIO(data), laid, now)
-    return _joined(
-        case, handed, home, LogEntry(new_row_id(), TAKEN_HOME, me, now, {"file": file.name})
-    )
+    return Brought(file.name, handed, reader.read(io.BytesIO(data), laid, now))
+
+
+def take_home(case: Case, brought: Brought, me: Author, now: datetime) -> Homecoming:
+    """What a reviewed copy comes to beside its case; the edit that puts it there is not applied.
+
+    Args:
+        case: as it is now.
+        brought: by the copy.
+        me: who takes it in.
+        now: when.
+    """
+    entry = LogEntry(new_row_id(), TAKEN_HOME, me, now, {"file": brought.file})
+    return _joined(case, brought.handed, brought.home, entry)
 
 
 def _handed_out(mark: CopyMark, library: Library, name: str) -> Case:

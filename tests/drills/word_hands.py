@@ -51,7 +51,11 @@ class Hands:
         self.document = document
         self.random = random.Random(seed)
         self.paras = paragraphs(document)
+        # Asking LibreOffice takes a moment each time.
         self.texts = [para.getString() for para, _ in self.paras]
+        self.heads = [
+            para.ParaStyleName.lower().startswith(("heading", "title")) for para, _ in self.paras
+        ]
         self.log = []
         self.free = set(range(len(self.paras)))
         self.count = 0
@@ -60,8 +64,8 @@ class Hands:
         wanted = [
             number
             for number in sorted(self.free)
-            if len(self.paras[number][0].getString()) >= least
-            and not self.is_heading(number)
+            if len(self.texts[number]) >= least
+            and not self.heads[number]
             and (cell is None or self.paras[number][1] == cell)
             and not (leave_ends and self.paras[number][1])
         ]
@@ -70,9 +74,6 @@ class Hands:
         number = self.random.choice(wanted)
         self.free.discard(number)
         return number
-
-    def is_heading(self, number):
-        return self.paras[number][0].ParaStyleName.lower().startswith(("heading", "title"))
 
     def words(self, number):
         """A word of a paragraph as a selection, or None where signs make counting uncertain."""
@@ -164,7 +165,7 @@ class Hands:
             self.note("split", number, old=after)
 
     def heading(self):
-        wanted = [n for n in sorted(self.free) if self.is_heading(n)]
+        wanted = [n for n in sorted(self.free) if self.heads[n]]
         if wanted:
             number = self.random.choice(wanted)
             self.free.discard(number)

@@ -1,0 +1,64 @@
+"""A copy goes out to a reviewer with Word, and comes home by being dropped on the window."""
+
+from datetime import UTC, datetime
+
+from casewriter.domain.canonical import to_json
+from casewriter.domain.leaves import Path
+from casewriter.domain.records import review_of
+from casewriter.prose.from_markdown import from_markdown
+from casewriter.services.jobs import unwatched
+from casewriter.services.word_copies import hand_out
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.texts import Text
+from tests import builders
+from tests.word_copies import changed, paragraph, replaced
+
+
+def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
+    seat.sit_down()
+    case = builders.a_case(
+        {"front.title": "Halls", "summary.text": from_markdown("Everybody waited nineteen days.")}
+    )
+    (tmp_path / "case.json").write_bytes(to_json(case))
+    seat.desktop.take_in([tmp_path / "case.json"])
+    seat.see("case")
+    session = seat.case.desk.session
+    copy, core, out = tmp_path / "copy.docx", seat.desktop.core, []
+
+    def work(library):
+        hand_out(
+            session.case,
+            core.templates,
+            "en",
+            copy,
+            how=core.copies(),
+            at=datetime.now(UTC),
+            progress=unwatched,
+            keep=library.cases,
+        )
+        return True
+
+    seat.desktop.library.work_with(work, out.append, seat.desktop.fail)
+    qtbot.waitUntil(lambda: bool(out), timeout=10_000)
+
+    def review(root):
+        replaced(paragraph(root, "Everybody"), "nineteen", "twenty", tracked="Aigul Bekova")
+        replaced(paragraph(root, "The case in brief"), "brief", "short")
+
+    copy.write_bytes(changed(copy.read_bytes(), review))
+    seat.desktop.take_in([copy])
+    notices = seat.window.notices
+    qtbot.waitUntil(lambda: notices.shown(f"home {copy.name}") is not None, timeout=10_000)
+    (one,) = review_of(session.case).suggestions
+    assert (one.quote, one.replacement, one.by.name) == ("nineteen", "twenty", "Aigul Bekova")
+    assert session.case.get(Path.parse("summary.text"), "en") == from_markdown(
+        "Everybody waited nineteen days."
+    )
+    notice = notices.shown(f"home {copy.name}")
+    assert "1 suggestion came in" in notice.sentence
+    seat.click(notice.findChildren(Button)[0])
+    page = seat.see("word_home")
+    shown = [text.text() for text in page.findChildren(Text)]
+    assert any("The case in short" in text for text in shown)
+    seat.click(page.back)
+    seat.see("case")
