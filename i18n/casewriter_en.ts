@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>CommentsPanel</name>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>Show %n settled</numerusform>
+            <numerusform>Show %n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments in other sections</source>
+        <translation>
+            <numerusform>%n comment in other sections</numerusform>
+            <numerusform>%n comments in other sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTable</name>
     <message numerus="yes">
         <source>%n more case studies</source>
@@ -628,6 +645,16 @@
     </message>
 </context>
 <context>
+    <name>MergeDesk</name>
+    <message numerus="yes">
+        <source>%n new comments.</source>
+        <translation>
+            <numerusform>%n new comment.</numerusform>
+            <numerusform>%n new comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n answers come in by themselves</source>
@@ -662,6 +689,13 @@
         <translation>
             <numerusform>%n picture of the copy was made smaller for mail; where you have it in full, yours stays.</numerusform>
             <numerusform>%n pictures of the copy were made smaller for mail; where you have them in full, yours stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comments.</source>
+        <translation>
+            <numerusform>%n new comment.</numerusform>
+            <numerusform>%n new comments.</numerusform>
         </translation>
     </message>
 </context>
@@ -913,6 +947,13 @@
         <translation>
             <numerusform>And %n more place.</numerusform>
             <numerusform>And %n more places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,6 +1401,65 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkListPage</name>
+    <message numerus="yes">
+        <source>%n suggested edits wait</source>
+        <translation>
+            <numerusform>%n suggested edit waits</numerusform>
+            <numerusform>%n suggested edits wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-fix comments have no answer</source>
+        <translation>
+            <numerusform>%n must-fix comment has no answer</numerusform>
+            <numerusform>%n must-fix comments have no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind words</source>
+        <translation>
+            <numerusform>%n kind word</numerusform>
+            <numerusform>%n kind words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown here</source>
+        <translation>
+            <numerusform>%n shown here</numerusform>
+            <numerusform>%n shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here and are not sent to the expert</source>
+        <translation>
+            <numerusform>%n stays here and is not sent to the expert</numerusform>
+            <numerusform>%n stay here and are not sent to the expert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
         </translation>
     </message>
 </context>

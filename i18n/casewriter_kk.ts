@@ -1252,6 +1252,63 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Stages, decision and review form…</source>
         <translation>Кезеңдер, шешім және рецензия нысаны…</translation>
     </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Пікір жазу…</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Келесі пікір</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Алдыңғы пікір</translation>
+    </message>
+    <message>
+        <source>Comments of this section</source>
+        <translation>Осы бөлімнің пікірлері</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>Барлық пікірлер</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>Шешілген %n пікірді көрсету</numerusform>
+            <numerusform>Шешілген %n пікірді көрсету</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments in other sections</source>
+        <translation>
+            <numerusform>Басқа бөлімдерде %n пікір бар</numerusform>
+            <numerusform>Басқа бөлімдерде %n пікір бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Пікір</translation>
+    </message>
+    <message>
+        <source>Comment on what is selected, or on this question</source>
+        <translation>Таңдалған сөздерге немесе осы сұраққа пікір жазу</translation>
+    </message>
+    <message>
+        <source>On the whole section</source>
+        <translation>Бүкіл бөлімге</translation>
+    </message>
+    <message>
+        <source>All comments as a list</source>
+        <translation>Барлық пікірлер тізім түрінде</translation>
+    </message>
+    <message>
+        <source>No comments here yet. Select words in an answer, or stand in a question or a cell, and press {key}.</source>
+        <translation>Мұнда әзірге пікір жоқ. Жауаптағы сөздерді таңдаңыз немесе сұраққа не ұяшыққа тұрып, {key} басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1379,6 +1436,33 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Both states say the same. Choose an older one to see what changed since.</source>
         <translation>Екі күй де бірдей. Одан бері не өзгергенін көру үшін ескірегін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>What the comment asks for</source>
+        <translation>Пікір нені талап етеді</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Оны кім оқиды</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Пікір</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Пікір жазыңыз</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2105,42 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>detaching a document</source>
         <translation>құжатты ажырату</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>пікір</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>пікірге жауап</translation>
+    </message>
+    <message>
+        <source>answering a comment</source>
+        <translation>пікір бойынша жауап</translation>
+    </message>
+    <message>
+        <source>settling a comment</source>
+        <translation>пікірді шешу</translation>
+    </message>
+    <message>
+        <source>asking again</source>
+        <translation>қайта сұрау</translation>
+    </message>
+    <message>
+        <source>rewording a note</source>
+        <translation>жазбаны өзгерту</translation>
+    </message>
+    <message>
+        <source>taking a note back</source>
+        <translation>жазбаны қайтарып алу</translation>
+    </message>
+    <message>
+        <source>what a comment asks for</source>
+        <translation>пікірдің түрі</translation>
+    </message>
+    <message>
+        <source>who reads a comment</source>
+        <translation>пікірді кім оқиды</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2920,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The document was saved.</source>
         <translation>Құжат сақталды.</translation>
     </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Пікір жазу…</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -3449,6 +3573,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Read beside</source>
         <translation>Қатар оқу</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
+    </message>
 </context>
 <context>
     <name>JumpDesk</name>
@@ -4011,6 +4139,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>&amp;Help</source>
         <translation>&amp;Анықтама</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Р&amp;ецензиялау</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -4040,6 +4172,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Undo</source>
         <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Show the comments</source>
+        <translation>Пікірлерді көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comments.</source>
+        <translation>
+            <numerusform>%n жаңа пікір.</numerusform>
+            <numerusform>%n жаңа пікір.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4302,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>Көшірменің %n суреті пошта үшін кішірейтілген; толығы сізде болса, сіздікі қалады.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new comments.</source>
+        <translation>
+            <numerusform>%n жаңа пікір.</numerusform>
+            <numerusform>%n жаңа пікір.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -4247,6 +4397,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>What you do with the case study</source>
         <translation>Зерттеумен не істейсіз</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензиялау</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5244,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Words from a list</source>
         <translation>Тізімдегі сөздер</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMarks</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Пікір жазу…</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6214,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Mine: {mine} Theirs: {theirs}</source>
         <translation>Менікі: {mine} Олардікі: {theirs}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n пікір</numerusform>
+            <numerusform>%n пікір</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Пікір жазу…</translation>
+    </message>
 </context>
 <context>
     <name>QueueDesk</name>
@@ -6569,6 +6741,97 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Case study without a title</source>
         <translation>Тақырыбы жоқ зерттеу</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>place gone</source>
+        <translation>орны жоқ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation>Түзету керек</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Мақтау</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілген</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>қайта сұралған</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>шешілген</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Ішінара орындалды</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Hub only</source>
+        <translation>Тек хаб</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Тек мен</translation>
+    </message>
+    <message>
+        <source>Everybody who gets the case study reads it: the expert and the hub.</source>
+        <translation>Оны зерттеуді алғандардың бәрі оқиды: сарапшы да, хаб та.</translation>
+    </message>
+    <message>
+        <source>Only editors of the hub read it. It never goes to the expert.</source>
+        <translation>Оны тек хаб редакторлары оқиды. Ол сарапшыға ешқашан жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Only you read it. It never leaves this computer.</source>
+        <translation>Оны тек сіз оқисыз. Ол бұл компьютерден ешқашан шықпайды.</translation>
+    </message>
+    <message>
+        <source>no answer needed</source>
+        <translation>жауап қажет емес</translation>
+    </message>
+    <message>
+        <source>The whole case study</source>
+        <translation>Бүкіл зерттеу</translation>
+    </message>
+    <message>
+        <source>The section as a whole</source>
+        <translation>Бөлім тұтас</translation>
     </message>
 </context>
 <context>
@@ -8499,6 +8762,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>
         <translation>Файл бүлінген, мүмкіндігінше оқылды. Оны келген өзгерістермен салыстырыңыз.</translation>
     </message>
+    <message>
+        <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
+        <translation>Камералар мен бағдарламалар жазып қоятын орын, уақыт, құрылғы және иесі суреттерден алып тасталды (суреттер: {count}).</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -9120,6 +9387,85 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
 </context>
 <context>
+    <name>ThreadCard</name>
+    <message>
+        <source>It said: {words}</source>
+        <translation>Онда мынау жазылған еді: {words}</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer there.</source>
+        <translation>Сөз болған орын енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Біреу</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Сіз</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ол нені талап етеді</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Оны кім оқиды</translation>
+    </message>
+    <message>
+        <source>Reword my note</source>
+        <translation>Жазбамды өзгерту</translation>
+    </message>
+    <message>
+        <source>Take my note back</source>
+        <translation>Жазбамды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>What was done, if that needs words</source>
+        <translation>Не істелді, егер сөз қажет болса</translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation>Не қалды және неге</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Жауап жазыңыз</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Не істелді…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Шешілді деу</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Қайта сұрау</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Sent to the Hub</source>
@@ -9304,6 +9650,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Beside</source>
         <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +10177,173 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>needed for the publication</source>
         <translation>жарияланымға қажет</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>To print…</source>
+        <translation>Басып шығару үшін…</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Алдыңғы пікір</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Келесі пікір</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>Comments {count}</source>
+        <translation>Пікірлер {count}</translation>
+    </message>
+    <message>
+        <source>Edits {count}</source>
+        <translation>Түзетулер {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits wait</source>
+        <translation>
+            <numerusform>Ұсынылған %n түзету шешім күтуде</numerusform>
+            <numerusform>Ұсынылған %n түзету шешім күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has suggested an edit that is still to be decided.</source>
+        <translation>Әлі шешілмеген ұсынылған түзету жоқ.</translation>
+    </message>
+    <message>
+        <source>No comments yet. Open the case study, select words in an answer and press {key}: comments of everybody who reads it gather here.</source>
+        <translation>Әзірге пікір жоқ. Зерттеуді ашып, жауаптағы сөздерді таңдап, {key} басыңыз: оны оқитындардың пікірлері осында жиналады.</translation>
+    </message>
+    <message>
+        <source>No comment is like that. Choose other filters.</source>
+        <translation>Мұндай пікір жоқ. Басқа сүзгілерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензиялау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-fix comments have no answer</source>
+        <translation>
+            <numerusform>Міндетті %n пікірге жауап жоқ</numerusform>
+            <numerusform>Міндетті %n пікірге жауап жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind words</source>
+        <translation>
+            <numerusform>%n мақтау</numerusform>
+            <numerusform>%n мақтау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown here</source>
+        <translation>
+            <numerusform>мұнда %n көрсетілген</numerusform>
+            <numerusform>мұнда %n көрсетілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here and are not sent to the expert</source>
+        <translation>
+            <numerusform>%n осында қалады және сарапшыға жіберілмейді</numerusform>
+            <numerusform>%n осында қалады және сарапшыға жіберілмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Жауап беретін ештеңе жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ашық</numerusform>
+            <numerusform>%n ашық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n жауап берілген</numerusform>
+            <numerusform>%n жауап берілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n шешілген</numerusform>
+            <numerusform>%n шешілген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Шешілмегендер</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Кез келген түр</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Кез келген күй</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Барлық бөлімдер</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлық авторлар</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
+        <source>Comments to print</source>
+        <translation>Басып шығаруға арналған пікірлер</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-беттер (*.html)</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Тізімде не бар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Кім бастады</translation>
+    </message>
+    <message>
+        <source>Only what the expert gets</source>
+        <translation>Тек сарапшы алатыны</translation>
+    </message>
+    <message>
+        <source>Show in the case study</source>
+        <translation>Зерттеуде көрсету</translation>
     </message>
 </context>
 <context>

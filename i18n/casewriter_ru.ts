@@ -1263,6 +1263,65 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Stages, decision and review form…</source>
         <translation>Этапы, решение и форма рецензии…</translation>
     </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментировать…</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Следующий комментарий</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Предыдущий комментарий</translation>
+    </message>
+    <message>
+        <source>Comments of this section</source>
+        <translation>Комментарии к этому разделу</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>Все комментарии</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>Показать %n снятый</numerusform>
+            <numerusform>Показать %n снятых</numerusform>
+            <numerusform>Показать %n снятых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments in other sections</source>
+        <translation>
+            <numerusform>%n комментарий в других разделах</numerusform>
+            <numerusform>%n комментария в других разделах</numerusform>
+            <numerusform>%n комментариев в других разделах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment on what is selected, or on this question</source>
+        <translation>Комментировать выделенное или этот вопрос</translation>
+    </message>
+    <message>
+        <source>On the whole section</source>
+        <translation>Ко всему разделу</translation>
+    </message>
+    <message>
+        <source>All comments as a list</source>
+        <translation>Все комментарии списком</translation>
+    </message>
+    <message>
+        <source>No comments here yet. Select words in an answer, or stand in a question or a cell, and press {key}.</source>
+        <translation>Здесь пока нет комментариев. Выделите слова в ответе или встаньте в вопрос или ячейку и нажмите {key}.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1396,6 +1455,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Both states say the same. Choose an older one to see what changed since.</source>
         <translation>Оба состояния говорят одно и то же. Выберите более старое, чтобы увидеть, что с тех пор изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>What the comment asks for</source>
+        <translation>Чего требует комментарий</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Кто его прочтёт</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Напишите комментарий</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2136,42 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>detaching a document</source>
         <translation>открепление документа</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>ответ на комментарий</translation>
+    </message>
+    <message>
+        <source>answering a comment</source>
+        <translation>ответ по комментарию</translation>
+    </message>
+    <message>
+        <source>settling a comment</source>
+        <translation>снятие комментария</translation>
+    </message>
+    <message>
+        <source>asking again</source>
+        <translation>повторный вопрос</translation>
+    </message>
+    <message>
+        <source>rewording a note</source>
+        <translation>изменение записи</translation>
+    </message>
+    <message>
+        <source>taking a note back</source>
+        <translation>отзыв записи</translation>
+    </message>
+    <message>
+        <source>what a comment asks for</source>
+        <translation>вид комментария</translation>
+    </message>
+    <message>
+        <source>who reads a comment</source>
+        <translation>кто читает комментарий</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2963,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The document was saved.</source>
         <translation>Документ сохранён.</translation>
     </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментировать…</translation>
+    </message>
 </context>
 <context>
     <name>FilterRail</name>
@@ -3508,6 +3634,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Read beside</source>
         <translation>Читать рядом</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
 </context>
 <context>
     <name>JumpDesk</name>
@@ -4088,6 +4218,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>&amp;Help</source>
         <translation>Справ&amp;ка</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Рецензирование</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -4117,6 +4251,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show the comments</source>
+        <translation>Показать комментарии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comments.</source>
+        <translation>
+            <numerusform>%n новый комментарий.</numerusform>
+            <numerusform>%n новых комментария.</numerusform>
+            <numerusform>%n новых комментариев.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4387,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n изображений копии уменьшены для почты; если у вас есть полные, останутся ваши.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new comments.</source>
+        <translation>
+            <numerusform>%n новый комментарий.</numerusform>
+            <numerusform>%n новых комментария.</numerusform>
+            <numerusform>%n новых комментариев.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -4332,6 +4486,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>What you do with the case study</source>
         <translation>Что вы делаете с исследованием</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензирование</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5338,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Words from a list</source>
         <translation>Слова из списка</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMarks</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментировать…</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6332,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Mine: {mine} Theirs: {theirs}</source>
         <translation>Моё: {mine} Их: {theirs}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментировать…</translation>
+    </message>
 </context>
 <context>
     <name>QueueDesk</name>
@@ -6704,6 +6881,97 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>place gone</source>
+        <translation>места больше нет</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>спрошено снова</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>снят</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Сделано частично</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Hub only</source>
+        <translation>Только хаб</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Только я</translation>
+    </message>
+    <message>
+        <source>Everybody who gets the case study reads it: the expert and the hub.</source>
+        <translation>Его прочтут все, кто получит исследование: эксперт и хаб.</translation>
+    </message>
+    <message>
+        <source>Only editors of the hub read it. It never goes to the expert.</source>
+        <translation>Его читают только редакторы хаба. Эксперту он никогда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Only you read it. It never leaves this computer.</source>
+        <translation>Его читаете только вы. Он никогда не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>no answer needed</source>
+        <translation>ответ не нужен</translation>
+    </message>
+    <message>
+        <source>The whole case study</source>
+        <translation>Всё исследование</translation>
+    </message>
+    <message>
+        <source>The section as a whole</source>
+        <translation>Раздел в целом</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActs</name>
     <message>
         <source>Begin the consistency check</source>
@@ -6815,7 +7083,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>RoundPage</name>
     <message>
         <source>Case</source>
-        <translation>К тексту</translation>
+        <translation>Исследование</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -7101,7 +7369,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>SendingPage</name>
     <message>
         <source>Case</source>
-        <translation>К тексту</translation>
+        <translation>Исследование</translation>
     </message>
     <message>
         <source>Check my case</source>
@@ -8642,6 +8910,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>
         <translation>Файл был повреждён и прочитан, насколько это возможно. Сравните его с тем, что пришло.</translation>
     </message>
+    <message>
+        <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
+        <translation>Из изображений убраны место, время, устройство и владелец, которые записывают камеры и программы (изображений: {count}).</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>
@@ -9275,6 +9547,85 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
 </context>
 <context>
+    <name>ThreadCard</name>
+    <message>
+        <source>It said: {words}</source>
+        <translation>Там было: {words}</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer there.</source>
+        <translation>Того, о чём это было, больше нет.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Чего он требует</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Кто его прочтёт</translation>
+    </message>
+    <message>
+        <source>Reword my note</source>
+        <translation>Изменить мою запись</translation>
+    </message>
+    <message>
+        <source>Take my note back</source>
+        <translation>Отозвать мою запись</translation>
+    </message>
+    <message>
+        <source>What was done, if that needs words</source>
+        <translation>Что сделано, если нужны слова</translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation>Что осталось и почему</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Напишите ответ</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Что сделано…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Sent to the Hub</source>
@@ -9463,6 +9814,10 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Beside</source>
         <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10350,181 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>needed for the publication</source>
         <translation>нужно для публикации</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>To print…</source>
+        <translation>Для печати…</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Предыдущий комментарий</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Следующий комментарий</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Comments {count}</source>
+        <translation>Комментарии {count}</translation>
+    </message>
+    <message>
+        <source>Edits {count}</source>
+        <translation>Правки {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits wait</source>
+        <translation>
+            <numerusform>%n предложенная правка ждёт решения</numerusform>
+            <numerusform>%n предложенные правки ждут решения</numerusform>
+            <numerusform>%n предложенных правок ждут решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has suggested an edit that is still to be decided.</source>
+        <translation>Предложенных правок, по которым ещё нет решения, нет.</translation>
+    </message>
+    <message>
+        <source>No comments yet. Open the case study, select words in an answer and press {key}: comments of everybody who reads it gather here.</source>
+        <translation>Комментариев пока нет. Откройте исследование, выделите слова в ответе и нажмите {key}: здесь собираются комментарии всех, кто его читает.</translation>
+    </message>
+    <message>
+        <source>No comment is like that. Choose other filters.</source>
+        <translation>Таких комментариев нет. Выберите другие фильтры.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензирование</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-fix comments have no answer</source>
+        <translation>
+            <numerusform>%n обязательный комментарий без ответа</numerusform>
+            <numerusform>%n обязательных комментария без ответа</numerusform>
+            <numerusform>%n обязательных комментариев без ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind words</source>
+        <translation>
+            <numerusform>%n похвала</numerusform>
+            <numerusform>%n похвалы</numerusform>
+            <numerusform>%n похвал</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown here</source>
+        <translation>
+            <numerusform>показан %n</numerusform>
+            <numerusform>показано %n</numerusform>
+            <numerusform>показано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here and are not sent to the expert</source>
+        <translation>
+            <numerusform>%n остаётся здесь и не отправляется эксперту</numerusform>
+            <numerusform>%n остаются здесь и не отправляются эксперту</numerusform>
+            <numerusform>%n остаются здесь и не отправляются эксперту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Отвечать не на что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открыт</numerusform>
+            <numerusform>%n открыто</numerusform>
+            <numerusform>%n открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n с ответом</numerusform>
+            <numerusform>%n с ответом</numerusform>
+            <numerusform>%n с ответом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n снят</numerusform>
+            <numerusform>%n снято</numerusform>
+            <numerusform>%n снято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Не снятые</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все авторы</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Comments to print</source>
+        <translation>Комментарии для печати</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Кто начал</translation>
+    </message>
+    <message>
+        <source>Only what the expert gets</source>
+        <translation>Только то, что получит эксперт</translation>
+    </message>
+    <message>
+        <source>Show in the case study</source>
+        <translation>Показать в исследовании</translation>
     </message>
 </context>
 <context>
