@@ -119,10 +119,11 @@ class WordDesk(QObject):
     def _said(self, home: "Homecoming") -> str:
         if home.known:
             return self.tr("Everything in this file was here already; nothing was changed.")
-        parts = [
-            self.tr("%n suggestions came in.", "", home.suggestions),
-            self.tr("%n comments came in.", "", home.comments),
-        ]
+        parts = []
+        if home.suggestions or not home.comments:
+            parts.append(self.tr("%n suggestions came in.", "", home.suggestions))
+        if home.comments:
+            parts.append(self.tr("%n comments came in.", "", home.comments))
         if home.listed:
             parts.append(self.tr("%n things found no place.", "", len(home.listed)))
         if home.suggestions:
