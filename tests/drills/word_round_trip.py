@@ -175,8 +175,11 @@ def _says(suggestion, edit: dict) -> bool:
         return isinstance(suggestion.replacement, dict) or str(suggestion.replacement)[:1] == " "
     if edit["kind"] == "bold":
         return "strong" in json.dumps(suggestion.replacement)
-    old = _plain(edit["old"])
-    return old in _plain(suggestion.quote) or suggestion.range is None
+    # A quote leaves out sources and references, of which a reviewer sees the words.
+    quote, old = _plain(suggestion.quote), _plain(edit["old"])
+    words = old.split()
+    runs = [" ".join(words[at : at + 4]) for at in range(max(1, len(words) - 3))]
+    return any(run in quote for run in runs) or suggestion.range is None
 
 
 def _comment(edit: dict, paper: list[Expected], home: Home, told: Sum) -> None:

@@ -74,6 +74,8 @@ def proposals(
         return _whole_value(leaf, signs, changed, listed)
     if leaf.leaf.value is None or leaf.leaf.value == "":
         return _first_text(leaf, signs, changed, note), tuple(listed)
+    if not isinstance(leaf.leaf.value, Doc):
+        listed += _looks(leaf, changed)
     found = tuple(_proposal(leaf, run, note) for run in _runs(signs))
     return tuple(one for one in found if one is not None), tuple(listed)
 
@@ -90,6 +92,15 @@ def _undone(leaf: Leaf, signs: Sequence[Sign]) -> Iterator[Listed]:
             if text:
                 yield Listed("twice", text, leaf.shown[0].text[:80], by, leaf.leaf.path)
             begun = []
+
+
+def _looks(leaf: Leaf, changed: Sequence[Sign]) -> Iterator[Listed]:
+    """Letters that were made bold and the like, in an answer of one line, which has no such marks."""
+    styled = [sign for sign in changed if sign.base and sign.final and sign.was is not None]
+    if styled:
+        by = styled[0].trace.author if styled[0].trace else ""
+        text = "".join(sign.text for sign in styled)
+        yield Listed("value", text, leaf.shown[0].text[:80], by, leaf.leaf.path)
 
 
 def _keep_last_end(leaf: Leaf, signs: Sequence[Sign], listed: list[Listed]) -> None:
