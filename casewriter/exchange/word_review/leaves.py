@@ -95,7 +95,7 @@ def _undone(leaf: Leaf, signs: Sequence[Sign]) -> Iterator[Listed]:
 
 
 def _looks(leaf: Leaf, changed: Sequence[Sign]) -> Iterator[Listed]:
-    """Letters that were made bold and the like, in an answer of one line, which has no such marks."""
+    """Letters made bold and the like, in an answer of one line, which has no such marks."""
     styled = [sign for sign in changed if sign.base and sign.final and sign.was is not None]
     if styled:
         by = styled[0].trace.author if styled[0].trace else ""
