@@ -419,6 +419,23 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message numerus="yes">
+        <source>%n places in the texts, and more</source>
+        <translation>
+            <numerusform>%n place in the texts, and more</numerusform>
+            <numerusform>%n places in the texts, and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the texts</source>
+        <translation>
+            <numerusform>%n place in the texts</numerusform>
+            <numerusform>%n places in the texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GateView</name>
     <message numerus="yes">
         <source>%n comments must be answered first</source>

@@ -3251,6 +3251,47 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>comment</source>
+        <translation>пікір</translation>
+    </message>
+    <message>
+        <source>letter of a decision</source>
+        <translation>шешім туралы хат</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>бұрынғы нұсқа</translation>
+    </message>
+    <message>
+        <source>Places in the texts</source>
+        <translation>Мәтіндердегі орындар</translation>
+    </message>
+    <message>
+        <source>Looking through the texts of all case studies…</source>
+        <translation>Барлық зерттеулердің мәтіндері қаралып жатыр…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the texts, and more</source>
+        <translation>
+            <numerusform>Мәтіндерде %n орын, тағы да бар</numerusform>
+            <numerusform>Мәтіндерде %n орын, тағы да бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the texts</source>
+        <translation>
+            <numerusform>Мәтіндерде %n орын</numerusform>
+            <numerusform>Мәтіндерде %n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text holds all these words.</source>
+        <translation>Бұл сөздердің бәрі бар мәтін жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>GateView</name>
     <message numerus="yes">
         <source>%n comments must be answered first</source>

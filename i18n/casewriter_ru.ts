@@ -3302,6 +3302,49 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>letter of a decision</source>
+        <translation>письмо с решением</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>прежняя версия</translation>
+    </message>
+    <message>
+        <source>Places in the texts</source>
+        <translation>Места в текстах</translation>
+    </message>
+    <message>
+        <source>Looking through the texts of all case studies…</source>
+        <translation>Просматриваются тексты всех исследований…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the texts, and more</source>
+        <translation>
+            <numerusform>%n место в текстах, и есть ещё</numerusform>
+            <numerusform>%n места в текстах, и есть ещё</numerusform>
+            <numerusform>%n мест в текстах, и есть ещё</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the texts</source>
+        <translation>
+            <numerusform>%n место в текстах</numerusform>
+            <numerusform>%n места в текстах</numerusform>
+            <numerusform>%n мест в текстах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text holds all these words.</source>
+        <translation>Ни в одном тексте нет всех этих слов.</translation>
+    </message>
+</context>
+<context>
     <name>GateView</name>
     <message numerus="yes">
         <source>%n comments must be answered first</source>

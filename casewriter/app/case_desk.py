@@ -129,9 +129,9 @@ class CaseDesk(QObject):
         if self._window.current == PAGE:
             self._follow_up()
 
-    def open_at(self, case_id: str, question: Path) -> None:
-        """Open a case at a question."""
-        self._then = lambda page: page.show_question(question)
+    def open_at(self, case_id: str, question: Path, language: str = "") -> None:
+        """Open a case at a question, in an edition where one is named."""
+        self._then = lambda page: page.show_question(question, language)
         self.open(case_id)
         if self._window.current == PAGE:
             self._follow_up()

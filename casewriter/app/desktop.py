@@ -31,6 +31,7 @@ from casewriter.app.receiving_desk import receiving_desk
 from casewriter.app.recovering import Recovering
 from casewriter.app.reuse_desk import ReuseDesk
 from casewriter.app.review_desk import papers_desk, review_desk
+from casewriter.app.search_desk import SearchDesk
 from casewriter.app.sending_desk import sending_desk
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
@@ -119,6 +120,7 @@ class Desktop(QObject):
             desk=self.desk,
             parent=self,
         )
+        self.search = SearchDesk(self)
         self.forms = FormDesk(self.window, worker.start, self.fail, self)
         self.walk = WalkDesk(self)
         self.trash = TrashDesk(
@@ -238,7 +240,6 @@ class Desktop(QObject):
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)
-        self.window.header.searched.connect(self._search)
 
     def show(self) -> None:
         """Show the window first; the library is opened once it is painted."""
@@ -260,6 +261,7 @@ class Desktop(QObject):
         self.desk.close()
         self.backups.close()
         self.spelling.close()
+        self.search.close()
         self.library.close()
         self.background.close()
         self.bridge.close()
@@ -345,7 +347,6 @@ class Desktop(QObject):
         serve("new_case", lambda: self.go("new_case"))
         serve("open_file", self._open_files)
         serve("example", self.show_example)
-        serve("find_case", self._find_case)
         serve("save_readable", self.readable.ask)
         serve("open_library_folder", self._open_folder)
         serve("about", self._about)
@@ -359,20 +360,6 @@ class Desktop(QObject):
         page = self.window.page("start")
         assert isinstance(page, StartPage)
         page.choose_files()
-
-    def _search(self, words: str) -> None:
-        """Typing in the search field leads to the library, whichever page one is on."""
-        from casewriter.ui.library.page import LibraryPage
-
-        page = self.window.page("library")
-        assert isinstance(page, LibraryPage)
-        page.search(words)
-        if words and self.window.current != "library":
-            self.go("library")
-
-    def _find_case(self) -> None:
-        self.go("library")
-        self.window.header.go_to_search()
 
     def _open_folder(self) -> None:
         open_path(self.folder)

@@ -128,6 +128,7 @@ def _library_page(desktop: "Desktop") -> QWidget:
 
     page = LibraryPage(desktop.library, desktop.core.templates, desktop.preferences, desktop.bridge)
     page.case_wanted.connect(desktop.desk.open)
+    page.hit_wanted.connect(desktop.search.show_hit)
     page.export_wanted.connect(desktop.batch.ask)
     page.let_change(may=desktop.library.presence.standing.is_writable)
     page.trash_wanted.connect(desktop.trash.show)

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from casewriter.services.events import Bus, LibraryChanged
-from casewriter.services.ports import AttachmentStore, Background, CaseStore, CaseSummary, Library
+from casewriter.services.ports import (
+    AttachmentStore,
+    Background,
+    CaseStore,
+    CaseSummary,
+    Library,
+    Search,
+)
 from casewriter.services.presence import Presence
 
 T = TypeVar("T")
@@ -104,6 +111,11 @@ class LibraryAtWork:
     def _held(self) -> Library:
         assert self._library is not None
         return self._library
+
+    @property
+    def search(self) -> Search:
+        """What finds words in the library; it may be asked on any thread once cases are known."""
+        return self._held.search
 
     @property
     def _store(self) -> CaseStore:

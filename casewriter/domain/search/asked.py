@@ -52,24 +52,24 @@ def read_query(typed: str) -> Query:
     return Query(tuple(dict.fromkeys(sought))[:MOST_WORDS])
 
 
-def places(query: Query, text: str, language: str) -> tuple[tuple[int, int], ...]:
-    """Where a text holds what is looked for, in order: first letter and the one behind the last.
+def places(query: Query, text: str, language: str) -> tuple[tuple[int, int, int], ...]:
+    """Where a text holds what is looked for: first letter, the one behind the last, which it is.
 
     None where it does not hold all of it.
     """
     words = tuple(words_in(text, language))
     letters = [loose(word.folded) for word in words]
-    found: set[tuple[int, int]] = set()
-    for sought in query.sought:
+    found: list[tuple[int, int, int]] = []
+    for number, sought in enumerate(query.sought):
         last = len(sought.words) - 1
         here = [
-            (words[at].start, words[at + last].end)
+            (words[at].start, words[at + last].end, number)
             for at in _beginnings(sought, letters)
             if _stands(sought, words, letters, at)
         ]
         if not here:
             return ()
-        found.update(here)
+        found += here
     return tuple(sorted(found))
 
 
@@ -111,12 +111,3 @@ def is_word(sought: str, word: str, letters: str, *, beginning: bool) -> bool:
     return letters.startswith(loose(sought)) and all(
         mine == theirs for mine, theirs in zip(sought, word, strict=False) if loose(mine) != mine
     )
-
-
-def without_doubles(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Spans that do not overlap; of those that do, the first."""
-    kept: list[tuple[int, int]] = []
-    for start, end in spans:
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)

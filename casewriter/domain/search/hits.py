@@ -5,14 +5,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from casewriter.domain.search.asked import Query, places, without_doubles
+from casewriter.domain.search.asked import Query, places
 
 HitKind = Literal["answer", "comment", "letter", "earlier"]
 """An answer or a source as it is now; a comment and its replies; the letter of a decision; what an
 answer said once."""
 
-AROUND = 60
-"""Letters shown on each side of the first word found."""
+BEFORE, BEHIND = 60, 150
+"""Letters shown before the first word found, and from it on."""
 TITLE = "front.title"
 
 
@@ -55,17 +55,25 @@ class Found(Struct, frozen=True):
 
 def hit_in(query: Query, place: Place, text: str) -> LibraryHit | None:
     """A text as a hit; None where it does not hold what is looked for."""
-    found = without_doubles(places(query, text, place.language))
+    found = places(query, text, place.language)
     if not found:
         return None
-    start = _edge(text, max(0, found[0][0] - AROUND), forward=True)
-    end = _edge(text, min(len(text), found[0][1] + 2 * AROUND), forward=False)
-    end = max(end, found[0][1])
+    # Where most of the words stand near each other, a text shows best why it was found.
+    first = max(
+        (start for start, _, _ in found),
+        key=lambda at: (len({n for a, b, n in found if at <= a and b <= at + BEHIND}), -at),
+    )
+    start = _edge(text, max(0, first - BEFORE), forward=True)
+    end = _edge(text, min(len(text), first + BEHIND), forward=False)
+    end = max(end, next(b for a, b, _ in found if a == first))
     opening, closing = "…" if start else "", "…" if end < len(text) else ""
     excerpt = "".join(" " if sign in "\n\t" else sign for sign in text[start:end])
     shift = start - len(opening)
-    marks = tuple((a - shift, b - shift) for a, b in found if start <= a and b <= end)
-    return LibraryHit(place, f"{opening}{excerpt}{closing}", marks)
+    marks: list[tuple[int, int]] = []
+    for a, b, _ in found:
+        if start <= a and b <= end and (not marks or a - shift >= marks[-1][1]):
+            marks.append((a - shift, b - shift))
+    return LibraryHit(place, f"{opening}{excerpt}{closing}", tuple(marks))
 
 
 def one_of_each_first(found: Iterable[Place]) -> tuple[Place, ...]:

@@ -17,6 +17,8 @@ from casewriter.storage.tables import leaf_names, leaves, parts, revision_leaves
 
 _KEY = re.compile(rb'"[a-z0-9_]*"')
 """What says no words: the key of a choice, a number that was written as text."""
+_BARE = re.compile(r" +(?=[ .,;:!?)])")
+"""What a citation leaves before the sign behind it."""
 _UNSEEN = dict.fromkeys(map(ord, SIGNS), " ")
 
 
@@ -26,7 +28,8 @@ def text_of(body: bytes) -> str:
         return ""
     value = mapping.leaf_value(body)
     if isinstance(value, Doc):
-        return "\n".join(line.text for line in spoken(value)).translate(_UNSEEN)
+        text = "\n".join(line.text for line in spoken(value)).translate(_UNSEEN)
+        return _BARE.sub("", text)
     return value if isinstance(value, str) else ""
 
 

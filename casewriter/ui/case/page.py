@@ -220,10 +220,10 @@ class CasePage(QWidget):
         self.faces.show_writing()
         self._resume()
 
-    def show_question(self, path: Path) -> None:
-        """Leave checking or publishing for a question."""
+    def show_question(self, path: Path, language: str = "") -> None:
+        """Leave checking or publishing for a question, in an edition where one is named."""
         self.faces.show_writing()
-        self.travel.go_to(path)
+        self.travel.go_to(path, language)
 
     def check(self) -> None:
         """Show everything that was found."""

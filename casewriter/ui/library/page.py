@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casewriter.domain.search.hits import Found
 from casewriter.services.events import StandingChanged
 from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.icons import icon
 from casewriter.ui.library.filters import FilterRail
+from casewriter.ui.library.found import FoundIn, FoundPanel
 from casewriter.ui.library.painting import Heads, LinePainter, widths
 from casewriter.ui.library.table import CASE, CHANGED, CaseTable, Row, rows_of
 from casewriter.ui.library.view import LibraryView, Shelf
@@ -31,6 +33,12 @@ from casewriter.ui.widgets.texts import Text
 
 WIDEST = 1480
 """Pixels; beyond them a line of the list is no longer read as one."""
+
+
+BESIDE_TEXTS = 4
+"""Lines of the list that stay above what was found in the texts."""
+MOST_HIGH = 16_777_215
+"""Qt's own bound of a widget's height."""
 
 
 class CaseList(QTableView):
@@ -96,6 +104,7 @@ class LibraryPage(QWidget):
 
     Attributes:
         case_wanted: the id of a case to open.
+        hit_wanted: a place in a text that a person wants to see, a `LibraryHit`.
         export_wanted: the ids of cases to write into files.
         unwanted: the id of a case to throw away.
         trash_wanted: show what lies in the trash.
@@ -104,6 +113,7 @@ class LibraryPage(QWidget):
     """
 
     case_wanted = Signal(str)
+    hit_wanted = Signal(object)
     export_wanted = Signal(tuple)
     unwanted = Signal(str)
     trash_wanted = Signal()
@@ -133,12 +143,15 @@ class LibraryPage(QWidget):
         self.more = Button("quiet", "dots-three-vertical")
         self._begin = Button("primary", "note-pencil")
         self.empty = Empty(self._begin)
+        self.found = FoundPanel(self._shelf)
+        self.found.hide()
         self.setFocusProxy(self.list)
         self._lay_out()
         self.rail.chosen.connect(self._filter)
         self.rail.trash.clicked.connect(self._look_into_trash)
         self.list.opened.connect(self._open)
         self.list.unwanted.connect(self._throw_away)
+        self.found.wanted.connect(self.hit_wanted)
         self.more.clicked.connect(self._show_more)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._begin.clicked.connect(self.new_wanted)
@@ -159,11 +172,21 @@ class LibraryPage(QWidget):
         self._filter()
 
     def search(self, words: str) -> None:
-        """Show only cases whose title, country or template holds all these words."""
+        """Show only cases whose title, country or template holds all these words.
+
+        What their texts hold is shown below as soon as it is found.
+        """
         self._words = words.strip()
+        self.found.look()
+        self.found.setVisible(bool(self._words))
         if self._words:
             self.rail.choose("all")
         self._filter()
+
+    def show_found(self, found: Found) -> None:
+        """Show what the texts of all cases hold."""
+        cases = {row.summary.id: FoundIn(row.title, row.summary.template) for row in self._rows}
+        self.found.show_found(found, cases)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language, and share the width in another font."""
@@ -194,6 +217,7 @@ class LibraryPage(QWidget):
         around.addWidget(self.empty)
         right.addLayout(around)
         right.addWidget(self.list, 1)
+        right.addWidget(self.found, 1)
         self._rest = QWidget()
         right.addWidget(self._rest, 1)
         across.addWidget(main, 1000)
@@ -216,7 +240,14 @@ class LibraryPage(QWidget):
         bare = self._known and not self._rows
         self.list.setVisible(bool(shown))
         self.empty.setVisible(bare)
-        self._rest.setVisible(not shown)
+        self._rest.setVisible(not shown and not self._words)
+        self._fit_list(len(shown))
+
+    def _fit_list(self, shown: int) -> None:
+        """While words are looked for, the list leaves room for the places in the texts below."""
+        line = self.list.verticalHeader().defaultSectionSize()
+        high = self.list.horizontalHeader().sizeHint().height() + min(shown, BESIDE_TEXTS) * line
+        self.list.setMaximumHeight(high + 4 if self._words else MOST_HIGH)
 
     def _option(self) -> QStyleOptionViewItem:
         return QStyleOptionViewItem()
