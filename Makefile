@@ -50,7 +50,7 @@ pages: $(TOOLS) node_modules/ready ## how files look and what judges say of them
 	@.ci/machine pages
 	$(PYTHON) -m tests.pages $(if $(ACCEPT),looks --accept)
 
-screenshots: $(READY) ## the pictures of the README, from a scripted tour
+screenshots: $(READY) ## the pictures of README and manual, from a scripted tour
 	@.ci/machine look
 	$(PYTHON) docs/tour.py
 

@@ -1,4 +1,4 @@
-"""Build hook: compile the translations, and carry both asset folders in the wheel.
+"""Build hook: compile the translations, and carry the asset folders and the manual in the wheel.
 
 An editable install gets nothing copied: it reads `resources/` and `i18n/` from the checkout, so
 that an edited template is seen at once. Only the compiled translations are made there, in place.
@@ -17,7 +17,7 @@ COMPILERS = ("pyside6-lrelease", "lrelease-qt6", "lrelease")
 
 
 class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling leaves the config open
-    """Compiles `i18n/*.ts` and adds `resources/` and the compiled files to the wheel."""
+    """Compiles `i18n/*.ts`; adds `resources/`, the manual and the compiled files to the wheel."""
 
     PLUGIN_NAME = "custom"
 
@@ -29,6 +29,7 @@ class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling lea
             return
         include = build_data["force_include"]
         include[str(root / "resources")] = f"{DATA}/resources"
+        include[str(root / "docs/manual")] = f"{DATA}/docs/manual"
         for catalogue in compiled:
             include[str(catalogue)] = f"{DATA}/i18n/{catalogue.name}"
 

@@ -18,6 +18,8 @@ MEASUREMENTS = (
     "checking",
     "search",
     "start",
+    "opening",
+    "memory",
     "frames",
     "typing",
     "grid",

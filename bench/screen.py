@@ -42,6 +42,17 @@ class Screen:
         lines = (frame[row * WIDTH * 4 : (row + 1) * WIDTH * 4] for row in range(40, HEIGHT, 60))
         return len({line[place : place + 3] for line in lines for place in range(0, len(line), 4)})
 
+    def title(self) -> str:
+        """The title of the window that has the focus; empty where none has."""
+        asked = subprocess.run(
+            ["xdotool", "getactivewindow", "getwindowname"],
+            env=self.environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        return asked.stdout.strip()
+
     def press(self, key: str) -> None:
         """Press a key in whichever window has the focus."""
         subprocess.run(

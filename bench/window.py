@@ -2,7 +2,7 @@
 
 import gc
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,12 +26,21 @@ def pause(milliseconds: int) -> None:
 
 
 @contextmanager
-def desktop_on(case: Case) -> Iterator[Desktop]:
-    """A window, open and settled, whose library holds a case that is not opened yet."""
+def desktop_on(case: Case, pictures: Mapping[str, bytes] | None = None) -> Iterator[Desktop]:
+    """A window, open and settled, whose library holds a case that is not opened yet.
+
+    Args:
+        case: the case.
+        pictures: SHA-256 → bytes of its pictures.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         folder = str(Path(scratch) / "library")
         core = build()
         library = core.library(folder)
+        for picture in case.attachments:
+            if pictures:
+                data = pictures[picture.sha256]
+                library.attachments.add(data, picture.media_type, picture.name)
         library.cases.create(case)
         library.close()
         gc.set_threshold(*GARBAGE)

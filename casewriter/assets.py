@@ -1,10 +1,10 @@
-"""Where resources/ and i18n/ are: inside an installed wheel, else in the checkout."""
+"""Where resources/, i18n/ and the manual are: inside an installed wheel, else in the checkout."""
 
 from pathlib import Path
 
 
 def root() -> Path:
-    """The folder that holds `resources/` and `i18n/`."""
+    """The folder that holds `resources/`, `i18n/` and `docs/manual/`."""
     packaged = Path(__file__).resolve().parent / "_data"
     return packaged if packaged.is_dir() else Path(__file__).resolve().parents[1]
 
@@ -12,6 +12,11 @@ def root() -> Path:
 def resources(*parts: str) -> Path:
     """The path of something under `resources/`."""
     return root().joinpath("resources", *parts)
+
+
+def manual() -> Path:
+    """The folder of the manual: a folder for each language."""
+    return root() / "docs" / "manual"
 
 
 def translations() -> Path:

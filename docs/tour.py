@@ -1,6 +1,8 @@
 """The scripted tour behind the pictures: the real window on the sample case, page by page.
 
-Run by `make screenshots`. Pictures go to docs/pictures, or to the folder that is named.
+Run by `make screenshots`. Pictures go to docs/pictures and to the manual, or to the folder that is
+named; `docs/tour.py manual` takes those of the manual alone. The manual's list of keys is made on
+the way, from the window's own.
 """
 
 import os
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 SMALL = (1366, 768)
 LARGE = (2560, 1440)
+READABLE = (1240, 740)
+"""The window in the pictures of the manual: they are read at three quarters of this size."""
 THEMES = ("light", "dark")
 QUESTIONS = (
     ("case", "problem.text"),
@@ -32,10 +36,39 @@ QUESTIONS = (
 KEPT = ("start", "case", "history", "publish", "check", "preview")
 """The pages whose pictures are kept in the project, small and light, and the case in the dark."""
 
+IN_MANUAL = (
+    "first-run",
+    "start",
+    "walk",
+    "case",
+    "indicators",
+    "pictures",
+    "sources",
+    "check",
+    "history",
+    "trash",
+    "send",
+    "publish",
+    "preview",
+    "library",
+)
+"""The pages whose pictures stand in the manual, light, in every language that it has."""
+MANUAL = Path(__file__).parent / "manual"
+HEADS = {"en": "| What | Key |", "ru": "| Что | Клавиши |"}
+"""The heads of its lists of keys."""
+COLOURS = 256
+"""Of a picture in the manual: it travels with every copy of the program."""
+
 PAGES = (1, 8, 12, 28)
 """Pages of the finished example, as PDF, that the README shows."""
 PAGE_WIDTH = 480
 """Pixels of a page in that picture."""
+
+WALKED = 32
+"""Questions of the template that are passed before the picture of the way through it."""
+
+PATIENCE = 600
+"""Tenths of a second that a picture waits for what it shows."""
 
 README_PAGE = "problem.text"
 ANSWER = (
@@ -51,8 +84,21 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
+def wait_until(true: Callable[[], bool]) -> None:
+    """Let the window live until something is so."""
+    for _ in range(PATIENCE):
+        if true():
+            return
+        pause(100)
+    raise TimeoutError("what the picture waits for did not come")
+
+
 def tour(
-    app: QApplication, size: tuple[int, int], theme: str, shoot: Callable[[str], None]
+    app: QApplication,
+    size: tuple[int, int],
+    theme: str,
+    shoot: Callable[[str], None],
+    language: str = "en",
 ) -> None:
     """Walk through every page once."""
     from casewriter.app.core import build
@@ -62,7 +108,7 @@ def tour(
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["XDG_CONFIG_HOME"] = scratch
         desktop = Desktop(app, build(), str(Path(scratch) / "library"))
-        desktop.preferences.change(theme=theme)
+        desktop.preferences.change(theme=theme, language=language)
         window = desktop.window
         app.setProperty("tour.window", window)
         window.resize(*size)
@@ -76,32 +122,41 @@ def tour(
         shoot("start-empty")
         desktop.go("new_case")
         shoot("new-case")
-        desktop.show_example()
-        pause(2000)
-        desktop.examples.copy()
-        pause(2000)
+        desktop.actions["walk"].trigger()
+        window.page("walk").step(WALKED)
+        pause(500)
+        shoot("walk")
+        _take_a_copy(desktop)
         page = window.page("case")
         for name, question in QUESTIONS:
             page.travel.go_to(Place(question))
-            pause(1200)
+            pause(2500)
             if name == "case":
                 _write(page, question)
             shoot(name)
         _look_at_pages(desktop, page, shoot)
         _remove(page, "results.indicators", "refs.sources", "lessons.items", "path.timeline")
-        page.show_history()
-        pause(2000)
-        shoot("history")
-        page.check()
-        shoot("check")
-        page.publish()
-        shoot("publish")
+        _look_back_and_out(desktop, page, shoot)
+        if size == READABLE:
+            write_keys(desktop, language)
         for name in ("start", "library", "trash", "settings"):
             desktop.actions[name].trigger()
             pause(400)
             shoot(name)
         window.close()
         desktop.close()
+
+
+def _take_a_copy(desktop: object) -> None:
+    """Open the finished example, and a copy of it to write in."""
+    from casewriter.app.examples import IDS
+
+    desktop.show_example()
+    wait_until(lambda: desktop.window.current == "case")
+    pause(1500)
+    desktop.examples.copy()
+    wait_until(lambda: desktop.desk.case_id not in {"", *IDS})
+    pause(2000)
 
 
 def _look_at_pages(desktop: object, page: object, shoot: Callable[[str], None]) -> None:
@@ -111,7 +166,8 @@ def _look_at_pages(desktop: object, page: object, shoot: Callable[[str], None]) 
     page.travel.go_to(Place("results.narrative"))
     commands = dict(page.commands())
     commands["preview"]()
-    pause(6000)
+    wait_until(lambda: page.preview.page > 0)
+    pause(1000)
     shoot("preview")
     commands["guidance"]()
     commands["send"]()
@@ -119,6 +175,18 @@ def _look_at_pages(desktop: object, page: object, shoot: Callable[[str], None]) 
     shoot("send")
     desktop.desk.open(desktop.desk.case_id)
     pause(800)
+
+
+def _look_back_and_out(desktop: object, page: object, shoot: Callable[[str], None]) -> None:
+    """What changed, what is wrong, what is published."""
+    desktop.window.toasts.dismiss()
+    page.show_history()
+    pause(2000)
+    shoot("history")
+    page.check()
+    shoot("check")
+    page.publish()
+    shoot("publish")
 
 
 def _remove(page: object, *questions: str) -> None:
@@ -140,6 +208,38 @@ def _write(page: object, question: str) -> None:
     page.pages.page.card(Place(question)).editor.focus_first()
     QTest.keyClicks(page.window().focusWidget(), ANSWER)
     pause(1500)
+
+
+def write_keys(desktop: object, language: str) -> None:
+    """Write the manual's chapter of keys from the window's own list, below what it says."""
+    file = MANUAL / language / "keys.md"
+    said = file.read_text("utf-8").partition("\n## ")[0].rstrip()
+    parts = [said]
+    for heading, lines in desktop.window.page("keys").groups():
+        rows = "\n".join(f"| {words.replace('…', '')} | **{keys}** |" for words, keys in lines)
+        parts.append(f"## {heading}\n\n{HEADS[language]}\n|---|---|\n{rows}")
+    file.write_text("\n\n".join(parts) + "\n", "utf-8")
+
+
+def shoot_manual(app: QApplication) -> None:
+    """Walk once in every language of the manual; its pictures keep few colours, to be small."""
+    from PIL import Image
+
+    for folder in sorted(path for path in MANUAL.iterdir() if path.is_dir()):
+        kept = folder / "pictures"
+        kept.mkdir(exist_ok=True)
+
+        def shoot(name: str, kept: Path = kept) -> None:
+            pause(250)
+            if name not in IN_MANUAL:
+                return
+            file = kept / f"{name}.png"
+            app.property("tour.window").grab().save(str(file))
+            with Image.open(file) as picture:
+                small = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+            small.save(file, optimize=True)
+
+        tour(app, READABLE, "light", shoot, folder.name)
 
 
 def shoot_pages(kept: Path) -> None:
@@ -184,12 +284,16 @@ def main(folder: Path | None) -> None:
 
             tour(app, size, theme, shoot)
     if folder is None:
+        shoot_manual(app)
         shoot_pages(kept)
 
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     chosen = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    if sys.argv[1:] == ["manual"]:
+        shoot_manual(QApplication([]))
+        sys.exit()
     if chosen is not None:
         shutil.rmtree(chosen, ignore_errors=True)
         chosen.mkdir(parents=True)

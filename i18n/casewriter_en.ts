@@ -1204,16 +1204,6 @@
     </message>
 </context>
 <context>
-    <name>SectionsList</name>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SeriesLeaf</name>
     <message numerus="yes">
         <source>%n lines cannot be read, so this list is not kept yet. Write a year, a colon and a number.</source>

@@ -1272,6 +1272,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>All comments</source>
         <translation>Барлық пікірлер</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Нұсқаулық</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -4054,6 +4058,49 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Save the log…</source>
         <translation>Журналды сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Chapter {number} of {count}</source>
+        <translation>{number}-тарау, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Жұмысқа оралу</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>It came with casewriter; no network is needed.</source>
+        <translation>Ол casewriter бағдарламасымен бірге келген, желі қажет емес.</translation>
+    </message>
+    <message>
+        <source>Language of the manual</source>
+        <translation>Нұсқаулық тілі</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Нұсқаулықтан табу</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Табылмады.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Тараулар</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғы</translation>
     </message>
 </context>
 <context>
@@ -7227,16 +7274,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>good to know</source>
         <translation>біле жүріңіз</translation>
-    </message>
-</context>
-<context>
-    <name>SectionsList</name>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n сұрақ</numerusform>
-            <numerusform>%n сұрақ</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1283,6 +1283,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>All comments</source>
         <translation>Все комментарии</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -4131,6 +4135,49 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Save the log…</source>
         <translation>Сохранить журнал…</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Chapter {number} of {count}</source>
+        <translation>Глава {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Вернуться к работе</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>It came with casewriter; no network is needed.</source>
+        <translation>Пришло вместе с casewriter, сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>Language of the manual</source>
+        <translation>Язык руководства</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Найти в руководстве</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Не найдено.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
     </message>
 </context>
 <context>
@@ -7376,17 +7423,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>good to know</source>
         <translation>полезно знать</translation>
-    </message>
-</context>
-<context>
-    <name>SectionsList</name>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
     </message>
 </context>
 <context>

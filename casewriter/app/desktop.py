@@ -22,6 +22,7 @@ from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.form_desk import FormDesk
 from casewriter.app.holder_desk import HolderDesk
 from casewriter.app.jump_desk import JumpDesk
+from casewriter.app.manual_desk import ManualDesk
 from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.migration_desk import MigrationDesk
 from casewriter.app.pages import pages
@@ -54,7 +55,7 @@ from casewriter.ui.languages import Languages
 from casewriter.ui.main_window import MainWindow
 
 CASE_PAGE = "casewriter.ui.case.page"
-APART = {"settings", "first_run", "keys", "walk"}
+APART = {"settings", "first_run", "keys", "walk", "manual"}
 """Pages that need no library."""
 PLACES = "window.ini"
 """Where the window was, beside the settings: it belongs to this screen."""
@@ -123,6 +124,7 @@ class Desktop(QObject):
         self.search = SearchDesk(self)
         self.forms = FormDesk(self.window, worker.start, self.fail, self)
         self.walk = WalkDesk(self)
+        self.manual = ManualDesk(self)
         self.trash = TrashDesk(
             window=self.window,
             actions=self.actions,

@@ -24,6 +24,7 @@ def pages(desktop: "Desktop") -> tuple[PageEntry, ...]:
         PageEntry("contacts", partial(_contacts_page, desktop), headed=True),
         PageEntry("settings", partial(_settings_page, desktop), headed=True),
         PageEntry("keys", partial(_keys_page, desktop), headed=True),
+        PageEntry("manual", partial(_manual_page, desktop)),
         PageEntry("case", partial(_case_page, desktop)),
         PageEntry("merge", partial(_merge_page, desktop)),
         PageEntry("migration", partial(_migration_page, desktop)),
@@ -121,6 +122,10 @@ def _new_case(desktop: "Desktop") -> QWidget:
 
 def _walk_page(desktop: "Desktop") -> QWidget:
     return desktop.walk.page()
+
+
+def _manual_page(desktop: "Desktop") -> QWidget:
+    return desktop.manual.page()
 
 
 def _library_page(desktop: "Desktop") -> QWidget:

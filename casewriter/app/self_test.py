@@ -1,8 +1,8 @@
 """`casewriter --self-test`: is everything here that the application needs?
 
 Every template is loaded, a sample is written in every format, a library is made and read back, the
-dictionaries are asked, and the window opens without a screen. Run on an installed wheel, away from
-the checkout.
+dictionaries are asked, the manual is read, and the window opens without a screen. Run on an
+installed wheel, away from the checkout.
 """
 
 import os
@@ -31,6 +31,7 @@ def self_test(core: Core) -> int:
             ("library", lambda: _library(core, folder)),
             ("formats", lambda: _formats(core, folder)),
             ("spelling", _spelling),
+            ("manual", _manual),
             ("window", lambda: _window(core, folder)),
         )
         failed = 0
@@ -96,6 +97,15 @@ def _spelling() -> str:
         if not shelf.wrong((language,), ("xqxqxq", "хъхъхъ", "ჰჰჰჰჰ")):
             raise AssertionError(f"the {language} dictionary knows every word")
     return f"dictionaries of {', '.join(languages)}"
+
+
+def _manual() -> str:
+    from casewriter.ui.manual.chapters import CHAPTERS, languages, text_of
+
+    for language in languages():
+        for chapter in CHAPTERS:
+            text_of(chapter, language)
+    return f"{len(CHAPTERS)} chapters in {', '.join(languages())}"
 
 
 def _window(core: Core, folder: File) -> str:

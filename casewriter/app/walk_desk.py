@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casewriter.app.case_commands import PAGE as CASE
+from casewriter.app.way_back import WayBack
 from casewriter.domain.template import Template
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class WalkDesk(QObject):
     def __init__(self, desktop: "Desktop") -> None:
         super().__init__(desktop)
         self._desktop = desktop
-        self._from = "start"
+        self._way = WayBack(desktop, PAGE)
         desktop.actions.serve(PAGE, self.show)
 
     def page(self) -> QWidget:
@@ -29,7 +30,7 @@ class WalkDesk(QObject):
 
         desktop = self._desktop
         page = WalkPage(desktop.core.templates.all(), desktop.places)
-        page.left.connect(self._back)
+        page.left.connect(self._way.go)
         page.begin_wanted.connect(self._begin)
         page.form_wanted.connect(desktop.forms.ask)
         return page
@@ -40,10 +41,8 @@ class WalkDesk(QObject):
         from casewriter.ui.walk.page import WalkPage
 
         desktop = self._desktop
-        before = desktop.window.current
+        before = self._way.remember()
         session = desktop.desk.session_of(desktop.desk.case_id) if before == CASE else None
-        if before != PAGE:
-            self._from = before
         page = desktop.window.page(PAGE)
         assert isinstance(page, WalkPage)
         known = desktop.core.templates.all()
@@ -53,13 +52,6 @@ class WalkDesk(QObject):
         language = desktop.preferences.now.guidance or interface_language()
         page.show_template(chosen, language)
         desktop.go(PAGE)
-
-    def _back(self) -> None:
-        desktop = self._desktop
-        if self._from == CASE and desktop.desk.case_id:
-            desktop.desk.open(desktop.desk.case_id)
-        else:
-            desktop.go(self._from if self._from != CASE else "start")
 
     def _begin(self, template: Template) -> None:
         from casewriter.ui.start.new_case import NewCasePage

@@ -271,7 +271,8 @@ COMMANDS: tuple[Command, ...] = (
         "shield-check",
         2,
     ),
-    Command("keys", "help", QT_TRANSLATE_NOOP("Commands", "Keyboard"), "F1"),
+    Command("manual", "help", QT_TRANSLATE_NOOP("Commands", "Manual"), "F1", "book-open"),
+    Command("keys", "help", QT_TRANSLATE_NOOP("Commands", "Keyboard"), "Shift+F1"),
     Command("messages", "help", QT_TRANSLATE_NOOP("Commands", "Messages"), "", "tray"),
     Command(
         "open_library_folder",

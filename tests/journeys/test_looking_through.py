@@ -22,5 +22,5 @@ def test_a_template_is_looked_through_and_then_begun(seat):
     assert desktop.library.cases() == ()
     walk.show_template(next(t for t in walk._templates if t.id == "smart-government"), "kk")
     seat.press(Qt.Key.Key_End)
-    seat.click(walk.next)
+    seat.click(walk.foot.next)
     assert seat.see("new_case").template.id == "smart-government"

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel
 from casewriter.domain.walking import stops
 from casewriter.ui.case.example import Example
 from casewriter.ui.walk.page import WalkPage
-from casewriter.ui.walk.sections import KEY
 from casewriter.ui.walk.words import answer_words
+from casewriter.ui.widgets.rail_list import KEY
 from tests.builders import TEMPLATE_IDS, load
 
 

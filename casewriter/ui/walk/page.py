@@ -1,12 +1,11 @@
 """Looking through a template, question by question, as a writer will see it."""
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSettings, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
@@ -14,17 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.template import Template
 from casewriter.domain.walking import Stop, stops
-from casewriter.ui import theme
 from casewriter.ui.announcing import announce
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.languages import own_name
 from casewriter.ui.tokens import TASK_LIST
-from casewriter.ui.walk.sections import WHOLE, SectionsList
 from casewriter.ui.walk.views import Overview, Question
-from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.entries import Picker
 from casewriter.ui.widgets.grounds import Column, Ground
-from casewriter.ui.widgets.texts import Text
+from casewriter.ui.widgets.rail_list import Line, RailList
+from casewriter.ui.widgets.way_foot import WayFoot
 
 WIDEST = 940
 TOP = 20
@@ -33,32 +30,10 @@ NARROW = 860
 
 BACK = {Qt.Key.Key_Left, Qt.Key.Key_Backspace}
 ON = {Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+WHOLE = ""
+"""The key of the line that leads to the template as a whole."""
 LINE = 48
 """Pixels that an arrow key moves the page."""
-
-
-class Track(QWidget):
-    """How far one has come."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._done = 0.0
-        self.setFixedHeight(4)
-
-    def show_done(self, done: float) -> None:
-        """Show a part of the way, from 0 to 1."""
-        self._done = done
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the way and what is behind."""
-        tokens = theme.current(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens.line))
-        behind = QRectF(self.rect())
-        behind.setWidth(behind.width() * self._done)
-        painter.fillRect(behind, QColor(tokens.accent))
-        painter.end()
 
 
 class WalkPage(Ground):
@@ -95,14 +70,10 @@ class WalkPage(Ground):
             ),
             (self.picker, self.languages),
         )
-        self.sections = SectionsList()
+        self.sections = RailList()
         self.body = Column(WIDEST, TOP)
         self.shown: Overview | Question | None = None
-        self.previous = Button("quiet", "arrow-left")
-        self.next = Button("primary")
-        self.next.show_trailing("arrow-right")
-        self._where = Text("small", "ink2", wraps=False)
-        self._track = Track()
+        self.foot = WayFoot()
         self._rail = Ground("rail", ("right",))
         self._lay_out()
         self._connect()
@@ -115,23 +86,10 @@ class WalkPage(Ground):
         down.setContentsMargins(0, 8, 1, 8)
         down.addWidget(self.sections)
         self._rail.setFixedWidth(TASK_LIST)
-        foot = Ground("rail", ("top",))
-        across = QHBoxLayout(foot)
-        across.setContentsMargins(16, 10, 16, 10)
-        across.setSpacing(16)
-        across.addWidget(self.previous)
-        middle = QVBoxLayout()
-        middle.setSpacing(5)
-        middle.addStretch(1)
-        middle.addWidget(self._where, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addWidget(self._track)
-        middle.addStretch(1)
-        across.addLayout(middle, 1)
-        across.addWidget(self.next)
         page = QVBoxLayout()
         page.setSpacing(0)
         page.addWidget(self.body, 1)
-        page.addWidget(foot)
+        page.addWidget(self.foot)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         sides.addWidget(self._rail)
@@ -143,8 +101,8 @@ class WalkPage(Ground):
         column.addLayout(sides, 1)
 
     def _connect(self) -> None:
-        self.previous.clicked.connect(lambda: self.step(-1))
-        self.next.clicked.connect(self._on)
+        self.foot.previous.clicked.connect(lambda: self.step(-1))
+        self.foot.next.clicked.connect(self._on)
         self.sections.chosen.connect(self._go_to_section)
         self.picker.activated.connect(self._template_chosen)
         self.languages.activated.connect(self._language_chosen)
@@ -207,7 +165,7 @@ class WalkPage(Ground):
             self.shown = Question(template, stop, self._language, self._memory)
         self.body.content.addWidget(self.shown)
         self.body.verticalScrollBar().setValue(0)
-        self.sections.show_section(WHOLE if stop is None else stop.section.key)
+        self.sections.show_place(WHOLE if stop is None else stop.section.key)
         self._say_where()
         self.setAccessibleDescription(self.shown.title)
         announce(self, self.shown.title)
@@ -216,13 +174,12 @@ class WalkPage(Ground):
         number, count = QLocale().toString, len(self._stops)
         words = self.tr("Question {place} of {count}")
         said = words.format(place=number(self._at), count=number(count))
-        self._where.setText(said if self._at else self.tr("%n questions", "", count))
-        self._track.show_done(self._at / max(count, 1))
-        self.previous.setEnabled(self._at > 0)
+        said = said if self._at else self.tr("%n questions", "", count)
+        self.foot.show_way(said, self._at, count)
         last = self._at == count
         first = self.tr("First question")
         on = self.tr("Next question") if self._at else first
-        self.next.setText(self.tr("Start a case with this template") if last else on)
+        self.foot.next.setText(self.tr("Start a case with this template") if last else on)
         # The same words twice would be one button too many.
         self.header.offer(1, offered=not last)
 
@@ -277,7 +234,7 @@ class WalkPage(Ground):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
-        template, wording = self._template, self._template.wording(self._language)
+        template = self._template
         self.setWindowTitle(self.tr("Look through all questions"))
         self.setAccessibleName(self.tr("Look through all questions"))
         self.header.say(
@@ -294,6 +251,19 @@ class WalkPage(Ground):
         self.languages.setCurrentIndex(self.languages.findData(self._language))
         self.languages.setAccessibleName(self.tr("Language of the questions"))
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.previous.setText(self.tr("Previous"))
-        self.sections.show_template(template, wording, self.tr("The whole template"))
+        self.foot.previous.setText(self.tr("Previous"))
+        self.sections.show_lines(self._ways())
         self._show()
+
+    def _ways(self) -> Iterator[Line]:
+        """The parts and sections of the template; without a question a section is no place."""
+        wording, part = self._template.wording(self._language), ""
+        counts = {stop.section.key: stop.count for stop in self._stops}
+        yield Line(self.tr("The whole template"), WHOLE)
+        for section in self._template.sections:
+            if section.part != part:
+                part = section.part
+                yield Line(wording.parts.get(part, part))
+            if count := counts.get(section.key, 0):
+                said = self.tr("%n questions", "", count)
+                yield Line(wording.sections[section.key].title, section.key, count, said)

@@ -1,8 +1,17 @@
-"""The sections of a template on the rail: where one is, and the way to any of them."""
+"""A list on the rail: where one is, and the way to any other place."""
 
+from collections.abc import Iterable
+
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QResizeEvent, QStandardItem
-from PySide6.QtGui import QStandardItemModel as Model
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -12,26 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casewriter.domain.template import Template
-from casewriter.domain.walking import stops
-from casewriter.domain.wording import Wording
 from casewriter.ui import theme
-from casewriter.ui.tokens import SELECTION_BAR, TASK_LIST, TASK_ROW
+from casewriter.ui.tokens import SELECTION_BAR, TASK_ROW
 from casewriter.ui.widgets.scroll import ScrollBar
 
 KEY = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
-WHOLE = ""
-"""The key of the line that leads to the template as a whole."""
-
 _LEFT, _RIGHT, _GAP = 16, 14, 8
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class SectionsDelegate(QStyledItemDelegate):
-    """Draws names that wrap, with the number of questions behind them."""
+class RailDelegate(QStyledItemDelegate):
+    """Draws names that wrap, with a number behind them."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -77,11 +80,24 @@ class SectionsDelegate(QStyledItemDelegate):
         return width - _LEFT - _RIGHT - (count + _GAP if count else 0)
 
 
-class SectionsList(QListView):
-    """Parts and sections.
+class Line(Struct, frozen=True):
+    """One line: a place that can be gone to, or without a key the heading of what follows.
 
     Attributes:
-        chosen: the person has chosen a section: its key, empty for the whole.
+        counted: what the number behind the words says, for screen readers.
+    """
+
+    words: str
+    key: str | None = None
+    count: int = 0
+    counted: str = ""
+
+
+class RailList(QListView):
+    """Headings and places.
+
+    Attributes:
+        chosen: the person has chosen a place: its key.
     """
 
     chosen = Signal(str)
@@ -89,9 +105,9 @@ class SectionsList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
-        self._lines = Model(self)
+        self._lines = QStandardItemModel(self)
         self.setModel(self._lines)
-        self.setItemDelegate(SectionsDelegate(self))
+        self.setItemDelegate(RailDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
@@ -99,28 +115,24 @@ class SectionsList(QListView):
         self.setVerticalScrollBar(ScrollBar("rail"))
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
-        self.setMinimumWidth(TASK_LIST)
         self.selectionModel().currentChanged.connect(self._moved)
 
-    def show_template(self, template: Template, wording: Wording, whole: str) -> None:
-        """Show the sections of a template; `whole` names the line above them."""
+    def show_lines(self, lines: Iterable[Line]) -> None:
+        """Show other lines; none is chosen by that."""
         self._showing = True
         self._lines.clear()
-        self._add(whole, WHOLE)
-        part = ""
-        counts = {stop.section.key: stop.count for stop in stops(template)}
-        for section in template.sections:
-            if section.key not in counts:
-                continue
-            if section.part != part:
-                part = section.part
-                heading = QStandardItem(wording.parts.get(part, part))
-                heading.setFlags(Qt.ItemFlag.NoItemFlags)
-                self._lines.appendRow(heading)
-            self._add(wording.sections[section.key].title, section.key, counts[section.key])
+        for line in lines:
+            item = QStandardItem(line.words)
+            if line.key is None:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setData(line.key, KEY)
+            item.setData(line.count, COUNT)
+            if line.counted:
+                item.setData(f"{line.words}, {line.counted}", Qt.ItemDataRole.AccessibleTextRole)
+            self._lines.appendRow(item)
         self._showing = False
 
-    def show_section(self, key: str) -> None:
+    def show_place(self, key: str) -> None:
         """Mark where one is."""
         self._showing = True
         for row in range(self._lines.rowCount()):
@@ -133,15 +145,6 @@ class SectionsList(QListView):
         """Names wrap anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-
-    def _add(self, words: str, key: str, count: int = 0) -> None:
-        line = QStandardItem(words)
-        line.setData(key, KEY)
-        line.setData(count, COUNT)
-        if count:
-            said = self.tr("%n questions", "", count)
-            line.setData(f"{words}, {said}", Qt.ItemDataRole.AccessibleTextRole)
-        self._lines.appendRow(line)
 
     def _moved(self, index: QModelIndex) -> None:
         key = index.data(KEY)

@@ -1,0 +1,59 @@
+"""The manual: the chapter that fits the page one comes from, and the way back there."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from casewriter.app.way_back import WayBack
+from casewriter.ui.library.view import interface_language
+
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
+
+PAGE = "manual"
+FITTING = (
+    ("first_run", "first-ten-minutes"),
+    ("new_case", "first-ten-minutes"),
+    ("walk", "first-ten-minutes"),
+    ("case", "writing"),
+    ("merge", "authors"),
+    ("sending", "sending"),
+    ("contacts", "sending"),
+    ("trash", "versions"),
+    ("proof", "versions"),
+    ("damaged", "versions"),
+    ("library", "editing"),
+    ("keys", "keys"),
+)
+"""Page of the window → the chapter that is about it; everywhere else the contents."""
+
+
+class ManualDesk(QObject):
+    """Serves the command."""
+
+    def __init__(self, desktop: "Desktop") -> None:
+        super().__init__(desktop)
+        self._desktop = desktop
+        self._way = WayBack(desktop, PAGE)
+        desktop.actions.serve(PAGE, self.show)
+
+    def page(self) -> QWidget:
+        """The page, made when it is shown first."""
+        from casewriter.ui.manual.page import ManualPage
+
+        page = ManualPage()
+        page.left.connect(self._way.go)
+        return page
+
+    def show(self) -> None:
+        """Open the chapter about the page in front."""
+        from casewriter.ui.manual.chapters import FIRST
+        from casewriter.ui.manual.page import ManualPage
+
+        before = self._way.remember()
+        page = self._desktop.window.page(PAGE)
+        assert isinstance(page, ManualPage)
+        if before != PAGE:
+            page.open(dict(FITTING).get(before, FIRST), interface_language())
+        self._desktop.go(PAGE)
