@@ -16,7 +16,7 @@ def write_project(folder: Path, markdown: str) -> Path:
     handles = [f"{number:013x}" for number in range(16, 16 + len(answers))]
     for handle, answer in zip(handles, answers, strict=True):
         (folder / "content" / f"{handle}.nwd").write_text(f"{answer}\n", "utf-8")
-    whole = ElementTree.Element("novelWriterXML", fileVersion="1.5", fileRevision="4")
+    whole = ElementTree.Element("novelWriterXML", fileVersion="1.6", fileRevision="0")
     project = SubElement(whole, "project", id="0192f0c1-0000-4000-8000-000000000001")
     SubElement(project, "name").text = "A generated case"
     settings = SubElement(whole, "settings")

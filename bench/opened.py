@@ -9,10 +9,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from bench.window import desktop_on
+from bench.window import desktop_on, pause
 from casewriter.domain.canonical import from_json
 
 PATIENCE = 60.0
+LOOK = 5
+"""Milliseconds between two looks."""
 
 
 def main(file: Path) -> None:
@@ -23,7 +25,8 @@ def main(file: Path) -> None:
         began = time.perf_counter()
         desktop.desk.open(case.id)
         while time.perf_counter() - began < PATIENCE:
-            QApplication.processEvents()
+            # A loop that never rests would take the lock from the thread that reads.
+            pause(LOOK)
             page = window.page("case") if window.current == "case" else None
             if page is not None and page.pages.page is not None and page.pages.page.is_built:
                 break

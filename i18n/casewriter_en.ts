@@ -1194,7 +1194,7 @@
     </message>
 </context>
 <context>
-    <name>SectionPage</name>
+    <name>SectionFacts</name>
     <message numerus="yes">
         <source>%n questions</source>
         <translation>

@@ -65,6 +65,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Take it back</source>
         <translation>Қайтарып алу</translation>
     </message>
+    <message>
+        <source>You wanted to be asked again: {date}. Is it known by now?</source>
+        <translation>Қайта сұралуын қаладыңыз: {date}. Енді белгілі ме?</translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>
@@ -7212,13 +7216,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
-    <name>SectionPage</name>
+    <name>SectionFacts</name>
     <message numerus="yes">
         <source>%n questions</source>
         <translation>
             <numerusform>%n сұрақ</numerusform>
             <numerusform>%n сұрақ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} of {low}–{high} words</source>
+        <translation>{count} сөз, керегі {low}–{high}</translation>
     </message>
     <message>
         <source>{low}–{high} words</source>
@@ -7232,6 +7240,9 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>may be left out</source>
         <translation>енгізбеуге болады</translation>
     </message>
+</context>
+<context>
+    <name>SectionPage</name>
     <message>
         <source>This section is set aside. It is left out of the publication; what you have written here is kept.</source>
         <translation>Бұл бөлім алып қойылды. Ол жарияланымға енбейді; осында жазғаныңыз сақталады.</translation>

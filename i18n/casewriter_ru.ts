@@ -65,6 +65,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Take it back</source>
         <translation>Убрать пометку</translation>
     </message>
+    <message>
+        <source>You wanted to be asked again: {date}. Is it known by now?</source>
+        <translation>Вы хотели, чтобы вас спросили снова: {date}. Теперь это известно?</translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>
@@ -7360,7 +7364,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
-    <name>SectionPage</name>
+    <name>SectionFacts</name>
     <message numerus="yes">
         <source>%n questions</source>
         <translation>
@@ -7368,6 +7372,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} of {low}–{high} words</source>
+        <translation>{count} из {low}–{high} слов</translation>
     </message>
     <message>
         <source>{low}–{high} words</source>
@@ -7381,6 +7389,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>may be left out</source>
         <translation>можно пропустить</translation>
     </message>
+</context>
+<context>
+    <name>SectionPage</name>
     <message>
         <source>This section is set aside. It is left out of the publication; what you have written here is kept.</source>
         <translation>Этот раздел отложен. Он не войдёт в публикацию; написанное здесь сохраняется.</translation>

@@ -1,7 +1,7 @@
 """How far a case is: states of sections, counts that can be checked, and where the gaps are."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
@@ -97,15 +97,36 @@ def tally(template: Template, case: Case, language: str) -> tuple[SectionState, 
     )
 
 
-def gaps(template: Template, case: Case, language: str) -> tuple[Path, ...]:
-    """The unanswered questions, in the order of the publication."""
-    return tuple(_gaps(template, case, language))
+def is_due(absence: Mapping[str, object], today: str) -> bool:
+    """Whether the day has come on which somebody wanted to be asked again.
+
+    Args:
+        absence: what was said of the missing answer; its `until` may be a year, month or day.
+        today: an ISO date.
+    """
+    until = str(absence.get("until") or "")
+    return bool(until) and today[: len(until)] >= until
 
 
-def _gaps(template: Template, case: Case, language: str) -> Iterator[Path]:
+def gaps(template: Template, case: Case, language: str, today: str = "") -> tuple[Path, ...]:
+    """The unanswered questions, in the order of the publication.
+
+    Args:
+        template: whose questions.
+        case: the case.
+        language: of the edition.
+        today: an ISO date; then an answer that was to be there by now is a gap again.
+    """
+    return tuple(_gaps(template, case, language, today))
+
+
+def _gaps(template: Template, case: Case, language: str, today: str) -> Iterator[Path]:
     for section in template.sections:
         if is_set_aside(section, case):
             continue
         for field in asked(section, case):
-            if not answered(template, section, field, case, language):
-                yield Path(f"{section.key}.{field.key}")
+            path = Path(f"{section.key}.{field.key}")
+            absence = View(template, case, field, path, language).absence if today else None
+            late = absence is not None and is_due(absence, today)
+            if late or not answered(template, section, field, case, language):
+                yield path

@@ -60,15 +60,22 @@ def _section_words(
     template: Template, section: Section, case: Case, language: str
 ) -> Iterator[Finding]:
     """A section whose prose is several answers counts them together."""
-    prose = [field for field in section.fields if field.kind in ("prose", "group")]
+    prose = _prose(section)
     if section.words is None or not prose or (len(prose) == 1 and prose[0].words):
         return
-    views = [
-        View(template, case, field, Path(f"{section.key}.{field.key}"), language) for field in prose
-    ]
-    words = sum(_words(view) for view in views)
-    if words:
-        yield from _out_of_range(views[0].path, language, words, section.words)
+    if words := words_of_section(template, section, case, language):
+        path = Path(f"{section.key}.{prose[0].key}")
+        yield from _out_of_range(path, language, words, section.words)
+
+
+def words_of_section(template: Template, section: Section, case: Case, language: str) -> int:
+    """How many words the texts of a section have together, notes apart."""
+    paths = ((field, Path(f"{section.key}.{field.key}")) for field in _prose(section))
+    return sum(_words(View(template, case, field, path, language)) for field, path in paths)
+
+
+def _prose(section: Section) -> tuple[Field, ...]:
+    return tuple(field for field in section.fields if field.kind in {"prose", "group"})
 
 
 def _out_of_range(

@@ -1,11 +1,14 @@
 """“Not available yet”: a legal answer, with its reason and the date to ask again."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain import formats
 from casewriter.domain.leaves import NO_LANGUAGE, Path
+from casewriter.domain.progress import is_due
 from casewriter.services.session import CaseSession
 from casewriter.ui.case.cards import NoteFrame
 from casewriter.ui.fields.controls import Line
@@ -116,7 +119,8 @@ class AbsenceShown(NoteFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(10)
-        row.addWidget(Glyph("note"), 0, Qt.AlignmentFlag.AlignTop)
+        self.glyph = Glyph("note")
+        row.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         row.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignTop)
         self.take_back.linkActivated.connect(self._take_back)
@@ -145,8 +149,12 @@ class AbsenceShown(NoteFrame):
         words = self.tr("Not available yet: {because}").format(
             because=str(self._said.get("because", ""))
         )
+        late = is_due(self._said, datetime.now().astimezone().date().isoformat())
+        self.glyph.show_state("needs_attention" if late else "note")
         if until := str(self._said.get("until") or ""):
-            when = self.tr("To be asked again: {date}.").format(date=formats.date(until, _spoken()))
+            asked = self.tr("To be asked again: {date}.")
+            due = self.tr("You wanted to be asked again: {date}. Is it known by now?")
+            when = (due if late else asked).format(date=formats.date(until, _spoken()))
             words = f"{words.rstrip('.')}. {when}"
         self._words.setText(words)
         self.take_back.set_words(self.tr("Take it back"))

@@ -9,7 +9,6 @@ from casewriter.domain import front_matter
 from casewriter.domain.case import Case
 from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.leaves import Path
-from casewriter.domain.lengths import range_for
 from casewriter.domain.progress import asked
 from casewriter.domain.template import EXHIBITS, Field, Section
 from casewriter.domain.view import View
@@ -17,7 +16,7 @@ from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
 from casewriter.ui.case.card import QuestionCard
 from casewriter.ui.case.cards import EmptyFrame
-from casewriter.ui.case.chapters import chapter
+from casewriter.ui.case.section_facts import SectionFacts
 from casewriter.ui.case.section_state import StateButton
 from casewriter.ui.case.section_writer import WriterButton
 from casewriter.ui.case.sight import Sight
@@ -86,7 +85,7 @@ class SectionPage(Column):
         self._awaited: tuple[Path, bool, int] | None = None
         self._alone: Path | None = None
         self._title = Text("section_title")
-        self._subtitle = Text("interface", "ink2")
+        self.facts = SectionFacts(desk, section)
         self.state = StateButton(desk.session, section)
         self.writer = WriterButton(desk, section)
         self._other = Text("help", "ink2")
@@ -113,7 +112,7 @@ class SectionPage(Column):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._title)
-        names.addWidget(self._subtitle)
+        names.addWidget(self.facts)
         head.addLayout(names, 1)
         head.addWidget(self.writer, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
@@ -201,15 +200,6 @@ class SectionPage(Column):
         """Set all words again."""
         template = self._desk.session.template
         self._title.setText(template.wording(self._desk.wording).sections[self.section.key].title)
-        said = [self.tr("%n questions", "", self._count)]
-        if self.section.words:
-            low, high = range_for(self.section.words, self._desk.edition)
-            said.append(self.tr("{low}–{high} words").format(low=low, high=high))
-        if number := chapter(template, self._desk.session.case, self.section.key):
-            said.append(self.tr("chapter {number} of the publication").format(number=number))
-        if not self.section.required:
-            said.append(self.tr("may be left out"))
-        self._subtitle.setText(" · ".join(said))
         self._aside_words.setText(
             self.tr(
                 "This section is set aside. It is left out of the publication; what you "

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -107,8 +108,9 @@ class Standing(QObject):
         return tuple(finding for finding in self.findings if finding.path.section == section)
 
     def gaps(self) -> tuple[Path, ...]:
-        """The questions without an answer at this moment."""
-        return gaps(self._session.template, self._session.case, self._edition)
+        """The questions without an answer today; those put off until now are among them."""
+        today = datetime.now().astimezone().date().isoformat()
+        return gaps(self._session.template, self._session.case, self._edition, today)
 
     def choose(self, edition: str) -> None:
         """Look at another edition, step by step: its page comes first, and nobody waits."""

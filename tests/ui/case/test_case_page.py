@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.case import Case
 from casewriter.domain.errors import MachineFailed
-from casewriter.domain.leaves import Path
+from casewriter.domain.leaves import NO_LANGUAGE, Path
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
 from casewriter.ui import theme
@@ -100,7 +100,7 @@ def test_when_no_gap_is_left_the_next_step_is_checking(open_case):
     for section, field in desk.template.fields():
         path = Path(f"{section.key}.{field.key}").about("absent")
         if not field.shows:
-            desk.session.write_all({(path, ""): {"because": "later", "until": "2025-09"}})
+            desk.session.write_all({(path, ""): {"because": "later", "until": "2125-09"}})
     assert desk.page.outline.step.text() == "Check my case"
     desk.page.next_gap()
     assert desk.page.checking.isVisible()
@@ -151,17 +151,26 @@ def test_not_available_yet_asks_why_and_is_an_answer(open_case, qtbot):
     form.until.setText("31.02.2025")
     form.keep.click()
     assert desk.case.get(Path.parse("problem.affected#absent")) is None
-    form.until.setText("15.09.2025")
+    form.until.setText("15.09.2125")
     press(desk, Qt.Key.Key_Return)
     assert desk.case.get(Path.parse("problem.affected#absent")) == {
         "because": "waits for the survey",
-        "until": "2025-09-15",
+        "until": "2125-09-15",
     }
     assert not card.editor.isVisible()
     assert card.shown_absence.words == (
-        "Not available yet: waits for the survey. To be asked again: 15 September 2025."
+        "Not available yet: waits for the survey. To be asked again: 15 September 2125."
     )
     assert row(desk, "problem").data(COUNT) == "1 of 3"
+    assert card.shown_absence.glyph.state == "note"
+    assert Path.parse("problem.affected") not in desk.page.standing.gaps()
+    leaf = (Path.parse("problem.affected#absent"), NO_LANGUAGE)
+    desk.session.write_all({leaf: {"because": "waits for the survey", "until": "2020"}}, "absent")
+    assert card.shown_absence.words.endswith(
+        "You wanted to be asked again: 2020. Is it known by now?"
+    )
+    assert card.shown_absence.glyph.state == "needs_attention"
+    assert Path.parse("problem.affected") in desk.page.standing.gaps()
     card.shown_absence.take_back.linkActivated.emit("go")
     assert card.editor.isVisible()
     assert desk.case.get(Path.parse("problem.affected#absent")) is None
@@ -314,3 +323,15 @@ def test_another_reading_size_keeps_the_place(open_case, qtbot, qapp):
     assert desk.page.travel.place.caret == 7
     desk.page.inspector.closed.emit()
     qtbot.waitUntil(lambda: desk.card(PROBLEM).width() > wide)
+
+
+def test_a_section_tells_how_much_of_it_is_written(open_case, qtbot):
+    desk = open_case({"problem.text": plain("Five words and no more.")})
+    desk.page.travel.go_to(Path.parse(PROBLEM))
+    facts = desk.page.pages.page.facts
+    assert "5 of 300–600 words" in facts.text()
+    qtbot.waitUntil(lambda: desk.holds_focus(PROBLEM))
+    keys(desk, " Now there are more.")
+    qtbot.waitUntil(lambda: "9 of 300–600 words" in facts.text())
+    desk.session.write(Path.parse(PROBLEM), None, "en")
+    qtbot.waitUntil(lambda: " · 300–600 words" in facts.text())
