@@ -1,8 +1,7 @@
 """The scripted tour behind the pictures: the real window on the sample case, page by page.
 
 Run by `make screenshots`. Pictures go to docs/pictures and to the manual, or to the folder that is
-named; `docs/tour.py manual` takes those of the manual alone. The manual's list of keys is made on
-the way, from the window's own.
+named; `docs/tour.py manual` takes those of the manual alone.
 """
 
 import os
@@ -54,8 +53,6 @@ IN_MANUAL = (
 )
 """The pages whose pictures stand in the manual, light, in every language that it has."""
 MANUAL = Path(__file__).parent / "manual"
-HEADS = {"en": "| What | Key |", "ru": "| Что | Клавиши |"}
-"""The heads of its lists of keys."""
 COLOURS = 256
 """Of a picture in the manual: it travels with every copy of the program."""
 
@@ -137,8 +134,6 @@ def tour(
         _look_at_pages(desktop, page, shoot)
         _remove(page, "results.indicators", "refs.sources", "lessons.items", "path.timeline")
         _look_back_and_out(desktop, page, shoot)
-        if size == READABLE:
-            write_keys(desktop, language)
         for name in ("start", "library", "trash", "settings"):
             desktop.actions[name].trigger()
             pause(400)
@@ -208,17 +203,6 @@ def _write(page: object, question: str) -> None:
     page.pages.page.card(Place(question)).editor.focus_first()
     QTest.keyClicks(page.window().focusWidget(), ANSWER)
     pause(1500)
-
-
-def write_keys(desktop: object, language: str) -> None:
-    """Write the manual's chapter of keys from the window's own list, below what it says."""
-    file = MANUAL / language / "keys.md"
-    said = file.read_text("utf-8").partition("\n## ")[0].rstrip()
-    parts = [said]
-    for heading, lines in desktop.window.page("keys").groups():
-        rows = "\n".join(f"| {words.replace('…', '')} | **{keys}** |" for words, keys in lines)
-        parts.append(f"## {heading}\n\n{HEADS[language]}\n|---|---|\n{rows}")
-    file.write_text("\n\n".join(parts) + "\n", "utf-8")
 
 
 def shoot_manual(app: QApplication) -> None:

@@ -17,6 +17,8 @@ from tests.builders import TEMPLATE_IDS, load
 from tests.faults import faults_in
 
 KEYS_CHAPTER = "keys"
+HEADS = {"en": "| What | Key |", "ru": "| Что | Клавиши |"}
+"""What stands above its lists, which `--update-golden` writes anew."""
 EVERYWHERE = {"Tab", "Shift+Tab", "Enter", "Esc", "Space", "Ctrl+V", "Ctrl+F", "@", "Alt"}
 """Keys that are no command of ours."""
 
@@ -146,8 +148,8 @@ def test_the_checks_of_the_program_find_nothing(language, chapter):
     assert [fault for line in lines if line for fault in faults_in(line, language, house)] == []
 
 
-@pytest.mark.parametrize("language", languages())
-def test_the_chapter_of_keys_is_the_window_s_own_list(language, qapp, qtbot):
+@every_language
+def test_the_chapter_of_keys_is_the_window_s_own_list(language, qapp, qtbot, request):
     spoken = Languages(qapp)
     spoken.switch(language)
     try:
@@ -156,10 +158,15 @@ def test_the_chapter_of_keys_is_the_window_s_own_list(language, qapp, qtbot):
             actions.serve(command.id, lambda: None)
         page = KeysPage(actions)
         qtbot.addWidget(page)
-        wanted = [
-            (words.replace("…", ""), keys) for _, lines in page.groups() for words, keys in lines
-        ]
+        groups = page.groups()
     finally:
         spoken.close()
     text = text_of(KEYS_CHAPTER, language)
-    assert re.findall(r"^\| (.+) \| \*\*(.+)\*\* \|$", text, re.MULTILINE) == wanted
+    parts = [text.partition("\n## ")[0].rstrip()]
+    for heading, lines in groups:
+        rows = (f"| {words.replace('…', '')} | **{keys}** |" for words, keys in lines)
+        parts.append("\n".join((f"## {heading}\n", HEADS[language], "|---|---|", *rows)))
+    wanted = "\n\n".join(parts) + "\n"
+    if request.config.getoption("--update-golden"):
+        file_of(KEYS_CHAPTER, language).write_text(wanted, "utf-8")
+    assert text_of(KEYS_CHAPTER, language) == wanted
