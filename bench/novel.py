@@ -15,7 +15,7 @@ def write_project(folder: Path, markdown: str) -> Path:
     (folder / "content").mkdir(parents=True)
     handles = [f"{number:013x}" for number in range(16, 16 + len(answers))]
     for handle, answer in zip(handles, answers, strict=True):
-        (folder / "content" / f"{handle}.nwd").write_text(f"{answer}\n", "utf-8")
+        (folder / "content" / f"{handle}.md").write_text(f"{answer}\n", "utf-8")
     whole = ElementTree.Element("novelWriterXML", fileVersion="1.6", fileRevision="0")
     project = SubElement(whole, "project", id="0192f0c1-0000-4000-8000-000000000001")
     SubElement(project, "name").text = "A generated case"
@@ -26,7 +26,7 @@ def write_project(folder: Path, markdown: str) -> Path:
     SubElement(last, "entry", key="editor").text = longest
     for name, key in (("status", STATUS), ("importance", IMPORTANCE)):
         entry = SubElement(SubElement(settings, name), "entry", key=key, count="0")
-        entry.attrib |= {"red": "100", "green": "100", "blue": "100", "shape": "SQUARE"}
+        entry.attrib |= {"color": "#969896", "shape": "STAR"}
         entry.text = "New"
     content = SubElement(whole, "content", items=str(len(handles) + 1))
     _item(content, ROOT, "None", 0, "Novel", {"type": "ROOT", "class": "NOVEL"})

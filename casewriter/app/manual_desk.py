@@ -10,6 +10,7 @@ from casewriter.ui.library.view import interface_language
 
 if TYPE_CHECKING:
     from casewriter.app.desktop import Desktop
+    from casewriter.ui.manual.page import Groups
 
 PAGE = "manual"
 FITTING = (
@@ -42,9 +43,16 @@ class ManualDesk(QObject):
         """The page, made when it is shown first."""
         from casewriter.ui.manual.page import ManualPage
 
-        page = ManualPage()
+        page = ManualPage(self._keys)
         page.left.connect(self._way.go)
         return page
+
+    def _keys(self) -> "Groups":
+        from casewriter.ui.jump.keys_page import KeysPage
+
+        page = self._desktop.window.page("keys")
+        assert isinstance(page, KeysPage)
+        return page.groups()
 
     def show(self) -> None:
         """Open the chapter about the page in front."""

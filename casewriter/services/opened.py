@@ -12,7 +12,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
-from casewriter.domain.checks import findings
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.template import Template
 from casewriter.services.at_work import Failed
@@ -148,8 +147,8 @@ class OpenedLibrary(TrashAtWork):
 
         def work() -> tuple[Case, Stop]:
             case = self._store.load(case_id)
-            # Its words are counted here, so that the window's first look finds them counted.
-            findings(self._templates.get(case.template), case, case.source_language)
+            # What needs the template finds it read; what is wrong is looked for page by page.
+            self._templates.get(case.template)
             return case, Stop(*self._store.place(case_id))
 
         def opened(found: tuple[Case, Stop]) -> None:

@@ -9,16 +9,12 @@ from PySide6.QtGui import QKeySequence
 
 from casewriter import assets
 from casewriter.ui.actions import COMMANDS, Actions
-from casewriter.ui.jump.keys_page import KeysPage
 from casewriter.ui.languages import Languages
 from casewriter.ui.manual.chapters import CHAPTERS, FIRST, file_of, languages, text_of, title_of
 from casewriter.ui.prose.actions import KEYS
 from tests.builders import TEMPLATE_IDS, load
 from tests.faults import faults_in
 
-KEYS_CHAPTER = "keys"
-HEADS = {"en": "| What | Key |", "ru": "| Что | Клавиши |"}
-"""What stands above its lists, which `--update-golden` writes anew."""
 EVERYWHERE = {"Tab", "Shift+Tab", "Enter", "Esc", "Space", "Ctrl+V", "Ctrl+F", "@", "Alt"}
 """Keys that are no command of ours."""
 
@@ -72,8 +68,6 @@ def known(name, language):
 @every_language
 @every_chapter
 def test_every_key_of_the_manual_does_something(language, chapter):
-    if chapter == KEYS_CHAPTER:
-        return
     ours = {QKeySequence(c.shortcut).toString() for c in COMMANDS if c.shortcut}
     ours |= {QKeySequence(key).toString() for keys in KEYS.values() for key in keys}
     ours |= {"Alt+Shift+Up", "Alt+Shift+Down"}
@@ -128,7 +122,7 @@ def test_all_languages_are_built_alike(chapter):
         language: (
             [len(level) for level in HEADING.findall(text)],
             [name for _, name in PICTURE.findall(text)],
-            sorted(STRONG.findall(text)) if chapter != KEYS_CHAPTER else [],
+            sorted(STRONG.findall(text)),
             len(NAME.findall(text)),
         )
         for language in languages()
@@ -140,33 +134,7 @@ def test_all_languages_are_built_alike(chapter):
 @every_language
 @every_chapter
 def test_the_checks_of_the_program_find_nothing(language, chapter):
-    if chapter == KEYS_CHAPTER:
-        return
     house = load(TEMPLATE_IDS[0]).house(language)
     text = LINK.sub(r"\1", PICTURE.sub(r"\1", text_of(chapter, language)))
     lines = (re.sub(r"[*#]|^- |^\d+\. ", "", line).strip() for line in text.splitlines())
     assert [fault for line in lines if line for fault in faults_in(line, language, house)] == []
-
-
-@every_language
-def test_the_chapter_of_keys_is_the_window_s_own_list(language, qapp, qtbot, request):
-    spoken = Languages(qapp)
-    spoken.switch(language)
-    try:
-        actions = Actions()
-        for command in COMMANDS:
-            actions.serve(command.id, lambda: None)
-        page = KeysPage(actions)
-        qtbot.addWidget(page)
-        groups = page.groups()
-    finally:
-        spoken.close()
-    text = text_of(KEYS_CHAPTER, language)
-    parts = [text.partition("\n## ")[0].rstrip()]
-    for heading, lines in groups:
-        rows = (f"| {words.replace('…', '')} | **{keys}** |" for words, keys in lines)
-        parts.append("\n".join((f"## {heading}\n", HEADS[language], "|---|---|", *rows)))
-    wanted = "\n\n".join(parts) + "\n"
-    if request.config.getoption("--update-golden"):
-        file_of(KEYS_CHAPTER, language).write_text(wanted, "utf-8")
-    assert text_of(KEYS_CHAPTER, language) == wanted

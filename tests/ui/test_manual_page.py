@@ -8,10 +8,12 @@ from casewriter.ui.manual.chapters import CHAPTERS, FIRST, file_of, text_of, tit
 from casewriter.ui.manual.page import ManualPage
 from casewriter.ui.widgets.rail_list import KEY
 
+KEYS = (("View", (("History…", "F9"), ("Focus view", "F11"))),)
+
 
 @pytest.fixture
 def page(qtbot, desk):  # noqa: ARG001  # the theme
-    page = ManualPage()
+    page = ManualPage(lambda: KEYS)
     qtbot.addWidget(page)
     page.resize(1366, 700)
     page.open(FIRST, "en-GB")
@@ -85,6 +87,12 @@ def test_another_language_at_the_same_chapter(page):
 def test_a_window_in_a_language_without_a_manual_reads_the_english(page):
     page.open(FIRST, "kk")
     assert page.language == "en"
+
+
+def test_the_last_chapter_lists_the_keys_of_the_window(page):
+    page.show_chapter("keys")
+    shown = page.reading.document().toPlainText()
+    assert shown.endswith("View\nWhat\nKey\nHistory\nF9\nFocus view\nF11\n")
 
 
 def test_esc_leads_back(page, qtbot):

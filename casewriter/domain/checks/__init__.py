@@ -85,7 +85,7 @@ def ordered(template: Template, found: Iterable[Finding]) -> tuple[Finding, ...]
 def looking_over(
     template: Template, case: Case, language: str, seen: Mapping[str, FieldLeaves]
 ) -> Iterator[None]:
-    """Look at the texts of an edition, an answer or some rows of a table in a step.
+    """Look at the texts of an edition, by one family an answer or some rows of a table in a step.
 
     What is seen in a text is remembered: afterwards the families take a few milliseconds, however
     long the case is.
@@ -110,7 +110,7 @@ def looking_over(
             alone = replace(case, fields={**sources, name: piece})
             for check in OF_TEXTS:
                 deque(check(template, alone, language), maxlen=0)
-            yield
+                yield
 
 
 def overruled_path(finding: Finding) -> Path:

@@ -6,6 +6,8 @@ from pathlib import Path as File
 from casewriter import assets
 
 FIRST = "index"
+KEYS = "keys"
+"""The chapter that ends with the window's own list."""
 CHAPTERS = (
     FIRST,
     "first-ten-minutes",
@@ -20,7 +22,7 @@ CHAPTERS = (
     "publishing",
     "editing",
     "privacy",
-    "keys",
+    KEYS,
 )
 """In the order in which they are read."""
 

@@ -1,5 +1,7 @@
 """The manual as a page: chapters at the left, one of them to read, words to look for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from casewriter.ui.languages import own_name
 from casewriter.ui.manual.chapters import (
     CHAPTERS,
     FIRST,
+    KEYS,
     file_of,
     language_for,
     languages,
@@ -24,6 +27,9 @@ from casewriter.ui.widgets.rail_list import Line, RailList
 from casewriter.ui.widgets.texts import Text
 from casewriter.ui.widgets.way_foot import WayFoot
 
+Groups = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+"""Headings, and below each what a key does and the key."""
+
 NARROW = 780
 """Below this width of the page, in pixels, the list of chapters is left out."""
 
@@ -37,8 +43,10 @@ class ManualPage(Ground):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Callable[[], Groups], parent: QWidget | None = None) -> None:
+        """Make an empty page; `keys` gives what the window's own list of keys holds."""
         super().__init__("desk", parent=parent)
+        self._keys = keys
         self._language, self._chapter = "", FIRST
         self._texts: dict[str, str] = {}
         self.languages = Picker()
@@ -130,6 +138,16 @@ class ManualPage(Ground):
         if language != self._language:
             self._language = language
             self._texts = {chapter: text_of(chapter, language) for chapter in CHAPTERS}
+        # The window knows its keys better than any file.
+        self._texts[KEYS] = f"{text_of(KEYS, language)}\n{self._listed_keys()}"
+
+    def _listed_keys(self) -> str:
+        heads = f"| {self.tr('What')} | {self.tr('Key')} |\n|---|---|"
+        parts = []
+        for heading, lines in self._keys():
+            rows = "\n".join(f"| {words.replace('…', '')} | **{keys}** |" for words, keys in lines)
+            parts.append(f"## {heading}\n\n{heads}\n{rows}\n")
+        return "\n".join(parts)
 
     def _look(self) -> None:
         """Show the chapters that hold the words, and the first of them."""
