@@ -4106,6 +4106,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Previous</source>
         <translation>Алдыңғы</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

@@ -4183,6 +4183,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Previous</source>
         <translation>Предыдущая</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

@@ -142,7 +142,8 @@ class ManualPage(Ground):
         self._texts[KEYS] = f"{text_of(KEYS, language)}\n{self._listed_keys()}"
 
     def _listed_keys(self) -> str:
-        heads = f"| {self.tr('What')} | {self.tr('Key')} |\n|---|---|"
+        what, key = self.tr("What"), self.tr("Key")
+        heads = f"| {what} | {key} |\n|---|---|"
         parts = []
         for heading, lines in self._keys():
             rows = "\n".join(f"| {words.replace('…', '')} | **{keys}** |" for words, keys in lines)
