@@ -4108,11 +4108,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не</translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
 </context>
 <context>
