@@ -29,7 +29,7 @@ def test_every_page_has_room_for_its_words(seat, tongue, tag):
             assert list(cut_off(seat.window)) == [], name
 
         # Layouts need some turns of the loop until they have settled.
-        seat.qtbot.waitUntil(fits, timeout=3_000)
+        seat.qtbot.waitUntil(fits, timeout=20_000)
 
     seat.see("first_run")
     look("first run")
