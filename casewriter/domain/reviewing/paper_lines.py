@@ -28,7 +28,7 @@ Sayings = Callable[[Citation | CrossReference | Mentioned], str]
 _BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\r": "\n"})
 
 
-class Shown(Struct, frozen=True):
+class Shown(Struct, frozen=True, gc=False):
     """One line on paper.
 
     Attributes:

@@ -24,7 +24,7 @@ Look = tuple[bool, bool, bool, str]
 PLAIN: Look = (False, False, False, "")
 
 
-class Trace(Struct, frozen=True):
+class Trace(Struct, frozen=True, gc=False):
     """Who changed something, and when, as the file says it.
 
     Attributes:
@@ -36,7 +36,7 @@ class Trace(Struct, frozen=True):
     move: str = ""
 
 
-class Span(Struct):
+class Span(Struct, gc=False):
     """Letters that share everything.
 
     Attributes:
@@ -60,7 +60,7 @@ class Span(Struct):
     undone: bool = False
 
 
-class Para(Struct):
+class Para(Struct, gc=False):
     """A paragraph as the file has it.
 
     Attributes:
@@ -158,21 +158,18 @@ class _Walk:
     def _table(self, table: etree._Element) -> None:
         number = self._tables
         self._tables += 1
-        for place, row in enumerate(table.iter(_TR)):
-            if next(row.iterancestors(_TBL), None) is not table:
-                continue
+        for place, row in enumerate(_inside(table, _TR)):
             for mark in children(row.find(w("trPr"))):
                 if mark.tag in (_INS, _DEL):
                     kind = "ins" if mark.tag == _INS else "del"
                     self.rows[number, place] = (kind, _trace(mark))
-            cells = (c for c in row.iter(_TC) if next(c.iterancestors(_TR), None) is row)
-            for column, held in enumerate(cells):
+            for column, held in enumerate(_inside(row, _TC)):
                 self.blocks(held, (number, place, column))
 
     def _paragraph(self, element: etree._Element, cell: tuple[int, int, int] | None) -> None:
         para = Para(cell=cell)
         line = _Line(para, self)
-        properties = element.find(_PPR)
+        properties = element[0] if len(element) and element[0].tag == _PPR else None
         if properties is not None:
             self._properties(para, properties)
         if cell is not None and (row := self.rows.get(cell[:2])) is not None:
@@ -206,10 +203,10 @@ class _Walk:
         return next(reversed(self._moves.values()), "")
 
     def look(self, run: etree._Element) -> tuple[Look, Look | None, Trace | None]:
-        properties = run.find(_RPR)
+        properties = run[0] if len(run) and run[0].tag == _RPR else None
         if properties is None or not len(properties):
             return PLAIN, None, None
-        change = properties.find(w("rPrChange"))
+        change = properties.find(_RPR_CHANGE)
         was = None
         if change is not None:
             old = change.find(_RPR)
@@ -218,7 +215,7 @@ class _Walk:
         return now, (was if was != now else None), _trace(change) if change is not None else None
 
 
-class _Ink(Struct, frozen=True):
+class _Ink(Struct, frozen=True, gc=False):
     """What holds for everything inside an element; as in `Span`."""
 
     base: bool = True
@@ -316,6 +313,15 @@ class _Line:
             self._fields.pop()
 
 
+def _inside(host: etree._Element, wanted: str) -> Iterator[etree._Element]:
+    """The rows of a table or the cells of a row, those in wrappings among them, none of others."""
+    for child in host:
+        if child.tag == wanted:
+            yield child
+        elif child.tag not in _PASSED and child.tag not in (_P, _TBL, _TC):
+            yield from _inside(child, wanted)
+
+
 def children(element: etree._Element | None) -> list[etree._Element]:
     """The elements below one that may be missing."""
     return [] if element is None else list(element)
@@ -363,6 +369,7 @@ _HYPERLINK, _BOOKMARK = w("hyperlink"), w("bookmarkStart")
 _BEGIN, _END = w("commentRangeStart"), w("commentRangeEnd")
 _T, _DEL_TEXT, _BR, _NOTE = w("t"), w("delText"), w("br"), w("footnoteReference")
 _ID, _NAME, _VAL = w("id"), w("name"), w("val")
+_RPR_CHANGE = w("rPrChange")
 _AUTHOR, _DATE, _TYPE = w("author"), w("date"), w("type")
 _FIELD, _FIELD_KIND, _REMARK = w("fldChar"), w("fldCharType"), w("commentReference")
 _SIGNS = {

@@ -27,7 +27,7 @@ from casewriter.prose.spoken import NOTE
 _PIECES = re.compile(f"[\n{NOTE}]|[^\n{NOTE}]+")
 
 
-class Sign(Struct):
+class Sign(Struct, gc=False):
     """One letter, or the end of a line.
 
     Attributes:
