@@ -1,6 +1,7 @@
 """Opening the window."""
 
 import gc
+import linecache
 import sys
 import time
 from collections.abc import Sequence
@@ -48,6 +49,9 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
     )
     watch.start()
     desktop.arrivals.bring(files)
+    # PySide looks for its name in the source of every module that is imported, and what was read
+    # for that stays: 17 MB. A traceback reads again what it shows.
+    desktop.bridge.library_changed.connect(linecache.clearcache)
     desktop.show()
 
     def hear() -> None:
