@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AsIfPage</name>
+    <message numerus="yes">
+        <source>%n suggested edits wait here. This page is only for reading.</source>
+        <translation>
+            <numerusform>%n suggested edit waits here. This page is only for reading.</numerusform>
+            <numerusform>%n suggested edits wait here. This page is only for reading.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>%n backup(s) are kept</source>
@@ -251,6 +261,51 @@
         <translation>
             <numerusform>%n answer set aside and kept</numerusform>
             <numerusform>%n answers set aside and kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditBox</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n decided</source>
+        <translation>
+            <numerusform>Show %n decided</numerusform>
+            <numerusform>Show %n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits in other sections</source>
+        <translation>
+            <numerusform>%n suggested edit in other sections</numerusform>
+            <numerusform>%n suggested edits in other sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were accepted.</source>
+        <translation>
+            <numerusform>%n suggested edit was accepted.</numerusform>
+            <numerusform>%n suggested edits were accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were decided.</source>
+        <translation>
+            <numerusform>%n suggested edit was decided.</numerusform>
+            <numerusform>%n suggested edits were decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be put in and still wait:</source>
+        <translation>
+            <numerusform>%n could not be put in and still waits:</numerusform>
+            <numerusform>%n could not be put in and still wait:</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,40 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>AsIfPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Suggested edits</source>
+        <translation>Ұсынылған түзетулер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits wait here. This page is only for reading.</source>
+        <translation>
+            <numerusform>Мұнда ұсынылған %n түзету шешім күтуде. Бұл бет тек оқуға арналған.</numerusform>
+            <numerusform>Мұнда ұсынылған %n түзету шешім күтуде. Бұл бет тек оқуға арналған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if accepted</source>
+        <translation>Қабылданғандай</translation>
+    </message>
+    <message>
+        <source>As if declined</source>
+        <translation>Қабылданбағандай</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>How the text is read</source>
+        <translation>Мәтін қалай оқылады</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>Not asked for since another answer was chosen.</source>
@@ -1280,6 +1314,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Manual</source>
         <translation>Нұсқаулық</translation>
     </message>
+    <message>
+        <source>As if accepted</source>
+        <translation>Қабылданғандай</translation>
+    </message>
+    <message>
+        <source>As if declined</source>
+        <translation>Қабылданбағандай</translation>
+    </message>
+    <message>
+        <source>Suggested edits here</source>
+        <translation>Осы бөлімге ұсынылған түзетулер</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -1316,6 +1362,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>No comments here yet. Select words in an answer, or stand in a question or a cell, and press {key}.</source>
         <translation>Мұнда әзірге пікір жоқ. Жауаптағы сөздерді таңдаңыз немесе сұраққа не ұяшыққа тұрып, {key} басыңыз.</translation>
+    </message>
+    <message>
+        <source>Comments {count}</source>
+        <translation>Ескертулер {count}</translation>
+    </message>
+    <message>
+        <source>Edits {count}</source>
+        <translation>Түзетулер {count}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2006,118 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>EditBox</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Тағы %n көрсету</numerusform>
+            <numerusform>Тағы %n көрсету</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n decided</source>
+        <translation>
+            <numerusform>Шешілген %n түзетуді көрсету</numerusform>
+            <numerusform>Шешілген %n түзетуді көрсету</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits in other sections</source>
+        <translation>
+            <numerusform>Басқа бөлімдерде ұсынылған %n түзету</numerusform>
+            <numerusform>Басқа бөлімдерде ұсынылған %n түзету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this section ({count})</source>
+        <translation>Осы бөлімдегінің бәрі ({count})</translation>
+    </message>
+    <message>
+        <source>All by {name} ({count})</source>
+        <translation>{name} ұсынғанның бәрі ({count})</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Біреу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were accepted.</source>
+        <translation>
+            <numerusform>Ұсынылған %n түзету қабылданды.</numerusform>
+            <numerusform>Ұсынылған %n түзету қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were decided.</source>
+        <translation>
+            <numerusform>Ұсынылған %n түзету бойынша шешім қабылданды.</numerusform>
+            <numerusform>Ұсынылған %n түзету бойынша шешім қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be put in and still wait:</source>
+        <translation>
+            <numerusform>%n түзетуді енгізу мүмкін болмады, ол шешім күтуде:</numerusform>
+            <numerusform>%n түзетуді енгізу мүмкін болмады, олар шешім күтуде:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all…</source>
+        <translation>Бәрін қабылдау…</translation>
+    </message>
+    <message>
+        <source>Decline all…</source>
+        <translation>Бәрін қабылдамау…</translation>
+    </message>
+    <message>
+        <source>No suggested edits wait in this section. They come from reviewed Word files and from copies of editors.</source>
+        <translation>Бұл бөлімде шешім күткен түзету жоқ. Олар тексерілген Word файлдарынан және редакторлардың көшірмелерінен келеді.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>You</source>
+        <translation>Сіз</translation>
+    </message>
+    <message>
+        <source>It was changed without being tracked.</source>
+        <translation>Түзету қадағаланбай өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Біреу</translation>
+    </message>
+    <message>
+        <source>To have the old words again, undo it or look in History.</source>
+        <translation>Бұрынғы сөздерді қайтару үшін әрекетті болдырмаңыз немесе «Тарихты» қараңыз.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Show the comment</source>
+        <translation>Ескертуді көрсету</translation>
+    </message>
+    <message>
+        <source>Discuss…</source>
+        <translation>Талқылау…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Put up again</source>
+        <translation>Қайта ұсыну</translation>
+    </message>
+</context>
+<context>
     <name>EditionPart</name>
     <message>
         <source>Record this as edition {number}</source>
@@ -2149,6 +2319,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>who reads a comment</source>
         <translation>пікірді кім оқиды</translation>
+    </message>
+    <message>
+        <source>accepting suggested edits</source>
+        <translation>түзетулерді қабылдау</translation>
+    </message>
+    <message>
+        <source>declining suggested edits</source>
+        <translation>түзетулерді қабылдамау</translation>
+    </message>
+    <message>
+        <source>taking suggested edits back</source>
+        <translation>түзетулерді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>putting suggested edits up again</source>
+        <translation>түзетулерді қайта ұсыну</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7119,70 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The section as a whole</source>
         <translation>Бөлім тұтас</translation>
     </message>
+    <message>
+        <source>Suggested edit</source>
+        <translation>Ұсынылған түзету</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The words that it was made for are no longer there, so it cannot be put in. Decline it, or discuss it.</source>
+        <translation>Ол арналған сөздер енді жоқ, сондықтан оны енгізу мүмкін емес. Қабылдамаңыз немесе талқылаңыз.</translation>
+    </message>
+    <message>
+        <source>It changes the same words as another suggested edit that was put in.</source>
+        <translation>Ол енгізілген басқа түзету өзгерткен сөздерді өзгертеді.</translation>
+    </message>
+    <message>
+        <source>This answer cannot take such a change. Decline it, or discuss it.</source>
+        <translation>Бұл жауапқа мұндай өзгеріс енгізілмейді. Қабылдамаңыз немесе талқылаңыз.</translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation>Ол бойынша шешім бар.</translation>
+    </message>
+    <message>
+        <source>“{gone}” becomes “{come}”</source>
+        <translation>«{gone}» орнына «{come}»</translation>
+    </message>
+    <message>
+        <source>“{gone}” goes</source>
+        <translation>«{gone}» алынады</translation>
+    </message>
+    <message>
+        <source>“{come}” comes in</source>
+        <translation>«{come}» қосылады</translation>
+    </message>
+    <message>
+        <source>Only the look of these words changes.</source>
+        <translation>Бұл сөздердің тек түрі өзгереді.</translation>
+    </message>
+    <message>
+        <source>Only sources, notes or the like change.</source>
+        <translation>Тек дереккөздер, сілтемелер немесе соған ұқсастар өзгереді.</translation>
+    </message>
+    <message>
+        <source>A new row</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>The row goes</source>
+        <translation>Жол алынады</translation>
+    </message>
+    <message>
+        <source>The row moves to another place</source>
+        <translation>Жол басқа орынға көшеді</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>
@@ -8862,6 +9112,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
         <translation>Камералар мен бағдарламалар жазып қоятын орын, уақыт, құрылғы және иесі суреттерден алып тасталды (суреттер: {count}).</translation>
+    </message>
+    <message>
+        <source>The country&apos;s expert decides about suggested edits; the hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
+        <translation>Ұсынылған түзетулер туралы елдің сарапшысы шешеді, хаб тек тілдік түзету кезінде шешеді. Ештеңе өзгерген жоқ. Түзетуді талқылаңыз.</translation>
     </message>
 </context>
 <context>

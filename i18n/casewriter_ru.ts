@@ -289,6 +289,41 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>AsIfPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>Suggested edits</source>
+        <translation>Предложенные правки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits wait here. This page is only for reading.</source>
+        <translation>
+            <numerusform>Здесь ждёт решения %n предложенная правка. Эта страница только для чтения.</numerusform>
+            <numerusform>Здесь ждут решения %n предложенные правки. Эта страница только для чтения.</numerusform>
+            <numerusform>Здесь ждут решения %n предложенных правок. Эта страница только для чтения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if accepted</source>
+        <translation>Как если принять</translation>
+    </message>
+    <message>
+        <source>As if declined</source>
+        <translation>Как если отклонить</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>И то и другое</translation>
+    </message>
+    <message>
+        <source>How the text is read</source>
+        <translation>Как читать текст</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>Not asked for since another answer was chosen.</source>
@@ -1291,6 +1326,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Manual</source>
         <translation>Руководство</translation>
     </message>
+    <message>
+        <source>As if accepted</source>
+        <translation>Как если принять</translation>
+    </message>
+    <message>
+        <source>As if declined</source>
+        <translation>Как если отклонить</translation>
+    </message>
+    <message>
+        <source>Suggested edits here</source>
+        <translation>Предложенные правки этого раздела</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -1329,6 +1376,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>No comments here yet. Select words in an answer, or stand in a question or a cell, and press {key}.</source>
         <translation>Здесь пока нет комментариев. Выделите слова в ответе или встаньте в вопрос или ячейку и нажмите {key}.</translation>
+    </message>
+    <message>
+        <source>Comments {count}</source>
+        <translation>Замечания {count}</translation>
+    </message>
+    <message>
+        <source>Edits {count}</source>
+        <translation>Правки {count}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2038,124 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>EditBox</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n decided</source>
+        <translation>
+            <numerusform>Показать %n решённую</numerusform>
+            <numerusform>Показать %n решённые</numerusform>
+            <numerusform>Показать %n решённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits in other sections</source>
+        <translation>
+            <numerusform>%n предложенная правка в других разделах</numerusform>
+            <numerusform>%n предложенные правки в других разделах</numerusform>
+            <numerusform>%n предложенных правок в других разделах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this section ({count})</source>
+        <translation>Все в этом разделе ({count})</translation>
+    </message>
+    <message>
+        <source>All by {name} ({count})</source>
+        <translation>Все, что предлагает {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were accepted.</source>
+        <translation>
+            <numerusform>Принята %n предложенная правка.</numerusform>
+            <numerusform>Приняты %n предложенные правки.</numerusform>
+            <numerusform>Принято %n предложенных правок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were decided.</source>
+        <translation>
+            <numerusform>Решено: %n предложенная правка.</numerusform>
+            <numerusform>Решено: %n предложенные правки.</numerusform>
+            <numerusform>Решено: %n предложенных правок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be put in and still wait:</source>
+        <translation>
+            <numerusform>%n правку внести нельзя, она ждёт решения:</numerusform>
+            <numerusform>%n правки внести нельзя, они ждут решения:</numerusform>
+            <numerusform>%n правок внести нельзя, они ждут решения:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all…</source>
+        <translation>Принять все…</translation>
+    </message>
+    <message>
+        <source>Decline all…</source>
+        <translation>Отклонить все…</translation>
+    </message>
+    <message>
+        <source>No suggested edits wait in this section. They come from reviewed Word files and from copies of editors.</source>
+        <translation>В этом разделе нет правок, ждущих решения. Они приходят из проверенных файлов Word и из копий редакторов.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>It was changed without being tracked.</source>
+        <translation>Изменено без отслеживания правок.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>To have the old words again, undo it or look in History.</source>
+        <translation>Прежние слова вернут отмена действия или «История».</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Show the comment</source>
+        <translation>Показать замечание</translation>
+    </message>
+    <message>
+        <source>Discuss…</source>
+        <translation>Обсудить…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Put up again</source>
+        <translation>Предложить снова</translation>
+    </message>
+</context>
+<context>
     <name>EditionPart</name>
     <message>
         <source>Record this as edition {number}</source>
@@ -2180,6 +2357,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>who reads a comment</source>
         <translation>кто читает комментарий</translation>
+    </message>
+    <message>
+        <source>accepting suggested edits</source>
+        <translation>принятие правок</translation>
+    </message>
+    <message>
+        <source>declining suggested edits</source>
+        <translation>отклонение правок</translation>
+    </message>
+    <message>
+        <source>taking suggested edits back</source>
+        <translation>отзыв правок</translation>
+    </message>
+    <message>
+        <source>putting suggested edits up again</source>
+        <translation>повторное предложение правок</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7265,70 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The section as a whole</source>
         <translation>Раздел в целом</translation>
     </message>
+    <message>
+        <source>Suggested edit</source>
+        <translation>Предложенная правка</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>The words that it was made for are no longer there, so it cannot be put in. Decline it, or discuss it.</source>
+        <translation>Слов, к которым она относилась, больше нет, поэтому внести её нельзя. Отклоните её или обсудите.</translation>
+    </message>
+    <message>
+        <source>It changes the same words as another suggested edit that was put in.</source>
+        <translation>Она меняет те же слова, что и другая внесённая правка.</translation>
+    </message>
+    <message>
+        <source>This answer cannot take such a change. Decline it, or discuss it.</source>
+        <translation>Этот ответ не может принять такое изменение. Отклоните правку или обсудите её.</translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation>По ней уже есть решение.</translation>
+    </message>
+    <message>
+        <source>“{gone}” becomes “{come}”</source>
+        <translation>«{gone}» меняется на «{come}»</translation>
+    </message>
+    <message>
+        <source>“{gone}” goes</source>
+        <translation>«{gone}» уходит</translation>
+    </message>
+    <message>
+        <source>“{come}” comes in</source>
+        <translation>«{come}» добавляется</translation>
+    </message>
+    <message>
+        <source>Only the look of these words changes.</source>
+        <translation>Меняется только вид этих слов.</translation>
+    </message>
+    <message>
+        <source>Only sources, notes or the like change.</source>
+        <translation>Меняются только источники, сноски и подобное.</translation>
+    </message>
+    <message>
+        <source>A new row</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>The row goes</source>
+        <translation>Строка уходит</translation>
+    </message>
+    <message>
+        <source>The row moves to another place</source>
+        <translation>Строка переходит на другое место</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>
@@ -9011,6 +9268,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Left out of pictures: place, time, device and owner, which cameras and programs note in them (pictures: {count}).</source>
         <translation>Из изображений убраны место, время, устройство и владелец, которые записывают камеры и программы (изображений: {count}).</translation>
+    </message>
+    <message>
+        <source>The country&apos;s expert decides about suggested edits; the hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
+        <translation>О предложенных правках решает эксперт страны, хаб — только при языковой правке. Ничего не изменено. Обсудите правку.</translation>
     </message>
 </context>
 <context>

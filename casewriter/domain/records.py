@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput
-from casewriter.domain.review import RECORDS, Anchor, Note, Reader, Review, Thread
+from casewriter.domain.review import RECORDS, Anchor, Note, Reader, Review, Suggestion, Thread
 
 R = TypeVar("R", bound=Struct)
 
@@ -49,6 +49,12 @@ def thread_from(entry: object) -> Thread:
     """One thread of a case's records. Raises as `review_of`."""
     (thread,) = _read("threads", Thread, (entry,))
     return thread
+
+
+def suggestion_from(entry: object) -> Suggestion:
+    """One suggestion of a case's records. Raises as `review_of`."""
+    (suggestion,) = _read("suggestions", Suggestion, (entry,))
+    return suggestion
 
 
 def normal(records: Mapping[str, Sequence[object]]) -> dict[str, list[object]]:
@@ -198,6 +204,8 @@ def _newer(one: Any, other: Any) -> Any:
     newer = max(one, other, key=_stamp)
     if isinstance(newer, Thread):
         return replace(newer, notes=_united((*one.notes, *other.notes)))
+    if isinstance(newer, Suggestion):
+        return replace(newer, thread=max(one.thread, other.thread))
     return newer
 
 
@@ -209,5 +217,8 @@ def _stamp(record: Any) -> tuple[datetime, bytes]:
     """When a record was last set; its text settles what happened at the same moment."""
     # Notes join by themselves: they have no say in which state of their thread is newer.
     plain = replace(record, notes=()) if isinstance(record, Thread) else record
+    if isinstance(record, Suggestion):
+        # Nor has the comment that a suggestion is discussed in.
+        plain = replace(record, thread="")
     text = msgspec.json.encode(_as_json(plain), order="deterministic")
     return getattr(record, "changed", None) or record.at, text

@@ -229,12 +229,29 @@ COMMANDS: tuple[Command, ...] = (
         2,
     ),
     Command(
+        "suggested_edits", "review", QT_TRANSLATE_NOOP("Commands", "Suggested edits here"), part=3
+    ),
+    Command(
+        "as_if_accepted",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "As if accepted"),
+        "Alt+F8",
+        part=3,
+    ),
+    Command(
+        "as_if_declined",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "As if declined"),
+        "Alt+Shift+F8",
+        part=3,
+    ),
+    Command(
         "rounds",
         "review",
         QT_TRANSLATE_NOOP("Commands", "Stages, decision and review form…"),
         "Ctrl+Shift+R",
         "clipboard-text",
-        3,
+        4,
     ),
     Command(
         "check",

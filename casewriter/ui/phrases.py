@@ -77,6 +77,10 @@ _EDITS = (
     ("withdraw_note", QT_TRANSLATE_NOOP("Edits", "taking a note back")),
     ("comment_kind", QT_TRANSLATE_NOOP("Edits", "what a comment asks for")),
     ("comment_shown", QT_TRANSLATE_NOOP("Edits", "who reads a comment")),
+    ("accept_suggestions", QT_TRANSLATE_NOOP("Edits", "accepting suggested edits")),
+    ("decline_suggestions", QT_TRANSLATE_NOOP("Edits", "declining suggested edits")),
+    ("withdraw_suggestions", QT_TRANSLATE_NOOP("Edits", "taking suggested edits back")),
+    ("reopen_suggestions", QT_TRANSLATE_NOOP("Edits", "putting suggested edits up again")),
     ("merge", QT_TRANSLATE_NOOP("Edits", "taking in a copy")),
 )
 

@@ -165,9 +165,17 @@ def reopening(case: Case, chosen: Iterable[Suggestion], by: Author, at: datetime
     return _restated(case, chosen, _Act("reopen_suggestions", "open", by, at), settled)
 
 
-def as_if_accepted(case: Case, bases: Bases | None = None) -> Case:
-    """The case as it would be with every open suggestion put in; its records are left alone."""
-    found = _Found(case, open_suggestions(case), bases)
+def as_if_accepted(
+    case: Case, bases: Bases | None = None, chosen: Iterable[Suggestion] | None = None
+) -> Case:
+    """The case as it would be with suggestions put in; its records are left alone.
+
+    Args:
+        case: as it is.
+        bases: gives earlier texts.
+        chosen: which of its open suggestions; None is all.
+    """
+    found = _Found(case, open_suggestions(case) if chosen is None else chosen, bases)
     return Edit("accept_suggestions", tuple(found.changes)).apply(case)
 
 
@@ -249,7 +257,7 @@ def _accepted(
     refused: list[Refusal] = []
     fitting: list[tuple[Suggestion, Suggestion]] = []
     for one in sorted(here, key=lambda one: (one.at, one.id)):
-        found = _as_of_now(one, now, value, bases)
+        found = as_of_now(one, now, value, bases)
         if isinstance(found, str):
             refused.append(Refusal(one, found))
         elif any(_contradict(found, other) for other, _ in fitting):
@@ -265,10 +273,17 @@ def _accepted(
     return after, [one for _, one in fitting], refused
 
 
-def _as_of_now(
+def as_of_now(
     one: Suggestion, now: str, value: Value | None, bases: Bases | None
 ) -> Suggestion | Reason:
-    """A suggestion as it counts in the present value, or why it counts no more."""
+    """A suggestion as it counts in the present value, or why it counts no more.
+
+    Args:
+        one: an open suggestion.
+        now: `canonical.leaf_hash` of the value.
+        value: of its leaf.
+        bases: gives earlier texts.
+    """
     if one.base != now:
         earlier = bases(one.base) if bases and one.base else None
         if one.range is None:

@@ -45,4 +45,12 @@ REVIEWING: tuple[tuple[str, str], ...] = (
             "{name} began this comment, so only they can make it private. Nothing was changed.",
         ),
     ),
+    (
+        "not_yours_to_decide",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The country's expert decides about suggested edits; the hub does so only during the "
+            "language edit. Nothing was changed. Discuss the suggestion instead.",
+        ),
+    ),
 )

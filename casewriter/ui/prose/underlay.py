@@ -1,15 +1,20 @@
 """What lies under the words of a text without being in it: passages that are looked at."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from casewriter.ui import theme
+from casewriter.ui.tokens import Tokens
 
 MARGIN_ICON = 13.0
+GAP = 3.5
+"""Half the width of the sign where words would come in."""
 
 
 class Passage(Struct, frozen=True):
@@ -19,12 +24,14 @@ class Passage(Struct, frozen=True):
         icon: drawn in the margin beside its first line; none for a stretch that goes on from one
             with an icon.
         lit: whether it is the one that is looked at.
+        gives_way: whether its letters would go; an empty stretch is where some would come in.
     """
 
     start: int
     end: int
     icon: str = ""
     lit: bool = False
+    gives_way: bool = False
 
 
 class Underlay:
@@ -46,9 +53,7 @@ class Underlay:
         if not passages and not self._shown:
             return
         self._shown = tuple(passages)
-        self._passages = [
-            self._selection(one.start, one.end, self._form(lit=one.lit)) for one in passages
-        ]
+        self._passages = [self._selection(one.start, one.end, self._form(one)) for one in passages]
         self._lay()
         self._text.viewport().update()
 
@@ -64,7 +69,7 @@ class Underlay:
         """Show all in the colours of now."""
         self.show_passages(
             [
-                Passage(s.cursor.selectionStart(), s.cursor.selectionEnd(), shown.icon, shown.lit)
+                replace(shown, start=s.cursor.selectionStart(), end=s.cursor.selectionEnd())
                 for s, shown in zip(self._passages, self._shown, strict=True)
             ]
         )
@@ -75,6 +80,8 @@ class Underlay:
         margin = self._text.document().documentMargin()
         left, drawn = (margin - MARGIN_ICON) / 2, set[float]()
         for selection, shown in zip(self._passages, self._shown, strict=True):
+            if shown.start == shown.end:
+                self._paint_gap(painter, selection.cursor, QColor(_ink(tokens, shown)))
             if not shown.icon:
                 continue
             box = self._line_of(selection.cursor.selectionStart())
@@ -82,7 +89,7 @@ class Underlay:
             if top in drawn or not box.intersects(within):
                 continue
             drawn.add(top)
-            ink = tokens.accent if shown.lit else tokens.ink2
+            ink = _ink(tokens, shown)
             place = QRectF(left, top, MARGIN_ICON, MARGIN_ICON)
             theme.draw_icon(painter, shown.icon, place, ink)
 
@@ -97,8 +104,31 @@ class Underlay:
             return QRectF(0, at.y(), wide, 1)
         return QRectF(0, at.y() + line.y(), wide, line.height())
 
-    def _form(self, *, lit: bool) -> QTextCharFormat:
-        tokens, form = theme.current(self._text), QTextCharFormat()
+    def _paint_gap(self, painter: QPainter, at: QTextCursor, ink: QColor) -> None:
+        """Draw the sign of a proof-reader where words would come in."""
+        line = self._line_of(at.position())
+        layout = at.block().layout()
+        place = layout.lineForTextPosition(at.positionInBlock())
+        if not place.isValid():
+            return
+        # PySide gives the x and the position that it was asked for.
+        found, _ = cast("tuple[float, int]", place.cursorToX(at.positionInBlock()))
+        x = layout.position().x() + found
+        foot = line.bottom() - 1
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1.6))
+        painter.drawPolyline(
+            [QPointF(x - GAP, foot), QPointF(x, foot - 1.4 * GAP), QPointF(x + GAP, foot)]
+        )
+        painter.restore()
+
+    def _form(self, shown: Passage) -> QTextCharFormat:
+        tokens, form, lit = theme.current(self._text), QTextCharFormat(), shown.lit
+        if shown.gives_way:
+            form.setFontStrikeOut(True)
+            form.setBackground(QColor(tokens.mark if lit else tokens.block_tint))
+            return form
         style = QTextCharFormat.UnderlineStyle
         form.setUnderlineStyle(style.SingleUnderline if lit else style.DotLine)
         form.setUnderlineColor(QColor(tokens.attention if lit else tokens.ink2))
@@ -120,3 +150,7 @@ class Underlay:
 
     def _lay(self) -> None:
         self._text.setExtraSelections([*self._passages, *self._hits])
+
+
+def _ink(tokens: Tokens, shown: Passage) -> str:
+    return tokens.accent if shown.lit else tokens.ink2

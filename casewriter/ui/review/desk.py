@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.domain.leaves import Path
+from casewriter.domain.review import Range
 from casewriter.domain.reviewing.anchoring import is_section
 from casewriter.domain.reviewing.listing import ordered
 from casewriter.services.events import CaseChanged
 from casewriter.ui.case.card import QuestionCard
+from casewriter.ui.review.edit_desk import EditDesk
+from casewriter.ui.review.edit_marks import EditMarks
 from casewriter.ui.review.marks import PassageMarks
 from casewriter.ui.review.targets import Target, select, target_of
 
@@ -35,8 +38,10 @@ class ReviewDesk(QObject):
         self._page = page
         self.panel = page.inspector.comments
         self.reviewing = self.panel.reviewing
-        self.marks = PassageMarks(page.pages, self.reviewing, self.comment, self)
-        self._awaited = ""
+        edit_marks = EditMarks(self.panel.deciding)
+        self.marks = PassageMarks(page.pages, self.reviewing, edit_marks, self.comment, self)
+        self.edits = EditDesk(page, self)
+        self._awaited: tuple[Path, str, Callable[[], Range | None]] | None = None
         self._left = 0
         self._look = QTimer(self)
         self._look.setInterval(PATIENCE)
@@ -65,6 +70,7 @@ class ReviewDesk(QObject):
             ("next_comment", lambda: self.step(1)),
             ("previous_comment", lambda: self.step(-1)),
             ("work_list", self.toggle_list),
+            *self.edits.commands(),
         )
 
     # Beginning.
@@ -151,8 +157,12 @@ class ReviewDesk(QObject):
         if is_section(anchor):
             self._page.travel.open_section(path.section)
             return
-        self._page.travel.go_to(path, anchor.lang, focus=False)
-        self._awaited, self._left = thread_id, TRIES
+        self.show_passage(path, anchor.lang, lambda: self.reviewing.places[thread_id].range)
+
+    def show_passage(self, path: Path, language: str, where: Callable[[], Range | None]) -> None:
+        """Show an answer, and the passage in it as soon as it stands; the keyboard stays."""
+        self._page.travel.go_to(path, language, focus=False)
+        self._awaited, self._left = (path, language, where), TRIES
         self._look.start()
         self._arrive()
 
@@ -166,13 +176,9 @@ class ReviewDesk(QObject):
         made.left.connect(page.show_sections)
         made.mode_wanted.connect(self.show_mode)
         made.wanted.connect(self.show_thread)
-        made.place_wanted.connect(self._show_answer)
+        made.edit_wanted.connect(self.edits.show_edit)
         made.reader_changed.connect(self._reader_changed)
         return made
-
-    def _show_answer(self, path: str, language: str) -> None:
-        self._page.faces.show_writing()
-        self._page.travel.go_to(Path.parse(path), language)
 
     def _reader_changed(self) -> None:
         self.panel.refresh()
@@ -181,31 +187,27 @@ class ReviewDesk(QObject):
     def _arrive(self) -> None:
         """Bring a passage into sight as soon as its question stands."""
         self._left -= 1
-        page, name = self._page.pages.page, self._awaited
-        card = None
-        if page is not None and name:
-            path = Path.parse(self.reviewing.thread(name).anchor.path)
-            card = page.card(path)
-        if card is not None:
-            self._awaited = ""
+        page, awaited = self._page.pages.page, self._awaited
+        card = page.card(awaited[0]) if page is not None and awaited is not None else None
+        if card is not None and awaited is not None:
+            self._awaited = None
             # The layout must have given the card its place first.
-            QTimer.singleShot(0, self, lambda: self._bring_up(name))
+            QTimer.singleShot(0, self, lambda: self._bring_up(*awaited))
         if card is not None or self._left <= 0:
             self._look.stop()
 
-    def _bring_up(self, name: str) -> None:
+    def _bring_up(self, path: Path, language: str, where: Callable[[], Range | None]) -> None:
         self.marks.refresh()
-        anchor, place = self.reviewing.thread(name).anchor, self.reviewing.places[name]
-        page = self._page.pages.page
-        leaf = self.marks.leaf_of(Path.parse(anchor.path), anchor.lang)
+        page, place = self._page.pages.page, where()
+        leaf = self.marks.leaf_of(path, language)
         desk = page.widget() if page is not None else None
-        if page is None or desk is None or leaf is None or place.range is None:
+        if page is None or desk is None or leaf is None or place is None:
             return
-        select(leaf.editor, place.range)
+        select(leaf.editor, place)
         page.sight.let_go()
         rect = leaf.editor.text.cursorRect()
-        where = leaf.editor.text.viewport().mapTo(desk, QPoint(rect.left(), rect.center().y()))
-        page.ensureVisible(where.x(), where.y(), 0, AROUND)
+        at = leaf.editor.text.viewport().mapTo(desk, QPoint(rect.left(), rect.center().y()))
+        page.ensureVisible(at.x(), at.y(), 0, AROUND)
 
     def _passage_entered(self, thread_id: str) -> None:
         if self._page.inspector.tool == TOOL and thread_id != self.panel.lit:

@@ -15,6 +15,7 @@ from casewriter.ui.fields.prose import ProseLeaf
 from casewriter.ui.icons import icon
 from casewriter.ui.prose.text import ProseText
 from casewriter.ui.prose.underlay import Passage
+from casewriter.ui.review.edit_marks import EditMarks
 from casewriter.ui.review.targets import stretches
 from casewriter.ui.review.words import kind_icon
 
@@ -26,14 +27,17 @@ class PassageMarks(QObject):
 
     Attributes:
         entered: the caret came into the passage of a comment: its id.
+        edit_entered: the caret came to the words of a suggested edit: its id.
     """
 
     entered = Signal(str)
+    edit_entered = Signal(str)
 
     def __init__(
         self,
         pages: SectionPages,
         reviewing: Reviewing,
+        edits: EditMarks,
         comment: Callable[[ProseText], object],
         parent: QObject,
     ) -> None:
@@ -42,11 +46,13 @@ class PassageMarks(QObject):
         Args:
             pages: the sections.
             reviewing: the comments.
+            edits: the suggested edits.
             comment: begins a comment on what is selected in a text.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._pages, self._reviewing, self._comment = pages, reviewing, comment
+        self._edits = edits
         self._lit = ""
         self._settles = False
         self._soon = QTimer(self)
@@ -59,6 +65,12 @@ class PassageMarks(QObject):
         """Show one passage as the one that is looked at; an empty id for none."""
         if thread_id != self._lit:
             self._lit = thread_id
+            self.refresh()
+
+    def light_edit(self, name: str) -> None:
+        """Show the words of one suggested edit as those that are looked at; empty for none."""
+        if name != self._edits.lit:
+            self._edits.lit = name
             self.refresh()
 
     def show_settled(self, *, shown: bool) -> None:
@@ -114,6 +126,8 @@ class PassageMarks(QObject):
                 if text is leaf.editor.text and start <= at.position() <= end:
                     self.entered.emit(thread.id)
                     return
+        if name := self._edits.at(leaf, at.position()):
+            self.edit_entered.emit(name)
 
     def _of(self, leaf: ProseLeaf) -> list[Thread]:
         here = (str(leaf.path), leaf.language)
@@ -135,6 +149,8 @@ class PassageMarks(QObject):
                 lit = thread.id == self._lit
                 marked.setdefault(text, []).append(Passage(start, end, sign, lit))
                 sign = ""
+        for text, passage in self._edits.passages(leaf):
+            marked.setdefault(text, []).append(passage)
         for text in leaf.editor.texts():
             # The one that is looked at lies above the others.
             found = sorted(marked.get(text, ()), key=lambda one: one.lit)

@@ -9,19 +9,23 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.review import Anchor, Thread, ThreadKind, Visibility
 from casewriter.domain.reviewing.anchoring import is_section, section_anchor
 from casewriter.domain.reviewing.listing import ordered
+from casewriter.services.deciding import Deciding
 from casewriter.services.events import CaseChanged
 from casewriter.services.reviewing import Reviewing
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.composer import Composer
+from casewriter.ui.review.edit_box import EditBox
 from casewriter.ui.review.thread_card import ThreadCard
 from casewriter.ui.review.words import place_of
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column
+from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import LinkText, Text
 
 SIDE = 17
+COMMENTS, EDITS = "comments", "edits"
 LATER = 120
 """Milliseconds of quiet before what was typed is looked at: a passage need not follow at once."""
 
@@ -36,6 +40,7 @@ class CommentsPanel(QWidget):
         list_wanted: all comments of the case are to be shown.
         counted: so many comments of the section are not settled.
         settled_shown: whether settled comments are shown was changed.
+        edits: the suggested edits of the section, which stand in place of the comments.
     """
 
     wanted = Signal(str)
@@ -55,6 +60,13 @@ class CommentsPanel(QWidget):
         self._section = ""
         self._lit = ""
         self._anchor = Anchor()
+        self._discussed = ""
+        self.deciding = Deciding(desk.session, reviewing)
+        self.edits = EditBox(desk, reviewing, self.deciding)
+        self.what = Segments()
+        for key in (COMMENTS, EDITS):
+            self.what.offer(key)
+        self.what.choose(COMMENTS)
         self.cards: dict[str, ThreadCard] = {}
         self.begin = Button("plain", "plus", "small")
         self.about_section, self.all_of_them = LinkText(), LinkText()
@@ -62,6 +74,7 @@ class CommentsPanel(QWidget):
         self.composer = Composer()
         self._nothing, self._elsewhere = Text("interface", "ink2"), Text("small", "ink2")
         self._wrong = Text("small", "ink2")
+        self._told = QWidget()
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self._soon = QTimer(self)
@@ -93,11 +106,21 @@ class CommentsPanel(QWidget):
         inner.addWidget(self._elsewhere)
         inner.addWidget(self.all_of_them)
         inner.addStretch(1)
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(0)
+        told.addLayout(head)
+        told.addWidget(self._column, 1)
+        choice = QHBoxLayout()
+        choice.setContentsMargins(SIDE, 0, SIDE, 8)
+        choice.addWidget(self.what, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._column, 1)
+        column.addLayout(choice)
+        column.addWidget(self._told, 1)
+        column.addWidget(self.edits, 1)
+        self.edits.hide()
 
     def _connect(self) -> None:
         self.begin.clicked.connect(self.asked)
@@ -106,6 +129,8 @@ class CommentsPanel(QWidget):
         )
         self.all_of_them.linkActivated.connect(lambda _: self.list_wanted.emit())
         self.settled.toggled.connect(self._show_settled)
+        self.what.chosen.connect(self._show)
+        self.edits.discussed.connect(self._discuss)
         self.composer.done.connect(self._begin)
         self.composer.left.connect(self._leave)
         self._desk.bridge.case_changed.connect(self._case_changed)
@@ -115,13 +140,15 @@ class CommentsPanel(QWidget):
     def show_section(self, key: str) -> None:
         """Show the comments of another section."""
         self._section = key
+        self.edits.show_section(key)
         self.refresh()
 
     def compose(self, anchor: Anchor) -> None:
         """Offer to begin a comment at a place, unless nothing may be said."""
         if self.reviewing.is_read_only:
             return
-        self._anchor = anchor
+        self._anchor, self._discussed = anchor, ""
+        self.show_list(COMMENTS)
         thread = Thread("new", "question", self.reviewing.me, self._now(), self._now(), anchor)
         self.composer.show()
         self._nothing.hide()
@@ -132,6 +159,8 @@ class CommentsPanel(QWidget):
 
     def light(self, thread_id: str, *, focus: bool = False) -> None:
         """Open one comment; the keyboard goes there only where that is asked for."""
+        if thread_id:
+            self.show_list(COMMENTS)
         if thread_id not in self.cards and thread_id:
             thread = self.reviewing.thread(thread_id)
             if thread.state == "closed":
@@ -145,6 +174,16 @@ class CommentsPanel(QWidget):
             self._bring_up(opened)
             if focus:
                 opened.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_list(self, which: str) -> None:
+        """Show the comments, or the suggested edits."""
+        self.what.choose(which)
+        self._show(which)
+
+    def light_edit(self, name: str, *, focus: bool = False) -> None:
+        """Show a suggested edit as the one that is looked at."""
+        self.show_list(EDITS)
+        self.edits.light(name, focus=focus)
 
     @property
     def lit(self) -> str:
@@ -188,7 +227,33 @@ class CommentsPanel(QWidget):
         self._elsewhere.setText(self.tr("%n comments in other sections", "", others))
         self._elsewhere.setVisible(bool(others))
         self.all_of_them.setVisible(bool(threads))
-        self.counted.emit(waiting)
+        self.edits.refresh()
+        edits = len(self.deciding.suggestions)
+        self.what.setVisible(bool(edits) or self.what.choice == EDITS)
+        self.what.name(
+            (
+                self.tr("Comments {count}").format(count=waiting),
+                self.tr("Edits {count}").format(count=self.edits.waiting),
+            )
+        )
+        self.counted.emit(waiting + self.edits.waiting)
+
+    def _show(self, which: str) -> None:
+        self._told.setVisible(which == COMMENTS)
+        self.edits.setVisible(which == EDITS)
+
+    def _discuss(self, name: str) -> None:
+        """Show the comment on a suggested edit, or offer to begin one."""
+        one = self.deciding.suggestion(name)
+        if one is None:
+            return
+        if one.thread and any(thread.id == one.thread for thread in self.reviewing.threads):
+            self.light(one.thread, focus=True)
+            self.wanted.emit(one.thread)
+            return
+        self.compose(self.deciding.anchor(one))
+        self._discussed = name
+        self.composer.choose("question", one.visibility)
 
     def _make(self, thread: Thread) -> ThreadCard:
         card = ThreadCard(self.reviewing, thread, self._now, self)
@@ -216,7 +281,11 @@ class CommentsPanel(QWidget):
 
     def _begin(self, kind: ThreadKind, visibility: Visibility, words: str) -> None:
         try:
-            begun = self.reviewing.begin(self._anchor, kind, words, visibility)
+            begun = (
+                self.deciding.discuss(self._discussed, kind, words, visibility)
+                if self._discussed
+                else self.reviewing.begin(self._anchor, kind, words, visibility)
+            )
         except CasewriterError as error:
             self._wrong.setText(sentence(error))
             self._wrong.show()
@@ -240,7 +309,7 @@ class CommentsPanel(QWidget):
         self.settled_shown.emit(shown)
 
     def _case_changed(self, event: CaseChanged) -> None:
-        if event.origin is self.reviewing or not event.edit.changes:
+        if event.origin in {self.reviewing, self.deciding} or not event.edit.changes:
             self.refresh()
         elif event.after.records:
             self._soon.start()
@@ -260,6 +329,7 @@ class CommentsPanel(QWidget):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
+        self.what.setAccessibleName(self.tr("What is shown"))
         self.begin.setText(self.tr("Comment"))
         self.begin.setToolTip(self.tr("Comment on what is selected, or on this question"))
         self.about_section.set_words(self.tr("On the whole section"))

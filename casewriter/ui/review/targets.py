@@ -76,7 +76,10 @@ def selected(editor: ProseEditor, text: ProseText) -> Range | None:
 
 
 def stretches(editor: ProseEditor, where: Range) -> list[tuple[ProseText, int, int]]:
-    """Where a passage stands on the screen: text, and positions in its document."""
+    """Where a passage stands on the screen: text, and positions in its document.
+
+    An empty passage is one place between two letters.
+    """
     last = where.line if where.last is None else where.last
     found: list[tuple[ProseText, int, int]] = []
     for line in lines_in(editor):
@@ -87,6 +90,8 @@ def stretches(editor: ProseEditor, where: Range) -> list[tuple[ProseText, int, i
         end = places.units_before(words, where.end) if line.number == last else len(words)
         most = line.block.length() - 1
         found.append((line.text, at + min(start, most), at + min(end, most)))
+    if where.start == where.end and last == where.line:
+        return found[:1]
     return [piece for piece in found if piece[1] < piece[2]]
 
 

@@ -41,14 +41,14 @@ class WorkListPage(Ground):
         left: back to writing.
         mode_wanted: another mode is wanted: one of `modes.MODES`.
         wanted: a comment is to be shown at its place: its id.
-        place_wanted: an answer is to be shown: its path and language.
+        edit_wanted: a suggested edit is to be shown at its place: its id.
         reader_changed: only what an expert would get is shown, or all of it again.
     """
 
     left = Signal()
     mode_wanted = Signal(str)
     wanted = Signal(str)
-    place_wanted = Signal(str, str)
+    edit_wanted = Signal(str)
     reader_changed = Signal()
 
     def __init__(self, desk: Desk, reviewing: Reviewing, parent: QWidget | None = None) -> None:
@@ -305,7 +305,7 @@ class WorkListPage(Ground):
             if isinstance(line, Line):
                 self.wanted.emit(line.thread.id)
             else:
-                self.place_wanted.emit(line.suggestion.path, line.suggestion.lang)
+                self.edit_wanted.emit(line.suggestion.id)
 
     def _read_as(self, expert: bool) -> None:
         self._reviewing.as_expert = expert

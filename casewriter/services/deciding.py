@@ -1,0 +1,159 @@
+"""Deciding about the suggested edits of an open case: accept, decline, take back, discuss."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Edit, FactChange
+from casewriter.domain.errors import WrongUse
+from casewriter.domain.leaves import Path, Value
+from casewriter.domain.records import suggestion_from, write
+from casewriter.domain.review import Anchor, Author, Suggestion, ThreadKind, Visibility
+from casewriter.domain.reviewing import suggesting, threads
+from casewriter.domain.reviewing.deciding import Stand, may_decide, stand_of, value_of
+from casewriter.domain.reviewing.rounds import Stage, standing
+from casewriter.domain.reviewing.suggesting import Settled
+from casewriter.domain.reviewing.threads import Hand
+from casewriter.services.reviewing import Reviewing
+from casewriter.services.session import CaseSession
+
+_TELLING = ("log", "rounds", "decisions")
+"""The records that tell the stage of a case."""
+_TICK = timedelta(microseconds=1)
+_Act = Callable[[Case, Iterable[Suggestion], Author, datetime], Settled]
+
+
+class Deciding:
+    """Suggested edits of one open case. Every act is one step of its history."""
+
+    def __init__(self, session: CaseSession, reviewing: Reviewing) -> None:
+        """Look at the suggested edits of a case.
+
+        Args:
+            session: the open case.
+            reviewing: its comments, and whoever works here.
+        """
+        self._session, self._reviewing = session, reviewing
+        self._known: dict[int, tuple[object, Suggestion]] = {}
+        self._stands: dict[str, tuple[Suggestion, Value | None, Stand]] = {}
+        self._stage: tuple[tuple[object, ...], Stage] | None = None
+
+    @property
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """All that are to be shown, decided ones too."""
+        # While somebody writes, only the passages of one answer move: most are what they were.
+        entries = self._session.case.records.get("suggestions", ())
+        before, self._known = self._known, {}
+        for entry in entries:
+            self._known[id(entry)] = before.get(id(entry)) or (entry, suggestion_from(entry))
+        shown = (one for _, one in self._known.values())
+        if self._reviewing.as_expert:
+            return tuple(one for one in shown if one.visibility == "everyone")
+        return tuple(shown)
+
+    def suggestion(self, name: str) -> Suggestion | None:
+        """One of them by its id, or None."""
+        return next((one for one in self.suggestions if one.id == name), None)
+
+    def stand(self, one: Suggestion) -> Stand:
+        """Where a suggestion stands now."""
+        value = value_of(self._session.case, one)
+        known = self._stands.get(one.id)
+        if known is None or known[0] != one or known[1] is not value:
+            known = self._stands[one.id] = (one, value, stand_of(one, value))
+        return known[2]
+
+    @property
+    def may_decide(self) -> bool:
+        """Whether whoever works here may accept and decline what others suggest."""
+        case = self._session.case
+        # Comments and suggestions do not move the stage, and it is asked for often.
+        told = (*(id(case.records.get(name)) for name in _TELLING), case.status)
+        if self._stage is None or self._stage[0] != told:
+            self._stage = (told, standing(self._reviewing.review, case.status).stage)
+        return may_decide(self._reviewing.role, self._stage[1])
+
+    def is_mine(self, one: Suggestion) -> bool:
+        """Whether whoever works here made it."""
+        return self._reviewing.is_mine(one.by)
+
+    # Acts.
+
+    def accept(self, names: Iterable[str]) -> Settled:
+        """Put suggestions into their answers.
+
+        Raises:
+            WrongUse: `not_yours_to_decide`.
+        """
+        self._check()
+        return self._do(suggesting.accepting, names)
+
+    def decline(self, names: Iterable[str]) -> Settled:
+        """Leave the answers as they are. Raises as `accept`."""
+        self._check()
+        return self._do(suggesting.declining, names)
+
+    def withdraw(self, names: Iterable[str]) -> Settled:
+        """Take one's own suggestions back."""
+        mine = [name for name in names if (one := self.suggestion(name)) and self.is_mine(one)]
+        return self._do(suggesting.withdrawing, mine)
+
+    def reopen(self, names: Iterable[str]) -> Settled:
+        """Put suggestions that were declined or taken back up for decision again."""
+        return self._do(suggesting.reopening, names)
+
+    def anchor(self, one: Suggestion) -> Anchor:
+        """Where a comment on a suggestion stands: at its words, or at its answer."""
+        found = self.stand(one).range if one.state == "open" else None
+        return self._reviewing.anchor(Path.parse(one.path), one.lang, found)
+
+    def discuss(
+        self, name: str, kind: ThreadKind, text: str, visibility: Visibility = "everyone"
+    ) -> str:
+        """Begin a comment on a suggestion; gives its id. Raises `note_empty`."""
+        one = self.suggestion(name)
+        thread = threads.new_id()
+        hand = Hand(self._reviewing.me, self._reviewing.now())
+        review = threads.begin(
+            self._reviewing.review,
+            hand,
+            kind=kind,
+            text=text,
+            anchor=self.anchor(one) if one is not None else None,
+            visibility=visibility,
+            thread_id=thread,
+        )
+        tied = tuple(
+            replace(other, thread=thread) if other.id == name else other
+            for other in review.suggestions
+        )
+        records = write(replace(review, suggestions=tied))
+        fact = FactChange("records", self._session.case.records, records)
+        self._session.apply(Edit("comment", facts=(fact,)), self)
+        return thread
+
+    def as_if_accepted(self, section: str) -> Case:
+        """The case with the open suggestions of a section put in."""
+        here = [one for one in self.suggestions if one.state == "open" and is_in(one, section)]
+        return suggesting.as_if_accepted(self._session.case, chosen=here)
+
+    def _check(self) -> None:
+        if not self.may_decide:
+            raise WrongUse("not_yours_to_decide")
+
+    def _do(self, act: _Act, names: Iterable[str]) -> Settled:
+        known: Mapping[str, Suggestion] = {one.id: one for one in self.suggestions}
+        chosen = [known[name] for name in names if name in known]
+        # Clocks of several people differ: what is decided now is later than what it is about.
+        at = max([self._reviewing.now(), *(one.changed + _TICK for one in chosen)])
+        settled = act(self._session.case, chosen, self._reviewing.me, at)
+        self._session.end_step()
+        self._session.apply(settled.edit, self)
+        return settled
+
+
+def is_in(one: Suggestion, section: str) -> bool:
+    """Whether a suggestion speaks of an answer of a section."""
+    return one.path.partition(".")[0] == section

@@ -1,0 +1,215 @@
+"""One suggested edit beside the answers: what goes, what comes, by whom, and the decision."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from casewriter.domain.case import Case
+from casewriter.domain.review import Suggestion
+from casewriter.domain.reviewing.deciding import Stand
+from casewriter.domain.template import Template
+from casewriter.services.deciding import Deciding
+from casewriter.ui import theme
+from casewriter.ui.case.cards import NoteFrame
+from casewriter.ui.phrases import moment
+from casewriter.ui.review.edit_words import Said, html_of, said_of, spoken_of, state_of, why_not
+from casewriter.ui.review.words import visibility_icon, visibility_name
+from casewriter.ui.tokens import RADIUS_BUTTON
+from casewriter.ui.widgets.buttons import Button, rounded
+from casewriter.ui.widgets.chips import Chip
+from casewriter.ui.widgets.flow import Flow
+from casewriter.ui.widgets.texts import Text
+
+OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+ACCEPT, DECLINE, DISCUSS, WITHDRAW, REOPEN = "accept", "decline", "discuss", "withdraw", "reopen"
+
+
+class EditCard(NoteFrame):
+    """A suggested edit, or several that stand or fall together.
+
+    Attributes:
+        wanted: it was chosen: its id.
+        asked: something is to be done about it: what, and its id.
+    """
+
+    wanted = Signal(str)
+    asked = Signal(str, str)
+
+    def __init__(
+        self, deciding: Deciding, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._deciding, self._now = deciding, now
+        self.bundle: tuple[Suggestion, ...] = ()
+        self._stand, self._changes, self._place = Stand(), tuple[Said, ...](), ""
+        self._open = False
+        self.state, self.who_sees = Chip(), Chip()
+        self._where, self._who = Text("small", "ink2"), Text("small_emphasis")
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.words.setSizePolicy(policy)
+        self.words.setFont(theme.font("answer"))
+        self._reason, self.problem = Text("interface"), Text("small", "ink2")
+        self.accept, self.decline = (
+            Button("plain", "check", "small"),
+            Button("plain", "x", "small"),
+        )
+        self.discuss = Button("quiet", "chat-circle-text", "small")
+        self.withdraw = Button("quiet", "arrow-u-up-left", "small")
+        self.reopen = Button("plain", "arrow-counter-clockwise", "small")
+        self.buttons = {
+            ACCEPT: self.accept,
+            DECLINE: self.decline,
+            DISCUSS: self.discuss,
+            WITHDRAW: self.withdraw,
+            REOPEN: self.reopen,
+        }
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        chips = Flow(6)
+        chips.addWidget(self.state)
+        chips.addWidget(self.who_sees)
+        column.addLayout(chips)
+        for widget in (self._where, self.words, self._who, self._reason, self.problem):
+            column.addWidget(widget)
+        row = Flow(6)
+        for name, button in self.buttons.items():
+            button.clicked.connect(
+                lambda _checked=False, name=name: self.asked.emit(name, self.name)
+            )
+            row.addWidget(button)
+        column.addLayout(row)
+
+    @property
+    def name(self) -> str:
+        """The id of the suggested edit that stands for all of the card."""
+        return self.bundle[0].id
+
+    def show_bundle(
+        self,
+        bundle: Sequence[Suggestion],
+        stand: Stand,
+        where: str,
+        case: Case,
+        template: Template,
+        *,
+        wording: str,
+    ) -> None:
+        """Show suggested edits as they are now.
+
+        Args:
+            bundle: those that stand or fall together.
+            stand: where the first of them stands.
+            where: the name of its place.
+            case: as it is now.
+            template: what it follows.
+            wording: the language of the screen.
+        """
+        self.bundle, self._stand, self._place = tuple(bundle), stand, where
+        self._changes = said_of(bundle, case, template, wording)
+        self._say()
+
+    def show_open(self, *, opened: bool) -> None:
+        """Show it as the one that is looked at, or as one of several."""
+        if opened != self._open:
+            self._open = opened
+            self.update()
+
+    def _say(self) -> None:
+        one, tokens = self.bundle[0], theme.current(self)
+        icon, word, look = state_of(one)
+        is_open = one.state == "open"
+        self.state.show_words(icon, word, look)
+        self.who_sees.show_words(
+            visibility_icon(one.visibility), visibility_name(one.visibility), "tint"
+        )
+        self.who_sees.setVisible(one.visibility != "everyone")
+        self._where.setText(self._place)
+        stand = self._stand if len(self.bundle) == 1 else Stand(self._stand.how)
+        self.words.setText("<br>".join(html_of(said, stand, tokens) for said in self._changes))
+        name = self.tr("You") if self._deciding.is_mine(one) else one.by.name
+        when = moment(one.at, self._now())
+        self._who.setText(f"{name or self.tr('Somebody')} · {when}")
+        self._reason.setText(one.reason)
+        self._reason.setVisible(bool(one.reason))
+        self.problem.setText("\n".join(self._problems()))
+        self.problem.setVisible(bool(self.problem.text()))
+        fits = is_open and self._stand.fits
+        mine = is_open and self._deciding.is_mine(one)
+        self.accept.setVisible(fits)
+        self.decline.setVisible(is_open)
+        self.withdraw.setVisible(mine)
+        self.reopen.setVisible(one.state in {"declined", "withdrawn"})
+        self._say_buttons()
+        spoken = " · ".join(spoken_of(said) for said in self._changes)
+        parts = (word, self._place, self._who.text(), spoken, self.problem.text())
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.words.setAccessibleName(spoken)
+        self.update()
+
+    def _problems(self) -> list[str]:
+        one, found = self.bundle[0], []
+        if one.state == "open":
+            if self._stand.how != "there":
+                found.append(why_not(self._stand.how))
+            if one.untracked:
+                found.append(self.tr("It was changed without being tracked."))
+        else:
+            name = (one.changed_by or one.by).name or self.tr("Somebody")
+            found.append(f"{name} · {moment(one.changed, self._now())}")
+            if one.state == "accepted":
+                found.append(self.tr("To have the old words again, undo it or look in History."))
+        return found
+
+    def _say_buttons(self) -> None:
+        self.accept.setText(self.tr("Accept"))
+        self.decline.setText(self.tr("Decline"))
+        tied = bool(self.bundle and self.bundle[0].thread)
+        self.discuss.setText(self.tr("Show the comment") if tied else self.tr("Discuss…"))
+        self.withdraw.setText(self.tr("Take back"))
+        self.reopen.setText(self.tr("Put up again"))
+
+    def say_words(self) -> tuple[str, ...]:
+        """Every text that is shown, in order."""
+        return tuple(text.text() for text in self.findChildren(Text) if not text.isHidden())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on another language, other letters or colours."""
+        kinds = {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}
+        if event.type() in kinds and self.bundle:
+            self._say()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self.words.setFont(theme.font("answer"))
+        super().changeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose it."""
+        self.wanted.emit(self.name)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose it."""
+        if event.key() in OPENS:
+            self.wanted.emit(self.name)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card; the one that is looked at has the edge of what is in focus."""
+        tokens = theme.current(self)
+        painter = QPainter(self)
+        lit = self._open or self.hasFocus()
+        edge, wide = (tokens.accent, tokens.focus_width) if lit else (tokens.line, 1)
+        rounded(painter, QRectF(self.rect()), tokens.raised, edge, RADIUS_BUTTON, wide)
+        painter.end()

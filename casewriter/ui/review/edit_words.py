@@ -1,0 +1,194 @@
+"""What suggested edits say on the screen: words that go, words that come, where each stands."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from msgspec import Struct
+
+from casewriter.domain.canonical import value_to_json
+from casewriter.domain.case import Case
+from casewriter.domain.leaves import Path
+from casewriter.domain.review import Suggestion, SuggestionState
+from casewriter.domain.reviewing.deciding import Stand, value_of
+from casewriter.domain.reviewing.listing import change_of
+from casewriter.domain.reviewing.suggesting import Reason
+from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
+from casewriter.domain.template import Template
+from casewriter.prose.diff import Deleted, Inserted, Span, diff_text
+from casewriter.ui.case.chapters import question_of
+from casewriter.ui.fields.numbers import show_number
+from casewriter.ui.review.words import said
+from casewriter.ui.tokens import Tokens
+from casewriter.ui.widgets.chips import ChipKind
+
+LONGEST = 320
+"""Letters of a passage that a card shows; the middle of longer ones is left out."""
+ORDER = "#order"
+
+STATES: tuple[tuple[SuggestionState, str, ChipKind, str], ...] = (
+    ("open", "pencil-line", "tint", QT_TRANSLATE_NOOP("Review", "Suggested edit")),
+    ("accepted", "check", "ready", QT_TRANSLATE_NOOP("Review", "Accepted")),
+    ("declined", "x", "plain", QT_TRANSLATE_NOOP("Review", "Declined")),
+    ("withdrawn", "arrow-u-up-left", "plain", QT_TRANSLATE_NOOP("Review", "Taken back")),
+)
+_WHY: tuple[tuple[Reason, str], ...] = (
+    (
+        "changed",
+        QT_TRANSLATE_NOOP(
+            "Review",
+            "The words that it was made for are no longer there, so it cannot be put in. Decline "
+            "it, or discuss it.",
+        ),
+    ),
+    (
+        "overlapping",
+        QT_TRANSLATE_NOOP(
+            "Review", "It changes the same words as another suggested edit that was put in."
+        ),
+    ),
+    (
+        "unreadable",
+        QT_TRANSLATE_NOOP(
+            "Review", "This answer cannot take such a change. Decline it, or discuss it."
+        ),
+    ),
+    ("settled", QT_TRANSLATE_NOOP("Review", "It was decided already.")),
+)
+
+
+class Said(Struct, frozen=True):
+    """A change in words.
+
+    Attributes:
+        spans: what stays, goes and comes, in order.
+        note: what else is to be said of it.
+    """
+
+    spans: tuple[Span, ...]
+    note: str = ""
+
+
+def why_not(reason: Reason) -> str:
+    """Why a suggested edit was or will not be put in."""
+    return said(dict(_WHY)[reason])
+
+
+def state_of(one: Suggestion) -> tuple[str, str, ChipKind]:
+    """Icon, word, and look of the chip of a suggested edit."""
+    return next((icon, said(words), look) for key, icon, look, words in STATES if key == one.state)
+
+
+def said_of(
+    bundle: Sequence[Suggestion], case: Case, template: Template, wording: str
+) -> tuple[Said, ...]:
+    """What suggested edits that stand or fall together change, each in words."""
+    rows = [one for one in bundle if one.path.endswith(ORDER)]
+    changes = [_said(one, case, template, wording) for one in bundle if one not in rows]
+    head = [Said((), _row_said(one, case)) for one in rows[:1]]
+    return (*head, *changes)
+
+
+def html_of(change: Said, stand: Stand, tokens: Tokens, *, whole: bool = False) -> str:
+    """A change as rich text: what goes is struck, what comes is underlined.
+
+    Args:
+        change: in words.
+        stand: gives the words around it.
+        tokens: the colours of the moment.
+        whole: whether long passages stay whole.
+    """
+    gone = f'<span style="background:{tokens.block_tint};color:{tokens.block}"><s>'
+    come = f'<span style="background:{tokens.ready_tint};color:{tokens.ready}"><u>'
+    parts = []
+    for span in change.spans:
+        said_here = span.text.lstrip(" ")
+        # A space before a word is struck or underlined with nobody's help.
+        parts.append(" " * (len(span.text) > len(said_here)))
+        words = escape(said_here).replace("\n", "<br>") if whole else _shown(said_here)
+        if isinstance(span, Deleted):
+            parts.append(f"{gone}{words}</s></span> ")
+        elif isinstance(span, Inserted):
+            parts.append(f"{come}{words}</u></span>")
+        else:
+            parts.append(words)
+    before = f"… {_shown(stand.before)}" if stand.before else ""
+    after = f"{_shown(stand.after)} …" if stand.after else ""
+    note = f"<i>{escape(change.note)}</i>" if change.note else ""
+    words = f"{before}{''.join(parts)}{after}" if parts else ""
+    return "<br>".join(part for part in (words, note) if part)
+
+
+def spoken_of(change: Said) -> str:
+    """A change as a screen reader says it."""
+    gone = "".join(span.text for span in change.spans if not isinstance(span, Inserted)).strip()
+    come = "".join(span.text for span in change.spans if not isinstance(span, Deleted)).strip()
+    if gone and come and gone != come:
+        words = said(QT_TRANSLATE_NOOP("Review", "“{gone}” becomes “{come}”"))
+    elif gone and not come:
+        words = said(QT_TRANSLATE_NOOP("Review", "“{gone}” goes"))
+    elif come and not gone:
+        words = said(QT_TRANSLATE_NOOP("Review", "“{come}” comes in"))
+    else:
+        words = "{come}"
+    line = words.format(gone=gone, come=come)
+    return " ".join(part for part in (line, change.note) if part)
+
+
+def _said(one: Suggestion, case: Case, template: Template, wording: str) -> Said:
+    if one.range is not None:
+        gone, come = change_of(one)
+    else:
+        now = value_of(case, one)
+        # Once it is accepted, what the leaf holds is what came.
+        was = None if now is None or one.state == "accepted" else value_to_json(now)
+        gone = one.quote or "; ".join(_words(one, was, template, wording))
+        come = "; ".join(_words(one, one.replacement, template, wording))
+        if gone and come:
+            return Said(diff_text(gone, come))
+    if gone == come:
+        look = QT_TRANSLATE_NOOP("Review", "Only the look of these words changes.")
+        things = QT_TRANSLATE_NOOP("Review", "Only sources, notes or the like change.")
+        return Said(diff_text(gone, gone), said(look if gone else things))
+    spans: list[Span] = [Deleted(gone)] if gone else []
+    return Said((*spans, Inserted(come)) if come else tuple(spans))
+
+
+def _words(one: Suggestion, value: object, template: Template, wording: str) -> Iterator[str]:
+    if isinstance(value, list):
+        for part in value:
+            yield from _words(one, part, template, wording)
+    elif isinstance(value, dict):
+        yield change_of(Suggestion("one", one.path, one.by, one.at, one.at, value))[1]
+    elif isinstance(value, str):
+        yield _option(Path.parse(one.path), value, template, wording)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield show_number(value, wording)
+    elif value is not None:
+        yield str(value)
+
+
+def _option(path: Path, value: str, template: Template, wording: str) -> str:
+    """The words of an option; any other text as it is."""
+    if question_of(template, path) is None:
+        return value
+    column = path.steps[-1] if len(path.steps) > 1 else ""
+    try:
+        return template.wording(wording).option(template.name_of(path), value, column)
+    except (KeyError, StopIteration):
+        # A question that the template does not have.
+        return value
+
+
+def _row_said(one: Suggestion, case: Case) -> str:
+    if value_of(case, one) is None:
+        return said(QT_TRANSLATE_NOOP("Review", "A new row"))
+    if one.replacement is None:
+        return said(QT_TRANSLATE_NOOP("Review", "The row goes"))
+    return said(QT_TRANSLATE_NOOP("Review", "The row moves to another place"))
+
+
+def _shown(text: str) -> str:
+    """Letters as rich text: ends of lines can be seen, the middle of what is long is left out."""
+    if len(text) > LONGEST:
+        text = f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
+    return escape(text).replace("\n", "¶<br>")

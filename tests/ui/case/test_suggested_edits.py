@@ -1,0 +1,124 @@
+"""Suggested edits beside the answers: marked, read, decided, discussed, looked at as if."""
+
+from PySide6.QtCore import Qt
+
+from casewriter.domain.edits import Edit, FactChange
+from casewriter.domain.leaves import Path
+from casewriter.domain.package import Person
+from casewriter.domain.records import with_review
+from casewriter.domain.review import Author, Review
+from casewriter.domain.reviewing.suggesting import suggestions
+from casewriter.prose.nodes import plain
+from casewriter.prose.walk import plain_text
+from casewriter.services.reviewing import Reviewing
+from tests.ui.case.case_desk import Clock
+
+WHERE = Path.parse("problem.text")
+TEXT = "A family visited four offices.\n\nIt took a week."
+NEW = "A family visited eleven offices.\n\nIt took a long week."
+
+
+def by(role):
+    return lambda session: Reviewing(session, lambda: Person("N. Beridze"), Clock(), lambda: role)
+
+
+def reviewed(qtbot, open_case, role="expert", new=NEW):
+    made = open_case({"problem.text": plain(TEXT)}, place=("problem.text",), reviewing=by(role))
+    case = made.session.case
+    given = suggestions(
+        WHERE, "en", case.get(WHERE, "en"), plain(new), by=Author("J. Tamm"), at=Clock()()
+    )
+    ordered = tuple(sorted(given, key=lambda one: one.id))
+    records = with_review(case, Review(suggestions=ordered)).records
+    made.session.apply(Edit("suggest", facts=(FactChange("records", case.records, records),)))
+    qtbot.waitUntil(lambda: made.page.pages.page.is_built)
+    made.actions["suggested_edits"].trigger()
+    return made, made.page.review.panel.edits
+
+
+def said(made):
+    return plain_text(made.session.case.get(WHERE, "en"))
+
+
+def test_they_are_marked_in_the_answer_and_lead_to_their_card_and_back(qtbot, open_case):
+    made, box = reviewed(qtbot, open_case)
+    leaf = made.page.review.marks.leaf_of(WHERE, "en")
+    text = leaf.editor.text
+    # "four" would go; behind "a " in the second line a word would come in.
+    qtbot.waitUntil(lambda: len(text.underlay.passages) == 2)
+    (start, end, lit), (gap, behind, _) = text.underlay.passages
+    assert (start, end, lit) == (17, 21, False)
+    assert gap == behind
+    first, second = box.cards.values()
+    assert "<s>four</s>" in first.words.text()
+    assert "<u>eleven</u>" in first.words.text()
+    assert "“four” becomes “eleven”" in first.accessibleName()
+    text.setFocus()
+    leaf.editor.place_caret(18)
+    assert (box.lit, text.underlay.passages[-1]) == (first.name, (17, 21, True))
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: text.textCursor().position() == gap)
+    assert plain(TEXT) == made.session.case.get(WHERE, "en")
+
+
+def test_they_are_accepted_declined_and_put_up_again_as_steps(qtbot, open_case):
+    made, box = reviewed(qtbot, open_case)
+    first, second = box.cards.values()
+    names = first.name, second.name
+    second.decline.click()
+    first.accept.click()
+    assert said(made).startswith("A family visited eleven offices.")
+    assert "long" not in said(made)
+    assert box.cards == {}
+    box.decided.setChecked(True)
+    assert set(box.cards) == set(names)
+    box.cards[names[1]].reopen.click()
+    assert box.waiting == 1
+    for _ in range(3):
+        made.actions["undo"].trigger()
+    assert (said(made), box.waiting) == (plain_text(plain(TEXT)), 2)
+    accept, *_ = box.all_menu("accept").actions()
+    accept.trigger()
+    assert said(made) == plain_text(plain(NEW))
+    assert box.told.text() == "2 suggested edits were accepted."
+
+
+def test_the_hub_may_only_discuss_and_words_that_are_gone_are_told(qtbot, open_case):
+    made, box = reviewed(qtbot, open_case, role="hub")
+    card = next(iter(box.cards.values()))
+    card.accept.click()
+    assert "language edit" in box.told.text()
+    assert said(made) == plain_text(plain(TEXT))
+    card.discuss.click()
+    panel = made.page.review.panel
+    assert panel.composer.quote.text() == "“four”"
+    qtbot.keyClicks(panel.composer.field, "Count again?")
+    panel.composer.begin.click()
+    (thread,) = panel.cards
+    assert made.page.review.reviewing.suggestions[0].thread or (
+        made.page.review.reviewing.suggestions[1].thread
+    )
+    panel.show_list("edits")
+    card.discuss.click()
+    assert (panel.what.choice, panel.lit) == ("comments", thread)
+    panel.show_list("edits")
+    made.session.write(WHERE, plain("Nobody counted."), "en")
+    qtbot.waitUntil(lambda: any("no longer there" in line for line in card.say_words()))
+    assert not card.accept.isVisible()
+    assert card.decline.isVisible()
+
+
+def test_a_section_is_read_as_if_they_were_accepted_or_declined(qtbot, open_case):
+    made, _ = reviewed(qtbot, open_case)
+    before = made.session.case
+    made.actions["as_if_accepted"].trigger()
+    page = made.page.review.edits.as_if
+    assert any("eleven offices" in words for words in page.words)
+    made.actions["as_if_declined"].trigger()
+    assert page.choice == "declined"
+    assert any("four offices" in words for words in page.words)
+    page.what.segments[2].click()
+    assert any("<s>four</s>" in words and "<u>eleven</u>" in words for words in page.words)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert made.page.faces.writes
+    assert made.session.case is before
