@@ -1365,7 +1365,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Comments {count}</source>
-        <translation>Ескертулер {count}</translation>
+        <translation>Пікірлер {count}</translation>
     </message>
     <message>
         <source>Edits {count}</source>
@@ -2102,7 +2102,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Show the comment</source>
-        <translation>Ескертуді көрсету</translation>
+        <translation>Пікірді көрсету</translation>
     </message>
     <message>
         <source>Discuss…</source>

@@ -1379,7 +1379,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Comments {count}</source>
-        <translation>Замечания {count}</translation>
+        <translation>Комментарии {count}</translation>
     </message>
     <message>
         <source>Edits {count}</source>
@@ -2140,7 +2140,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Show the comment</source>
-        <translation>Показать замечание</translation>
+        <translation>Показать комментарий</translation>
     </message>
     <message>
         <source>Discuss…</source>

@@ -138,9 +138,9 @@ class EditCard(NoteFrame):
         self._where.setText(self._place)
         stand = self._stand if len(self.bundle) == 1 else Stand(self._stand.how)
         self.words.setText("<br>".join(html_of(said, stand, tokens) for said in self._changes))
+        nobody = self.tr("Somebody")
         name = self.tr("You") if self._deciding.is_mine(one) else one.by.name
-        when = moment(one.at, self._now())
-        self._who.setText(f"{name or self.tr('Somebody')} · {when}")
+        self._who.setText(f"{name or nobody} · {moment(one.at, self._now())}")
         self._reason.setText(one.reason)
         self._reason.setVisible(bool(one.reason))
         self.problem.setText("\n".join(self._problems()))
