@@ -41,7 +41,7 @@ def moved(place: tuple[int, int], before: Doc, after: Doc, *, forward: bool) -> 
         after: the other text.
         forward: whether a place at which something was put in comes to stand behind that.
     """
-    return _Moves(before, after).moved(place, forward=forward)
+    return Moves(before, after).moved(place, forward=forward)
 
 
 class _Unsayable(Exception):
@@ -152,26 +152,32 @@ def _filling(line: Sequence[Inline], start: int, end: int, come: list[Inline]) -
     return canonical_line(tuple(come))
 
 
-class _Moves:
-    """Places of one text in another."""
+class Moves:
+    """Places of one text in another that was made of it, which are looked for more than once.
+
+    Attributes:
+        old: the lines of the text that places count in.
+        new: those of the other.
+    """
 
     def __init__(self, before: Doc, after: Doc) -> None:
-        self._old, self._new = spoken(before), spoken(after)
-        old, new = [line.text for line in self._old], [line.text for line in self._new]
+        self.old, self.new = spoken(before), spoken(after)
+        old, new = [line.text for line in self.old], [line.text for line in self.new]
         self._pairs = _paired(old, new, before, after)
 
     def moved(self, place: tuple[int, int], *, forward: bool) -> tuple[int, int]:
+        """Where a place is; as `moved`."""
         line, letter = place
         if line in self._pairs:
             there = self._pairs[line]
             return there, _letter_moved(
-                self._old[line].text, self._new[there].text, letter, forward=forward
+                self.old[line].text, self.new[there].text, letter, forward=forward
             )
         # A line that is gone: what stood in it is where the line before it ends.
         for earlier in range(line - 1, -1, -1):
             if earlier in self._pairs:
                 there = self._pairs[earlier]
-                return there, len(self._new[there].text)
+                return there, len(self.new[there].text)
         return 0, 0
 
 

@@ -12,7 +12,7 @@ from casewriter.domain.leaves import Path, Value
 from casewriter.domain.records import suggestion_from, write
 from casewriter.domain.review import Anchor, Author, Suggestion, ThreadKind, Visibility
 from casewriter.domain.reviewing import suggesting, threads
-from casewriter.domain.reviewing.deciding import Stand, may_decide, stand_of, value_of
+from casewriter.domain.reviewing.deciding import Stand, may_decide, stands_of, value_of
 from casewriter.domain.reviewing.rounds import Stage, standing
 from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.domain.reviewing.threads import Hand
@@ -22,6 +22,7 @@ from casewriter.services.session import CaseSession
 _TELLING = ("log", "rounds", "decisions")
 """The records that tell the stage of a case."""
 _TICK = timedelta(microseconds=1)
+_Leaf = tuple[Value | None, Mapping[str, Suggestion], Mapping[str, Stand]]
 _Act = Callable[[Case, Iterable[Suggestion], Author, datetime], Settled]
 
 
@@ -37,7 +38,7 @@ class Deciding:
         """
         self._session, self._reviewing = session, reviewing
         self._known: dict[int, tuple[object, Suggestion]] = {}
-        self._stands: dict[str, tuple[Suggestion, Value | None, Stand]] = {}
+        self._stands: dict[tuple[str, str], _Leaf] = {}
         self._stage: tuple[tuple[object, ...], Stage] | None = None
 
     @property
@@ -59,11 +60,17 @@ class Deciding:
 
     def stand(self, one: Suggestion) -> Stand:
         """Where a suggestion stands now."""
-        value = value_of(self._session.case, one)
-        known = self._stands.get(one.id)
-        if known is None or known[0] != one or known[1] is not value:
-            known = self._stands[one.id] = (one, value, stand_of(one, value))
-        return known[2]
+        leaf, value = (one.path, one.lang), value_of(self._session.case, one)
+        known = self._stands.get(leaf)
+        if known is None or known[0] is not value or known[1].get(one.id) != one:
+            # All of one answer are looked at together: its text is read once.
+            here = {
+                other.id: other
+                for other in self.suggestions
+                if other.state == "open" and (other.path, other.lang) == leaf
+            } | {one.id: one}
+            known = self._stands[leaf] = (value, here, stands_of(here.values(), value))
+        return known[2][one.id]
 
     @property
     def may_decide(self) -> bool:

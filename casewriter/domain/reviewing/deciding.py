@@ -1,6 +1,6 @@
 """Suggested edits as somebody decides about them: who may, where each stands, which go as one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -10,10 +10,11 @@ from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path, Value
 from casewriter.domain.review import Range, Reader, Suggestion
-from casewriter.domain.reviewing.passages import around, lines_of
+from casewriter.domain.reviewing.passages import lines_of
 from casewriter.domain.reviewing.rounds import Stage
 from casewriter.domain.reviewing.suggesting import Bases, Reason, as_of_now
 from casewriter.domain.template import Template
+from casewriter.prose.spoken import SIGNS, Spoken
 
 CONTEXT = 36
 """Letters before and behind the words of a suggestion that are shown with it."""
@@ -57,19 +58,34 @@ def value_of(case: Case, one: Suggestion) -> Value | None:
         return None
 
 
-def stand_of(one: Suggestion, value: Value | None, bases: Bases | None = None) -> Stand:
-    """Where an open suggestion stands in the present value of its leaf."""
+def stands_of(
+    ones: Iterable[Suggestion], value: Value | None, bases: Bases | None = None
+) -> dict[str, Stand]:
+    """Where open suggestions of one leaf stand in its present value, by their ids."""
+    found: dict[str, Stand] = {}
+    now, lines = None, lines_of(value)
+    for one in ones:
+        now = now if now is not None else leaf_hash(one.path, one.lang, value)
+        found[one.id] = _stand(one, now, value, lines, bases)
+    return found
+
+
+def _stand(
+    one: Suggestion, now: str, value: Value | None, lines: Sequence[Spoken], bases: Bases | None
+) -> Stand:
     try:
         Path.parse(one.path)
     except BadInput:
         return Stand("unreadable")
-    found = as_of_now(one, leaf_hash(one.path, one.lang, value), value, bases)
+    found = as_of_now(one, now, value, bases, lines)
     if isinstance(found, str):
         return Stand(found)
-    if found.range is None:
+    there = found.range
+    if there is None:
         return Stand()
-    before, after = around(lines_of(value), found.range, CONTEXT)
-    return Stand("there", found.range, _from_word(before), _to_word(after))
+    first, last = lines[there.line].text, lines[there.last or there.line].text
+    before, after = first[: there.start][-CONTEXT:], last[there.end :][:CONTEXT]
+    return Stand("there", there, _from_word(before), _to_word(after))
 
 
 def bundles(
@@ -99,9 +115,13 @@ def bundles(
 
 def _from_word(text: str) -> str:
     """Letters before a passage, from the beginning of a word on."""
-    return text if len(text) < CONTEXT else text.partition(" ")[2]
+    return _letters(text if len(text) < CONTEXT else text.partition(" ")[2])
 
 
 def _to_word(text: str) -> str:
     """Letters behind a passage, to the end of a word."""
-    return text if len(text) < CONTEXT else text.rpartition(" ")[0]
+    return _letters(text if len(text) < CONTEXT else text.rpartition(" ")[0])
+
+
+def _letters(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, SIGNS)))

@@ -1,6 +1,6 @@
 """Suggestions moved along with the text that they speak of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -12,8 +12,8 @@ from casewriter.domain.records import review_of, with_review
 from casewriter.domain.review import Range, Suggestion
 from casewriter.domain.reviewing.replacing import holds, passage
 from casewriter.prose.nodes import Doc, Paragraph, Text
-from casewriter.prose.splicing import moved
-from casewriter.prose.spoken import spoken
+from casewriter.prose.splicing import Moves
+from casewriter.prose.spoken import Spoken, spoken
 
 
 def carried(one: Suggestion, before: Value | None, after: Value | None) -> Suggestion:
@@ -21,14 +21,26 @@ def carried(one: Suggestion, before: Value | None, after: Value | None) -> Sugge
 
     One whose words the edit changed stays as it was made: it speaks of an earlier text.
     """
-    if before == after or one.base != leaf_hash(one.path, one.lang, before):
-        return one
-    if one.range is None or not holds(before, one.range):
-        return one
-    found = range_moved(one.range, before, after)
-    if found is None:
-        return one
-    return replace(one, range=found, base=leaf_hash(one.path, one.lang, after))
+    return carried_all((one,), before, after)[0]
+
+
+def carried_all(
+    ones: Sequence[Suggestion], before: Value | None, after: Value | None
+) -> list[Suggestion]:
+    """Suggestions of one leaf moved along with an edit of it; as `carried`."""
+    old, new = _as_prose(before), _as_prose(after)
+    if not ones or before == after or old is None or new is None:
+        return list(ones)
+    path, language = ones[0].path, ones[0].lang
+    was, now = leaf_hash(path, language, before), leaf_hash(path, language, after)
+    moves = Moves(old, new)
+    moved_ones = []
+    for one in ones:
+        found = None
+        if one.base == was and one.range is not None:
+            found = _moved(one.range, before, after, moves)
+        moved_ones.append(one if found is None else replace(one, range=found, base=now))
+    return moved_ones
 
 
 def follow(case: Case, edit: Edit) -> Edit:
@@ -57,16 +69,7 @@ def range_moved(found: Range, before: Value | None, after: Value | None) -> Rang
     old, new = _as_prose(before), _as_prose(after)
     if old is None or new is None:
         return None
-    last = found.line if found.last is None else found.last
-    empty = (found.line, found.start) == (last, found.end)
-    begin = moved((found.line, found.start), old, new, forward=True)
-    end = begin if empty else moved((last, found.end), old, new, forward=False)
-    if end < begin:
-        return None
-    there = Range(begin[0], begin[1], end[1], None if end[0] == begin[0] else end[0])
-    if not holds(after, there) or passage(after, there) != passage(before, found):
-        return None
-    return there
+    return _moved(found, before, after, Moves(old, new))
 
 
 def range_by_quote(one: Suggestion, value: Value | None) -> Range | None:
@@ -98,3 +101,32 @@ def _as_prose(value: Value | None) -> Doc | None:
     if isinstance(value, Doc):
         return value
     return Doc((Paragraph((Text(value),)),)) if isinstance(value, str) else None
+
+
+def _moved(found: Range, before: Value | None, after: Value | None, moves: Moves) -> Range | None:
+    if not _has(before, moves.old, found):
+        return None
+    last = found.line if found.last is None else found.last
+    empty = (found.line, found.start) == (last, found.end)
+    begin = moves.moved((found.line, found.start), forward=True)
+    end = begin if empty else moves.moved((last, found.end), forward=False)
+    if end < begin:
+        return None
+    there = Range(begin[0], begin[1], end[1], None if end[0] == begin[0] else end[0])
+    if not _has(after, moves.new, there):
+        return None
+    return there if _said(after, moves.new, there) == _said(before, moves.old, found) else None
+
+
+def _has(value: Value | None, lines: Sequence[Spoken], found: Range) -> bool:
+    """As `holds`; a passage within a line asks for no look at the whole text."""
+    if found.last is not None:
+        return holds(value, found)
+    return found.line < len(lines) and found.start <= found.end <= len(lines[found.line].text)
+
+
+def _said(value: Value | None, lines: Sequence[Spoken], found: Range) -> str:
+    """As `passage`."""
+    if found.last is not None:
+        return passage(value, found)
+    return lines[found.line].text[found.start : found.end]

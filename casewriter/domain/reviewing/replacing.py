@@ -13,7 +13,7 @@ from casewriter.prose.codec import ProseError, canonical, canonical_line, encode
 from casewriter.prose.entries import Entry, entries, loose
 from casewriter.prose.nodes import Doc, Exhibit, Paragraph
 from casewriter.prose.splice import Filling, Splice, fits, spliced
-from casewriter.prose.spoken import spoken
+from casewriter.prose.spoken import Spoken, spoken
 
 LINE_END = "\n"
 
@@ -97,6 +97,18 @@ def holds(value: Value | None, found: Range) -> bool:
         isinstance(value, str)
         and found.line == last == 0
         and 0 <= found.start <= found.end <= len(value)
+    )
+
+
+def is_plain(one: Suggestion, lines: Sequence[Spoken]) -> bool:
+    """Whether letters give way to letters within a line: that fits wherever there is the line."""
+    where = one.range
+    return (
+        where is not None
+        and where.last is None
+        and isinstance(one.replacement, str)
+        and where.line < len(lines)
+        and where.start <= where.end <= len(lines[where.line].text)
     )
 
 

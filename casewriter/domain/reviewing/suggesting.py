@@ -26,10 +26,11 @@ from casewriter.domain.review import (
     SuggestionState,
     Visibility,
 )
-from casewriter.domain.reviewing.following import carried, range_by_quote, range_moved
+from casewriter.domain.reviewing.following import carried_all, range_by_quote, range_moved
 from casewriter.domain.reviewing.replacing import (
     Unfit,
     holds,
+    is_plain,
     passage,
     put_in,
     replacement_of,
@@ -38,7 +39,7 @@ from casewriter.domain.reviewing.replacing import (
 from casewriter.prose.nodes import Doc
 from casewriter.prose.splice import Splice, overlap
 from casewriter.prose.splicing import splices
-from casewriter.prose.spoken import SIGNS
+from casewriter.prose.spoken import SIGNS, Spoken, spoken
 
 Reason = Literal["changed", "overlapping", "unreadable", "settled"]
 """Why a suggestion was not accepted: its words are others by now; it contradicts one that is
@@ -239,10 +240,8 @@ class _Found:
             if after != value:
                 self.changes.append(Change(leaf, language, value, after))
                 names = {one.id for one in accepted}
-                open_ = (one for one in every if _is_at(one, path, language))
-                self.moves |= {
-                    one.id: carried(one, value, after) for one in open_ if one.id not in names
-                }
+                rest = [one for one in every if _is_at(one, path, language) and one.id not in names]
+                self.moves |= {one.id: one for one in carried_all(rest, value, after)}
 
 
 def _accepted(
@@ -254,10 +253,11 @@ def _accepted(
 ) -> tuple[Value | None, list[Suggestion], list[Refusal]]:
     """A leaf's value with suggestions put in, those that were, and those that were not."""
     now = leaf_hash(path, language, value)
+    lines = spoken(value) if isinstance(value, Doc) else ()
     refused: list[Refusal] = []
     fitting: list[tuple[Suggestion, Suggestion]] = []
     for one in sorted(here, key=lambda one: (one.at, one.id)):
-        found = as_of_now(one, now, value, bases)
+        found = as_of_now(one, now, value, bases, lines)
         if isinstance(found, str):
             refused.append(Refusal(one, found))
         elif any(_contradict(found, other) for other, _ in fitting):
@@ -274,7 +274,11 @@ def _accepted(
 
 
 def as_of_now(
-    one: Suggestion, now: str, value: Value | None, bases: Bases | None
+    one: Suggestion,
+    now: str,
+    value: Value | None,
+    bases: Bases | None = None,
+    lines: Sequence[Spoken] = (),
 ) -> Suggestion | Reason:
     """A suggestion as it counts in the present value, or why it counts no more.
 
@@ -283,7 +287,10 @@ def as_of_now(
         now: `canonical.leaf_hash` of the value.
         value: of its leaf.
         bases: gives earlier texts.
+        lines: of the value, for whoever asks about several.
     """
+    if lines and one.base == now and isinstance(value, Doc) and is_plain(one, lines):
+        return one
     if one.base != now:
         earlier = bases(one.base) if bases and one.base else None
         if one.range is None:
@@ -314,6 +321,8 @@ def _contradict(one: Suggestion, other: Suggestion) -> bool:
         return False
     if one.range is None or other.range is None:
         return True
+    if one.range.last is other.range.last is None and one.range.line != other.range.line:
+        return False
     try:
         return overlap(splice_of(one), splice_of(other))
     except Unfit:

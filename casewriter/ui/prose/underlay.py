@@ -24,6 +24,7 @@ class Passage(Struct, frozen=True):
         icon: drawn in the margin beside its first line; none for a stretch that goes on from one
             with an icon.
         lit: whether it is the one that is looked at.
+        name: tells whoever laid it which one it is.
         gives_way: whether its letters would go; an empty stretch is where some would come in.
     """
 
@@ -32,6 +33,7 @@ class Passage(Struct, frozen=True):
     icon: str = ""
     lit: bool = False
     gives_way: bool = False
+    name: str = ""
 
 
 class Underlay:
@@ -63,6 +65,18 @@ class Underlay:
         return tuple(
             (selection.cursor.selectionStart(), selection.cursor.selectionEnd(), shown.lit)
             for selection, shown in zip(self._passages, self._shown, strict=True)
+        )
+
+    def named_at(self, position: int) -> str:
+        """The name of a passage with a name that stands at a position, or an empty text."""
+        return next(
+            (
+                shown.name
+                for selection, shown in zip(self._passages, self._shown, strict=True)
+                if shown.name
+                and selection.cursor.selectionStart() <= position <= selection.cursor.selectionEnd()
+            ),
+            "",
         )
 
     def refresh(self) -> None:

@@ -1,13 +1,12 @@
 """Marks of suggested edits in an answer: what would go is struck, a sign where words would come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from casewriter.domain.review import Suggestion
 from casewriter.services.deciding import Deciding
 from casewriter.ui.fields.prose import ProseLeaf
 from casewriter.ui.prose.text import ProseText
 from casewriter.ui.prose.underlay import Passage
-from casewriter.ui.review.targets import stretches
+from casewriter.ui.review.targets import Line, stretches
 
 SIGN = "pencil-line"
 
@@ -23,32 +22,23 @@ class EditMarks:
         self._deciding = deciding
         self.lit = ""
 
-    def passages(self, leaf: ProseLeaf) -> Iterator[tuple[ProseText, Passage]]:
-        """The marks of one answer, each with the text that it lies under."""
-        for one, where in self._shown(leaf):
-            sign = SIGN
-            for text, start, end in where:
-                yield text, Passage(start, end, sign, one.id == self.lit, gives_way=start < end)
-                sign = ""
+    def passages(
+        self, leaf: ProseLeaf, lines: Sequence[Line]
+    ) -> Iterator[tuple[ProseText, Passage]]:
+        """The marks of one answer, each with the text that it lies under.
 
-    def at(self, leaf: ProseLeaf, position: int) -> str:
-        """The id of the suggested edit at a position of the answer's text, or empty."""
-        return next(
-            (
-                one.id
-                for one, where in self._shown(leaf)
-                for text, start, end in where
-                if text is leaf.editor.text and start <= position <= end
-            ),
-            "",
-        )
-
-    def _shown(
-        self, leaf: ProseLeaf
-    ) -> Iterator[tuple[Suggestion, list[tuple[ProseText, int, int]]]]:
+        Args:
+            leaf: the answer.
+            lines: of it, as they stand on the screen.
+        """
         here = (str(leaf.path), leaf.language)
         for one in self._deciding.suggestions:
-            if one.state == "open" and (one.path, one.lang) == here:
-                found = self._deciding.stand(one).range
-                if found is not None:
-                    yield one, stretches(leaf.editor, found)
+            if one.state != "open" or (one.path, one.lang) != here:
+                continue
+            found = self._deciding.stand(one).range
+            if found is None:
+                continue
+            sign, lit = SIGN, one.id == self.lit
+            for text, start, end in stretches(leaf.editor, found, lines):
+                yield text, Passage(start, end, sign, lit, gives_way=start < end, name=one.id)
+                sign = ""

@@ -16,7 +16,7 @@ from casewriter.ui.icons import icon
 from casewriter.ui.prose.text import ProseText
 from casewriter.ui.prose.underlay import Passage
 from casewriter.ui.review.edit_marks import EditMarks
-from casewriter.ui.review.targets import stretches
+from casewriter.ui.review.targets import lines_in, stretches
 from casewriter.ui.review.words import kind_icon
 
 KEY = "Ctrl+Alt+M"
@@ -126,7 +126,7 @@ class PassageMarks(QObject):
                 if text is leaf.editor.text and start <= at.position() <= end:
                     self.entered.emit(thread.id)
                     return
-        if name := self._edits.at(leaf, at.position()):
+        if name := leaf.editor.text.underlay.named_at(at.position()):
             self.edit_entered.emit(name)
 
     def _of(self, leaf: ProseLeaf) -> list[Thread]:
@@ -140,16 +140,17 @@ class PassageMarks(QObject):
 
     def _mark(self, leaf: ProseLeaf) -> None:
         marked: dict[ProseText, list[Passage]] = {}
+        lines = list(lines_in(leaf.editor))
         for thread in self._of(leaf):
             place = self._reviewing.places[thread.id]
             if place.range is None:
                 continue
             sign = kind_icon(thread.kind)
-            for text, start, end in stretches(leaf.editor, place.range):
+            for text, start, end in stretches(leaf.editor, place.range, lines):
                 lit = thread.id == self._lit
                 marked.setdefault(text, []).append(Passage(start, end, sign, lit))
                 sign = ""
-        for text, passage in self._edits.passages(leaf):
+        for text, passage in self._edits.passages(leaf, lines):
             marked.setdefault(text, []).append(passage)
         for text in leaf.editor.texts():
             # The one that is looked at lies above the others.

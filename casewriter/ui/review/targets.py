@@ -1,6 +1,6 @@
 """What a comment can be about on the page: a passage, an answer, a cell, a card."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -75,14 +75,19 @@ def selected(editor: ProseEditor, text: ProseText) -> Range | None:
     return Range(first.number, start, end, None if same else last.number)
 
 
-def stretches(editor: ProseEditor, where: Range) -> list[tuple[ProseText, int, int]]:
+def stretches(
+    editor: ProseEditor, where: Range, lines: Sequence[Line] | None = None
+) -> list[tuple[ProseText, int, int]]:
     """Where a passage stands on the screen: text, and positions in its document.
 
-    An empty passage is one place between two letters.
+    Args:
+        editor: of the answer.
+        where: the passage; an empty one is one place between two letters.
+        lines: what `lines_in` gives, for whoever looks for several passages.
     """
     last = where.line if where.last is None else where.last
     found: list[tuple[ProseText, int, int]] = []
-    for line in lines_in(editor):
+    for line in lines_in(editor) if lines is None else lines[where.line : last + 1]:
         if not where.line <= line.number <= last or (found and line.text is not found[0][0]):
             continue
         at, words = line.block.position(), line.block.text()
