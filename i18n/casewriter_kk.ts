@@ -1326,6 +1326,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Suggested edits here</source>
         <translation>Осы бөлімге ұсынылған түзетулер</translation>
     </message>
+    <message>
+        <source>Review copy for Word…</source>
+        <translation>Word-қа арналған рецензия көшірмесі…</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -1677,6 +1681,33 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Save my contact card…</source>
         <translation>Картамды сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesOut</name>
+    <message>
+        <source>Where should the review copy be written?</source>
+        <translation>Рецензияға арналған көшірме қайда жазылсын?</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word құжаттары (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The review copy is in {file}. When it comes back with changes, drop it on this window.</source>
+        <translation>Рецензияға арналған көшірме: {file}. Ол түзетулермен қайтқанда, осы терезеге сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Қалтада көрсету</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9147,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The country&apos;s expert decides about suggested edits; the hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
         <translation>Ұсынылған түзетулер туралы елдің сарапшысы шешеді, хаб тек тілдік түзету кезінде шешеді. Ештеңе өзгерген жоқ. Түзетуді талқылаңыз.</translation>
+    </message>
+    <message>
+        <source>No review copy was written: what is handed out is kept in the history of the case study, and this library is only read here at the moment. Write the copy where the library can be changed.</source>
+        <translation>Рецензияға арналған көшірме жазылған жоқ: берілген мәтін зерттеудің тарихында сақталады, ал бұл кітапхананы қазір мұнда тек оқуға болады. Көшірмені кітапхананы өзгертуге болатын жерде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No review copy was written: a finished example is only read, and takes no suggestions in. Make a copy to write in, and hand out the review copy of that one.</source>
+        <translation>Рецензияға арналған көшірме жазылған жоқ: дайын мысалды тек оқуға болады, ол түзетулерді қабылдамайды. Жазатын көшірме жасап, рецензияға соның көшірмесін беріңіз.</translation>
     </message>
 </context>
 <context>

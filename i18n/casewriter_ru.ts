@@ -1338,6 +1338,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Suggested edits here</source>
         <translation>Предложенные правки этого раздела</translation>
     </message>
+    <message>
+        <source>Review copy for Word…</source>
+        <translation>Копия для рецензии в Word…</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -1697,6 +1701,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Save my contact card…</source>
         <translation>Сохранить мою карточку…</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesOut</name>
+    <message>
+        <source>Where should the review copy be written?</source>
+        <translation>Куда записать копию для рецензии?</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Записывается {file}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The review copy is in {file}. When it comes back with changes, drop it on this window.</source>
+        <translation>Копия для рецензии: {file}. Когда она вернётся с правками, перетащите её на это окно.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +9303,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The country&apos;s expert decides about suggested edits; the hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
         <translation>О предложенных правках решает эксперт страны, хаб — только при языковой правке. Ничего не изменено. Обсудите правку.</translation>
+    </message>
+    <message>
+        <source>No review copy was written: what is handed out is kept in the history of the case study, and this library is only read here at the moment. Write the copy where the library can be changed.</source>
+        <translation>Копия для рецензии не создана: то, что выдано, сохраняется в истории исследования, а эту библиотеку здесь сейчас можно только читать. Создайте копию там, где библиотеку можно изменять.</translation>
+    </message>
+    <message>
+        <source>No review copy was written: a finished example is only read, and takes no suggestions in. Make a copy to write in, and hand out the review copy of that one.</source>
+        <translation>Копия для рецензии не создана: готовый пример можно только читать, и правок он не принимает. Сделайте копию для работы и выдайте копию для рецензии уже с неё.</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.jobs import share
 from casewriter.services.parcels import (
+    PackedAll,
     PackedOne,
     PackRequest,
     Parcel,
+    UnpackedAll,
     UnpackedOne,
     UnpackRequest,
+    Weighed,
     WeighRequest,
     outgoing_of,
 )
@@ -22,6 +25,19 @@ if TYPE_CHECKING:
     from casewriter.app.core import Core
 
 Read = Callable[[str], bytes]
+
+
+def carry_out(
+    request: PackRequest | UnpackRequest | WeighRequest, progress: Step
+) -> PackedAll | UnpackedAll | Weighed:
+    """Do what is asked for."""
+    match request:
+        case PackRequest():
+            return PackedAll(pack_all(request, progress))
+        case UnpackRequest():
+            return UnpackedAll(unpack_all(request, progress))
+        case WeighRequest():
+            return Weighed(weigh(request, progress))
 
 
 def pack_all(request: PackRequest, progress: Step) -> tuple[PackedOne, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.copies_out import CopiesOut, copies_out
 from casewriter.app.core import Core
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.review import Author
@@ -31,7 +32,11 @@ def is_word(name: str) -> bool:
 
 
 class WordDesk(QObject):
-    """Takes reviewed copies in. Nothing of a text is changed."""
+    """Takes reviewed copies in. Nothing of a text is changed.
+
+    Attributes:
+        out: hands copies out.
+    """
 
     def __init__(
         self,
@@ -40,6 +45,7 @@ class WordDesk(QObject):
         window: MainWindow,
         library: OpenedLibrary,
         desk: CaseDesk,
+        out: CopiesOut,
         say_refused: Callable[[str, CasewriterError], None],
         fail: Callable[[Exception], None],
         parent: QObject,
@@ -51,6 +57,7 @@ class WordDesk(QObject):
             window: shows the notice and the page.
             library: where cases are.
             desk: opens the case that a copy is of.
+            out: hands copies out.
             say_refused: says why a file was refused.
             fail: says what failed.
             parent: Qt's owner.
@@ -58,6 +65,7 @@ class WordDesk(QObject):
         super().__init__(parent)
         self._core, self._window, self._library, self._desk = core, window, library, desk
         self._say_refused, self._fail = say_refused, fail
+        self.out = out
 
     def take_home(self, files: Sequence[File]) -> None:
         """Read copies and put what they brought beside their cases."""
@@ -142,6 +150,7 @@ def word_desk(desktop: "Desktop") -> WordDesk:
         window=desktop.window,
         library=desktop.library,
         desk=desktop.desk,
+        out=copies_out(desktop),
         say_refused=desktop.arrivals.say_refused,
         fail=desktop.fail,
         parent=desktop,

@@ -8,6 +8,7 @@ from casewriter.app.spawned import SpawnedProcess, answer
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.jobs import (
+    CopyRequest,
     Finished,
     FormRequest,
     News,
@@ -61,16 +62,14 @@ def _carry_out(
             return Finished(_write_form(request, progress))
         case PaperRequest():
             return Finished(_write_paper(request))
+        case CopyRequest():
+            return Finished(_write_copy(request, progress))
         case ManyFiles():
             return WrittenMany(_publish_many(request, progress))
         case VolumeFiles():
             return WrittenMany(_bind(request, progress))
-        case PackRequest():
-            return PackedAll(packing.pack_all(request, progress))
-        case UnpackRequest():
-            return UnpackedAll(packing.unpack_all(request, progress))
-        case WeighRequest():
-            return Weighed(packing.weigh(request, progress))
+        case PackRequest() | UnpackRequest() | WeighRequest():
+            return packing.carry_out(request, progress)
 
 
 def _publish(request: PublishRequest, progress: Step) -> Report:
@@ -183,6 +182,26 @@ def _write_paper(request: PaperRequest) -> Report:
         )
     finally:
         library.close()
+
+
+def _write_copy(request: CopyRequest, progress: Step) -> Report:
+    from casewriter.app.core import build
+    from casewriter.domain.canonical import from_json
+    from casewriter.services.word_copies import write_copy
+
+    core = build()
+    case, _ = from_json(request.case)
+    written = write_copy(
+        case,
+        template_of(core, case.template, request.library),
+        request.language,
+        request.state,
+        File(request.file),
+        how=core.copies(),
+        at=request.at,
+        progress=progress,
+    )
+    return Report(written)
 
 
 def _save_readable(request: ReadableRequest, progress: Step) -> ReadableReport:

@@ -116,6 +116,26 @@ class PaperRequest(Struct, frozen=True, tag=True):
     reader: Literal["expert", "hub"] = "expert"
 
 
+class CopyRequest(Struct, frozen=True, tag=True):
+    """A review copy for Word of a state that the library keeps.
+
+    Attributes:
+        case: the canonical JSON of that state, without the bytes of pictures.
+        state: the hash that it is kept under.
+        language: of the edition.
+        file: where to.
+        library: its folder.
+        at: the moment, for the properties of the file.
+    """
+
+    case: bytes
+    state: str
+    language: str
+    file: str
+    library: str
+    at: datetime
+
+
 Request = (
     ManyFiles
     | VolumeFiles
@@ -126,6 +146,7 @@ Request = (
     | UnpackRequest
     | WeighRequest
     | PaperRequest
+    | CopyRequest
 )
 """What another process can be asked for."""
 

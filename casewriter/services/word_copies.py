@@ -27,6 +27,7 @@ from casewriter.domain.reviewing.anchoring import anchor_at
 from casewriter.domain.reviewing.following import carried
 from casewriter.domain.reviewing.home import CopyMark, Home, Listed
 from casewriter.domain.reviewing.paper import paper
+from casewriter.domain.template import Template
 from casewriter.services import files
 from casewriter.services.files import replacing
 from casewriter.services.jobs import Progress
@@ -110,8 +111,8 @@ def hand_out(
 ) -> str:
     """Write a review copy of one edition; gives the path of the file.
 
-    Records that are private or the hub's own stay out of it. The state is kept where the case is
-    in a library, so that the copy can be compared when it comes home.
+    The state is kept where the case is in a library, so that the copy can be compared when it
+    comes home.
 
     Raises:
         WrongUse: `language_unknown`.
@@ -123,9 +124,30 @@ def hand_out(
         state = sha256(to_json(case)).hexdigest()
     else:
         state = keep.keep_revision(case, KEPT, "", at).hash
+    template = templates.get(case.template)
+    return write_copy(case, template, language, state, file, how=how, at=at, progress=progress)
+
+
+def write_copy(
+    case: Case,
+    template: Template,
+    language: str,
+    state: str,
+    file: File,
+    *,
+    how: HandedOut,
+    at: datetime,
+    progress: Progress,
+) -> str:
+    """Write the review copy of a state, which is named by its hash; gives the path of the file.
+
+    Records that are private or the hub's own stay out of it.
+
+    Raises:
+        MachineFailed: `file_unwritable`.
+    """
     words = how.styles.words(HOUSE_STYLE, language)
-    shown = seen_by(case, "expert")
-    laid = paper(templates.get(case.template), shown, language, words, state)
+    laid = paper(template, seen_by(case, "expert"), language, words, state)
     with replacing(file) as out:
         how.writer(laid, words, how.styles.get(HOUSE_STYLE), at.isoformat(), out, progress=progress)
     return os.fspath(file)

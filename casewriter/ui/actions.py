@@ -254,6 +254,9 @@ COMMANDS: tuple[Command, ...] = (
         4,
     ),
     Command(
+        "word_copy", "review", QT_TRANSLATE_NOOP("Commands", "Review copy for Word…"), "", "", 4
+    ),
+    Command(
         "check",
         "tools",
         QT_TRANSLATE_NOOP("Commands", "Check my case"),

@@ -1,13 +1,9 @@
 """A copy goes out to a reviewer with Word, and comes home by being dropped on the window."""
 
-from datetime import UTC, datetime
-
 from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of
 from casewriter.prose.from_markdown import from_markdown
-from casewriter.services.jobs import unwatched
-from casewriter.services.word_copies import hand_out
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 from tests import builders
@@ -23,23 +19,16 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     seat.desktop.take_in([tmp_path / "case.json"])
     seat.see("case")
     session = seat.case.desk.session
-    copy, core, out = tmp_path / "copy.docx", seat.desktop.core, []
-
-    def work(library):
-        hand_out(
-            session.case,
-            core.templates,
-            "en",
-            copy,
-            how=core.copies(),
-            at=datetime.now(UTC),
-            progress=unwatched,
-            keep=library.cases,
-        )
-        return True
-
-    seat.desktop.library.work_with(work, out.append, seat.desktop.fail)
-    qtbot.waitUntil(lambda: bool(out), timeout=10_000)
+    copy = tmp_path / "copy.docx"
+    notices = seat.window.notices
+    assert seat.desktop.actions["word_copy"].isVisible()
+    seat.desktop.word.out.write(session, copy, "en")
+    qtbot.waitUntil(copy.exists, timeout=60_000)
+    qtbot.waitUntil(lambda: "Show in folder" in offers(notices, "word copy"), timeout=10_000)
+    assert str(copy) in notices.shown("word copy").sentence
+    kept = []
+    seat.desktop.library.states(session.case.id, kept.extend, seat.desktop.fail)
+    qtbot.waitUntil(lambda: "review_copy" in {state.kind for state in kept}, timeout=10_000)
 
     def review(root):
         replaced(paragraph(root, "Everybody"), "nineteen", "twenty", tracked="Aigul Bekova")
@@ -47,7 +36,6 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
 
     copy.write_bytes(changed(copy.read_bytes(), review))
     seat.desktop.take_in([copy])
-    notices = seat.window.notices
     qtbot.waitUntil(lambda: notices.shown(f"home {copy.name}") is not None, timeout=10_000)
     (one,) = review_of(session.case).suggestions
     assert (one.quote, one.replacement, one.by.name) == ("nineteen", "twenty", "Aigul Bekova")
@@ -62,3 +50,17 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     assert any("The case in short" in text for text in shown)
     seat.click(page.back)
     seat.see("case")
+
+
+def offers(notices, key):
+    notice = notices.shown(key)
+    return [button.text() for button in notice.findChildren(Button)] if notice else []
+
+
+def test_what_is_only_read_hands_no_copy_out_and_says_why(seat, qtbot):
+    seat.sit_down()
+    seat.desktop.show_example()
+    seat.see("case")
+    seat.desktop.actions["word_copy"].trigger()
+    notice = seat.window.notices.shown("failed")
+    assert "Make a copy to write in" in notice.sentence

@@ -51,6 +51,23 @@ WORD: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "copy_only_read",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "No review copy was written: what is handed out is kept in the history of the case "
+            "study, and this library is only read here at the moment. Write the copy where the "
+            "library can be changed.",
+        ),
+    ),
+    (
+        "copy_of_example",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "No review copy was written: a finished example is only read, and takes no "
+            "suggestions in. Make a copy to write in, and hand out the review copy of that one.",
+        ),
+    ),
+    (
         "listed_heading",
         QT_TRANSLATE_NOOP("Sentences", "It changes words that belong to the template."),
     ),
