@@ -1,4 +1,4 @@
-"""Review copies for Word at the command line: they come home where they are from, or are refused."""
+"""Review copies for Word at the command line: taken home where they are from, or refused."""
 
 import pytest
 

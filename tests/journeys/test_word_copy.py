@@ -57,7 +57,7 @@ def offers(notices, key):
     return [button.text() for button in notice.findChildren(Button)] if notice else []
 
 
-def test_what_is_only_read_hands_no_copy_out_and_says_why(seat, qtbot):
+def test_what_is_only_read_hands_no_copy_out_and_says_why(seat):
     seat.sit_down()
     seat.desktop.show_example()
     seat.see("case")
