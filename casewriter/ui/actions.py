@@ -104,12 +104,7 @@ COMMANDS: tuple[Command, ...] = (
         "redo", "edit", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", "arrow-u-up-right"
     ),
     Command(
-        "find",
-        "edit",
-        QT_TRANSLATE_NOOP("Commands", "Find…"),
-        "Ctrl+F",
-        "magnifying-glass",
-        1,
+        "find", "edit", QT_TRANSLATE_NOOP("Commands", "Find…"), "Ctrl+F", "magnifying-glass", 1
     ),
     Command("replace", "edit", QT_TRANSLATE_NOOP("Commands", "Replace…"), "Ctrl+H", "swap", 1),
     Command("find_next", "edit", QT_TRANSLATE_NOOP("Commands", "Find next"), "F3", "", 1),
@@ -269,10 +264,7 @@ COMMANDS: tuple[Command, ...] = (
         "previous_question", "tools", QT_TRANSLATE_NOOP("Commands", "Previous question"), "Alt+Up"
     ),
     Command(
-        "next_misspelling",
-        "tools",
-        QT_TRANSLATE_NOOP("Commands", "Next misspelt word"),
-        "Alt+F7",
+        "next_misspelling", "tools", QT_TRANSLATE_NOOP("Commands", "Next misspelt word"), "Alt+F7"
     ),
     Command(
         "take_over",
