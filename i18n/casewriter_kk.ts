@@ -10425,6 +10425,14 @@ If you can, ask first, and let the other window be closed.</source>
         <source>No text was changed: you decide on each suggestion.</source>
         <translation>Мәтін өзгерген жоқ: әр түзету бойынша шешімді өзіңіз қабылдайсыз.</translation>
     </message>
+    <message>
+        <source>Show the suggestions</source>
+        <translation>Түзетулерді көрсету</translation>
+    </message>
+    <message>
+        <source>No text was changed: the country&apos;s expert decides on each suggestion.</source>
+        <translation>Мәтін өзгерген жоқ: әр түзету туралы елдің сарапшысы шешеді.</translation>
+    </message>
 </context>
 <context>
     <name>WordHome</name>

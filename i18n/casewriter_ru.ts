@@ -10604,6 +10604,14 @@ If you can, ask first, and let the other window be closed.</source>
         <source>No text was changed: you decide on each suggestion.</source>
         <translation>Текст не изменён: решение по каждой правке за вами.</translation>
     </message>
+    <message>
+        <source>Show the suggestions</source>
+        <translation>Показать правки</translation>
+    </message>
+    <message>
+        <source>No text was changed: the country&apos;s expert decides on each suggestion.</source>
+        <translation>Текст не изменён: о каждой правке решает эксперт страны.</translation>
+    </message>
 </context>
 <context>
     <name>WordHome</name>

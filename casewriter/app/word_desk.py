@@ -107,6 +107,9 @@ class WordDesk(QObject):
             session.save_soon()
         key = f"home {brought.file}"
         offers = [self._window.notices.closing(key)]
+        if home.suggestions:
+            lead = partial(self._show_edits, key)
+            offers.insert(0, Offer(lambda: self.tr("Show the suggestions"), lead))
         if home.listed:
             show = partial(self._show, home, brought.file)
             offers.insert(0, Offer(lambda: self.tr("Show what found no place"), show))
@@ -124,6 +127,13 @@ class WordDesk(QObject):
         assert isinstance(page, WordHome)
         page.show_home(home, file, lambda: self._said(home))
 
+    def _show_edits(self, key: str) -> None:
+        """Lead to the first suggestion that waits."""
+        self._window.notices.dismiss(key)
+        found = self._desk.in_front()
+        if found is not None:
+            found[1].review.edits.show_first()
+
     def _said(self, home: "Homecoming") -> str:
         if home.known:
             return self.tr("Everything in this file was here already; nothing was changed.")
@@ -135,7 +145,11 @@ class WordDesk(QObject):
         if home.listed:
             parts.append(self.tr("%n things found no place.", "", len(home.listed)))
         if home.suggestions:
-            parts.append(self.tr("No text was changed: you decide on each suggestion."))
+            parts.append(
+                self.tr("No text was changed: the country's expert decides on each suggestion.")
+                if self._core.edits
+                else self.tr("No text was changed: you decide on each suggestion.")
+            )
         if home.older:
             parts.append(phrases.coded("copy_changed_since", {}))
         if home.repaired:

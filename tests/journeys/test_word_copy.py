@@ -4,6 +4,7 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of
 from casewriter.prose.from_markdown import from_markdown
+from casewriter.prose.walk import plain_text
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 from tests import builders
@@ -37,6 +38,10 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     copy.write_bytes(changed(copy.read_bytes(), review))
     seat.desktop.take_in([copy])
     qtbot.waitUntil(lambda: notices.shown(f"home {copy.name}") is not None, timeout=10_000)
+
+    def said():
+        return plain_text(session.case.get(Path.parse("summary.text"), "en"))
+
     (one,) = review_of(session.case).suggestions
     assert (one.quote, one.replacement, one.by.name) == ("nineteen", "twenty", "Aigul Bekova")
     assert session.case.get(Path.parse("summary.text"), "en") == from_markdown(
@@ -50,6 +55,18 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     assert any("The case in short" in text for text in shown)
     seat.click(page.back)
     seat.see("case")
+    show = next(one for one in notice.findChildren(Button) if "suggestions" in one.text())
+    seat.click(show)
+    box = seat.case.review.panel.edits
+    (card,) = box.cards.values()
+    assert (seat.case.travel.section, box.lit) == ("summary", card.name)
+    card.accept.setFocus()
+    seat.click(card.accept)
+    assert said() == "Everybody waited twenty days."
+    assert box.cards == {}
+    seat.desktop.actions["undo"].trigger()
+    assert said() == "Everybody waited nineteen days."
+    qtbot.waitUntil(lambda: len(box.cards) == 1)
 
 
 def offers(notices, key):

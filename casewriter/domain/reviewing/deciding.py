@@ -1,6 +1,6 @@
 """Suggested edits as somebody decides about them: who may, where each stands, which go as one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -89,7 +89,7 @@ def _stand(
 
 
 def bundles(
-    suggestions: Iterable[Suggestion], template: Template, stands: dict[str, Stand]
+    suggestions: Iterable[Suggestion], template: Template, stands: Mapping[str, Stand]
 ) -> list[tuple[Suggestion, ...]]:
     """Suggestions as a reader of the case meets them, those that stand or fall together as one."""
     questions = {f"{s.key}.{f.key}": place for place, (s, f) in enumerate(template.fields())}

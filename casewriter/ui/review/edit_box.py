@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.review import Anchor, Suggestion
@@ -227,8 +227,23 @@ class EditBox(QWidget):
             return
         if act == DISCUSS:
             self.discussed.emit(name)
+            return
+        card, focused = self._card(name), QApplication.focusWidget()
+        place = self._list.indexOf(card) if card is not None else -1
+        held = card is not None and focused is not None and card.isAncestorOf(focused)
+        self._decide(act, [one])
+        if held:
+            self._go_on(place)
+
+    def _go_on(self, place: int) -> None:
+        """Lead whoever decides one after another to the next, and the keyboard with them."""
+        item = self._list.itemAt(min(place, self._list.count() - 1))
+        card = item.widget() if item is not None else None
+        if isinstance(card, EditCard):
+            self._chosen(card.name)
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._decide(act, [one])
+            self.decided.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _decide(self, act: str, ones: Iterable[Suggestion]) -> None:
         acts: dict[str, Callable[[Iterable[str]], Settled]] = {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from casewriter.domain.leaves import Path
 from casewriter.domain.review import Range
+from casewriter.domain.reviewing.deciding import bundles
 
 if TYPE_CHECKING:
     from casewriter.ui.case.page import CasePage
@@ -50,6 +51,12 @@ class EditDesk(QObject):
         page.door.open(TOOL)
         self.show_place(name)
         self._review.panel.light_edit(name, focus=True)
+
+    def show_first(self) -> None:
+        """Show the first suggested edit of the case that waits."""
+        waiting = [one for one in self._deciding.suggestions if one.state == "open"]
+        for bundle in bundles(waiting, self._page.desk.session.template, {})[:1]:
+            self.show_edit(bundle[0].id)
 
     def show_place(self, name: str) -> None:
         """Show where a suggested edit stands; the keyboard stays where it is."""

@@ -65,7 +65,10 @@ def test_they_are_accepted_declined_and_put_up_again_as_steps(qtbot, open_case):
     made, box = reviewed(qtbot, open_case)
     first, second = box.cards.values()
     names = first.name, second.name
-    second.decline.click()
+    second.decline.setFocus()
+    qtbot.keyClick(second.decline, Qt.Key.Key_Space)
+    # Whoever decides by the keyboard is led to the next one.
+    assert (box.lit, first.hasFocus()) == (names[0], True)
     first.accept.click()
     assert said(made).startswith("A family visited eleven offices.")
     assert "long" not in said(made)
