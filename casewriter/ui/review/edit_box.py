@@ -15,7 +15,7 @@ from casewriter.ui.fields import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.edit_card import ACCEPT, DECLINE, DISCUSS, REOPEN, WITHDRAW, EditCard
-from casewriter.ui.review.edit_words import why_not
+from casewriter.ui.review.edit_words import column_of, why_not
 from casewriter.ui.review.words import named
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.flow import Flow
@@ -106,7 +106,7 @@ class EditBox(QWidget):
     @property
     def waiting(self) -> int:
         """How many of the section nobody has decided about."""
-        return sum(one.state == "open" for one in self._here)
+        return len({one.group or one.id for one in self._here if one.state == "open"})
 
     def light(self, name: str, *, focus: bool = False) -> None:
         """Show one as the one that is looked at; `focus` takes the keyboard there."""
@@ -139,13 +139,13 @@ class EditBox(QWidget):
         self._more.setVisible(left > 0)
         self._more.set_words(self.tr("Show %n more", "", max(0, left)))
         waiting = self.waiting
-        decided = len(here) - waiting
+        decided = len({one.group or one.id for one in here if one.state != "open"})
         self.decided.setVisible(bool(decided))
         self.decided.setText(self.tr("Show %n decided", "", decided))
         for button in (self.accept_all, self.decline_all):
             button.setVisible(waiting > 1)
             button.setEnabled(not self._reviewing.is_read_only)
-        others = sum(one.state == "open" for one in every) - waiting
+        others = len({one.group or one.id for one in every if one.state == "open"}) - waiting
         self._elsewhere.setText(self.tr("%n suggested edits in other sections", "", others))
         self._elsewhere.setVisible(bool(others))
         self._nothing.setVisible(not shown)
@@ -164,6 +164,8 @@ class EditBox(QWidget):
             where = named(
                 Anchor(one.path, one.lang), session.template, session.case, wording, whole=False
             )
+            column = column_of(one, session.template, wording) if len(bundle) == 1 else ""
+            where = " › ".join(part for part in (where, column) if part)
             card.show_bundle(
                 bundle,
                 next(
@@ -204,13 +206,14 @@ class EditBox(QWidget):
         """Of whom all suggested edits of the section may be decided at once."""
         menu = QMenu(self)
         waiting = [one for one in self._here if one.state == "open"]
-        all_of = self.tr("All of this section ({count})").format(count=len(waiting))
+        all_of = self.tr("All of this section ({count})").format(count=self.waiting)
         menu.addAction(all_of).triggered.connect(lambda: self._decide(act, waiting))
         names = sorted({one.by.name for one in waiting})
         for name in names if len(names) > 1 else ():
             theirs = [one for one in waiting if one.by.name == name]
             words = self.tr("All by {name} ({count})").format(
-                name=(name or self.tr("Somebody")).replace("&", "&&"), count=len(theirs)
+                name=(name or self.tr("Somebody")).replace("&", "&&"),
+                count=len({one.group or one.id for one in theirs}),
             )
             menu.addAction(words).triggered.connect(
                 lambda _checked=False, theirs=theirs: self._decide(act, theirs)

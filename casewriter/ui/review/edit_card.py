@@ -137,7 +137,10 @@ class EditCard(NoteFrame):
         self.who_sees.setVisible(one.visibility != "everyone")
         self._where.setText(self._place)
         stand = self._stand if len(self.bundle) == 1 else Stand(self._stand.how)
-        self.words.setText("<br>".join(html_of(said, stand, tokens) for said in self._changes))
+        said = [html_of(change, stand, tokens) for change in self._changes]
+        # The cells of a row stand in a line, as they do in the table.
+        head = [said.pop(0)] if self._changes and not self._changes[0].spans else []
+        self.words.setText("<br>".join((*head, " · ".join(said))))
         nobody = self.tr("Somebody")
         name = self.tr("You") if self._deciding.is_mine(one) else one.by.name
         self._who.setText(f"{name or nobody} · {moment(one.at, self._now())}")

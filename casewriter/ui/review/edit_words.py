@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain.canonical import value_to_json
 from casewriter.domain.case import Case
@@ -16,6 +17,7 @@ from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.domain.template import Template
 from casewriter.prose.diff import Deleted, Inserted, Span, diff_text
 from casewriter.ui.case.chapters import question_of
+from casewriter.ui.fields.labels import PARTS
 from casewriter.ui.fields.numbers import show_number
 from casewriter.ui.review.words import said
 from casewriter.ui.tokens import Tokens
@@ -86,6 +88,18 @@ def said_of(
     changes = [_said(one, case, template, wording) for one in bundle if one not in rows]
     head = [Said((), _row_said(one, case)) for one in rows[:1]]
     return (*head, *changes)
+
+
+def column_of(one: Suggestion, template: Template, wording: str) -> str:
+    """The heading of the column that a cell stands in; empty where it is no cell."""
+    path = Path.parse(one.path)
+    if len(path.steps) < 2 or path.meta or question_of(template, path) is None:
+        return ""
+    words = template.wording(wording).fields.get(path.field)
+    key = path.steps[-1]
+    if words is not None and key in words.columns:
+        return words.columns[key]
+    return QCoreApplication.translate("Parts", dict(PARTS)[key]) if key in dict(PARTS) else ""
 
 
 def html_of(change: Said, stand: Stand, tokens: Tokens, *, whole: bool = False) -> str:

@@ -79,10 +79,15 @@ class Line(Struct, frozen=True):
 
 
 class EditLine(Struct, frozen=True):
-    """One suggested edit, and the name of its place."""
+    """One suggested edit, and the name of its place.
+
+    Attributes:
+        said: what it changes, where that is more than words of a text.
+    """
 
     suggestion: Suggestion
     place: str
+    said: str = ""
 
     @property
     def name(self) -> str:
@@ -92,6 +97,8 @@ class EditLine(Struct, frozen=True):
     @property
     def words(self) -> str:
         """What it puts in place of what."""
+        if self.said:
+            return shortened(self.said)
         gone, come = (shortened(part) for part in change_of(self.suggestion))
         return " → ".join(f"“{part}”" if part else "—" for part in (gone, come))
 

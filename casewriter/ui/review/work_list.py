@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from casewriter.domain.review import Anchor, Thread, ThreadKind, ThreadState
+from casewriter.domain.reviewing.deciding import bundles
 from casewriter.domain.reviewing.listing import Counts, Wish, authors, counts, ordered, wanted
 from casewriter.services.events import CaseChanged
 from casewriter.services.reviewing import Reviewing
@@ -14,6 +15,7 @@ from casewriter.ui.case.saved import SavedState
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
+from casewriter.ui.review.edit_words import said_of, spoken_of
 from casewriter.ui.review.printing import PageWriter, page_of
 from casewriter.ui.review.thread_card import ThreadCard
 from casewriter.ui.review.thread_list import AnyLine, EditLine, Line, ThreadList
@@ -209,17 +211,18 @@ class WorkListPage(Ground):
     def _edits(self) -> tuple[EditLine, ...]:
         """The suggested edits that wait, in the order of their places."""
         session, wording = self._desk.session, self._desk.wording
-        places = {f"{s.key}.{f.key}": n for n, (s, f) in enumerate(session.template.fields())}
-        waiting = sorted(
-            self._reviewing.suggestions,
-            key=lambda one: (places.get(one.path.partition("/")[0], len(places)), one.at, one.id),
-        )
         return tuple(
             EditLine(
-                one,
-                named(Anchor(one.path, one.lang), session.template, session.case, wording),
+                bundle[0],
+                named(Anchor(bundle[0].path), session.template, session.case, wording),
+                " · ".join(
+                    spoken_of(change)
+                    for change in said_of(bundle, session.case, session.template, wording)
+                )
+                if len(bundle) > 1 or bundle[0].range is None
+                else "",
             )
-            for one in waiting
+            for bundle in bundles(self._reviewing.suggestions, session.template, {})
         )
 
     def _say_below(self, threads: tuple[Thread, ...], shown: int) -> None:
