@@ -211,6 +211,8 @@ def test_an_indicator_with_three_dates_is_drawn_with_the_numbers_of_its_table():
     ]  # fmt: skip
     assert chart.alt == "Waiting (minutes). 2014: 41; 2016: 39; 2023: 12"
     assert chart.number == 1
+    (unnamed,) = drawings(a_case({key: row[key] for key in row if "label" not in str(key)}))
+    assert unnamed.alt.startswith("Results in figures (minutes). 2014: 41")
     before_and_now = {key: value for key, value in row.items() if "series" not in key}
     assert drawings(a_case(before_and_now)) == []
 

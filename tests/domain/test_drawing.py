@@ -1,5 +1,6 @@
 """Charts and timelines: whole files, everything in them, nothing outside of the sheet."""
 
+from itertools import pairwise
 from xml.etree import ElementTree
 
 from hypothesis import given
@@ -17,7 +18,11 @@ values = st.integers(-(10**9), 10**9) | st.floats(allow_nan=True, allow_infinity
 
 
 def drawn(points, width=376, title="Waiting time, minutes"):
-    return chart(title, points, width, INKS, number=lambda n: f"{n:g}", date=str)
+    return chart(title, points, width, INKS, number=number, date=str)
+
+
+def number(value):
+    return f"{value:,}".replace(",", " ") if isinstance(value, int) else f"{value:g}"
 
 
 def read(drawing):
@@ -49,6 +54,22 @@ def test_many_dates_are_a_line_with_the_first_and_the_last_value():
     assert len(shapes(picture, "circle")) == 20
     words = ["".join(text.itertext()) for text in shapes(picture, "text")]
     assert {"10", "29", "2019"} <= set(words)
+
+
+@given(st.lists(st.integers(0, 10**12), min_size=2, max_size=12), st.integers(376, 700))
+def test_numbers_over_bars_are_whole_and_do_not_touch(numbers, width):
+    points = [Point(str(2000 + at), value) for at, value in enumerate(numbers)]
+    words = shapes(drawn(points, width, title=""), "text")
+    over = [shape for shape in words if shape.get("fill") == INKS.text]
+    said = [int(shape.text.replace(" ", "")) for shape in over]
+    assert said in [numbers[::-1][::every][::-1] for every in range(1, len(numbers) + 1)]
+    assert said == numbers or max(numbers) > 1000
+    edges = [
+        (float(shape.get("x")), width_of(shape.text, float(shape.get("font-size"))) / 2)
+        for shape in over
+    ]
+    assert all(x - half >= 0 and x + half <= width for x, half in edges)
+    assert all(x + half < y - other for (x, half), (y, other) in pairwise(edges))
 
 
 def test_a_single_value_is_no_chart():

@@ -171,6 +171,16 @@ def test_what_is_cited_by_its_name_in_a_file_finds_its_card():
     assert said(references(asked).groups[asked.groups[0]]) == "(One Roof 2016)"
 
 
+@pytest.mark.parametrize("kind", ["press", "article", "law"])
+def test_a_source_that_appeared_nowhere_has_no_empty_place_in_its_entry(kind):
+    card = {"title": "How it began", "author": [{"literal": "Hub"}], "issued": year(2018)}
+    addressed = card | {"URL": "https://hub.example/a"}
+    cited = styled({"a": (kind, card), "b": (kind, addressed)}, (), "ru").cited
+    listed = [said(one.entry) for one in cited.values()]
+    assert not [line for line in listed if "//  " in line or "// 20" in line or ". ." in line]
+    assert all(line.startswith("Hub. How it began") for line in listed)
+
+
 def test_no_sources_need_no_engine():
     assert not references(bibliography(TEMPLATE, a_case(), "en")).cited
 

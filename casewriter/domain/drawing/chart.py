@@ -5,13 +5,15 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from casewriter.domain.drawing.sheet import Drawing, Inks, Sheet, shortened, width_of, wrapped
+from casewriter.domain.drawing.sheet import Drawing, Inks, Sheet, width_of, wrapped
 
 FEWEST = 2
 """A single value is no change that could be drawn."""
 MOST_BARS = 12
 SIDE = 14
 TITLE, FIGURE, DATE = 13.0, 12.0, 11.5
+SMALLEST = 9.0
+"""Figures over bars shrink so far before every second one is left out: a number is never cut."""
 PLOT = 110
 """The height of the longest bar, in pixels."""
 WIDEST_BAR = 38
@@ -77,6 +79,8 @@ def _bars(
 ) -> float:
     scale, nought, step = _frame(sheet, rows, top)
     bar = min(WIDEST_BAR, step * 0.62)
+    figures = [number(row.value) for row in rows]
+    size, every = _fitted(figures, step)
     for place, row in enumerate(rows):
         x = SIDE + step * (place + 0.5)
         tip = nought - row.value * scale
@@ -84,12 +88,26 @@ def _bars(
         colour = sheet.inks.strong if is_last else sheet.inks.shape
         # A value of nought is a value: a line of a pixel shows that it was measured.
         sheet.bar(x - bar / 2, min(tip, nought), bar, max(abs(tip - nought), 1), colour)
-        figure = shortened(number(row.value), FIGURE, step - 2)
+        # Counted from the end: the newest figure is always said.
+        if (len(rows) - 1 - place) % every:
+            continue
+        half = width_of(figures[place], size) / 2
+        at = min(max(x, half), sheet.width - half)
         above = tip - 5 if row.value >= 0 else tip + FIGURE + 2
-        sheet.text(x, above, figure, FIGURE, anchor="middle", strong=is_last)
+        sheet.text(at, above, figures[place], size, anchor="middle", strong=is_last)
     sheet.line(((SIDE, nought), (sheet.width - SIDE, nought)), sheet.inks.line)
     below = top + PLOT + (FIGURE + 6 if any(row.value < 0 for row in rows) else 0)
     return _dates(sheet, rows, below, step, date)
+
+
+def _fitted(figures: Sequence[str], step: float) -> tuple[float, int]:
+    """The size of figures side by side, and which of them are said: every one, or every second."""
+    # The newest is bold: somewhat wider than its letters are counted.
+    widest = max(width_of(figure, 1) for figure in figures) * 1.08
+    size = min(FIGURE, max(SMALLEST, (step - 4) / widest))
+    # The first and the last are pushed inwards where they would run out of the sheet.
+    pushed = max(0.0, widest * size / 2 - SIDE - step / 2)
+    return size, max(1, math.ceil((widest * size + 4 + 2 * pushed) / step - 1e-9))
 
 
 def _curve(

@@ -135,15 +135,6 @@ def wrapped(words: str, size: float, width: float) -> list[str]:
     return [*lines, now] if now else lines
 
 
-def shortened(words: str, size: float, width: float) -> str:
-    """Words cut at their end where they are wider than that."""
-    if width_of(words, size) <= width:
-        return words
-    while words and width_of(f"{words}…", size) > width:
-        words = words[:-1].rstrip()
-    return f"{words}…"
-
-
 def _parted(word: str, size: float, width: float) -> list[str]:
     """A word in pieces that are no wider than that, of a letter at least."""
     pieces = [""]

@@ -27,6 +27,8 @@ from casewriter.prose.walk import is_blank
 
 FEWEST_POINTS = 3
 """So many dated values or steps make a drawing worth its room on a page."""
+UNNAMED = "–"
+"""What stands for a name that an edition does not have yet."""
 BETTER = ("higher", "lower")
 """Which values of an indicator are the good ones."""
 
@@ -85,7 +87,7 @@ class Indicators(Rows):
         )
         yield from self._series(view, page, rows)
         for row in rows:
-            yield from _charted(row, page)
+            yield from _charted(view, row, page)
 
     def _cells(self, row: View, page: Page) -> tuple[Cell, ...]:
         unit = row.key("unit")
@@ -115,7 +117,7 @@ class Indicators(Rows):
             ),
             tuple(
                 (
-                    (Para(runs(_labelled(row))),),
+                    (Para(runs(_labelled(row, UNNAMED))),),
                     *((Para(runs(_shown(values.get(date), page))),) for date in dates),
                 )
                 for row, values in points
@@ -201,9 +203,10 @@ def _unit(row: View, unit: str) -> str:
     return "%" if unit == "percent" else row.wording.unit(unit)
 
 
-def _labelled(row: View) -> str:
-    unit = _unit(row, row.key("unit"))
-    return f"{row.text('label')} ({unit})" if unit else row.text("label")
+def _labelled(row: View, unnamed: str) -> str:
+    """An indicator with its unit; `unnamed` where an edition has no name of it yet."""
+    unit, label = _unit(row, row.key("unit")), row.text("label") or unnamed
+    return f"{label} ({unit})" if unit else label
 
 
 def _dated(row: View, part: str, page: Page) -> Cell:
@@ -232,13 +235,13 @@ def _series(row: View) -> dict[str, float]:
     return points
 
 
-def _charted(row: View, page: Page) -> Iterator[Picture]:
+def _charted(view: View, row: View, page: Page) -> Iterator[Picture]:
     """The chart of an indicator with enough dates; before and now alone are read in the table."""
     points = {date: value for date, value in points_of(row).items() if DATE.fullmatch(date)}
     if len(points) < FEWEST_POINTS:
         return
     ordered = tuple(Point(date, points[date]) for date in sorted(points))
-    title = _labelled(row)
+    title = _labelled(row, view.text("title") or view.words.label)
     told_of = "; ".join(f"{page.date(one.date)}: {page.number(one.value)}" for one in ordered)
     yield Picture(
         anchor=f"{row.path}#chart",

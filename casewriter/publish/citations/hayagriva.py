@@ -184,7 +184,9 @@ def _details(
 def _container(item: Mapping[str, object], within: str) -> Iterator[tuple[str, object]]:
     container = _text(item.get("container-title"))
     if within:
-        parent: dict[str, object] = {"type": within, "title": _kept(container)}
+        parent: dict[str, object] = {"type": within}
+        if container:
+            parent["title"] = _kept(container)
         if within == "periodical":
             for name in ("volume", "issue"):
                 if text := _text(item.get(name)):

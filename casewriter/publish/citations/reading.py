@@ -100,10 +100,14 @@ def read(html: str, addresses: Mapping[str, str]) -> Read:
 
 
 def _tidied(line: list[Piece]) -> list[Piece]:
-    """An entry without a second stop after a title that ends with one of its own."""
+    """An entry without a second stop after a title that ends with one of its own.
+
+    Nor after a date of which only the year is known: the engine sets a stop behind day and month
+    even where both are wanting.
+    """
     tidied: list[Piece] = []
     for piece in line:
-        text = piece.text
+        text = piece.text.replace(". . ", ". ").removesuffix(" .")
         for stop in STOPPED:
             text = text.replace(f"{stop}. ", f"{stop} ").replace(f"{stop}”. ", f"{stop}” ")
         for stop in STOPPED[:3]:
