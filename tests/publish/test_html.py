@@ -87,6 +87,16 @@ def test_every_page_is_well_formed_and_as_it_was(name, assert_golden):
     assert_golden(f"html-{name}.html.txt", readable(markup))
 
 
+def test_columns_leave_room_to_those_with_more_words():
+    told = "may be quoted with name and position " * 3
+    cells = tuple((text(words),) for words in ("2016", "–", told))
+    heads = tuple(Column((Run(word),)) for word in ("Date", "Place", "Consent"))
+    shown = publication((Table("t", (), heads, (cells,)),))
+    date, place, words = (int(col.get("class")[1:]) for col in page(shown).iter("col"))
+    assert words > date + place
+    assert 99 <= date + place + words <= 101
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_every_link_within_the_page_arrives(name):
     root = page(ALL[name])

@@ -1,6 +1,7 @@
 """Tables and pictures of a page, with their captions and the lines below."""
 
 from casewriter.domain.publication import Cell, Chart, Inlines, Picture, Steps, Table, Words
+from casewriter.publish.columns import TWIPS_PER_MILLIMETRE, column_widths
 from casewriter.publish.drawn import drawing
 from casewriter.publish.web.blocks import held
 from casewriter.publish.web.inlines import line, words_of
@@ -88,10 +89,11 @@ def _plain_lead(sheet: Sheet, block: Table) -> str:
 
 
 def _columns(sheet: Sheet, block: Table) -> str:
-    whole = sum(max(column.share, 0.05) for column in block.columns)
+    style = sheet.publication.style
+    across = round((style.paper.width - 2 * style.paper.side) * TWIPS_PER_MILLIMETRE)
     columns = []
-    for column in block.columns:
-        percent = round(100 * max(column.share, 0.05) / whole)
+    for width in column_widths(block, across, style.sizes.table):
+        percent = max(1, round(100 * width / across))
         sheet.widths.add(percent)
         columns.append(f'<col class="w{percent}">')
     return "".join(columns)
