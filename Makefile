@@ -45,6 +45,7 @@ bench: $(READY) .venv/bench ## how fast, in ratios to a peer in the same run
 drills: $(TOOLS) ## the long trials: kills, full disks, damage; goes on where it stopped, FRESH=1 begins anew
 	@.ci/machine drills
 	$(PYTHON) -m tests.drills $(if $(FRESH),--fresh)
+	$(PYTHON) -m tests.drills.word $(WORD)
 
 pages: $(TOOLS) node_modules/ready ## how files look and what judges say of them, some twenty minutes; ACCEPT=1 keeps the new look
 	@.ci/machine pages

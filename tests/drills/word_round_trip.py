@@ -30,10 +30,13 @@ from casewriter.prose.spoken import NOTE
 from tests.word_copies import came, copy_of, laid, with_home
 
 HANDS = File(__file__).with_name("word_hands.py")
-PYTHON = "/usr/bin/python3"
+OFFICE, PYTHON = "/usr/bin/soffice", "/usr/bin/python3"
 """LibreOffice's own: `apt-get install libreoffice-writer python3-uno`."""
 EXAMPLES = ("example-one-stop-shop", "example-smart-government")
 FEWEST, MOST = 5, 60
+UNFOUND = 0.01
+"""Of changes that were not tracked, as a share: words taken out of the mention of a source make the
+whole mention the reviewer's, which the trial cannot tell from a loss."""
 
 
 class Sum(Struct):
@@ -76,7 +79,12 @@ def main(words: list[str]) -> int:
         _look(job, cases[job["case"]], sums[job["tracked"]])
     for tracked, told in sums.items():
         _tell("tracked" if tracked else "untracked", told)
-    return int(any(one.lost or one.comments_lost or one.unasked for one in sums.values()))
+    return int(any(_is_bad(one, tracked=tracked) for tracked, one in sums.items()))
+
+
+def _is_bad(told: Sum, *, tracked: bool) -> bool:
+    may_miss = 0 if tracked else UNFOUND * told.edits.total()
+    return told.lost > may_miss or told.comments_lost > 0 or told.unasked > 0
 
 
 def _example(name: str) -> Case:
