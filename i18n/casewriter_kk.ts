@@ -10441,16 +10441,24 @@ If you can, ask first, and let the other window be closed.</source>
         <translation>Зерттеу</translation>
     </message>
     <message>
-        <source>From Word: {file}</source>
-        <translation>Word-тан: {file}</translation>
-    </message>
-    <message>
         <source>What found no place is kept in the log of the review as well.</source>
         <translation>Орын табылмағаны рецензия журналында да сақталды.</translation>
     </message>
     <message>
         <source>It stands at: {context}</source>
         <translation>Орны: {context}</translation>
+    </message>
+    <message>
+        <source>What found no place</source>
+        <translation>Орын табылмағаны</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Сұрақты көрсету</translation>
     </message>
 </context>
 <context>

@@ -10620,16 +10620,24 @@ If you can, ask first, and let the other window be closed.</source>
         <translation>К тексту</translation>
     </message>
     <message>
-        <source>From Word: {file}</source>
-        <translation>Из Word: {file}</translation>
-    </message>
-    <message>
         <source>What found no place is kept in the log of the review as well.</source>
         <translation>То, чему не нашлось места, записано и в журнале рецензирования.</translation>
     </message>
     <message>
         <source>It stands at: {context}</source>
         <translation>Место: {context}</translation>
+    </message>
+    <message>
+        <source>What found no place</source>
+        <translation>Чему не нашлось места</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Показать вопрос</translation>
     </message>
 </context>
 <context>

@@ -65,11 +65,7 @@ def _rounds_page(desktop: "Desktop") -> QWidget:
 
 
 def _word_home(desktop: "Desktop") -> QWidget:
-    from casewriter.ui.review.word_home import WordHome
-
-    page = WordHome()
-    page.left.connect(partial(desktop.window.show_page, "case"))
-    return page
+    return desktop.word.page()
 
 
 def _migration_page(desktop: "Desktop") -> QWidget:

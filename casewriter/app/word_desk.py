@@ -6,11 +6,13 @@ from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.copies_out import CopiesOut, copies_out
 from casewriter.app.core import Core
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.leaves import Path
 from casewriter.domain.review import Author
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Library
@@ -29,6 +31,10 @@ PAGE = "word_home"
 def is_word(name: str) -> bool:
     """Whether a file's name is that of a Word file."""
     return name.lower().endswith(".docx")
+
+
+def _key(file: str) -> str:
+    return f"home {file}"
 
 
 class WordDesk(QObject):
@@ -66,6 +72,8 @@ class WordDesk(QObject):
         self._core, self._window, self._library, self._desk = core, window, library, desk
         self._say_refused, self._fail = say_refused, fail
         self.out = out
+        self._open: tuple[Homecoming, str] | None = None
+        window.page_shown.connect(self._page_shown)
 
     def take_home(self, files: Sequence[File]) -> None:
         """Read copies and put what they brought beside their cases."""
@@ -105,18 +113,30 @@ class WordDesk(QObject):
         if not home.edit.is_idle:
             session.apply(home.edit, self)
             session.save_soon()
-        key = f"home {brought.file}"
+        self._tell(home, brought.file)
+
+    def page(self) -> QWidget:
+        """The page about what found no place."""
+        from casewriter.ui.review.word_home import WordHome
+
+        page = WordHome()
+        page.left.connect(lambda: self._leave(""))
+        page.question_wanted.connect(self._leave)
+        return page
+
+    def _tell(self, home: "Homecoming", file: str) -> None:
+        key = _key(file)
         offers = [self._window.notices.closing(key)]
         if home.suggestions:
             lead = partial(self._show_edits, key)
             offers.insert(0, Offer(lambda: self.tr("Show the suggestions"), lead))
         if home.listed:
-            show = partial(self._show, home, brought.file)
+            show = partial(self._show, home, file)
             offers.insert(0, Offer(lambda: self.tr("Show what found no place"), show))
         self._window.notices.say(
             key,
             "needs_attention" if home.listed else "ready",
-            lambda: f"{brought.file}: {self._said(home)}",
+            lambda: f"{file}: {self._said(home)}",
             tuple(offers),
         )
 
@@ -126,6 +146,21 @@ class WordDesk(QObject):
         page = self._window.show_page(PAGE)
         assert isinstance(page, WordHome)
         page.show_home(home, file, lambda: self._said(home))
+        # The page says the same; once it is left, the notice leads back to it.
+        self._window.notices.dismiss(_key(file))
+        self._open = (home, file)
+
+    def _page_shown(self, name: str) -> None:
+        if name != PAGE and self._open is not None:
+            (home, file), self._open = self._open, None
+            self._tell(home, file)
+
+    def _leave(self, question: str) -> None:
+        case_id = self._open[0].case_id if self._open is not None else self._desk.case_id
+        if question:
+            self._desk.open_at(case_id, Path.parse(question))
+        else:
+            self._desk.open(case_id)
 
     def _show_edits(self, key: str) -> None:
         """Lead to the first suggestion that waits."""

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.drills import plan
+from tests.drills import plan, word
 from tests.drills.__main__ import main, report
 from tests.drills.injecting import can_inject
 from tests.drills.ledger import Ledger, Result, Trial
@@ -93,3 +93,8 @@ def test_a_whole_run_kills_a_thousand_times_the_same_each_time():
     assert sum(trial.size for trial in planned if trial.drill == "damage") == 200
     assert len({trial.chance for trial in planned}) == len(planned)
     assert planned == plan.trials(7)
+
+
+def test_without_libreoffice_review_copies_are_not_tried_and_that_is_said(capsys, tmp_path):
+    assert word.main([], office=str(tmp_path / "soffice")) == 0
+    assert "LibreOffice with UNO is not here" in capsys.readouterr().out

@@ -18,14 +18,14 @@ FOLDER = File("out/drills/word")
 NO_OFFICE = "word: not tried, LibreOffice with UNO is not here (libreoffice-writer, python3-uno)"
 
 
-def main(words: list[str]) -> int:
+def main(words: list[str], office: str = OFFICE) -> int:
     """Try what can be tried here; the exit code is 1 where something was lost."""
     parser = argparse.ArgumentParser(prog="python -m tests.drills.word", description=__doc__)
     parser.add_argument("foreign", nargs="*", help="Word files of other people, or their folders")
     parser.add_argument("--files", type=int, default=FILES)
     parser.add_argument("--folder", type=File, default=FOLDER)
     asked = parser.parse_args(words)
-    if not has_office():
+    if not has_office(office):
         sys.stdout.write(NO_OFFICE + "\n")
         return word_foreign.main(asked.foreign) if asked.foreign else 0
     round_trip = ["--files", str(asked.files), "--folder", str(asked.folder)]
@@ -35,14 +35,12 @@ def main(words: list[str]) -> int:
     return max(trip, word_foreign.main(asked.foreign or changed))
 
 
-def has_office(office: str = OFFICE, python: str = PYTHON) -> bool:
+def has_office(office: str) -> bool:
     """Whether LibreOffice is here, and a Python that can lead it."""
-    if not File(office).exists() or not File(python).exists():
+    if not File(office).exists() or not File(PYTHON).exists():
         return False
-    return (
-        subprocess.run([python, "-c", "import uno"], check=False, capture_output=True).returncode
-        == 0
-    )
+    led = subprocess.run([PYTHON, "-c", "import uno"], check=False, capture_output=True)
+    return led.returncode == 0
 
 
 if __name__ == "__main__":

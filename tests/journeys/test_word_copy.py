@@ -6,7 +6,7 @@ from casewriter.domain.records import review_of
 from casewriter.prose.from_markdown import from_markdown
 from casewriter.prose.walk import plain_text
 from casewriter.ui.widgets.buttons import Button
-from casewriter.ui.widgets.texts import Text
+from casewriter.ui.widgets.texts import LinkText, Text
 from tests import builders
 from tests.word_copies import changed, paragraph, replaced
 
@@ -53,8 +53,15 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     page = seat.see("word_home")
     shown = [text.text() for text in page.findChildren(Text)]
     assert any("The case in short" in text for text in shown)
+    assert notices.shown(f"home {copy.name}") is None, "the page says it"
     seat.click(page.back)
     seat.see("case")
+    seat.click(notices.shown(f"home {copy.name}").findChildren(Button)[0])
+    page = seat.see("word_home")
+    link = next(each for each in page.findChildren(LinkText) if not each.isHidden())
+    link.linkActivated.emit("go")
+    seat.see("case")
+    notice = notices.shown(f"home {copy.name}")
     show = next(one for one in notice.findChildren(Button) if "suggestions" in one.text())
     seat.click(show)
     box = seat.case.review.panel.edits

@@ -10,7 +10,7 @@ from casewriter.services.word_copies import Homecoming
 from casewriter.ui import phrases
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column, Ground, Rule
-from casewriter.ui.widgets.texts import Text
+from casewriter.ui.widgets.texts import LinkText, Text
 
 WIDTH = 860
 
@@ -20,9 +20,11 @@ class WordHome(Ground):
 
     Attributes:
         left: back to the case.
+        question_wanted: the path of a question that is to be shown.
     """
 
     left = Signal()
+    question_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("desk", parent=parent)
@@ -31,7 +33,7 @@ class WordHome(Ground):
         self._words: Callable[[], str] = str
         self.title, self.said, self.about = Text("page_title"), Text(), Text("small", "ink2")
         self.back = Button("plain", "arrow-left")
-        self._rows: list[tuple[Listed, Text, Text, Text]] = []
+        self._rows: list[tuple[Listed, _Row]] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._lay_out()
@@ -44,7 +46,7 @@ class WordHome(Ground):
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self._rows = [self._row(one) for one in home.listed]
+        self._rows = [(one, self._row(one)) for one in home.listed]
         self._set_texts()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -62,35 +64,57 @@ class WordHome(Ground):
         column.content.addSpacing(12)
         for text in (self.title, self.said, self.about):
             column.content.addWidget(text)
-        column.content.addSpacing(12)
+            column.content.addSpacing(4)
+        column.content.addSpacing(8)
         column.content.addLayout(self._list)
         column.content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(column)
 
-    def _row(self, one: Listed) -> tuple[Listed, Text, Text, Text]:
-        row = QWidget()
-        words, why, where = Text(), Text("small", "ink2"), Text("small", "ink2")
-        lines = QVBoxLayout(row)
-        lines.setContentsMargins(0, 10, 0, 10)
-        lines.setSpacing(2)
-        for text in (words, why, where):
-            lines.addWidget(text)
-        lines.addWidget(Rule())
+    def _row(self, one: Listed) -> "_Row":
+        row = _Row()
+        row.go.linkActivated.connect(lambda _: self.question_wanted.emit(one.near))
         self._list.addWidget(row)
-        return one, words, why, where
+        return row
 
     def _set_texts(self) -> None:
         self.back.setText(self.tr("Case"))
-        self.title.setText(self.tr("From Word: {file}").format(file=self._file))
+        self.title.setText(self.tr("What found no place"))
         if self._home is None:
             return
-        self.said.setText(self._words())
+        self.said.setText(f"{self._file}: {self._words()}")
         self.about.setText(self.tr("What found no place is kept in the log of the review as well."))
         self.about.setVisible(bool(self._home.listed))
-        for one, words, why, where in self._rows:
-            words.setText(f"{one.by}: {one.text}" if one.by else one.text)
-            why.setText(phrases.coded(dict(SENTENCES)[one.why], {}))
-            where.setText(self.tr("It stands at: {context}").format(context=one.context))
-            where.setVisible(bool(one.context))
+        for one, row in self._rows:
+            why = phrases.coded(dict(SENTENCES)[one.why], {})
+            row.words.setText(self.tr("“{words}”").format(words=one.text))
+            row.words.setVisible(bool(one.text))
+            row.why.setText(f"{one.by} · {why}" if one.by else why)
+            row.where.setText(self.tr("It stands at: {context}").format(context=one.context))
+            row.where.setVisible(bool(one.context))
+            row.go.set_words(self.tr("Show the question"))
+            row.go.setVisible(bool(one.near))
+
+
+class _Row(QWidget):
+    """One thing that found no place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words, self.why, self.where = Text(), Text("small", "ink2"), Text("small", "ink2")
+        self.go = LinkText()
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        for text in (self.words, self.why, self.where):
+            lines.addWidget(text)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 10, 0, 10)
+        across.setSpacing(24)
+        across.addLayout(lines, 1)
+        across.addWidget(self.go)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(across)
+        whole.addWidget(Rule())
