@@ -83,7 +83,7 @@ def test_bars_stand_on_nought_and_many_dates_are_a_line():
 
 
 @pytest.mark.parametrize(
-    ("value", "form"), [(9, "#,##0"), (2.0, "#,##0"), (2.5, "#,##0.0"), (0.12345, "#,##0.000")]
+    ("value", "form"), [(9, "#,##0"), (2.0, "#,##0"), (2.5, "#,##0.0"), (0.7043, "#,##0.0000")]
 )
 def test_a_value_is_shown_as_exactly_as_it_is(value, form):
     assert number_form(value) == form

@@ -186,9 +186,10 @@ def _series(kind: etree._Element, manuscript: Manuscript, chart: Chart, *, bars:
 
 
 def number_form(value: float) -> str:
-    """The form in which a value is shown, with as many places as it needs."""
-    places = len(_written(value).partition(".")[2])
-    return "#,##0" + (f".{'0' * min(places, 3)}" if places else "")
+    """The form in which a value is shown, with as many places as tables give it."""
+    whole, _, rest = _written(value).partition(".")
+    places = min(len(rest), formats.NUMBER_DIGITS - len(whole.lstrip("-")))
+    return "#,##0" + (f".{'0' * places}" if places > 0 else "")
 
 
 def _written(value: float) -> str:
