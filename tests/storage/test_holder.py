@@ -14,7 +14,9 @@ from casewriter.storage.cases import SqlCaseStore, keep_all
 from casewriter.storage.folder import opened
 from casewriter.storage.holder import BEAT, PATIENCE, Circumstances, Hold
 from casewriter.storage.post import SqlPost
+from casewriter.storage.search.library_search import LibrarySearch
 from casewriter.storage.trash import SqlTrash
+from casewriter.storage.volumes import SqlVolumes
 from tests.storage.desk import NARRATIVE, TITLE, Ticking, a_case
 
 
@@ -45,7 +47,11 @@ def office(tmp_path):
         store = SqlCaseStore(found.database, clock)
         trash = SqlTrash(found.database)
         post = SqlPost(found.database)
-        library = Library(tmp_path / "library", store, pictures, trash, post, hold)
+        search = LibrarySearch(found.database, tmp_path / "words.index")
+        volumes = SqlVolumes(found.database)
+        library = Library(
+            tmp_path / "library", store, pictures, trash, post, volumes, search, hold
+        )
         opened_here.append(library)
         return library
 
