@@ -49,9 +49,7 @@ def office(tmp_path):
         post = SqlPost(found.database)
         search = LibrarySearch(found.database, tmp_path / "words.index")
         volumes = SqlVolumes(found.database)
-        library = Library(
-            tmp_path / "library", store, pictures, trash, post, volumes, search, hold
-        )
+        library = Library(tmp_path / "library", store, pictures, trash, post, volumes, search, hold)
         opened_here.append(library)
         return library
 

@@ -18,7 +18,7 @@ from casewriter.prose.nodes import plain
 from casewriter.services.jobs import Cancelled, unwatched
 from casewriter.storage import open_backups, open_library
 from casewriter.storage.full_check import full_check
-from casewriter.storage.recovery import problem, recover, survey
+from casewriter.storage.recovery import recover, survey
 from tests.storage.damage import (
     CASES,
     DATABASE,
