@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from PIL import ImageFont
 
 from casewriter.assets import resources
 from casewriter.domain.errors import BadInput, WrongUse
@@ -10,6 +11,9 @@ from casewriter.publish.docx.styled import filled, values
 from casewriter.publish.styles import StyleShelf, load_style
 
 HUB = resources("styles", "hub")
+FACES = sorted(
+    face for name in ("Literata", "NotoSans") for face in resources("fonts").rglob(f"{name}-*.ttf")
+)
 
 
 @pytest.fixture
@@ -89,3 +93,11 @@ def test_every_place_of_the_word_template_is_filled():
         assert b"{{" not in filled(part.read_bytes(), named)
     with pytest.raises(KeyError):
         filled(b"{{shoe_size}}", named)
+
+
+@pytest.mark.parametrize("face", FACES, ids=[face.name for face in FACES])
+def test_our_faces_have_every_letter_of_the_languages_written_with_them(face):
+    font = ImageFont.truetype(str(face), 24)
+    unknown = bytes(font.getmask("\uffff"))
+    letters = "əƏğĞıİöÖşŞçÇüÜõÕäÄšŠžŽʻʼЁёЪъЫыЭэӘәҒғҚқҢңӨөҰұҮүҺһІі«»–—№₸"
+    assert [one for one in letters if bytes(font.getmask(one)) == unknown] == []
