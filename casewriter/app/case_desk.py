@@ -297,9 +297,11 @@ class CaseDesk(QObject):
         # A long case is a hundred thousand objects that stay: looking through them for garbage
         # again and again would halt the window for 30 ms each time.
         gc.unfreeze()
-        gc.freeze()
+        gc.disable()
         self._commands.forget_steps()
         self._window.show_page(PAGE)
+        gc.freeze()
+        gc.enable()
         self.opened()
         self._follow_up()
 

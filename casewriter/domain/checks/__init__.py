@@ -18,6 +18,7 @@ from casewriter.domain.checks.shape import check as shape
 from casewriter.domain.checks.sources import check as sources
 from casewriter.domain.checks.terms import check as terms
 from casewriter.domain.checks.texts import check as texts
+from casewriter.domain.checks.texts import line_by_line
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS, Template
@@ -85,7 +86,7 @@ def ordered(template: Template, found: Iterable[Finding]) -> tuple[Finding, ...]
 def looking_over(
     template: Template, case: Case, language: str, seen: Mapping[str, FieldLeaves]
 ) -> Iterator[None]:
-    """Look at the texts of an edition, by one family an answer or some rows of a table in a step.
+    """Look at the texts of an edition: a line, or by one family an answer or some rows, in a step.
 
     What is seen in a text is remembered: afterwards the families take a few milliseconds, however
     long the case is.
@@ -107,6 +108,8 @@ def looking_over(
         ]
         for start in range(0, len(texts_of), PIECE):
             piece = dict(texts_of[start : start + PIECE])
+            for value in piece.values():
+                yield from line_by_line(template, value, language)
             alone = replace(case, fields={**sources, name: piece})
             for check in OF_TEXTS:
                 deque(check(template, alone, language), maxlen=0)

@@ -50,6 +50,14 @@ def check(template: Template, case: Case, language: str) -> Iterator[Finding]:
             yield Finding(seen.code, seen.severity, passage.path, language, marked.facts, spot=spot)
 
 
+def line_by_line(template: Template, value: Doc | str, language: str) -> Iterator[None]:
+    """Look at each line of a text in a step of its own; what is seen there is remembered."""
+    house, is_prose = template.house(language), isinstance(value, Doc)
+    for line in lines_of(value):
+        _told(line, language, house, is_prose)
+        yield
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _marked(value: Doc | str, language: str, house: House) -> tuple[_Marked, ...]:
     is_prose = isinstance(value, Doc)
