@@ -14,7 +14,8 @@ from casewriter.services.jobs import unwatched
 from tests.publish import publications
 from tests.publish.test_docx import W, codes, values, words
 
-OFFICE = """#!{python}
+OFFICE = """#!/bin/sh
+exec "{python}" - "$@" <<'SCRIPT'
 import re, sys, zipfile
 from pathlib import Path
 from pypdf import PdfWriter
@@ -28,6 +29,7 @@ for page, name in enumerate(names):
     spelled = re.sub("[^A-Za-z0-9]", lambda sign: "%X" % ord(sign[0]), name)
     made.add_named_destination(spelled, page)
 made.write(folder / "case.pdf")
+SCRIPT
 """
 
 
