@@ -1,6 +1,5 @@
 """The real window on a library with one case, for whatever is measured in it."""
 
-import gc
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.app.core import build
 from casewriter.app.desktop import Desktop
-from casewriter.app.window import GARBAGE
+from casewriter.app.window import be_quick
 from casewriter.domain.case import Case
 
 SETTLED = 3000
@@ -43,7 +42,7 @@ def desktop_on(case: Case, pictures: Mapping[str, bytes] | None = None) -> Itera
                 library.attachments.add(data, picture.media_type, picture.name)
         library.cases.create(case)
         library.close()
-        gc.set_threshold(*GARBAGE)
+        be_quick()
         app = QApplication([])
         desktop = Desktop(app, core, folder)
         desktop.window.resize(1366, 728)

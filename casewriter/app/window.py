@@ -26,8 +26,18 @@ GARBAGE = (7_000, 10, 10)
 are made for programs with few objects: with those a section that is built is looked through again
 and again, which halts the window for as long as building it takes."""
 
+TURN = 0.0005
+"""Seconds after which a thread that saves or searches lets the window have its say. A signal with
+many receivers asks for its turn again and again: with Python's own 5 ms a letter could wait 100."""
+
 WAITING = 6.0
 """Seconds that a window which was just opened, or is closing, is given to answer."""
+
+
+def be_quick() -> None:
+    """Have Python interrupt the window less and later."""
+    gc.set_threshold(*GARBAGE)
+    sys.setswitchinterval(TURN)
 
 
 def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> int:
@@ -35,7 +45,7 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
 
     Where the library has a window already, that one comes forward and is given the files.
     """
-    gc.set_threshold(*GARBAGE)
+    be_quick()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("casewriter")
     app.setDesktopFileName("casewriter")
