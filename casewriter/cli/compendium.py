@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from casewriter.cli.exits import DONE, LOOK
 from casewriter.cli.options import case_at_hand, workshop
+from casewriter.cli.output import placed
 from casewriter.domain.compendium import Member
-from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
+from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.volume import Compendium
 from casewriter.services import files
 from casewriter.services.batch import Making, Outcome
-from casewriter.services.files import reason
 from casewriter.services.ports import Step, Writer
 from casewriter.services.volumes import Bound, bind, volume_name
 
@@ -94,7 +94,7 @@ def write(
         return bind(
             tuple(bound),
             volume,
-            ((writer, _file(volume, output, writer)),),
+            ((writer, placed(output, volume_name(volume, writer.suffix))),),
             making,
             created=datetime.now(UTC).replace(microsecond=0),
             progress=progress,
@@ -104,13 +104,3 @@ def write(
 def code_of(outcomes: tuple[Outcome, ...]) -> int:
     """How the command ends."""
     return LOOK if any(outcome.refusals for outcome in outcomes) else DONE
-
-
-def _file(volume: Compendium, output: File, writer: Writer) -> File:
-    if not (output.is_dir() or str(output).endswith("/")):
-        return output
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise MachineFailed("file_unwritable", file=str(output), problem=reason(error)) from error
-    return output / volume_name(volume, writer.suffix)

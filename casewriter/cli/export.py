@@ -8,13 +8,12 @@ from msgspec import Struct
 
 from casewriter.cli.exits import DONE, LOOK, exit_code, say
 from casewriter.cli.options import case_at_hand, on_terminal, print_json, shared, workshop
+from casewriter.cli.output import placed
 from casewriter.cli.record import edition_of
-from casewriter.domain.case import Case
-from casewriter.domain.errors import BadInput, CasewriterError, MachineFailed, WrongUse
+from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.domain.finding import Finding
 from casewriter.domain.sentences import sentence
 from casewriter.services.batch import Outcome
-from casewriter.services.files import reason
 from casewriter.services.jobs import Progress, unwatched
 from casewriter.services.ports import Writer
 from casewriter.services.publishing import (
@@ -130,7 +129,12 @@ def command(
                 if stops:
                     raise BadInput("publication_stopped", count=len(stops))
                 file = unused(
-                    _file(at_hand.case, order, output, writer, many=len(cases) > 1), taken
+                    placed(
+                        output,
+                        proposed_name(at_hand.case, order, writer.suffix if writer else ".json"),
+                        many=len(cases) > 1,
+                    ),
+                    taken,
                 )
                 case, edit = at_hand.case, None
                 if record:
@@ -281,19 +285,6 @@ def writer_of(form: str) -> Writer | None:
         if writer.name == form:
             return writer
     raise WrongUse("format_unknown", format=form)
-
-
-def _file(case: Case, order: Order, output: File, writer: Writer | None, *, many: bool) -> File:
-    suffix = writer.suffix if writer else ".json"
-    if output.is_dir() or many or str(output).endswith("/"):
-        try:
-            output.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise MachineFailed(
-                "file_unwritable", file=str(output), problem=reason(error)
-            ) from error
-        return output / proposed_name(case, order, suffix)
-    return output
 
 
 def _progress(*, quiet: bool) -> Progress:

@@ -6,8 +6,8 @@ import click
 
 from casewriter.cli.exits import DONE, exit_code, say
 from casewriter.cli.options import case_at_hand, print_json, workshop
-from casewriter.domain.errors import CasewriterError, MachineFailed, WrongUse
-from casewriter.services.files import reason
+from casewriter.cli.output import placed
+from casewriter.domain.errors import CasewriterError, WrongUse
 from casewriter.services.jobs import Progress
 from casewriter.services.publishing import unused
 from casewriter.services.word_copies import SUFFIX, copy_name, hand_out
@@ -34,7 +34,7 @@ def write_copies(
             at_hand = case_at_hand(name, library)
             try:
                 language = edition or at_hand.case.source_language
-                whole = _file(output, copy_name(at_hand.case, language), many=len(cases) > 1)
+                whole = placed(output, copy_name(at_hand.case, language), many=len(cases) > 1)
                 file = unused(whole, taken)
                 hand_out(
                     at_hand.case,
@@ -59,15 +59,3 @@ def write_copies(
     if as_json:
         print_json(rows)
     return worst
-
-
-def _file(output: File, name: str, *, many: bool) -> File:
-    if output.is_dir() or many or str(output).endswith("/"):
-        try:
-            output.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise MachineFailed(
-                "file_unwritable", file=str(output), problem=reason(error)
-            ) from error
-        return output / name
-    return output

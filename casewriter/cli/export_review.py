@@ -8,10 +8,10 @@ from msgspec import Struct
 
 from casewriter.cli.exits import DONE, exit_code, say
 from casewriter.cli.options import case_at_hand, print_json, workshop
+from casewriter.cli.output import placed
 from casewriter.domain.case import Case
-from casewriter.domain.errors import CasewriterError, MachineFailed, WrongUse
+from casewriter.domain.errors import CasewriterError, WrongUse
 from casewriter.domain.template import Template
-from casewriter.services.files import reason
 from casewriter.services.publishing import unused
 from casewriter.services.review_files import PAPERS, Paper, formats_of, paper_name, write_paper
 
@@ -43,7 +43,7 @@ def write_papers(
         name, case = batch[0].name, batch[0].case
         language = edition or case.source_language
         try:
-            file = _file(paper, case, language, suffix, output, many=len(batches) > 1)
+            file = placed(output, paper_name(paper, case, language, suffix), many=len(batches) > 1)
             report = write_paper(
                 paper,
                 [(one.case, one.template) for one in batch],
@@ -93,15 +93,3 @@ def _found(cases: tuple[str, ...], library: str | None) -> tuple[list[Named], in
             say(error, name if len(cases) > 1 else "")
             worst = max(worst, exit_code(error))
     return found, worst
-
-
-def _file(
-    paper: Paper, case: Case, language: str, suffix: str, output: File, *, many: bool
-) -> File:
-    if not (output.is_dir() or many or str(output).endswith("/")):
-        return output
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise MachineFailed("file_unwritable", file=str(output), problem=reason(error)) from error
-    return output / paper_name(paper, case, language, suffix)

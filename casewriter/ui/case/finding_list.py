@@ -4,8 +4,6 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -19,11 +17,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -36,7 +31,7 @@ from casewriter.ui import theme
 from casewriter.ui.glyphs import paint_glyph
 from casewriter.ui.phrases import section_state_name
 from casewriter.ui.tokens import GLYPH, SELECTION_BAR
-from casewriter.ui.widgets.scroll import ScrollBar
+from casewriter.ui.widgets.line_list import LineList, LineModel
 
 NARROW_SIDE = 16
 """A list with no more room than this at its sides is one beside a page: its letters are lighter."""
@@ -45,7 +40,6 @@ LINE = Qt.ItemDataRole.UserRole
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class FindingLine(Struct, frozen=True):
@@ -70,22 +64,8 @@ class FindingLine(Struct, frozen=True):
     group: FindingGroup | None = None
 
 
-class FindingModel(QAbstractListModel):
+class FindingModel(LineModel[FindingLine]):
     """The lines."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[FindingLine, ...] = ()
-
-    def show_lines(self, lines: tuple[FindingLine, ...]) -> None:
-        """Show other lines."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Any = _NOWHERE) -> int:
-        """How many lines."""
-        return 0 if parent.isValid() else len(self.lines)
 
     def flags(self, index: Any) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
@@ -186,7 +166,7 @@ class FindingDelegate(QStyledItemDelegate):
         return QFontMetricsF(self._font(line)).height()
 
 
-class FindingList(QListView):
+class FindingList(LineList):
     """The list; F8 and arrows move through it, Enter leads to the place.
 
     Where findings are shown in full beside the list a click chooses one, else it leads there too.
@@ -204,19 +184,12 @@ class FindingList(QListView):
     def __init__(
         self, side: int, parent: QWidget | None = None, *, click_leads: bool = True
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._click_leads = click_leads
         self._offer_hit = False
         self.lines = FindingModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(FindingDelegate(self, side))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ScrollBar())
-        self.viewport().setAutoFillBackground(False)
-        self.setAutoFillBackground(False)
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._go)
 
@@ -276,17 +249,6 @@ class FindingList(QListView):
             self._go(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fonts and theme may be others."""
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Know whether the offer of a line was hit before the click is told."""

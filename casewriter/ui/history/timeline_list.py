@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -20,11 +18,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -36,33 +31,21 @@ from casewriter.ui.history.choosing import Choice
 from casewriter.ui.history.timeline import TimeLine
 from casewriter.ui.tokens import ICON, RADIUS_CHIP, SELECTION_BAR, Tokens
 from casewriter.ui.widgets.buttons import rounded
-from casewriter.ui.widgets.scroll import ScrollBar
+from casewriter.ui.widgets.line_list import LineList, LineModel
 
 LINE = Qt.ItemDataRole.UserRole
 SIDE, INDENT = 16, 14
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_NOWHERE = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TimeModel(QAbstractListModel):
+class TimeModel(LineModel[TimeLine]):
     """The lines."""
 
     def __init__(self, view: "TimelineList") -> None:
         super().__init__(view)
         self._view = view
-        self.lines: tuple[TimeLine, ...] = ()
-
-    def show_lines(self, lines: tuple[TimeLine, ...]) -> None:
-        """Show other lines."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Any = _NOWHERE) -> int:
-        """How many lines."""
-        return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The line, its words, and all of it for those who listen."""
@@ -158,7 +141,7 @@ class TimeDelegate(QStyledItemDelegate):
         return title, QRectF(under.left(), under.top(), under.width(), below.height())
 
 
-class TimelineList(QListView):
+class TimelineList(LineList):
     """The list.
 
     Attributes:
@@ -173,19 +156,12 @@ class TimelineList(QListView):
     decided = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("rail", parent)
         self._choice: Choice | None = None
         self._badges = ("", "")
         self.lines = TimeModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(TimeDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ScrollBar("rail"))
-        self.viewport().setAutoFillBackground(False)
-        self.setAutoFillBackground(False)
 
     def show_lines(self, lines: Sequence[TimeLine]) -> None:
         """Show other lines; the one with the keyboard stays so where it is still there."""
@@ -255,17 +231,6 @@ class TimelineList(QListView):
             event.accept()
         else:
             super().mousePressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fonts and theme may be others."""
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
 
     def _held(self) -> TimeLine | None:
         row = self.currentIndex().row()

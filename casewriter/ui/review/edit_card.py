@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -13,29 +12,25 @@ from casewriter.domain.reviewing.deciding import Stand
 from casewriter.domain.template import Template
 from casewriter.services.deciding import Deciding
 from casewriter.ui import theme
-from casewriter.ui.case.cards import NoteFrame
 from casewriter.ui.phrases import moment
+from casewriter.ui.review.card import ReviewCard
 from casewriter.ui.review.edit_words import Said, html_of, said_of, spoken_of, state_of, why_not
 from casewriter.ui.review.words import visibility_icon, visibility_name
-from casewriter.ui.tokens import RADIUS_BUTTON
-from casewriter.ui.widgets.buttons import Button, rounded
+from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.chips import Chip
 from casewriter.ui.widgets.flow import Flow
 from casewriter.ui.widgets.texts import Text
 
-OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 ACCEPT, DECLINE, DISCUSS, WITHDRAW, REOPEN = "accept", "decline", "discuss", "withdraw", "reopen"
 
 
-class EditCard(NoteFrame):
+class EditCard(ReviewCard):
     """A suggested edit, or several that stand or fall together.
 
     Attributes:
-        wanted: it was chosen: its id.
         asked: something is to be done about it: what, and its id.
     """
 
-    wanted = Signal(str)
     asked = Signal(str, str)
 
     def __init__(
@@ -45,7 +40,6 @@ class EditCard(NoteFrame):
         self._deciding, self._now = deciding, now
         self.bundle: tuple[Suggestion, ...] = ()
         self._stand, self._changes, self._place = Stand(), tuple[Said, ...](), ""
-        self._open = False
         self.state, self.who_sees = Chip(), Chip()
         self._where, self._who = Text("small", "ink2"), Text("small_emphasis")
         self.words = QLabel()
@@ -71,7 +65,6 @@ class EditCard(NoteFrame):
             REOPEN: self.reopen,
         }
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -195,24 +188,3 @@ class EditCard(NoteFrame):
         elif event.type() == QEvent.Type.ApplicationFontChange:
             self.words.setFont(theme.font("answer"))
         super().changeEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose it."""
-        self.wanted.emit(self.name)
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose it."""
-        if event.key() in OPENS:
-            self.wanted.emit(self.name)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card; the one that is looked at has the edge of what is in focus."""
-        tokens = theme.current(self)
-        painter = QPainter(self)
-        lit = self._open or self.hasFocus()
-        edge, wide = (tokens.accent, tokens.focus_width) if lit else (tokens.line, 1)
-        rounded(painter, QRectF(self.rect()), tokens.raised, edge, RADIUS_BUTTON, wide)
-        painter.end()

@@ -3,18 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.review import Disposition, Note, Thread
 from casewriter.domain.reviewing.anchoring import Placed
 from casewriter.services.reviewing import Reviewing
-from casewriter.ui import theme
-from casewriter.ui.case.cards import NoteFrame
 from casewriter.ui.icons import icon
 from casewriter.ui.phrases import moment, sentence
+from casewriter.ui.review.card import ReviewCard
 from casewriter.ui.review.composer import NoteField
 from casewriter.ui.review.words import (
     DISPOSITIONS,
@@ -30,24 +28,16 @@ from casewriter.ui.review.words import (
     visibility_icon,
     visibility_name,
 )
-from casewriter.ui.tokens import RADIUS_BUTTON
-from casewriter.ui.widgets.buttons import Button, rounded
+from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.chips import Chip
 from casewriter.ui.widgets.flow import Flow
 from casewriter.ui.widgets.texts import Text
 
-OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 LONGEST_QUOTE = 160
 
 
-class ThreadCard(NoteFrame):
-    """A comment and its replies; the one that is open has a field and buttons.
-
-    Attributes:
-        wanted: the comment was chosen: its id.
-    """
-
-    wanted = Signal(str)
+class ThreadCard(ReviewCard):
+    """A comment and its replies; the one that is open has a field and buttons."""
 
     def __init__(
         self,
@@ -60,7 +50,6 @@ class ThreadCard(NoteFrame):
         self._reviewing, self.shown, self._now = reviewing, thread, now
         self._place = ""
         self._placed = Placed("there")
-        self._open = False
         self._rewords = ""
         self._answers: Disposition = ""
         self.kind, self.who_sees = Chip(), Chip()
@@ -77,7 +66,6 @@ class ThreadCard(NoteFrame):
         self._acting = QWidget()
         self._lay_out()
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_thread(thread, self._placed, "")
         self.set_texts()
 
@@ -140,6 +128,11 @@ class ThreadCard(NoteFrame):
         parts = (kind_name(thread.kind), state_name(thread), where, thread.by.name, said_first)
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.update()
+
+    @property
+    def name(self) -> str:
+        """The id of the comment."""
+        return self.shown.id
 
     def show_open(self, *, opened: bool) -> None:
         """Offer what can be done, or only show what was said."""
@@ -350,24 +343,3 @@ class ThreadCard(NoteFrame):
             self.set_texts()
             self.show_thread(self.shown, self._placed, self._place)
         super().changeEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the comment."""
-        self.wanted.emit(self.shown.id)
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the comment."""
-        if event.key() in OPENS:
-            self.wanted.emit(self.shown.id)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card; the open one has the edge of what is in focus."""
-        tokens = theme.current(self)
-        painter = QPainter(self)
-        lit = self._open or self.hasFocus()
-        edge, wide = (tokens.accent, tokens.focus_width) if lit else (tokens.line, 1)
-        rounded(painter, QRectF(self.rect()), tokens.raised, edge, RADIUS_BUTTON, wide)
-        painter.end()

@@ -4,8 +4,6 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -14,8 +12,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casewriter.domain.review import Suggestion, Thread
 from casewriter.domain.reviewing.listing import change_of
@@ -32,14 +30,13 @@ from casewriter.ui.review.words import (
 )
 from casewriter.ui.tokens import CHIP, SELECTION_BAR
 from casewriter.ui.widgets.chips import ChipKind, chip_width, paint_chip
-from casewriter.ui.widgets.scroll import ScrollBar
+from casewriter.ui.widgets.line_list import LineList, LineModel
 
 LINE = Qt.ItemDataRole.UserRole
 SIDE, TOP, GAP = 22, 10, 6
 MOST = 400
 """Letters of a comment that the list shows; all of it stands beside."""
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_NOWHERE = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,22 +123,8 @@ def shortened(words: str) -> str:
     return words if len(words) <= MOST else f"{words[:MOST].rstrip()}…"
 
 
-class ThreadModel(QAbstractListModel):
+class ThreadModel(LineModel[AnyLine]):
     """The lines."""
-
-    def __init__(self, parent: "ThreadList") -> None:
-        super().__init__(parent)
-        self.lines: tuple[AnyLine, ...] = ()
-
-    def show_lines(self, lines: tuple[AnyLine, ...]) -> None:
-        """Show other lines."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Any = _NOWHERE) -> int:
-        """How many lines."""
-        return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The line, its words, and all of it for those who listen."""
@@ -216,7 +199,7 @@ class ThreadDelegate(QStyledItemDelegate):
         return QRectF(box.left(), box.top(), box.width(), found.height())
 
 
-class ThreadList(QListView):
+class ThreadList(LineList):
     """The list; arrows, J and K move through it, Enter leads to the place.
 
     Attributes:
@@ -232,13 +215,6 @@ class ThreadList(QListView):
         self._model = ThreadModel(self)
         self.setModel(self._model)
         self.setItemDelegate(ThreadDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ScrollBar())
-        self.viewport().setAutoFillBackground(False)
-        self.setAutoFillBackground(False)
         self.doubleClicked.connect(self._go)
 
     @property
@@ -294,17 +270,6 @@ class ThreadList(QListView):
             self.step(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fonts and theme may be others."""
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
 
     def _go(self, index: Index) -> None:
         if index.isValid():

@@ -3,8 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -13,10 +11,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,33 +23,18 @@ from casewriter.ui import theme
 from casewriter.ui.tokens import BUTTON_SMALL, ICON, RADIUS_BUTTON, SELECTION_BAR
 from casewriter.ui.trash.lines import TrashLine
 from casewriter.ui.widgets.buttons import rounded
-from casewriter.ui.widgets.scroll import ScrollBar
+from casewriter.ui.widgets.line_list import LineList, LineModel
 
 SIDE = 20
 _GAP = 12
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _LINE = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TrashModel(QAbstractListModel):
+class TrashModel(LineModel[TrashLine]):
     """The lines."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[TrashLine, ...] = ()
-
-    def show_lines(self, lines: tuple[TrashLine, ...]) -> None:
-        """Show other lines."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Any = _NOWHERE) -> int:
-        """How many lines, headings included."""
-        return 0 if parent.isValid() else len(self.lines)
 
     def flags(self, index: Any) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
@@ -163,7 +144,7 @@ class TrashDelegate(QStyledItemDelegate):
         return words, below
 
 
-class TrashList(QListView):
+class TrashList(LineList):
     """The list; Enter brings back what is chosen, Delete wants it gone.
 
     Attributes:
@@ -175,20 +156,14 @@ class TrashList(QListView):
     unwanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.offer = ""
         self.pointer = QPoint(-1, -1)
         self.lines = TrashModel(self)
         self.setModel(self.lines)
         self._delegate = TrashDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ScrollBar())
-        self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._bring_back)
 
     def show_lines(self, lines: tuple[TrashLine, ...], offer: str) -> None:
@@ -244,17 +219,6 @@ class TrashList(QListView):
         self.pointer = event.position().toPoint()
         self.viewport().update()
         super().mouseMoveEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fonts and theme may be others."""
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
 
     def _bring_back(self, index: QModelIndex) -> None:
         if (line := self.line_at(index)) is not None and self.offer:

@@ -1,0 +1,26 @@
+"""Where a command writes its files."""
+
+from pathlib import Path as File
+
+from casewriter.domain.errors import MachineFailed
+from casewriter.services.files import reason
+
+
+def placed(output: File, name: str, *, many: bool = False) -> File:
+    """The file to write.
+
+    Args:
+        output: what the person named: a file, or a folder, which is made where it is not there.
+        name: of the file in that folder.
+        many: whether there are several, which only a folder can hold.
+
+    Raises:
+        MachineFailed: `file_unwritable`, where the folder cannot be made.
+    """
+    if not (output.is_dir() or many or str(output).endswith("/")):
+        return output
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineFailed("file_unwritable", file=str(output), problem=reason(error)) from error
+    return output / name
