@@ -2506,10 +2506,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Жариялау</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Файлдар қалтасы</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Ескертулер</translation>
     </message>
@@ -3367,6 +3363,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>… %n абзац өзгермеген</numerusform>
             <numerusform>… %n абзац өзгермеген</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Файлдарға арналған қалта</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4379,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Folder</source>
         <translation>Қалта</translation>
-    </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>Файлдар қалтасы</translation>
     </message>
 </context>
 <context>
@@ -10295,10 +10294,6 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>Файлдарға арналған қалта</translation>
     </message>
     <message>
         <source>These case studies share no language. Choose others.</source>

@@ -2547,10 +2547,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Публикация</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Папка для файлов</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
@@ -3423,6 +3419,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>… %n абзаца без изменений</numerusform>
             <numerusform>… %n абзацев без изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
     </message>
 </context>
 <context>
@@ -4461,10 +4464,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
-    </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>Папка для файлов</translation>
     </message>
 </context>
 <context>
@@ -10470,10 +10469,6 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>Папка для файлов</translation>
     </message>
     <message>
         <source>These case studies share no language. Choose others.</source>

@@ -7,7 +7,7 @@ from pathlib import Path as File
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from casewriter.app.following import Following, as_error
+from casewriter.app.following import OnceSaved, as_error
 from casewriter.app.qt import open_path
 from casewriter.domain.review import Reader
 from casewriter.services.jobs import Failed, Finished, News, PaperRequest, Progressed, Start
@@ -46,9 +46,9 @@ class PapersDesk(QObject):
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._window, self._start, self._folder = window, start, folder
-        self._when_saved, self._reader, self._fail = when_saved, reader, fail
-        self._other = Following(self._told, self)
+        self._window, self._folder = window, folder
+        self._reader, self._fail = reader, fail
+        self._other = OnceSaved(self._told, self, start=start, when_saved=when_saved)
 
     def ask(self, session: CaseSession, paper: str) -> None:
         """Ask for a file, and write one of them into it."""
@@ -97,7 +97,7 @@ class PapersDesk(QObject):
             lambda: self.tr("Writing {file}…").format(file=file.name),
             Offer(lambda: self.tr("Cancel"), self._other.cancel),
         )
-        self._when_saved(lambda: self._other.follow(self._start(request)))
+        self._other.begin(request)
 
     def close(self) -> None:
         """Let go of what is under way."""

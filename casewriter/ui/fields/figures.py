@@ -9,21 +9,17 @@ from PySide6.QtWidgets import QWidget
 from casewriter.domain.case import Attachment
 from casewriter.domain.edits import Change, Edit, placed_after
 from casewriter.domain.enclosures import listing
-from casewriter.domain.errors import CasewriterError
 from casewriter.domain.leaves import NO_LANGUAGE, new_row_id
 from casewriter.domain.view import View
-from casewriter.services.pictures import Unusable
-from casewriter.ui import phrases
 from casewriter.ui.fields.background import in_background
 from casewriter.ui.fields.base import Desk
-from casewriter.ui.fields.originals import Ready
 from casewriter.ui.fields.picture import (
     Given,
     ask_for_files,
     pictures_in,
     prepared,
     read_files,
-    unusable_words,
+    taken_up,
 )
 from casewriter.ui.fields.rows import RowsEditor
 
@@ -78,16 +74,8 @@ class FiguresEditor(RowsEditor):
             super().keyPressEvent(event)
 
     def _ready(self, found: object) -> None:
-        if isinstance(found, Unusable):
-            self.remark.say(unusable_words(found))
-            return
-        try:
-            if isinstance(found, CasewriterError):
-                raise found
-            if isinstance(found, Ready):
-                self._add(*self.desk.take_up(found))
-        except CasewriterError as error:
-            self.remark.say(phrases.sentence(error))
+        if taken := taken_up(self.desk, found, self.remark):
+            self._add(*taken)
 
     def _add(self, picture: Attachment, *beside: Attachment) -> None:
         # One step: the row, its picture and the picture's place among those of the case.

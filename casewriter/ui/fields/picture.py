@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from casewriter.domain.case import Case
+from casewriter.domain.case import Attachment, Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import Value
@@ -124,6 +124,26 @@ def ask_for_files(parent: QWidget, *, several: bool) -> list[str]:
         return list(QFileDialog.getOpenFileNames(parent, words, "", names)[0])
     path = QFileDialog.getOpenFileName(parent, words, "", names)[0]
     return [path] if path else []
+
+
+def taken_up(desk: Desk, found: object, remark: Remark) -> tuple[Attachment, ...]:
+    """A picture that was made ready, and what lies beside it; else none, and the remark says why.
+
+    Args:
+        desk: takes it into the library.
+        found: what `prepared` gave: `Ready`, `Unusable`, or an error.
+        remark: where it is said.
+    """
+    if isinstance(found, Unusable):
+        remark.say(unusable_words(found))
+    elif isinstance(found, CasewriterError):
+        remark.say(phrases.sentence(found))
+    elif isinstance(found, Ready):
+        try:
+            return desk.take_up(found)
+        except CasewriterError as error:
+            remark.say(phrases.sentence(error))
+    return ()
 
 
 def unusable_words(error: Unusable) -> str:
@@ -303,15 +323,7 @@ class PictureLeaf(LeafEditor):
             self.take(given, name)
 
     def _ready(self, found: object) -> None:
-        if isinstance(found, Unusable):
-            self.remark.say(unusable_words(found))
-            return
-        try:
-            if isinstance(found, CasewriterError):
-                raise found
-            if isinstance(found, Ready):
-                picture, *beside = self.desk.take_up(found)
-                self.desk.session.attach(picture, self.path, self.owner, *beside)
-                self.show_case(self.desk.session.case)
-        except CasewriterError as error:
-            self.remark.say(phrases.sentence(error))
+        if taken := taken_up(self.desk, found, self.remark):
+            picture, *beside = taken
+            self.desk.session.attach(picture, self.path, self.owner, *beside)
+            self.show_case(self.desk.session.case)

@@ -1,8 +1,9 @@
-"""Where files go when nobody has said so in this dialog."""
+"""Where files go: the folder that was chosen last, or another one."""
 
 from pathlib import Path as File
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 FOLDER_KEY = "publish/folder"
 """Where the folder that was chosen last is kept."""
@@ -16,3 +17,12 @@ def folder_for_files(memory: QSettings) -> str:
     home = QStandardPaths.writableLocation(place.HomeLocation)
     there = (folder for folder in (kept, documents) if folder and File(folder).is_dir())
     return next(there, home)
+
+
+def ask_for_folder(parent: QWidget, memory: QSettings) -> str:
+    """Ask for the folder of files and remember it; an empty text where none was chosen."""
+    words = QCoreApplication.translate("Folders", "Folder for the files")
+    chosen = QFileDialog.getExistingDirectory(parent, words, folder_for_files(memory))
+    if chosen:
+        memory.setValue(FOLDER_KEY, chosen)
+    return chosen

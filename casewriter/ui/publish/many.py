@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path as File
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
 from casewriter.domain.errors import WrongUse
@@ -19,7 +19,7 @@ from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.notices import Notices, Offer, Tone
 from casewriter.ui.phrases import coded
-from casewriter.ui.publish.folders import FOLDER_KEY, folder_for_files
+from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.publish.panel import KINDS
 from casewriter.ui.publish.report import Entry, remarked
@@ -122,11 +122,7 @@ class ManyDialog(QDialog):
         down.addWidget(text)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the files"), self._folder.text()
-        )
-        if chosen:
-            self._memory.setValue(FOLDER_KEY, chosen)
+        if chosen := ask_for_folder(self, self._memory):
             self._folder.setText(chosen)
 
     def _wanted(self) -> tuple[str, ...]:

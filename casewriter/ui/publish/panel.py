@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path as File
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.checks import findings
 from casewriter.domain.finding import Finding
@@ -31,7 +31,7 @@ from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.languages import own_name
 from casewriter.ui.publish.dots import Together
 from casewriter.ui.publish.editions import EditionPart
-from casewriter.ui.publish.folders import FOLDER_KEY, folder_for_files
+from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.publish.page_numbers import PageNumbers, nobody_counts
 from casewriter.ui.publish.request import ExportRequest, WantedFile
@@ -390,9 +390,5 @@ class ExportPanel(Ground):
         self._chosen()
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the files"), str(self._where())
-        )
-        if chosen:
-            self._memory.setValue(FOLDER_KEY, chosen)
+        if ask_for_folder(self, self._memory):
             self._chosen()

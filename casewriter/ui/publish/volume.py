@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QListWidget,
@@ -22,7 +21,7 @@ from casewriter.ui.fields.controls import Combo, Line, Passage
 from casewriter.ui.fields.options import Dot, Tick
 from casewriter.ui.languages import own_name
 from casewriter.ui.publish.dots import Together
-from casewriter.ui.publish.folders import FOLDER_KEY, folder_for_files
+from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
@@ -266,11 +265,7 @@ class VolumeDialog(QDialog):
             self.order.setCurrentRow(row + by)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the files"), self._folder.text()
-        )
-        if chosen:
-            self._memory.setValue(FOLDER_KEY, chosen)
+        if chosen := ask_for_folder(self, self._memory):
             self._folder.setText(chosen)
 
     def _wanted(self) -> tuple[str, ...]:
