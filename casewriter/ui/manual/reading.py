@@ -62,6 +62,8 @@ class Reading(QTextBrowser):
         """Show a chapter; its pictures lie below that folder."""
         self._text, self._folder = text, folder
         self._set()
+        # Qt brings the cursor into sight when the text is shown first; it stood at the end.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def show_words(self, words: str) -> None:

@@ -73,7 +73,7 @@ class RoundPage(Ground):
         )
         self.line, self.where = StageLine(), Text("emphasis")
         self.acts: dict[Act, Button] = {act: Button("plain") for act, _ in ACTS}  # type: ignore[misc]
-        self.due, self.set_due = DueDate(beside=True), Button("plain", "calendar-blank", "small")
+        self.due, self.set_due = DueDate(beside=True), Button("plain", "calendar-blank")
         self.switch = Segments()
         self.tabs = HUB if doors.side == "hub" else EXPERT
         self.decision = DecisionPanel(doors, language)

@@ -223,7 +223,8 @@ def standing_said(standing: Standing, side: str, now: datetime) -> str:
             else QCoreApplication.translate("Standing", "due on {day}")
         )
         said.append(words.format(day=day(standing.due, now)))
-    return " · ".join(part for part in said if part)
+    line = " · ".join(part for part in said if part)
+    return line[:1].upper() + line[1:]
 
 
 def _turn(standing: Standing, side: str) -> str:

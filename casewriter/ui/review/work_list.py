@@ -61,13 +61,14 @@ class WorkListPage(Ground):
         self.header = PageHeader(
             Act("arrow-left", lambda: self.tr("Case"), self.left.emit),
             (
-                Act("printer", lambda: self.tr("To print…"), self._print),
-                Act("arrow-up", lambda: self.tr("Previous comment"), lambda: self.step(-1), "K"),
+                # Where words are long, the way on is the last to leave.
                 Act("arrow-down", lambda: self.tr("Next comment"), lambda: self.step(1), "J"),
+                Act("arrow-up", lambda: self.tr("Previous comment"), lambda: self.step(-1), "K"),
+                Act("printer", lambda: self.tr("To print…"), self._print),
             ),
             (self.modes, SavedState(desk.session, desk.bridge)),
         )
-        self.header.buttons[2].show_key("J")
+        self.header.buttons[0].show_key("J")
         self.headline, self._below = Text("headline"), Text("interface", "ink2")
         self.what = Segments()
         for key in (COMMENTS, EDITS):
