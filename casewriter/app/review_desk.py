@@ -99,7 +99,7 @@ class ReviewDesk(QObject):
 
     def page(self) -> QWidget:
         """The page about the review of the open case."""
-        from casewriter.exchange.decision_letters import languages
+        from casewriter.exchange.words_files import languages
         from casewriter.ui.review.round_doors import RoundDoors
         from casewriter.ui.review.round_page import RoundPage
         from casewriter.ui.sending.page import read_in

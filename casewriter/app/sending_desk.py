@@ -127,7 +127,7 @@ class SendingDesk(QObject):
 
     def page(self) -> QWidget:
         """The page about sending the open case."""
-        from casewriter.exchange.letters import languages
+        from casewriter.exchange.words_files import languages
 
         assert self._prospect is not None
         page = SendingPage(

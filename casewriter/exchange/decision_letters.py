@@ -1,19 +1,17 @@
 """The letter that goes with a decision: made from a template in the expert's language."""
 
-import tomllib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path as File
 
-import msgspec
 from msgspec import Struct
 
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.formats import date
 from casewriter.domain.package import Person
 from casewriter.domain.reviewing.acts import Word
-
-FALLBACK = "en"
+from casewriter.exchange.letters import signature
+from casewriter.exchange.words_files import languages, words_in
 
 
 class _DecisionFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,11 +43,6 @@ class Asked(Struct, frozen=True):
     due: datetime | None = None
 
 
-def languages(folder: File) -> tuple[str, ...]:
-    """The languages that there are letters in."""
-    return tuple(sorted(file.stem for file in folder.glob("*.toml")))
-
-
 def decision_letter(
     folder: File, language: str, word: Word, *, title: str, me: Person, to: str, asked: Asked
 ) -> str:
@@ -69,10 +62,8 @@ def decision_letter(
     """
     if language not in languages(folder):
         raise WrongUse("language_unknown", language=language)
-    content = (folder / f"{language}.toml").read_text("utf-8")
-    words = msgspec.convert(tomllib.loads(content), _DecisionFile)
-    signed = "\n".join(part for part in (me.name, me.organisation) if part)
-    facts = {"name": to or words.nobody, "title": title, "me": signed}
+    _, words = words_in(folder, language, _DecisionFile)
+    facts = {"name": to or words.nobody, "title": title, "me": signature(me)}
     parts = [words.greeting.format_map(facts), getattr(words, word).format_map(facts)]
     if word in ("revise", "resubmit"):
         parts += _asked(words, asked)

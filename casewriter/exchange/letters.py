@@ -1,15 +1,12 @@
 """The message that goes with a package: ready in the receiver's language, to be changed freely."""
 
-import tomllib
 from pathlib import Path as File
 from string import Formatter
 
-import msgspec
 from msgspec import Struct
 
 from casewriter.domain.package import Person, Purpose
-
-FALLBACK = "en"
+from casewriter.exchange.words_files import words_in
 
 
 class _LetterFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -29,9 +26,9 @@ class Message(Struct, frozen=True):
     text: str
 
 
-def languages(folder: File) -> tuple[str, ...]:
-    """The languages that there are messages in."""
-    return tuple(sorted(file.stem for file in folder.glob("*.toml")))
+def signature(me: Person) -> str:
+    """The foot of a letter: a name, and below it the organisation."""
+    return "\n".join(part for part in (me.name, me.organisation) if part)
 
 
 def message(
@@ -47,11 +44,8 @@ def message(
         me: who sends.
         to: who receives.
     """
-    file = folder / f"{language}.toml"
-    if not file.is_file():
-        file = folder / f"{FALLBACK}.toml"
-    letter = msgspec.convert(tomllib.loads(file.read_text("utf-8")), _LetterFile)
-    signed = "\n".join(part for part in (me.name, me.organisation) if part)
+    _, letter = words_in(folder, language, _LetterFile)
+    signed = signature(me)
     facts = {"title": title, "name": to.name or letter.nobody, "me": signed}
     body = {"submission": letter.submission, "revision": letter.revision}.get(
         purpose, letter.review

@@ -23,7 +23,8 @@ from casewriter.domain.reviewing.sheets import (
     matrix_sheet,
     results_sheet,
 )
-from casewriter.exchange.decision_letters import Asked, decision_letter, languages
+from casewriter.exchange.decision_letters import Asked, decision_letter
+from casewriter.exchange.words_files import languages
 from casewriter.prose.nodes import plain
 from casewriter.services.rounds import refuse_unanswered
 from tests.builders import TEMPLATE_IDS, load

@@ -27,7 +27,14 @@ from casewriter.publish.docx.oxml import R, child, clean, paragraph, prop, w
 from casewriter.publish.docx.package import save
 from casewriter.publish.docx.remarks import Remarks, stamp
 from casewriter.publish.docx.sections import Sections, write_edges
-from casewriter.publish.docx.text import Setting, looking, reading, write_run, write_text
+from casewriter.publish.docx.text import (
+    Setting,
+    begin_note,
+    looking,
+    reading,
+    write_run,
+    write_text,
+)
 
 CASE, STATE, EDITION = "casewriter-case", "casewriter-state", "casewriter-edition"
 """The properties of the file by which a copy is known when it comes home."""
@@ -262,16 +269,7 @@ class _Writing:
             text.tag = w("delText")
 
     def _note(self, host: etree._Element, bits: Sequence[Bit]) -> None:
-        number, part, element = self._manuscript.new_note()
-        mark = child(host, "r")
-        child(child(mark, "rPr"), "rStyle", val="FootnoteReference")
-        child(mark, "footnoteReference", id=number)
-        para = paragraph(element, "FootnoteText")
-        sign = child(para, "r")
-        child(child(sign, "rPr"), "rStyle", val="FootnoteReference")
-        etree.SubElement(sign, w("footnoteRef"))
-        within = Setting(part, self._manuscript.style.faces.reading)
-        write_text(para, " ", within)
+        para, within = begin_note(self._manuscript, host)
         self._bits(para, bits, within)
 
     def _trace(self, element: etree._Element, bit: Bit) -> None:

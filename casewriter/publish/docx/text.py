@@ -145,7 +145,8 @@ def _spaced(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
-def _note(manuscript: Manuscript, host: etree._Element, note: Note) -> None:
+def begin_note(manuscript: Manuscript, host: etree._Element) -> tuple[etree._Element, Setting]:
+    """Put the mark of a new note into the text; gives the paragraph of the note and its setting."""
     number, part, element = manuscript.new_note()
     mark = child(host, "r")
     child(child(mark, "rPr"), "rStyle", val="FootnoteReference")
@@ -156,4 +157,9 @@ def _note(manuscript: Manuscript, host: etree._Element, note: Note) -> None:
     etree.SubElement(sign, w("footnoteRef"))
     setting = Setting(part, manuscript.style.faces.reading)
     write_text(para, " ", setting)
+    return para, setting
+
+
+def _note(manuscript: Manuscript, host: etree._Element, note: Note) -> None:
+    para, setting = begin_note(manuscript, host)
     write_inlines(manuscript, para, note.content, setting)
