@@ -12,12 +12,14 @@ from msgspec.structs import replace
 from bench.material import Material
 from bench.report import Row
 from casewriter.app.core import build
+from casewriter.assets import resources
 from casewriter.domain.case import Case
 from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.review import Author, Suggestion
 from casewriter.domain.reviewing.paper import Paper, paper
 from casewriter.domain.reviewing.suggesting import suggestions
+from casewriter.exchange.word_review.asides import aside_words
 from casewriter.exchange.word_review.reading import read
 from casewriter.prose.entries import entries, rebuilt, with_content
 from casewriter.prose.nodes import Doc, Exhibit, Text
@@ -38,11 +40,12 @@ def measure() -> list[Row]:
     case = Material(PAGES * WORDS_A_PAGE, pictures=0).case
     file = _file(with_review(case, replace(review_of(case), suggestions=_changes(case))))
     handed = _laid(case)
-    home = read(io.BytesIO(file), handed, NOW)
+    said = aside_words(resources("copies"), handed.language)
+    home = read(io.BytesIO(file), handed, NOW, said)
     ours, theirs = [], []
     for _ in range(ROUNDS):
         began = time.perf_counter()
-        read(io.BytesIO(file), handed, NOW)
+        read(io.BytesIO(file), handed, NOW, said)
         ours.append(time.perf_counter() - began)
         began = time.perf_counter()
         opened = docx.Document(io.BytesIO(file))

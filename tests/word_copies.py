@@ -12,6 +12,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.reviewing.home import Home
 from casewriter.domain.reviewing.paper import Paper, paper
+from casewriter.exchange.word_review.asides import aside_words
 from casewriter.exchange.word_review.reading import read
 from casewriter.publish.docx.review import write_review
 from casewriter.publish.styles import StyleShelf
@@ -41,7 +42,8 @@ def copy_of(case: Case, language: str = "en") -> bytes:
 
 def came(case: Case, data: bytes, language: str = "en") -> Home:
     """What a file brings home."""
-    return read(io.BytesIO(data), laid(case, language), NOW)
+    said = aside_words(resources("copies"), language)
+    return read(io.BytesIO(data), laid(case, language), NOW, said)
 
 
 def with_home(case: Case, home: Home) -> Case:

@@ -62,9 +62,10 @@ class Core(Struct, frozen=True):
 
     def copy_reader(self) -> "CopyReader":
         """What reads review copies that come home."""
+        from casewriter.exchange.word_review.asides import aside_words
         from casewriter.exchange.word_review.reading import Reader
 
-        return Reader()
+        return Reader(partial(aside_words, resources("copies")))
 
     def form_words(self, language: str) -> tuple[str, FormWords]:
         """The words of blank forms, and the language they are in."""

@@ -74,6 +74,7 @@ def _look(data: bytes) -> tuple[int, int, int, str]:
     held = "\n".join(
         [f"{s.quote} {_words(s.replacement)}" for s in home.suggestions]
         + [f"{item.text} {item.context}" for item in home.listed]
+        + [note.text for thread in home.threads for note in thread.notes]
     )
     plain = "".join(held.split())
     gone = [word for word in words if "".join(word.replace(NOTE, "").split()) not in plain]

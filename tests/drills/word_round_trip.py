@@ -20,9 +20,10 @@ from msgspec import Struct, field
 from casewriter.assets import resources
 from casewriter.domain.canonical import from_json
 from casewriter.domain.case import Case
+from casewriter.domain.review import Anchor, Range, Suggestion, Thread
 from casewriter.domain.reviewing.home import Home
 from casewriter.domain.reviewing.suggesting import as_if_accepted, as_if_declined
-from casewriter.exchange.word_review.expected import Expected, expected
+from casewriter.exchange.word_review.expected import Expected, Leaf, expected
 from casewriter.exchange.word_review.matching import bases
 from casewriter.exchange.word_review.parts import WordFile
 from casewriter.exchange.word_review.physical import physical
@@ -44,7 +45,8 @@ class Sum(Struct):
 
     files: int = 0
     edits: Counter[str] = field(default_factory=Counter)
-    placed: int = 0
+    suggested: int = 0
+    remarked: int = 0
     listed: int = 0
     misplaced: int = 0
     lost: int = 0
@@ -54,6 +56,7 @@ class Sum(Struct):
     rejected_right: int = 0
     accepted_right: int = 0
     paragraphs_wrong: int = 0
+    unread: int = 0
     unasked: int = 0
     seconds: float = 0.0
     notes: list[str] = field(default_factory=list)
@@ -139,7 +142,8 @@ def _look(job: dict, case: Case, told: Sum) -> None:
         told.rejected_right += texts == [one.text for one in paper]
     else:
         told.rejected_right += as_if_declined(beside).fields == case.fields
-    wrong = _wrong(as_if_accepted(beside), log["final"])
+    wrong, unread = _wrong(as_if_accepted(beside), log["final"], home)
+    told.unread += unread
     told.paragraphs_wrong += len(wrong)
     told.accepted_right += not wrong
     told.notes += (f"{File(job['target']).name}: {text[:150]!r}" for text in wrong[:3])
@@ -150,44 +154,71 @@ def _has_lines(one: Expected) -> bool:
 
 
 def _change(edit: dict, paper: list[Expected], home: Home, told: Sum, target: str) -> None:
-    one = paper[edit["para"]]
-    path = one.leaf.leaf.path if one.leaf is not None and one.line is not None else ""
-    here = [s for s in home.suggestions if s.path == path]
-    found = [
-        suggestion
-        for suggestion in here
-        if (edit["new"] and edit["new"] in json.dumps(suggestion.replacement))
-        or (not edit["new"] and _says(suggestion, edit))
-    ]
-    token = edit["new"]
-    if path and found:
-        told.placed += 1
+    one, token = paper[edit["para"]], edit["new"]
+    if any(_holds(suggestion, edit, one) for suggestion in home.suggestions):
+        told.suggested += 1
+    elif any(_tells(thread, edit, one) for thread in home.threads):
+        told.remarked += 1
     elif any(
-        (token and token in item.text)
-        or (one.text == item.context)
-        or (not token and item.near and item.near == one.path)
+        (token and token in item.text) or (not token and item.near and item.near == one.path)
         for item in home.listed
     ):
         told.listed += 1
-    elif token and any(token in json.dumps(s.replacement) for s in home.suggestions):
+    elif token and token in json.dumps(
+        [[s.replacement for s in home.suggestions], [t.notes[0].text for t in home.threads]]
+    ):
         told.misplaced += 1
         told.notes.append(f"{File(target).name}: misplaced {edit}")
     else:
         told.lost += 1
-        told.notes.append(f"{File(target).name}: lost {str(edit)[:200]} at {path or one.path!r}")
+        told.notes.append(
+            f"{File(target).name}: lost {str(edit)[:200]} at {one.path or one.text!r}"
+        )
 
 
-def _says(suggestion, edit: dict) -> bool:
+def _holds(suggestion: Suggestion, edit: dict, one: Expected) -> bool:
+    """Whether a suggestion at the answer of a paragraph is what was done to it."""
+    if one.leaf is None or suggestion.path != one.leaf.leaf.path:
+        return False
+    if edit["new"]:
+        return edit["new"] in json.dumps(suggestion.replacement)
     if edit["kind"] == "split":
         # In an answer of one line an end of a line is a space.
         return isinstance(suggestion.replacement, dict) or str(suggestion.replacement)[:1] == " "
     if edit["kind"] == "bold":
         return "strong" in json.dumps(suggestion.replacement)
-    # A quote leaves out sources and references, of which a reviewer sees the words.
-    quote, old = _plain(suggestion.quote), _plain(edit["old"])
+    # What gives way as its reader saw it: a source is one sign of the leaf and many letters there.
+    quote = _plain(_covered(suggestion.range, one.leaf) or suggestion.quote)
+    old = _plain(edit["old"])
     words = old.split()
     runs = [" ".join(words[at : at + 4]) for at in range(max(1, len(words) - 3))]
     return any(run in quote for run in runs) or suggestion.range is None
+
+
+def _covered(where: Range | None, leaf: Leaf) -> str:
+    """The letters of a passage as they stood on paper."""
+    if where is None:
+        return ""
+    last = where.line if where.last is None else where.last
+    parts = []
+    for number in range(where.line, min(last, len(leaf.shown) - 1) + 1):
+        shown = leaf.shown[number]
+        start = where.start if number == where.line else 0
+        end = where.end if number == last else len(shown.text) + 1
+        told = zip(shown.text, shown.letters, strict=True)
+        parts.append("".join(letter for letter, of in told if start <= of < end))
+    return " ".join(parts)
+
+
+def _tells(thread: Thread, edit: dict, one: Expected) -> bool:
+    """Whether a comment at the place of a paragraph quotes what was done to it."""
+    text = thread.notes[0].text
+    if not one.path or thread.anchor.path != one.path:
+        return False
+    if edit["new"]:
+        return edit["new"] in text
+    # Letters that look different are quoted alone, else the comment has the words before.
+    return one.text in text or (edit["kind"] == "bold" and edit["old"] in text)
 
 
 def _comment(edit: dict, paper: list[Expected], home: Home, told: Sum) -> None:
@@ -196,9 +227,7 @@ def _comment(edit: dict, paper: list[Expected], home: Home, told: Sum) -> None:
     path = one.leaf.leaf.path if one.leaf is not None else one.path
     for thread in home.threads:
         if edit["new"] in thread.notes[0].text:
-            right = thread.anchor.path == path and (
-                one.leaf is None or not one.leaf.leaf.is_text or thread.anchor.quote == edit["old"]
-            )
+            right = thread.anchor.path == path and _is_at(thread.anchor, edit["old"], one.leaf)
             told.comments_placed += right
             if not right:
                 told.notes.append(f"comment {edit} at {thread.anchor.path} {thread.anchor.quote!r}")
@@ -206,14 +235,30 @@ def _comment(edit: dict, paper: list[Expected], home: Home, told: Sum) -> None:
     told.comments_lost += not any(edit["new"] in item.text for item in home.listed)
 
 
-def _wrong(accepted: Case, final: list[str]) -> list[str]:
-    """Lines of answers, all accepted, that the reviewer's text does not have."""
+def _is_at(anchor: Anchor, old: str, leaf: Leaf | None) -> bool:
+    """Whether a comment stands at exactly its words, or at the source or reference they are in."""
+    if leaf is None or not leaf.leaf.is_text or anchor.quote == old:
+        return True
+    where = anchor.range
+    covered = _covered(where, leaf)
+    is_mention = where is not None and where.last is None and len(covered) > where.end - where.start
+    return is_mention and old in covered
+
+
+def _wrong(accepted: Case, final: list[str], home: Home) -> tuple[list[str], int]:
+    """Lines of answers, all accepted, that the reviewer's text does not have.
+
+    Values that cannot be what was written are counted: a comment says what that was.
+    """
+    remarked = {thread.anchor.path for thread in home.threads if thread.kind == "suggestion"}
+    unread = 0
     left = Counter(_plain(text) for text in final)
     # One line cannot hold the paragraphs that somebody made of it: there they stand in a row.
     whole = "".join(_plain(text).replace(" ", "") for text in final)
     wrong = []
     for one in expected(laid(accepted)):
-        if one.leaf is None or one.line is None or not one.text.strip():
+        # A title is held where the case itself has it.
+        if one.leaf is None or one.echo or one.line is None or not one.text.strip():
             continue
         text = _plain(one.text)
         if NOTE in one.text:
@@ -222,9 +267,11 @@ def _wrong(accepted: Case, final: list[str]) -> list[str]:
             found = text
         if left[found]:
             left[found] -= 1
+        elif not one.leaf.leaf.is_text and one.path in remarked:
+            unread += 1
         elif one.leaf.leaf.part.type == "prose" or text.replace(" ", "") not in whole:
             wrong.append(one.text)
-    return wrong
+    return wrong, unread
 
 
 def _is_like(shown: str, text: str) -> bool:
@@ -241,19 +288,20 @@ def _plain(text: str) -> str:
 
 def _tell(name: str, told: Sum) -> None:
     changes = sum(told.edits.values())
-    found = told.placed + told.listed
-    share = 100 * found / max(1, changes)
+    placed = told.suggested + told.remarked
+    share, at_home = (100 * found / max(1, changes) for found in (placed + told.listed, placed))
     kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(told.edits.items()))
     lines = [
         f"{name}: {told.files} files, read in {told.seconds / max(1, told.files):.2f} s each",
         f"  changes {changes} ({kinds})",
-        f"  at their answer {told.placed}, listed {told.listed}, misplaced {told.misplaced}",
-        f"  lost {told.lost}: {share:.1f} % placed or listed",
+        f"  suggested at their answer {told.suggested}, told by a comment there {told.remarked}",
+        f"  listed {told.listed}, misplaced {told.misplaced}, lost {told.lost}",
+        f"  at their place {at_home:.1f} %, placed or listed {share:.1f} %",
         f"  comments {told.comments}, at their passage {told.comments_placed}",
         f"  comments lost {told.comments_lost}",
         f"  all rejected is what was handed out in {told.rejected_right} files",
         f"  all accepted is the reviewer's in {told.accepted_right}",
-        f"  lines that differ then {told.paragraphs_wrong}",
+        f"  lines that differ then {told.paragraphs_wrong}, values that cannot be so {told.unread}",
         f"  changed without consent: {told.unasked}",
         *(f"    {note}" for note in told.notes[:40]),
     ]

@@ -15,7 +15,7 @@ from casewriter.domain.review import Author, Range, Suggestion
 from casewriter.domain.reviewing.anchoring import anchor_at
 from casewriter.domain.reviewing.suggesting import as_if_accepted, as_if_declined, suggestions
 from casewriter.domain.reviewing.threads import Hand, begin, reply
-from casewriter.exchange.word_review.reading import mark_of, read
+from casewriter.exchange.word_review.reading import mark_of
 from casewriter.prose.from_markdown import from_markdown
 from tests import builders
 from tests.word_copies import (
@@ -25,7 +25,6 @@ from tests.word_copies import (
     came,
     changed,
     copy_of,
-    laid,
     packed,
     paragraph,
     parts,
@@ -164,7 +163,7 @@ def test_headings_retyped_bookmarks_lost_and_sections_moved_mislead_nobody():
     ]
 
 
-def test_a_deleted_heading_is_listed_and_its_answer_keeps_its_place():
+def test_a_deleted_heading_becomes_a_comment_and_its_answer_keeps_its_place():
     case = a_case()
     title = builders.load(case.template.id).words_of(SUMMARY, "en").label
 
@@ -174,8 +173,13 @@ def test_a_deleted_heading_is_listed_and_its_answer_keeps_its_place():
         replaced(paragraph(root, "Everybody"), "nineteen", "twenty", tracked=BEKOVA)
 
     home = came(case, changed(copy_of(case), review))
-    assert [one.why for one in home.listed] == ["heading"]
+    assert home.listed == ()
+    assert told(home) == [("summary.text", f"Taken out of the Word copy: “{title}”")]
     assert [one.path for one in home.suggestions] == ["summary.text"]
+
+
+def told(home) -> list[tuple[str, str]]:
+    return [(thread.anchor.path, thread.notes[0].text) for thread in home.threads]
 
 
 def test_comments_become_threads_with_their_author_and_passage():
@@ -283,7 +287,7 @@ def test_two_reviewers_of_one_copy_stand_side_by_side():
 
 def refused(data: bytes) -> str:
     with pytest.raises(BadInput) as error:
-        read(io.BytesIO(data), laid(a_case()), NOW)
+        came(a_case(), data)
     return error.value.code
 
 

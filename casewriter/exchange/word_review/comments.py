@@ -12,6 +12,9 @@ from casewriter.exchange.word_review.physical import Physical, children, w
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
+NOBODY = "—"
+"""Who made a change or comment that nobody put their name to."""
+
 Place = tuple[int, int]
 """Paragraph of the file, and how many letters stand before in it."""
 

@@ -4,12 +4,20 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from casewriter.domain.kinds.parts import Part
+from casewriter.domain.leaves import Path
 from casewriter.domain.reviewing.paper import Fixed, Grid, Leafed, Paper
 from casewriter.domain.reviewing.paper_lines import Sayings, Shown, said_as, shown_line
 from casewriter.domain.reviewing.passages import lines_of
+from casewriter.domain.template import EXHIBITS
 from casewriter.prose.entries import Entry, content_at, entries, spots
 from casewriter.prose.nodes import CrossReference, Doc, Exhibit, Footnote, Paragraph, Text
 from casewriter.prose.spoken import Spoken
+
+_FREE = f".{EXHIBITS.key}/"
+"""In the paths of free exhibits: their titles are words of the case."""
+_TITLE = "front.title"
+_LINE = Part("title", "line", translated=True)
 
 
 class Leaf(Struct, eq=False):
@@ -52,6 +60,7 @@ class Expected(Struct, eq=False):
         path: where a comment on it stands.
         name: of the bookmark in it.
         cell: whether it stands in a table.
+        echo: whether it repeats, as a title, a leaf that has its own place as well.
     """
 
     text: str
@@ -60,16 +69,31 @@ class Expected(Struct, eq=False):
     path: str = ""
     name: str = ""
     cell: bool = False
+    echo: bool = False
 
 
 def expected(paper: Paper) -> tuple[Expected, ...]:
     """Every paragraph of the paper, empty ones that only keep blocks apart left out."""
-    return (Expected(paper.title or paper.case.id), *_paragraphs(paper))
+    title = Fixed(paper.title or paper.case.id)
+    return (_titled(title, _TITLE, paper), *_paragraphs(paper))
+
+
+def _titled(fixed: Fixed, path: str, paper: Paper) -> Expected:
+    """A heading; where it is the title that the case gives something, it is of that answer."""
+    made = Expected(fixed.text, path=fixed.path or path, name=fixed.name)
+    value = paper.case.get(Path.parse(path), paper.language)
+    if value != fixed.text or not isinstance(value, str):
+        return made
+    made.leaf = _leaf(Leafed(path, paper.language, _LINE, value), paper.say)
+    made.line, made.echo = 0, True
+    return made
 
 
 def _paragraphs(paper: Paper) -> Iterator[Expected]:
     for block in paper.blocks:
         match block:
+            case Fixed() if _FREE in block.path:
+                yield _titled(block, f"{block.path}/title", paper)
             case Fixed():
                 yield Expected(block.text, path=block.path, name=block.name)
             case Leafed():

@@ -11,9 +11,10 @@ from casewriter.domain.errors import BadInput
 from casewriter.domain.kinds.parts import from_text
 from casewriter.domain.leaves import Value
 from casewriter.domain.review import Range
-from casewriter.domain.reviewing.home import Listed
+from casewriter.domain.reviewing.home import Why
 from casewriter.domain.reviewing.replacing import replacement_of
 from casewriter.domain.reviewing.suggesting import range_of
+from casewriter.exchange.word_review.asides import Aside
 from casewriter.exchange.word_review.expected import Leaf
 from casewriter.exchange.word_review.physical import Look, Trace
 from casewriter.exchange.word_review.stream import Sign, in_lines
@@ -63,7 +64,7 @@ class Proposal(Struct, frozen=True):
 
 def proposals(
     leaf: Leaf, signs: list[Sign], note: NoteText
-) -> tuple[tuple[Proposal, ...], tuple[Listed, ...]]:
+) -> tuple[tuple[Proposal, ...], tuple[Aside, ...]]:
     """What the letters of a leaf propose, and what of it cannot be taken."""
     listed = list(_undone(leaf, signs))
     _keep_last_end(leaf, signs, listed)
@@ -80,7 +81,7 @@ def proposals(
     return tuple(one for one in found if one is not None), tuple(listed)
 
 
-def _undone(leaf: Leaf, signs: Sequence[Sign]) -> Iterator[Listed]:
+def _undone(leaf: Leaf, signs: Sequence[Sign]) -> Iterator[Aside]:
     """What one put in and another took out: neither the text before nor the text after has it."""
     begun: list[Sign] = []
     for sign in (*signs, Sign("", undone=False)):
@@ -88,22 +89,28 @@ def _undone(leaf: Leaf, signs: Sequence[Sign]) -> Iterator[Listed]:
             begun.append(sign)
         elif begun:
             text = "".join(one.text for one in begun).strip()
-            by = begun[0].trace.author if begun[0].trace else ""
             if text:
-                yield Listed("twice", text, leaf.shown[0].text[:80], by, leaf.leaf.path)
+                trace = begun[0].trace
+                yield _aside("twice", leaf, leaf.shown[0].text, text, trace)
             begun = []
 
 
-def _looks(leaf: Leaf, changed: Sequence[Sign]) -> Iterator[Listed]:
+def _looks(leaf: Leaf, changed: Sequence[Sign]) -> Iterator[Aside]:
     """Letters made bold and the like, in an answer of one line, which has no such marks."""
     styled = [sign for sign in changed if sign.base and sign.final and sign.was is not None]
     if styled:
-        by = styled[0].trace.author if styled[0].trace else ""
         text = "".join(sign.text for sign in styled)
-        yield Listed("value", text, leaf.shown[0].text[:80], by, leaf.leaf.path)
+        trace = styled[0].trace
+        yield _aside("value", leaf, leaf.shown[0].text, text, trace, styled=True)
 
 
-def _keep_last_end(leaf: Leaf, signs: Sequence[Sign], listed: list[Listed]) -> None:
+def _aside(
+    why: Why, leaf: Leaf, before: str, after: str, trace: Trace | None, *, styled: bool = False
+) -> Aside:
+    return Aside(why, before, after, leaf.leaf.path, leaf.leaf.language, trace, styled)
+
+
+def _keep_last_end(leaf: Leaf, signs: Sequence[Sign], listed: list[Aside]) -> None:
     """The last line of an answer ends where the next question begins, whoever took that away."""
     ends = [place for place, sign in enumerate(signs) if not sign.text and sign.base]
     if not ends or signs[ends[-1]].final:
@@ -117,9 +124,8 @@ def _keep_last_end(leaf: Leaf, signs: Sequence[Sign], listed: list[Listed]) -> N
             signs[began].final, signs[began].trace = False, last.trace
             signs[began].tracked = last.tracked
     else:
-        by = last.trace.author if last.trace else ""
         text = "".join(sign.text for sign in signs[began + 1 : ends[-1]] if sign.final)
-        listed.append(Listed("joined", "¶", text[-80:], by, leaf.leaf.path))
+        listed.append(_aside("joined", leaf, "", text, last.trace))
 
 
 def _runs(signs: Sequence[Sign]) -> Iterator[tuple[int, int, tuple[Sign, ...], Sequence[Sign]]]:
@@ -339,8 +345,8 @@ def _first_text(
 
 
 def _whole_value(
-    leaf: Leaf, signs: Sequence[Sign], changed: Sequence[Sign], listed: list[Listed]
-) -> tuple[tuple[Proposal, ...], tuple[Listed, ...]]:
+    leaf: Leaf, signs: Sequence[Sign], changed: Sequence[Sign], listed: list[Aside]
+) -> tuple[tuple[Proposal, ...], tuple[Aside, ...]]:
     """A number, date or choice, read from what stands there now."""
     text = " ".join("".join(sign.text or " " for sign in signs if sign.final).split())
     trace = next((sign.trace for sign in changed if sign.trace), None)
@@ -349,8 +355,7 @@ def _whole_value(
         try:
             value = value_of(leaf, text)
         except BadInput:
-            by = trace.author if trace else ""
-            listed.append(Listed("value", text, leaf.leaf.text, by, leaf.leaf.path))
+            listed.append(_aside("value", leaf, leaf.leaf.text, text, trace))
             return (), tuple(listed)
     if value == leaf.leaf.value:
         return (), tuple(listed)

@@ -1,6 +1,6 @@
 """A reviewed copy → what it brings home. Nothing of the case is changed here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import BinaryIO
@@ -8,14 +8,16 @@ from typing import BinaryIO
 import msgspec
 
 from casewriter.domain.canonical import leaf_hash
+from casewriter.domain.leaves import NO_LANGUAGE
 from casewriter.domain.records import review_of
 from casewriter.domain.review import Author, Suggestion
-from casewriter.domain.reviewing.home import CopyMark, Home, Listed
+from casewriter.domain.reviewing.home import CopyMark, Home
 from casewriter.domain.reviewing.paper import Paper
 from casewriter.domain.reviewing.passages import words
-from casewriter.exchange.word_review.comments import comments, moment
+from casewriter.exchange.word_review.asides import Aside, AsideWords, sorted_out
+from casewriter.exchange.word_review.comments import NOBODY, comments, moment
 from casewriter.exchange.word_review.expected import Leaf, expected
-from casewriter.exchange.word_review.grouping import by_leaf
+from casewriter.exchange.word_review.grouping import by_leaf, near
 from casewriter.exchange.word_review.leaves import Proposal, proposals
 from casewriter.exchange.word_review.matching import Base, Match, bases, matched
 from casewriter.exchange.word_review.parts import WordFile
@@ -35,13 +37,13 @@ from casewriter.prose.entries import Entry
 from casewriter.prose.nodes import Inline, Text
 from casewriter.prose.spoken import SIGNS
 
-NOBODY = "—"
-"""Who made a change that nobody put their name to."""
-_CONTEXT = 80
-
 
 class Reader:
     """The port `CopyReader`."""
+
+    def __init__(self, words_of: Callable[[str], AsideWords]) -> None:
+        """Read copies; `words_of` gives what comments say, by the language of an edition."""
+        self._words_of = words_of
 
     def mark(self, stream: BinaryIO) -> CopyMark:
         """As `mark_of`."""
@@ -49,7 +51,7 @@ class Reader:
 
     def read(self, stream: BinaryIO, paper: Paper, now: datetime) -> Home:
         """As `read`."""
-        return read(stream, paper, now)
+        return read(stream, paper, now, self._words_of(paper.language))
 
 
 def mark_of(stream: BinaryIO) -> CopyMark:
@@ -61,13 +63,14 @@ def mark_of(stream: BinaryIO) -> CopyMark:
     return WordFile(stream).mark()
 
 
-def read(stream: BinaryIO, paper: Paper, now: datetime) -> Home:
+def read(stream: BinaryIO, paper: Paper, now: datetime, said: AsideWords) -> Home:
     """What a reviewed copy brings home.
 
     Args:
         stream: the file.
         paper: the copy as it was handed out.
         now: the moment for what bears none.
+        said: what a comment says about a change that no suggestion can hold.
 
     Raises:
         BadInput: `word_*`, with what is wrong.
@@ -78,7 +81,7 @@ def read(stream: BinaryIO, paper: Paper, now: datetime) -> Home:
     reading = _Reading(paper, file, found, matches, now)
     reading.leaves()
     reading.comments()
-    return reading.home()
+    return reading.home(said)
 
 
 class _Reading:
@@ -94,7 +97,8 @@ class _Reading:
         self._matches, self._now = matches, now
         self._numbering = _numbering(file)
         self._suggestions: list[Suggestion] = []
-        self._listed: list[Listed] = []
+        self._asides: list[Aside] = []
+        self._near = near(matches)
         self._changes = 0
         self._homing: Homing | None = None
 
@@ -113,9 +117,8 @@ class _Reading:
         """The threads and replies."""
         found = comments(self._file, self._found)
         self._homing = homes(self._paper, found, self._matches, self._now, self._numbering)
-        self._listed += self._homing.listed
 
-    def home(self) -> Home:
+    def home(self, said: AsideWords) -> Home:
         """All of it, what the case has already left out."""
         review = review_of(self._paper.case)
         known: set[object] = {_key(one) for one in review.suggestions}
@@ -127,11 +130,12 @@ class _Reading:
         }
         homing = self._homing
         assert homing is not None
+        threads, listed = sorted_out(self._asides, self._paper.case, said, self._now)
         return Home(
             tuple(fresh.values()),
-            tuple(homing.threads),
+            (*homing.threads, *threads),
             tuple(homing.replies),
-            tuple(self._listed),
+            (*listed, *homing.listed),
             self._file.repaired,
             self._changes,
             homing.count,
@@ -170,9 +174,9 @@ class _Reading:
                 streams[0] += few_signs(shown, one.line, base, self._numbering, entry)
                 streams += notes[one.line]
         for stream in streams:
-            made, listed = proposals(leaf, stream, self._note)
-            self._listed += listed
-            self._changes += len(listed)
+            made, asides = proposals(leaf, stream, self._note)
+            self._asides += asides
+            self._changes += len(asides)
             for one_made in made:
                 self._suggest(leaf, one_made)
 
@@ -220,7 +224,7 @@ class _Reading:
             if base is None or base.text != match.expected.text or base.is_touched:
                 self._fixed(match)
         elif match.base is not None:
-            self._outside(match.base)
+            self._outside(match.base, self._near[id(match)])
 
     def _fixed(self, match: Match) -> None:
         """Words of the template that somebody changed."""
@@ -233,23 +237,25 @@ class _Reading:
             return
         changes = _traces(base) or [None]
         self._changes += len(changes)
-        text = now if now != one.text else "".join(_said(base))
-        self._listed.append(Listed("heading", text, one.text, _author(changes[0]).name, one.path))
+        path, language = one.path, one.leaf.leaf.language if one.leaf else NO_LANGUAGE
+        restyled = now == one.text
+        after = "".join(_said(base)) if restyled else now
+        self._asides.append(
+            Aside("heading", one.text, after, path, language, changes[0], styled=restyled)
+        )
 
-    def _outside(self, base: Base) -> None:
+    def _outside(self, base: Base, near: tuple[str, str]) -> None:
         text = _final(base) or base.text
         if not text.strip():
             return
         traces = _traces(base)
         self._changes += max(1, len(traces))
-        by = _author(traces[0] if traces else None).name
-        self._listed.append(Listed("outside", text, base.text[:_CONTEXT], by))
+        self._asides.append(Aside("outside", "", text, *near, traces[0] if traces else None))
 
     def _row(self, row: Row) -> None:
         self._changes += 1
         if row.why is not None:
-            name = _author(row.trace).name
-            self._listed.append(Listed(row.why, row.text, "", name, row.path))
+            self._asides.append(Aside(row.why, "", row.text, row.path, trace=row.trace))
             return
         by, at = _author(row.trace), self._moment(row.trace)
         for leaf in row.leaves:
@@ -348,13 +354,19 @@ def _numbering(file: WordFile) -> Numbering:
 def _final(base: Base | None) -> str:
     if base is None:
         return ""
-    return "".join(span.text for para in base.paras for span in para.spans if span.final)
+    last = base.paras[-1]
+    return "".join(
+        "".join(span.text for span in para.spans if span.final)
+        + ("\n" if para.final and para is not last else "")
+        for para in base.paras
+    )
 
 
 def _said(base: Base | None) -> list[str]:
     if base is None:
         return []
-    return [s.text for para in base.paras for s in para.spans if not (s.base and s.final)]
+    spans = (span for para in base.paras for span in para.spans)
+    return [s.text for s in spans if not (s.base and s.final) or s.was is not None]
 
 
 def _traces(base: Base | None) -> list[Trace | None]:

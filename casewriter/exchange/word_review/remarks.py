@@ -1,5 +1,6 @@
 """Comments that come home: each at its question and passage."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -13,14 +14,16 @@ from casewriter.domain.review import Anchor, Author, Note, Range, Thread
 from casewriter.domain.reviewing.anchoring import anchor_at
 from casewriter.domain.reviewing.home import Listed
 from casewriter.domain.reviewing.paper import Paper
-from casewriter.exchange.word_review.comments import Comment, Place, moment
+from casewriter.domain.reviewing.passages import words
+from casewriter.exchange.word_review.comments import NOBODY, Comment, Place, moment
 from casewriter.exchange.word_review.expected import Leaf
 from casewriter.exchange.word_review.matching import Match
-from casewriter.exchange.word_review.stream import Numbering, Sign, line_signs, new_signs
+from casewriter.exchange.word_review.stream import Numbering, Sign, each_sign, new_signs
 from casewriter.prose.entries import spots
+from casewriter.prose.spoken import Spoken
 
-NOBODY = "—"
 _CONTEXT = 80
+_WORD = re.compile(r"\w+")
 
 
 class Homing(Struct):
@@ -146,9 +149,21 @@ def _range(
     if not old or old[0].line is None or old[-1].line is None:
         return None
     last = old[-1].line
-    return Range(
+    found = Range(
         old[0].line, old[0].letter, old[-1].letter + 1, None if last == old[0].line else last
     )
+    return _with_a_word(home.leaf.spoken, found) if home.leaf is not None else found
+
+
+def _with_a_word(lines: Sequence[Spoken], found: Range) -> Range:
+    """A passage that is a source alone has no words of its own: it takes the nearest along."""
+    if found.last is not None or words(lines, found).strip():
+        return found
+    text = lines[found.line].text
+    if before := list(_WORD.finditer(text, 0, found.start)):
+        return Range(found.line, before[-1].start(), found.end)
+    after = _WORD.search(text, found.end)
+    return Range(found.line, found.start, after.end()) if after else found
 
 
 def _signs(match: Match, numbering: Numbering) -> list[Sign]:
@@ -158,7 +173,7 @@ def _signs(match: Match, numbering: Numbering) -> list[Sign]:
         return new_signs(base, numbering)
     run = one.leaf.run
     entry = run[spots(run)[one.line].entry]
-    return line_signs(one.leaf.shown[one.line], one.line, base, numbering, entry)
+    return each_sign(one.leaf.shown[one.line], one.line, base, numbering, entry)
 
 
 def _context(comment: Comment, where: dict[int, _Home]) -> str:

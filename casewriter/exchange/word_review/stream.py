@@ -76,6 +76,15 @@ class Numbering(Struct, frozen=True):
 def line_signs(
     shown: Shown, line: int, base: Base | None, numbering: Numbering, entry: Entry
 ) -> list[Sign]:
+    """As `each_sign`, letters that stand for one source or value as one sign of it."""
+    if base is None:
+        return each_sign(shown, line, base, numbering, entry)
+    return _whole(shown, each_sign(shown, line, base, numbering, entry))
+
+
+def each_sign(
+    shown: Shown, line: int, base: Base | None, numbering: Numbering, entry: Entry
+) -> list[Sign]:
     """The letters of one line of a leaf, and its end.
 
     Args:
@@ -97,7 +106,7 @@ def line_signs(
         signs = _compared(shown, line, signs, there)
     end = signs[-1]
     end.line, end.base, end.kind = line, True, entry
-    return _whole(shown, signs)
+    return signs
 
 
 def few_signs(
@@ -227,12 +236,9 @@ def _compared(shown: Shown, line: int, signs: list[Sign], there: list[Sign]) -> 
 def _whole(shown: Shown, signs: list[Sign]) -> list[Sign]:
     """Letters that stand for one source or value: one sign of it, where nobody touched them.
 
-    Where somebody changed some, what is left of them is text of its own.
+    Where somebody changed some or put something between them, what is left is text of its own.
     """
-    counts: dict[int, list[Sign]] = {}
-    for sign in signs:
-        if sign.line is not None and sign.text:
-            counts.setdefault(sign.letter, []).append(sign)
+    counts, into = _letters_shown(signs)
     several = {letter for letter, group in counts.items() if len(group) > 1}
     if not several and len(shown.content) == len(shown.text):
         return signs
@@ -243,12 +249,13 @@ def _whole(shown: Shown, signs: list[Sign]) -> list[Sign]:
             continue
         group = counts[sign.letter]
         first = sign is group[0]
-        if all(one.final and one.was is None for one in group):
+        touched = [one for one in group if not one.final or one.was is not None]
+        if not touched and sign.letter not in into:
             if first:
                 sign.whole = True
                 made.append(sign)
             continue
-        changed = next(one for one in group if not one.final or one.was is not None)
+        changed = touched[0] if touched else into[sign.letter]
         if first:
             gone = Sign(sign.text, sign.line, sign.letter, final=False, trace=changed.trace)
             gone.tracked, gone.whole, gone.place = changed.tracked, True, sign.place
@@ -258,6 +265,22 @@ def _whole(shown: Shown, signs: list[Sign]) -> list[Sign]:
             sign.trace, sign.tracked = changed.trace, changed.tracked
             made.append(sign)
     return made
+
+
+def _letters_shown(signs: Sequence[Sign]) -> tuple[dict[int, list[Sign]], dict[int, Sign]]:
+    """Letter of the line → the signs that show it, and the first that somebody put between them."""
+    counts: dict[int, list[Sign]] = {}
+    into: dict[int, Sign] = {}
+    last, come = -1, None
+    for sign in signs:
+        if sign.line is not None and sign.text:
+            if come is not None and sign.letter == last:
+                into.setdefault(last, come)
+            last, come = sign.letter, None
+            counts.setdefault(sign.letter, []).append(sign)
+        elif sign.final and not sign.base:
+            come = come or sign
+    return counts, into
 
 
 def kind_of(para: Para, numbering: Numbering) -> Entry:
