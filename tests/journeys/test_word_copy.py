@@ -1,5 +1,7 @@
 """A copy goes out to a reviewer with Word, and comes home by being dropped on the window."""
 
+from lxml import etree
+
 from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of
@@ -8,7 +10,7 @@ from casewriter.prose.walk import plain_text
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import LinkText, Text
 from tests import builders
-from tests.word_copies import changed, paragraph, replaced
+from tests.word_copies import W, changed, paragraph, replaced
 
 
 def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
@@ -34,6 +36,7 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     def review(root):
         replaced(paragraph(root, "Everybody"), "nineteen", "twenty", tracked="Aigul Bekova")
         replaced(paragraph(root, "The case in brief"), "brief", "short")
+        came_and_went(paragraph(root, "Everybody"), "ninety")
 
     copy.write_bytes(changed(copy.read_bytes(), review))
     seat.desktop.take_in([copy])
@@ -49,10 +52,14 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     )
     notice = notices.shown(f"home {copy.name}")
     assert "1 suggestion" in notice.sentence
+    assert "1 comment" in notice.sentence
+    (thread,) = review_of(session.case).threads
+    assert (thread.anchor.path, thread.by.name) == ("summary.text", "—")
+    assert "“The case in brief” → “The case in short”" in thread.notes[0].text
     seat.click(notice.findChildren(Button)[0])
     page = seat.see("word_home")
     shown = [text.text() for text in page.findChildren(Text)]
-    assert any("The case in short" in text for text in shown)
+    assert any("ninety" in text for text in shown)
     assert notices.shown(f"home {copy.name}") is None, "the page says it"
     seat.click(page.back)
     seat.see("case")
@@ -74,6 +81,13 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     seat.desktop.actions["undo"].trigger()
     assert said() == "Everybody waited nineteen days."
     qtbot.waitUntil(lambda: len(box.cards) == 1)
+
+
+def came_and_went(para, word):
+    """A word that one reviewer put in and another took out again."""
+    put_in = etree.SubElement(para, f"{W}ins", {f"{W}author": "Aigul Bekova", f"{W}id": "901"})
+    out = etree.SubElement(put_in, f"{W}del", {f"{W}author": "M. Ivanov", f"{W}id": "902"})
+    etree.SubElement(etree.SubElement(out, f"{W}r"), f"{W}delText").text = word
 
 
 def offers(notices, key):
