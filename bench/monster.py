@@ -34,7 +34,8 @@ def measure() -> list[Row]:
             # The web page holds every text, table, note and picture, so pandoc gets the same.
             once(programs[f"html of {size}"], folder)
             programs[f"pandoc of {size}"] = (
-                pypandoc.get_pandoc_path(), f"{size}.html", "--toc", "-o", f"{size}-pandoc.docx",
+                pypandoc.get_pandoc_path(), f"{size}.html", "--quiet", "--toc",
+                "-o", f"{size}-pandoc.docx",
             )  # fmt: skip
         figures = race(programs, ROUNDS, folder)
     return [*_growth(figures), *_peer(figures), *_told(figures)]

@@ -1,6 +1,6 @@
 """A case and an edition → the neutral publication. Pure, and the same every time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,6 +39,7 @@ from casewriter.domain.publication import (
 )
 from casewriter.domain.style import Style
 from casewriter.domain.template import EXHIBITS, Section, Template
+from casewriter.domain.untranslated import lent, untranslated
 from casewriter.domain.view import View, view
 from casewriter.prose.nodes import Doc
 from casewriter.prose.walk import exhibits
@@ -177,15 +178,16 @@ def _questions(template: Template, section: Section, case: Case, page: Page) -> 
             if (cell := _fact(answer, page)) is not None:
                 facts.append(Fact(answer.words.label, cell, answer))
                 continue
-        elif facts:
-            yield _told(template, section, tuple(facts), page)
+        else:
+            yield from _told(template, section, tuple(facts), page)
             facts = []
         yield from _under(str(answer.path), _answer(answer, page))
-    if facts:
-        yield _told(template, section, tuple(facts), page)
+    yield from _told(template, section, tuple(facts), page)
     if f"{section.key}.{EXHIBITS.key}" in case.fields:
         free = view(template, case, exhibits_of(section.key), page.language)
-        yield from _under(str(free.path), kind_of(EXHIBITS.kind).blocks(free, page))
+        for row in free.rows():
+            if str(row.path) not in page.placed:
+                yield from _under(str(free.path), _borrowing(row, page, free_exhibit))
 
 
 def _under(path: str, blocks: Iterator[Block]) -> Iterator[Placed]:
@@ -198,6 +200,27 @@ def _fact(answer: View, page: Page) -> Cell | None:
     return None if answer.absence is not None else kind_of(answer.field.kind).fact(answer, page)
 
 
+def _borrowing(
+    answer: View, page: Page, blocks: Callable[[View, Page], Iterator[Block]]
+) -> Iterator[Block]:
+    """An answer; what an edition lacks of it stands in a draft in the words of the original."""
+    lacking = page.draft and untranslated(answer.case, answer.path, page.language)
+    if not lacking:
+        yield from blocks(answer, page)
+        return
+    yield from blocks(_lent(answer), page)
+    yield _not_translated(answer)
+
+
+def _lent(answer: View) -> View:
+    return replace(answer, case=lent(answer.case, answer.language, answer.path.field))
+
+
+def _not_translated(answer: View) -> Gap:
+    named = answer.text("title") or _lent(answer).text("title")
+    return Gap(named or answer.words.label, str(answer.path), untranslated=True)
+
+
 def _answer(answer: View, page: Page) -> Iterator[Block]:
     kind = kind_of(answer.field.kind)
     absence = answer.absence
@@ -208,16 +231,32 @@ def _answer(answer: View, page: Page) -> Iterator[Block]:
             said = f"{answer.words.label}. {reason}" if reason else answer.words.label
             yield Gap(said, str(answer.path), available=False)
     elif kind.answered(answer):
-        yield from kind.blocks(answer, page)
+        yield from _borrowing(answer, page, kind.blocks)
+    elif page.draft and untranslated(answer.case, answer.path, page.language):
+        yield _not_translated(answer)
     elif page.draft and answer.field.required:
         yield Gap(answer.words.label, str(answer.path))
 
 
-def _told(template: Template, section: Section, facts: tuple[Fact, ...], page: Page) -> Placed:
+def _told(
+    template: Template, section: Section, facts: tuple[Fact, ...], page: Page
+) -> Iterator[Placed]:
     """Facts that stand together: one alone is a sentence, several are a table."""
+    if not facts:
+        return
+    lacking = [
+        fact
+        for fact in facts
+        if page.draft and untranslated(fact.view.case, fact.view.path, page.language)
+    ]
+    facts = tuple(
+        replace(fact, view=_lent(fact.view)) if any(fact is one for one in lacking) else fact
+        for fact in facts
+    )
     alone = len(facts) == 1
     told = _fact_alone(facts[0], page) if alone else _facts(template, section, facts, page)
-    return Placed(told, tuple(str(fact.view.path) for fact in facts))
+    yield Placed(told, tuple(str(fact.view.path) for fact in facts))
+    yield from (Placed(_not_translated(fact.view)) for fact in lacking)
 
 
 def _fact_alone(fact: Fact, page: Page) -> Para:
@@ -326,8 +365,12 @@ def _exhibit(template: Template, case: Case, page: Page, ref: str) -> Iterator[B
         return
     shown = replace(page, placed=frozenset())
     if answer.field.kind == "figures" and path.steps:
-        yield picture(answer, shown)
+        yield from _borrowing(answer, shown, _pictured)
     elif answer.field.kind == EXHIBITS.kind and path.steps:
-        yield from free_exhibit(answer, shown)
+        yield from _borrowing(answer, shown, free_exhibit)
     else:
-        yield from kind_of(answer.field.kind).blocks(answer, shown)
+        yield from _borrowing(answer, shown, kind_of(answer.field.kind).blocks)
+
+
+def _pictured(answer: View, page: Page) -> Iterator[Block]:
+    yield picture(answer, page)

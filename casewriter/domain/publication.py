@@ -202,11 +202,19 @@ class Gap(Struct, frozen=True, tag=True):
         text: what is missing, with the reason where one was given.
         path: the question.
         available: whether nobody has answered, rather than said that no answer can be given yet.
+        untranslated: whether the original has it, and only this edition does not yet.
     """
 
     text: str
     path: str = ""
     available: bool = True
+    untranslated: bool = False
+
+    def lead(self, words: "Words") -> str:
+        """What kind of gap it is, in the words of the publication."""
+        if self.untranslated:
+            return words.not_translated
+        return words.gap if self.available else words.not_available
 
 
 Block: TypeAlias = Heading | Para | Items | Quotation | Table | Picture | Box | Gap
@@ -264,6 +272,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     draft: str
     gap: str
     not_available: str
+    not_translated: str
     key_figures: str
     feature: str
     description: str

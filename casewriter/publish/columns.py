@@ -3,7 +3,7 @@
 import re
 from itertools import accumulate, pairwise
 
-from casewriter.domain.publication import Block, Cell, Heading, Para, Table, plain
+from casewriter.domain.publication import Block, Box, Cell, Heading, Para, Table, plain
 from casewriter.domain.style import Style
 
 WIDEST_UPRIGHT = 6
@@ -27,6 +27,9 @@ TWIPS_PER_MILLIMETRE = 56.6929
 _AVERAGE = 96 / 8.5
 """In twentieths of a point to a point of its size, over whole texts."""
 _CELL_EDGES = 170
+_BOX_EDGES = 560
+_HIGHEST_BOX = 24
+"""Lines of a box that a page surely has room for."""
 _COMFORT = 2000
 """Room in which texts can be read, in twentieths of a point."""
 _KEPT_ON_A_LINE = 19
@@ -132,6 +135,13 @@ def _letters(cells: tuple[Cell, ...]) -> list[str]:
             else:
                 lines += _letters(block.items)
     return lines
+
+
+def stands_whole(box: Box, style: Style) -> bool:
+    """Whether a framed group is short enough not to be divided between pages."""
+    size = style.sizes.text
+    width = round((style.paper.width - 2 * style.paper.side) * TWIPS_PER_MILLIMETRE) - _BOX_EDGES
+    return row_height((box.blocks,), [width], size) <= _HIGHEST_BOX
 
 
 def row_height(cells: tuple[Cell, ...], widths: list[int], size: float) -> int:

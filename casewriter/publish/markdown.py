@@ -142,7 +142,7 @@ class _Page:
             case Picture():
                 yield from self._picture(block)
             case Gap():
-                lead = self._words.gap if block.available else self._words.not_available
+                lead = block.lead(self._words)
                 yield self._line((Run(f"▢ {lead}:", strong=True), Run(f" {block.text}")))
             case _:
                 yield from self.flowing((block,))

@@ -84,7 +84,7 @@ def test_numbers_come_closer_where_they_would_be_divided():
     assert min(widths(tight)[1:]) > 7 * 98 + 2 * 46 + 170
 
 
-def test_a_head_does_not_stand_with_a_single_row_at_the_foot_of_a_page():
+def test_no_row_stands_alone_at_the_foot_or_the_head_of_a_page():
     table = publications.table("t", 1, rows=20)
     out = io.BytesIO()
     write(publication((table,)), out, PICTURES, silent)

@@ -194,7 +194,6 @@ def _rule_above(manuscript: Manuscript, para: etree._Element) -> None:
 def write_gap(manuscript: Manuscript, parent: etree._Element, gap: Gap) -> None:
     """Writes what is missing: by a sign, by words and by a frame, never by colour alone."""
     para = paragraph(parent, "Gap")
-    words = manuscript.words
-    lead = words.gap if gap.available else words.not_available
+    lead = gap.lead(manuscript.words)
     content = (Run(f"\u25a2 {lead}: ", strong=True), Run(gap.text))
     write_inlines(manuscript, para, content, looking(manuscript))

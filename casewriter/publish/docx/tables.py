@@ -33,6 +33,9 @@ _HIGHEST_WHOLE = 32
 _BEGINNING = 2
 """Rows that stay with the one below: a head with a single row at the foot of a page is no table."""
 
+_LAST = 2
+"""Rows that stay together at the end, for the same reason."""
+
 
 class _Shape(Struct, frozen=True):
     """The widths of columns, and the space behind numbers; in twentieths of a point."""
@@ -75,7 +78,9 @@ def write_table(
         # A row stays with the next one where the table is short, the last with its source.
         ends = number == len(table.rows)
         tall = height > _TALLEST
-        kept = bool(table.source or table.note) if ends else whole or number <= _BEGINNING
+        near_end = number + _LAST > len(table.rows)
+        near = number <= _BEGINNING or near_end
+        kept = bool(table.source or table.note) if ends else whole or near
         kept = kept and (not tall or whole)
         _row(manuscript, made, table, row, shape, kept=kept, tall=tall)
     write_lines_below(manuscript, parent, table)

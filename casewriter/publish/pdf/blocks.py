@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from casewriter.domain.publication import Box, Gap, Heading, Items, Para, Quotation
+from casewriter.publish.columns import stands_whole
 from casewriter.publish.pdf.inlines import content, line
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import literal
@@ -75,11 +76,10 @@ def quotation(manuscript: Manuscript, block: Quotation) -> str:
 def box(manuscript: Manuscript, block: Box) -> str:
     """A framed group."""
     inside = running(manuscript, block.blocks, IN_BOX)
-    return f"#framed[{inside}]\n" if inside else ""
+    whole = "true" if stands_whole(block, manuscript.style) else "false"
+    return f"#framed({whole})[{inside}]\n" if inside else ""
 
 
 def gap(manuscript: Manuscript, block: Gap) -> str:
     """What is missing: by a sign, by words and by a frame, never by colour alone."""
-    words = manuscript.words
-    lead = words.gap if block.available else words.not_available
-    return f"#missing({literal(lead)}, {literal(block.text)})\n"
+    return f"#missing({literal(block.lead(manuscript.words))}, {literal(block.text)})\n"

@@ -14,6 +14,8 @@ _HIGHEST_WHOLE = 24
 """A table of more lines in all may be divided, however few its rows are."""
 _TALLEST = 24
 """A row of more lines may be divided."""
+_LAST = 2
+"""Rows that stay together at the end of a table that is divided."""
 _TWIPS_PER_POINT = 20
 _NUMBERED_LABEL_END = " \u00a0.:"
 
@@ -30,16 +32,31 @@ def table(manuscript: Manuscript, block: Table) -> str:
     points = "".join(f"{width / _TWIPS_PER_POINT:.2f}, " for width in widths)
     aligns = "".join(f"{column.align}, " for column in block.columns)
     head = "".join(f"{content(manuscript, column.title)}, " for column in block.columns)
-    cells = "".join(
+    cells = [
         _row(manuscript, row, len(block.columns), tall=height > _TALLEST)
         for row, height in zip(block.rows, heights, strict=True)
-    )
+    ]
+    body, last = cells, ""
+    below = _lines_below(manuscript, block)
+    if not whole:
+        ends = len(cells) - _ending(heights)
+        body, ending = cells[:ends], cells[ends:]
+        last = f"ending: ({''.join(ending)}), lines: ({below}), "
+        below = ""
     unit = ""
     if block.unit:
         label = literal(manuscript.words.unit)
         unit = f"unit-line({label}, {content(manuscript, block.unit)}); "
-    rows = f"{{ {unit}rows(({points}), ({aligns}), ({head}),\n{cells}) }}"
-    return _exhibit(manuscript, block, rows, whole=whole)
+    rows = f"{{ {unit}rows(({points}), ({aligns}), ({head}), {last}\n{''.join(body)}) }}"
+    return _exhibit(manuscript, block, rows, below, whole=whole)
+
+
+def _ending(heights: list[int]) -> int:
+    """How many rows stand together at the end: one alone at the head of a page is no table."""
+    for count in (_LAST, 1):
+        if sum(heights[-count:]) <= _TALLEST:
+            return min(count, len(heights))
+    return 0
 
 
 def picture(manuscript: Manuscript, pictures: Pictures, block: Picture) -> str:
@@ -52,18 +69,23 @@ def picture(manuscript: Manuscript, pictures: Pictures, block: Picture) -> str:
         shown = pictures.image(manuscript, block.sha256, alt, highest)
     if not shown:
         shown = content(manuscript, (Run(f"[{alt}]", em=True),)) if alt else "[]"
-    return _exhibit(manuscript, block, shown, whole=True)
+    return _exhibit(manuscript, block, shown, _lines_below(manuscript, block), whole=True)
 
 
-def _exhibit(manuscript: Manuscript, block: Table | Picture, body: str, *, whole: bool) -> str:
+def _lines_below(manuscript: Manuscript, block: Table | Picture) -> str:
     words = manuscript.words
     lines = [(words.credit, block.credit)] if isinstance(block, Picture) else []
     lines += [(words.note, block.note), (words.source, block.source)]
-    below = "".join(
+    return "".join(
         f"below-line({literal(label)}, {content(manuscript, said)}), "
         for label, said in lines
         if plain(said)
     )
+
+
+def _exhibit(
+    manuscript: Manuscript, block: Table | Picture, body: str, below: str, *, whole: bool
+) -> str:
     kept = "true" if whole else "false"
     caption = _caption(manuscript, block)
     mark = manuscript.mark(block.anchor)

@@ -83,6 +83,5 @@ def box(sheet: Sheet, block: Box) -> str:
 
 def gap(sheet: Sheet, block: Gap) -> str:
     """What is missing: by a sign, by words and by a frame, never by colour alone."""
-    lead = sheet.words.gap if block.available else sheet.words.not_available
-    said = f"<strong>{letters(lead)}:</strong> {letters(block.text)}"
+    said = f"<strong>{letters(block.lead(sheet.words))}:</strong> {letters(block.text)}"
     return f'<p class="gap" role="note"><span aria-hidden="true">▢ </span>{said}</p>'

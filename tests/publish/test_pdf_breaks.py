@@ -1,0 +1,63 @@
+"""Where pages of PDF files end: what belongs together stays together."""
+
+import io
+
+import pytest
+from pypdf import PdfReader
+
+from casewriter.domain.publication import Box, Heading, Items, Note, Picture, Run
+from casewriter.publish.pdf import write
+from casewriter.services.jobs import unwatched
+from tests.publish.publications import PICTURES, WIDE_PICTURE, publication, table, text
+
+
+def pages(blocks):
+    out = io.BytesIO()
+    write(publication(blocks), out, PICTURES, unwatched)
+    return [leaf.extract_text() for leaf in PdfReader(io.BytesIO(out.getvalue())).pages]
+
+
+def page_with(leaves, words):
+    return next(number for number, leaf in enumerate(leaves) if words in leaf)
+
+
+@pytest.mark.parametrize("filled", range(3, 24, 2))
+def test_the_last_rows_of_a_table_and_its_source_are_on_one_page(filled):
+    """Wherever a long table begins, its last two rows end on the page of its source."""
+    rows = 24
+    before = [text(f"Line {number}.") for number in range(filled)]
+    leaves = pages([*before, table("t", 1, rows=rows, source=(Run("Ministry of Rows"),))])
+    last = page_with(leaves, "Ministry of Rows")
+    for row in (rows - 1, rows - 2):
+        assert f"{row}.0 {row}.1" in leaves[last]
+
+
+@pytest.mark.parametrize("filled", range(8, 26, 3))
+def test_a_box_is_not_divided(filled):
+    inside = Items(ordered=True, items=tuple((text(f"Message {one}."),) for one in range(6)))
+    before = [text(f"Line {number}.") for number in range(filled)]
+    leaves = pages([*before, Box((inside,)), text("Behind it.")])
+    assert page_with(leaves, "Message 0.") == page_with(leaves, "Message 5.")
+
+
+def test_a_box_longer_than_a_page_is_divided_and_loses_nothing():
+    inside = tuple(text(f"Message {one}. " * 20) for one in range(40))
+    leaves = "".join(pages([Box(inside)]))
+    assert all(f"Message {one}." in leaves for one in range(40))
+
+
+def test_a_note_in_a_heading_or_caption_is_printed_where_it_stands_and_nowhere_else():
+    noted = (Run("Context"), Note((Run("As it was in May."),)))
+    figure = (Run("A hall"), Note((Run("Before it burned."),)))
+    leaves = pages(
+        [
+            Heading(1, noted, "context"),
+            text("…"),
+            Picture("p", figure, WIDE_PICTURE, "A hall", number=1),
+        ]
+    )
+    assert "".join(leaves).count("As it was in May.") == 1
+    assert "".join(leaves).count("Before it burned.") == 1
+    contents = next(leaf for leaf in leaves if "Contents" in leaf)
+    assert "Context" in contents
+    assert "As it was" not in contents
