@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>CaseMenus</name>
+    <message numerus="yes">
+        <source>Publish %n case studies…</source>
+        <translation>
+            <numerusform>Publish %n case study…</numerusform>
+            <numerusform>Publish %n case studies…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>Mended in %n places</source>
@@ -228,6 +238,23 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionSaid</name>
     <message numerus="yes">
         <source>%n comments must be answered first</source>
@@ -396,6 +423,16 @@
         <translation>
             <numerusform>%n document attached to sources</numerusform>
             <numerusform>%n documents attached to sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message numerus="yes">
+        <source>Waiting over %n days</source>
+        <translation>
+            <numerusform>Waiting over %n day</numerusform>
+            <numerusform>Waiting over %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -662,13 +699,6 @@
         <translation>
             <numerusform>%n case waits for you.</numerusform>
             <numerusform>%n cases wait for you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish %n case studies…</source>
-        <translation>
-            <numerusform>Publish %n case study…</numerusform>
-            <numerusform>Publish %n case studies…</numerusform>
         </translation>
     </message>
 </context>

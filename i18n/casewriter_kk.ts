@@ -739,18 +739,40 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>CaseMenus</name>
+    <message>
+        <source>Look into the trash</source>
+        <translation>Себетті қарау</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Бәрін оқылатын түрде сақтау…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n case studies…</source>
+        <translation>
+            <numerusform>%n зерттеуді жариялау…</numerusform>
+            <numerusform>%n зерттеуді жариялау…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Жариялау…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Себетке салу</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Case study without a title</source>
         <translation>Тақырыбы жоқ зерттеу</translation>
-    </message>
-    <message>
-        <source>your turn</source>
-        <translation>сіздің кезегіңіз</translation>
-    </message>
-    <message>
-        <source>with the Hub</source>
-        <translation>Хабта</translation>
     </message>
     <message>
         <source>Library</source>
@@ -784,6 +806,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
 <context>
     <name>CaseTable</name>
     <message>
+        <source>Round {number}</source>
+        <translation>{number}-айналым</translation>
+    </message>
+    <message>
         <source>Whose turn</source>
         <translation>Кімнің кезегі</translation>
     </message>
@@ -792,8 +818,20 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Зерттеу</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Мәртебесі</translation>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күту</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Келесі мерзім</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1036,6 +1074,41 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Down</source>
         <translation>Төмен</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Барлық ел</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Барлық үлгі</translation>
+    </message>
+    <message>
+        <source>All editors</source>
+        <translation>Барлық редактор</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Барлығын қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Көріністі сақтау…</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1917,23 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>1: {low} · 5: {high}</source>
         <translation>1: {low} · 5: {high}</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>мерзімі %n күн өтіп кетті</numerusform>
+            <numerusform>мерзімі %n күн өтіп кетті</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3251,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Редакторда</translation>
     </message>
     <message>
+        <source>With other editors</source>
+        <translation>Басқа редакторларда</translation>
+    </message>
+    <message>
         <source>All open</source>
         <translation>Аяқталмаған</translation>
     </message>
@@ -3169,8 +3263,31 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Барлығы</translation>
     </message>
     <message>
-        <source>By state</source>
-        <translation>Мәртебесі бойынша</translation>
+        <source>Overdue</source>
+        <translation>Мерзімі өткендер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting over %n days</source>
+        <translation>
+            <numerusform>%n күннен көп күткендер</numerusform>
+            <numerusform>%n күннен көп күткендер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given to me</source>
+        <translation>Маған берілгендер</translation>
+    </message>
+    <message>
+        <source>Without an editor</source>
+        <translation>Редакторы жоқтар</translation>
+    </message>
+    <message>
+        <source>Look at first</source>
+        <translation>Алдымен қараңыз</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Кезеңдер бойынша</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4123,26 +4240,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Сізді күтіп тұрған зерттеу жоқ.</translation>
     </message>
     <message>
-        <source>Look into the trash</source>
-        <translation>Себетті қарау</translation>
-    </message>
-    <message>
-        <source>Save everything readable…</source>
-        <translation>Бәрін оқылатын түрде сақтау…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ашу</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Жариялау…</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Себетке салу</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Кітапхана</translation>
     </message>
@@ -4161,13 +4258,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
         <translation>Сіз бастаған немесе сізге келген әр зерттеу кімнің кезегі екені көрсетіліп осында тұрады.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish %n case studies…</source>
-        <translation>
-            <numerusform>%n зерттеуді жариялау…</numerusform>
-            <numerusform>%n зерттеуді жариялау…</numerusform>
-        </translation>
     </message>
 </context>
 <context>

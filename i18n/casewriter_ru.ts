@@ -744,18 +744,41 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>CaseMenus</name>
+    <message>
+        <source>Look into the trash</source>
+        <translation>Заглянуть в корзину</translation>
+    </message>
+    <message>
+        <source>Save everything readable…</source>
+        <translation>Сохранить всё для чтения…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n case studies…</source>
+        <translation>
+            <numerusform>Опубликовать %n исследование…</numerusform>
+            <numerusform>Опубликовать %n исследования…</numerusform>
+            <numerusform>Опубликовать %n исследований…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Case study without a title</source>
         <translation>Исследование без названия</translation>
-    </message>
-    <message>
-        <source>your turn</source>
-        <translation>ваша очередь</translation>
-    </message>
-    <message>
-        <source>with the Hub</source>
-        <translation>в Хабе</translation>
     </message>
     <message>
         <source>Library</source>
@@ -789,6 +812,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 <context>
     <name>CaseTable</name>
     <message>
+        <source>Round {number}</source>
+        <translation>Раунд {number}</translation>
+    </message>
+    <message>
         <source>Whose turn</source>
         <translation>Чья очередь</translation>
     </message>
@@ -797,8 +824,20 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Исследование</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Статус</translation>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Следующий срок</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1048,6 +1087,41 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Down</source>
         <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+    <message>
+        <source>All editors</source>
+        <translation>Все редакторы</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Показать всё снова</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Сохранить вид…</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1946,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>1: {low} · 5: {high}</source>
         <translation>1: {low} · 5: {high}</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3304,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>У редактора</translation>
     </message>
     <message>
+        <source>With other editors</source>
+        <translation>У других редакторов</translation>
+    </message>
+    <message>
         <source>All open</source>
         <translation>Все открытые</translation>
     </message>
@@ -3219,8 +3316,32 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Все</translation>
     </message>
     <message>
-        <source>By state</source>
-        <translation>По статусу</translation>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting over %n days</source>
+        <translation>
+            <numerusform>Ждут больше %n дня</numerusform>
+            <numerusform>Ждут больше %n дней</numerusform>
+            <numerusform>Ждут больше %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given to me</source>
+        <translation>Поручено мне</translation>
+    </message>
+    <message>
+        <source>Without an editor</source>
+        <translation>Без редактора</translation>
+    </message>
+    <message>
+        <source>Look at first</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>По этапам</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4205,26 +4326,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Ни одно исследование не ждёт вас.</translation>
     </message>
     <message>
-        <source>Look into the trash</source>
-        <translation>Заглянуть в корзину</translation>
-    </message>
-    <message>
-        <source>Save everything readable…</source>
-        <translation>Сохранить всё для чтения…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Опубликовать…</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Переместить в корзину</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Библиотека</translation>
     </message>
@@ -4243,14 +4344,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
         <translation>Здесь перечислены все исследования, которые вы начали или получили, и чья сейчас очередь.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish %n case studies…</source>
-        <translation>
-            <numerusform>Опубликовать %n исследование…</numerusform>
-            <numerusform>Опубликовать %n исследования…</numerusform>
-            <numerusform>Опубликовать %n исследований…</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from casewriter.app.history import history_doors
 from casewriter.app.preview import PreviewProcess
 from casewriter.app.qt import open_path
 from casewriter.app.references import source_doors
-from casewriter.app.reviewing import reviewing
+from casewriter.app.reviewing import reviewing, stands
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
@@ -171,7 +171,12 @@ class CaseDesk(QObject):
                 preview=lambda: PreviewProcess(self._folder),
                 styles=house_styles,
                 counts_pages=counts_pages,
-                history=history_doors(self._library, self._session, self._fail),
+                history=history_doors(
+                    self._library,
+                    self._session,
+                    self._fail,
+                    partial(stands, self._preferences),
+                ),
                 example=self.example_of,
                 spelling=self.spelling_of(self._session),
                 sources=source_doors(),

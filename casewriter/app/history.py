@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from casewriter.domain.case import Case
 from casewriter.domain.comparing import compare
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.session import CaseSession
@@ -10,7 +11,10 @@ from casewriter.ui.history.doors import HistoryDoors
 
 
 def history_doors(
-    library: OpenedLibrary, session: CaseSession, failed: Callable[[Exception], None]
+    library: OpenedLibrary,
+    session: CaseSession,
+    failed: Callable[[Exception], None],
+    stands: Callable[[Case], str],
 ) -> HistoryDoors:
     """What the history of an open case asks of its library.
 
@@ -18,6 +22,7 @@ def history_doors(
         library: where its states are kept.
         session: the open case.
         failed: told what went wrong.
+        stands: says where a case stands.
     """
     case_id = session.case.id
     return HistoryDoors(
@@ -31,4 +36,5 @@ def history_doors(
         ),
         name=lambda name, then: library.name_state(session.case, name, lambda _: then(), failed),
         now=lambda: datetime.now(UTC),
+        stands=stands,
     )

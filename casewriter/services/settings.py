@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.services.events import Bus, SettingsChanged
+from casewriter.services.views import SavedView
 
 
 class Settings(Struct, frozen=True):
@@ -27,6 +28,7 @@ class Settings(Struct, frozen=True):
         spelling: whether words that no dictionary knows are marked while one writes.
         spelling_also: languages whose words are right in every text.
         keep_originals: whether the originals of pictures are kept, in the library only.
+        views: of the library, kept under names.
     """
 
     language: str = ""
@@ -45,6 +47,7 @@ class Settings(Struct, frozen=True):
     spelling: bool = True
     spelling_also: tuple[str, ...] = ()
     keep_originals: bool = False
+    views: tuple[SavedView, ...] = ()
 
 
 SIZES = (13, 16, 19, 22)
@@ -128,7 +131,7 @@ class Preferences:
 
 def _with(settings: Settings, name: str, value: object) -> Settings:
     try:
-        msgspec.convert({name: value}, Settings)
+        read = msgspec.convert({name: value}, Settings)
     except msgspec.ValidationError:
         return settings
-    return replace(settings, **{name: value})
+    return replace(settings, **{name: getattr(read, name)})

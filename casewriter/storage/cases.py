@@ -30,6 +30,7 @@ class SqlCaseStore:
         self._upsert_leaf = database.upsert(leaves, ("case_no", "path", "language"))
         self._ready: State | None = None
         self._kept: revisions.Kept | None = None
+        self._standing: summaries.Standing = {}
         self._upsert_discard = database.upsert(tables.discards, discards.KEY)
 
     def create(self, case: Case, kept: str = "") -> None:
@@ -86,6 +87,8 @@ class SqlCaseStore:
             facts |= mapping.fact_columns(fact.fact, fact.after)
         with self.database.writing() as connection:
             no = number_of(connection, case_id)
+            # No clock is asked whether the records changed: two saves may have the same moment.
+            self._standing.pop(no, None)
             if kept:
                 connection.execute(self._upsert_leaf, [{"case_no": no} | leaf for leaf in kept])
             if gone:
@@ -107,7 +110,7 @@ class SqlCaseStore:
     def summaries(self, *, trashed: bool = False) -> tuple[CaseSummary, ...]:
         """All cases that are not in the trash, or all that are: newest change first."""
         with self.database.reading() as connection:
-            return summaries.listed(connection, trashed=trashed)
+            return summaries.listed(connection, trashed=trashed, known=self._standing)
 
     def remember_place(
         self, case_id: str, path: str, language: str, caret: int, tally: Sequence[str]

@@ -1,15 +1,25 @@
 """Which cases a library has: those at hand, and those in the trash."""
 
-from sqlalchemy import Connection, select
+from collections.abc import Iterable, Mapping
 
+import msgspec
+from sqlalchemy import Connection, Row, select
+
+from casewriter.domain import records
 from casewriter.domain.case import TemplateRef
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.reviewing.whereabouts import TELLING, Whereabouts, whereabouts
 from casewriter.services.ports import CaseSummary
 from casewriter.storage import mapping
-from casewriter.storage.tables import cases, leaves, trashed_cases
+from casewriter.storage.tables import cases, leaves, parts, trashed_cases
 
 TITLE = "front.title"
 """The field that names a case, in every template."""
+FEW = 200
+"""Cases whose records are asked for by their numbers; of more, all are read at once."""
+
+Standing = dict[int, tuple[int, Whereabouts | None]]
+"""Number of a case → when it was last changed, and what its records said then."""
 
 
 def number_of(connection: Connection, case_id: str) -> int:
@@ -22,8 +32,15 @@ def number_of(connection: Connection, case_id: str) -> int:
     return found
 
 
-def listed(connection: Connection, *, trashed: bool) -> tuple[CaseSummary, ...]:
-    """The cases that are in the trash, or those that are not: newest change first."""
+def listed(connection: Connection, *, trashed: bool, known: Standing) -> tuple[CaseSummary, ...]:
+    """The cases that are in the trash, or those that are not: newest change first.
+
+    Args:
+        connection: to the library.
+        trashed: which of both.
+        known: where cases stood when they were last read; only those that changed since are read
+            again, and kept there.
+    """
     thrown = select(trashed_cases.c.case_no)
     titles: dict[int, dict[str, bytes]] = {}
     rows = {}
@@ -42,6 +59,7 @@ def listed(connection: Connection, *, trashed: bool) -> tuple[CaseSummary, ...]:
         found = titles.setdefault(row.no, {})
         if row.value is not None:
             found[row.language] = row.value
+    _look(connection, rows.values(), known)
     return tuple(
         CaseSummary(
             id=row.id,
@@ -54,6 +72,37 @@ def listed(connection: Connection, *, trashed: bool) -> tuple[CaseSummary, ...]:
             changed=mapping.moment(row.changed),
             place=(row.place_path, row.place_language),
             tally=mapping.texts(row.tally),
+            known=known[no][1],
         )
         for no, row in rows.items()
     )
+
+
+def _look(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], known: Standing) -> None:
+    """Read where those cases stand that nobody read since they were changed."""
+    new = {row.no: row for row in rows if known.get(row.no, (None,))[0] != row.changed}
+    if not new:
+        return
+    names = tuple(mapping.RECORDS + name for name in TELLING)
+    asked = select(parts).where(parts.c.name.in_(names))
+    if len(new) <= FEW:
+        asked = asked.where(parts.c.case_no.in_(tuple(new)))
+    bodies: dict[int, dict[str, bytes]] = {}
+    for part in connection.execute(asked):
+        bodies.setdefault(part.case_no, {})[part.name] = part.body
+    for no, row in new.items():
+        known[no] = row.changed, _whereabouts(bodies.get(no, {}), row.status)
+
+
+def _whereabouts(bodies: Mapping[str, bytes], status: str) -> Whereabouts | None:
+    if not bodies:
+        return None
+    try:
+        told = {
+            name.removeprefix(mapping.RECORDS): mapping.part_value(name, body)
+            for name, body in bodies.items()
+        }
+        return whereabouts(records.read(told), status)
+    except (BadInput, msgspec.DecodeError):
+        # Records that nobody can read keep no case out of the list.
+        return None

@@ -53,7 +53,7 @@ class SqlTrash:
     def cases(self) -> tuple[TrashedCase, ...]:
         """The cases in the trash, the newest first."""
         with self._database.reading() as connection:
-            found = summaries.listed(connection, trashed=True)
+            found = summaries.listed(connection, trashed=True, known={})
             rows = connection.execute(
                 select(cases.c.id, trashed_cases.c.at).join_from(cases, trashed_cases)
             )

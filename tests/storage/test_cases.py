@@ -3,6 +3,8 @@
 import random
 import sqlite3
 import threading
+from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,8 +16,12 @@ from casewriter.domain.case import Attachment, TemplateRef
 from casewriter.domain.edits import Change, Edit, FactChange, removing, setting, stating, writing
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.domain.leaves import NO_LANGUAGE, Path
+from casewriter.domain.review import Author
+from casewriter.domain.reviewing.assigning import assigned
+from casewriter.domain.reviewing.whereabouts import Whereabouts
 from casewriter.prose.nodes import Doc, plain
 from casewriter.services.ports import CaseStore
+from casewriter.services.rounds import deed, stage_edit
 from casewriter.storage import open_library
 from casewriter.storage.cases import SqlCaseStore
 from tests.storage.desk import (
@@ -221,12 +227,34 @@ def test_the_title_is_in_the_source_language_or_else_in_any(
     assert library.cases.summaries()[0].title == title
 
 
-def test_however_many_cases_are_listed_by_one_question(library):
+def test_however_many_cases_are_listed_by_one_question_once_their_reviews_are_known(library):
     for _ in range(30):
         library.cases.create(a_case())
-    with asked(library.cases) as statements:
-        assert len(library.cases.summaries()) == 30
-    assert len([sql for sql in statements if sql.startswith("SELECT")]) == 1
+    for questions in (2, 1):
+        with asked(library.cases) as statements:
+            assert len(library.cases.summaries()) == 30
+        assert len([sql for sql in statements if sql.startswith("SELECT")]) == questions
+
+
+def test_the_list_follows_the_records_of_a_review_even_within_one_moment(library):
+    case = a_case(records={})
+    library.cases.create(case)
+    assert library.cases.summaries()[0].whereabouts == Whereabouts()
+    by = Author("N. Beridze")
+    for editor in ("A. Karimova", ""):
+        # The clock of the library stands still.
+        held = library.cases.load(case.id)
+        given = deed(by, datetime(2026, 6, 1, tzinfo=UTC))
+        edit = stage_edit(held, partial(assigned, editor=editor, deed=given), "assign")
+        library.cases.save(case.id, edit)
+        assert library.cases.summaries()[0].whereabouts.editor == editor
+    broken = [{"id": "x", "action": 7}]
+    held = library.cases.load(case.id)
+    library.cases.save(
+        case.id, Edit("assign", facts=(FactChange("records", held.records, {"log": broken}),))
+    )
+    (summary,) = library.cases.summaries()
+    assert (summary.known, summary.whereabouts.stage) == (None, "draft")
 
 
 def test_the_place_is_remembered_and_is_no_change_of_the_case(library, clock):

@@ -108,9 +108,9 @@ def forgotten(window):
         table = getattr(page, "table", None)
         if table is not None:
             heads = [
-                table.headerData(n, page.list.horizontalHeader().orientation()) for n in range(5)
+                table.headerData(n, page.list.horizontalHeader().orientation()) for n in range(8)
             ]
-            cells = [table.index(0, n).data() for n in (0, 2, 3, 4) if table.rowCount()]
+            cells = [table.index(0, n).data() for n in (0, 2, 6, 7) if table.rowCount()]
             found |= {f"{name}: {t}" for t in (*heads, *cells) if "[" not in t}
     found |= {a.text() for a in window.commands.all() if "[" not in a.text()}
     found |= {a.text() for a in window.menuBar().actions() if "[" not in a.text()}

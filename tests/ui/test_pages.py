@@ -22,7 +22,7 @@ from casewriter.ui import theme
 from casewriter.ui.actions import Actions
 from casewriter.ui.languages import Languages
 from casewriter.ui.library.page import LibraryPage
-from casewriter.ui.library.table import CASE, READY, STATE, TURN
+from casewriter.ui.library.table import CASE, READY, STAGE, TURN
 from casewriter.ui.main_window import MainWindow, PageEntry
 from casewriter.ui.settings.page import SettingsPage
 from casewriter.ui.start.first_run import FirstRunPage
@@ -235,8 +235,8 @@ def test_the_headline_and_the_counts_are_honest(library):
     assert library.headline.text() == "3 cases wait for you."
     counts = {key: row.count for key, row in library.rail._rows.items()}
     assert (counts["mine"], counts["open"], counts["all"]) == (3, 5, 6)
-    assert (counts["draft"], counts["accepted"]) == (2, 0)
-    assert not library.rail._rows["accepted"].isVisible()
+    assert (counts["draft"], counts["approved"]) == (2, 0)
+    assert not library.rail._rows["approved"].isVisible()
     for key, row in library.rail._rows.items():
         row.click()
         assert library.table.rowCount() == counts[key]
@@ -245,7 +245,7 @@ def test_the_headline_and_the_counts_are_honest(library):
 def test_the_list_is_sorted_by_any_column(library):
     assert titles(library) == ["case-1", "case-2", "case-3", "case-4", "case-6"]
     library.list.selectRow(0)
-    for column, first in ((TURN, "case-1"), (CASE, "case-6"), (STATE, "case-1"), (READY, "case-4")):
+    for column, first in ((TURN, "case-1"), (CASE, "case-6"), (STAGE, "case-1"), (READY, "case-4")):
         library.list.sortByColumn(column, Qt.SortOrder.AscendingOrder)
         assert titles(library)[0] == first
         current = library.list.currentIndex().row()
@@ -255,7 +255,7 @@ def test_the_list_is_sorted_by_any_column(library):
 def test_a_case_is_found_by_title_country_and_template(library):
     library.search("azerbaijan SMART")
     assert titles(library) == ["case-3"]
-    assert library.rail.choice.key == "all"
+    assert library.rail.choice == "all"
     library.search("estonia")
     assert titles(library) == ["case-5"]
     library.search("nothing of that kind")

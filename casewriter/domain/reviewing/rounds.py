@@ -188,9 +188,11 @@ def standing(review: Review, status: str = "draft") -> Standing:
     moves = [event for event in told if event.stage and event.stands]
     if not moves:
         # Whatever moved it was taken back: it stands where the first entry found it.
-        otherwise: Stage = "draft" if told else _BY_STATUS.get(status, "draft")
+        otherwise: Stage = "draft" if told else status_stage(status)
         before = next((event.was for event in told if event.was), otherwise)
-        return Standing(before, TURNS[before], round=_rounds(told))
+        dates = [e.due for e in told if e.stands and e.action == "due_set" and e.was == before]
+        due = dates[-1] if dates else None
+        return Standing(before, TURNS[before], due=due, round=_rounds(told))
     last = moves[-1]
     stage = cast("Stage", last.stage)
     turn = TURNS[stage]
@@ -251,11 +253,21 @@ def speaks(review: Review) -> bool:
 
 def next_moment(review: Review, now: datetime) -> datetime:
     """When something that is done now was done: after all that is known, whatever the clocks."""
-    last = max((event.at for event in _told(review)), default=now)
+    last = max((event.at for event in _told(review)), default=None)
+    return now if last is None else max(now, following(last))
+
+
+def following(moment: datetime) -> datetime:
+    """The next moment that is told apart from this one; itself at the end of time."""
     try:
-        return max(now, last + TICK)
+        return moment + TICK
     except OverflowError:
-        return max(now, last)
+        return moment
+
+
+def status_stage(status: str) -> Stage:
+    """The stage that a status means where no records say more."""
+    return _BY_STATUS.get(status, "draft")
 
 
 def _told(review: Review) -> Iterable[Event]:

@@ -10,6 +10,7 @@ from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.discards import Discard
 from casewriter.domain.edits import Edit
 from casewriter.domain.outline import Outline
+from casewriter.domain.reviewing.whereabouts import Whereabouts, by_status
 from casewriter.domain.search.asked import Query
 from casewriter.domain.search.hits import Found
 from casewriter.domain.volume import Compendium
@@ -27,6 +28,7 @@ class CaseSummary(Struct, frozen=True):
         changed: when it was last changed, in UTC.
         place: where the writer was: path and language, or empty texts.
         tally: the state of each section in order, as last stored.
+        known: what its records say about where it stands; none where nobody read them.
     """
 
     id: str
@@ -39,6 +41,12 @@ class CaseSummary(Struct, frozen=True):
     changed: datetime
     place: tuple[str, str] = ("", "")
     tally: tuple[str, ...] = ()
+    known: Whereabouts | None = None
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where the case stands; told from the status alone where its records were not read."""
+        return self.known or by_status(self.status)
 
 
 class RevisionSummary(Struct, frozen=True):

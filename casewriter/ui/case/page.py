@@ -12,7 +12,6 @@ from casewriter.domain.editions import Edition
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import view
 from casewriter.services.events import CaseChanged
-from casewriter.services.library import TITLE
 from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
@@ -30,7 +29,7 @@ from casewriter.ui.case.inserting import inserts
 from casewriter.ui.case.inspector import TOOLS, ToolStrip
 from casewriter.ui.case.inspector_door import InspectorDoor
 from casewriter.ui.case.modes import Modes
-from casewriter.ui.case.naming import case_state, case_title
+from casewriter.ui.case.naming import case_title, is_named_anew
 from casewriter.ui.case.outline import Outline
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.panels import inspector
@@ -359,10 +358,7 @@ class CasePage(QWidget):
         self.history.begin_with(partial(is_of_edition, edition))
 
     def _case_changed(self, event: CaseChanged) -> None:
-        before, after = event.before, event.after
-        if event.edit.states_facts or before.fields.get(TITLE.field) is not after.fields.get(
-            TITLE.field
-        ):
+        if is_named_anew(event.before, event.after):
             self._show_title()
 
     # Small steps.
@@ -394,5 +390,5 @@ class CasePage(QWidget):
         return case_title(self._session.case, self.desk.edition)
 
     def _show_title(self) -> None:
-        self.header.say(self._title(), case_state(self._session.case))
+        self.header.say(self._title(), self._doors.history.stands(self._session.case))
         self.setWindowTitle(self._title())

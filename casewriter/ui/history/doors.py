@@ -1,13 +1,19 @@
 """What the history asks of the library; the composition root opens these doors."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
 from casewriter.domain.case import Case
 from casewriter.domain.comparing import Comparison
 from casewriter.services.ports import RevisionSummary
+from casewriter.ui.case.naming import case_state
+
+
+def to_expert(case: Case) -> str:
+    """Where a case stands, said to whoever writes it."""
+    return case_state(case, "expert", "", datetime.now(UTC))
 
 
 class HistoryDoors(Struct, frozen=True):
@@ -21,6 +27,7 @@ class HistoryDoors(Struct, frozen=True):
         compare: hands over what differs between two states.
         name: keeps the case as it is under a name; then calls back.
         now: the time.
+        stands: says where the case stands, to whoever looks.
     """
 
     states: Callable[[Callable[[Sequence[RevisionSummary]], object]], None]
@@ -29,3 +36,4 @@ class HistoryDoors(Struct, frozen=True):
     compare: Callable[[Case, Case, Callable[[Comparison], object]], None]
     name: Callable[[str, Callable[[], object]], None]
     now: Callable[[], datetime]
+    stands: Callable[[Case], str] = to_expert

@@ -17,7 +17,7 @@ from casewriter.ui.bridge import Bridge
 from casewriter.ui.case.chapters import where
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.case.modes import Modes
-from casewriter.ui.case.naming import case_state, case_title
+from casewriter.ui.case.naming import case_title
 from casewriter.ui.case.saved import SavedState
 from casewriter.ui.history.beside import Beside
 from casewriter.ui.history.bringing import Bringing
@@ -251,7 +251,7 @@ class HistoryPage(Ground):
 
     def _say_title(self) -> None:
         case, template = self._session.case, self._session.template
-        self.header.say(case_title(case, case.source_language), case_state(case))
+        self.header.say(case_title(case, case.source_language), self._doors.stands(case))
         only = self._only
         self.rail.show_question(where(template, case, only, self.wording) if only else "")
 

@@ -1,50 +1,39 @@
 """The views of the library at its left: which cases are shown, with honest counts."""
 
-from collections.abc import Callable
+from collections import Counter
 
-from msgspec import Struct
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from casewriter.domain.status import STATUSES
+from casewriter.domain.reviewing.rounds import TURNS
 from casewriter.ui import theme
-from casewriter.ui.library.table import Row
-from casewriter.ui.phrases import status_name
-from casewriter.ui.tokens import SELECTION_BAR
+from casewriter.ui.glyphs import paint_glyph
+from casewriter.ui.library.row import LONG, Row
+from casewriter.ui.review.round_words import stage_name
+from casewriter.ui.tokens import GLYPH, SELECTION_BAR
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Ground
+from casewriter.ui.widgets.scroll import ScrollBar
 from casewriter.ui.widgets.texts import Text
 
 WIDTH = 206
 
-
-class CaseFilter(Struct, frozen=True):
-    """A view: its public key and which lines it keeps."""
-
-    key: str
-    keeps: Callable[[Row], bool]
-
-
-FILTERS: tuple[CaseFilter, ...] = (
-    CaseFilter("mine", lambda row: row.turn.mine),
-    CaseFilter("expert", lambda row: row.turn.holder == "expert" and not row.turn.mine),
-    CaseFilter("editor", lambda row: row.turn.holder == "editor" and not row.turn.mine),
-    CaseFilter("open", lambda row: row.turn.holder != "nobody"),
-    CaseFilter("all", lambda _row: True),
-)
-
-
-def _of(status: str) -> CaseFilter:
-    return CaseFilter(status, lambda row: row.summary.status == status)
-
-
-STATES: tuple[CaseFilter, ...] = tuple(_of(status) for status in STATUSES)
-
-
-def filter_of(key: str) -> CaseFilter:
-    """The view of that key."""
-    return next(view for view in (*FILTERS, *STATES) if view.key == key)
+TURN_VIEWS = ("mine", "expert", "editor", "open", "all")
+FIRST_VIEWS = ("overdue", "long", "given", "ungiven")
+"""What is worth a look first."""
+HUBS = ("given", "ungiven")
+"""Views that only those ask for who share the cases among themselves."""
+VIEWS = (*TURN_VIEWS, *FIRST_VIEWS, *TURNS)
+"""All views by their public keys: a line says which of them it is in (`Row.views`)."""
 
 
 class FilterRow(QPushButton):
@@ -93,6 +82,10 @@ class FilterRow(QPushButton):
         painter.setFont(theme.font("emphasis" if on else "interface"))
         painter.setPen(QColor(ink))
         box = rect.adjusted(16, 0, -44, 0)
+        if self.key == "overdue" and self.count:
+            mark = QRectF(16, rect.center().y() - GLYPH / 2, GLYPH, GLYPH)
+            paint_glyph(painter, mark, "stops", tokens, on_tint=on)
+            box.setLeft(box.left() + GLYPH + 7)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box, flags, self.text())
         painter.setPen(QColor(ink2))
@@ -116,50 +109,79 @@ class FilterRail(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("rail", ("right",), parent)
+        self._is_hub = False
         self._group = QButtonGroup(self)
-        self._rows = {view.key: FilterRow(view.key) for view in (*FILTERS, *STATES)}
-        self._heading = Text("small_emphasis", "ink2")
-        self._heading.setContentsMargins(16, 20, 8, 6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 1, 14)
-        column.setSpacing(0)
-        for view in FILTERS:
-            column.addWidget(self._rows[view.key])
-        column.addWidget(self._heading)
-        for view in STATES:
-            column.addWidget(self._rows[view.key])
+        self._rows = {key: FilterRow(key) for key in VIEWS}
+        self._first, self._stages = (Text("small_emphasis", "ink2") for _ in range(2))
         self.trash = Button("quiet", "trash")
+        self._lay_out()
+        for row in self._rows.values():
+            self._group.addButton(row)
+        self._group.buttonClicked.connect(self._clicked)
+        self._rows["open"].setChecked(True)
+        self._set_texts()
+
+    def _lay_out(self) -> None:
+        inside = Ground("rail")
+        self.column = column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 14, 0, 14)
+        column.setSpacing(0)
+        for heading, keys in (
+            (None, TURN_VIEWS),
+            (self._first, FIRST_VIEWS),
+            (self._stages, tuple(TURNS)),
+        ):
+            if heading is not None:
+                heading.setContentsMargins(16, 20, 8, 6)
+                column.addWidget(heading)
+            for key in keys:
+                column.addWidget(self._rows[key])
         below = QVBoxLayout()
         below.setContentsMargins(4, 18, 4, 0)
         below.addWidget(self.trash)
         column.addLayout(below)
         column.addStretch(1)
-        for row in self._rows.values():
-            self._group.addButton(row)
-        self._group.buttonClicked.connect(self._clicked)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBar(ScrollBar("rail"))
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 1, 0)
+        whole.addWidget(area)
         self.setFixedWidth(WIDTH)
-        self._rows["open"].setChecked(True)
-        self._set_texts()
 
     @property
-    def choice(self) -> CaseFilter:
-        """The view that holds."""
+    def choice(self) -> str:
+        """The key of the view that holds."""
         row = self._group.checkedButton()
-        return filter_of(row.key if isinstance(row, FilterRow) else "all")
+        return row.key if isinstance(row, FilterRow) else "all"
 
     def choose(self, key: str) -> None:
         """Show a view as chosen, without telling anybody."""
-        self._rows[key].setChecked(True)
+        self._rows[key if key in self._rows else "all"].setChecked(True)
+
+    def show_for(self, *, hub: bool) -> None:
+        """Name the views for somebody of the hub, or for an expert."""
+        if hub != self._is_hub:
+            self._is_hub = hub
+            self._set_texts()
 
     def count(self, rows: tuple[Row, ...]) -> None:
-        """Count the cases of every view; a state that no case is in is not offered."""
-        for view in (*FILTERS, *STATES):
-            row = self._rows[view.key]
-            row.show_count(sum(view.keeps(line) for line in rows))
-        for view in (*STATES, *FILTERS[:3]):
-            row = self._rows[view.key]
-            row.setVisible(row.count > 0 or row.isChecked() or view.key == "mine")
-        self._heading.setVisible(any(self._rows[view.key].count for view in STATES))
+        """Count the cases of every view; one that no case is in is not offered."""
+        counts = Counter(key for row in rows for key in row.views)
+        for key, row in self._rows.items():
+            row.show_count(counts[key])
+            row.setVisible(self._is_offered(row))
+        for heading, keys in ((self._first, FIRST_VIEWS), (self._stages, tuple(TURNS))):
+            heading.setVisible(any(self._is_offered(self._rows[key]) for key in keys))
+
+    def _is_offered(self, row: FilterRow) -> bool:
+        if row.key in {"mine", "open", "all"} or row.isChecked():
+            return True
+        return row.count > 0 and (self._is_hub or row.key not in HUBS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
@@ -175,12 +197,17 @@ class FilterRail(Ground):
         names = {
             "mine": self.tr("My turn"),
             "expert": self.tr("With experts"),
-            "editor": self.tr("With the editor"),
+            "editor": self.tr("With other editors") if self._is_hub else self.tr("With the editor"),
             "open": self.tr("All open"),
             "all": self.tr("All"),
+            "overdue": self.tr("Overdue"),
+            "long": self.tr("Waiting over %n days", "", LONG),
+            "given": self.tr("Given to me"),
+            "ungiven": self.tr("Without an editor"),
         }
         for key, row in self._rows.items():
-            row.setText(names.get(key) or status_name(key))
+            row.setText(names.get(key) or stage_name(key))
             row.show_count(row.count)
-        self._heading.setText(self.tr("By state"))
+        self._first.setText(self.tr("Look at first"))
+        self._stages.setText(self.tr("By stage"))
         self.trash.setText(self.tr("Trash"))

@@ -1,5 +1,8 @@
 """How a line of the library looks."""
 
+from datetime import UTC, datetime
+
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -7,7 +10,20 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from casewriter.ui import theme
 from casewriter.ui.glyphs import TALLY_HEIGHT, TALLY_STEP_IN_LISTS, paint_glyph, paint_tally
 from casewriter.ui.glyphs import tally_width as width_of_tally
-from casewriter.ui.library.table import CASE, CHANGED, READY, STATE, TURN, Row
+from casewriter.ui.library.row import GLYPHS, Row
+from casewriter.ui.library.table import (
+    CASE,
+    CHANGED,
+    DUE,
+    EDITOR,
+    READY,
+    STAGE,
+    TURN,
+    WAITING,
+    CaseTable,
+)
+from casewriter.ui.library.words import due_words, over_words
+from casewriter.ui.review.round_words import stage_name
 from casewriter.ui.tokens import GLYPH, LIBRARY_ROW, SELECTION_BAR, Tokens
 from casewriter.ui.widgets.chips import paint_chip
 
@@ -36,8 +52,9 @@ class LinePainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        row = index.data(Qt.ItemDataRole.UserRole)
-        assert isinstance(row, Row)
+        table = index.model()
+        assert isinstance(table, CaseTable)
+        row = table.row(index.row())
         tokens = theme.current()
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -65,12 +82,18 @@ class LinePainter(QStyledItemDelegate):
             )
         elif column == CASE:
             _paint_case(painter, rect, row, tokens, chosen=chosen)
-        elif column == STATE:
+        elif column == STAGE:
             box = QRectF(rect.left() + 8, rect.center().y() - GLYPH / 2, GLYPH, GLYPH)
-            paint_glyph(painter, box, row.glyph, tokens, on_tint=chosen)
-            _words(painter, rect.adjusted(31, 0, -4, 0), row.state, tokens, chosen=chosen)
-        elif column == CHANGED:
-            _words(painter, rect.adjusted(8, 0, -4, 0), row.changed, tokens, chosen=chosen)
+            paint_glyph(painter, box, GLYPHS[row.stage], tokens, on_tint=chosen)
+            words = _Pair(stage_name(row.stage), table.round_words(row))
+            _paint_pair(painter, rect.adjusted(31, 0, -4, 0), words, tokens, chosen=chosen)
+        elif column == DUE:
+            due = due_words(row.summary.whereabouts.due, datetime.now(UTC))
+            words = _Pair(due, over_words(row.over), late=True)
+            _paint_pair(painter, rect.adjusted(8, 0, -4, 0), words, tokens, chosen=chosen)
+        elif column in {WAITING, EDITOR, CHANGED}:
+            said = table.words(row, column)
+            _words(painter, rect.adjusted(8, 0, -4, 0), said, tokens, chosen=chosen)
         else:
             _paint_ready(painter, rect, row, tokens, chosen=chosen)
         painter.restore()
@@ -104,6 +127,38 @@ def _paint_case(painter: QPainter, rect: QRect, row: Row, tokens: Tokens, *, cho
     painter.setPen(_ink(tokens, tokens.ink2, chosen=chosen))
     cut = low.elidedText(row.below, Qt.TextElideMode.ElideRight, inside.width())
     painter.drawText(inside.left(), top + high.height() + low.ascent(), cut)
+
+
+class _Pair(Struct, frozen=True):
+    """Words, and smaller ones below; those of a date that is over stand out."""
+
+    words: str
+    below: str
+    late: bool = False
+
+
+def _paint_pair(
+    painter: QPainter, rect: QRect, pair: _Pair, tokens: Tokens, *, chosen: bool
+) -> None:
+    if not pair.below:
+        _words(painter, rect, pair.words, tokens, chosen=chosen)
+        return
+    high = QFontMetrics(theme.font("interface")).height()
+    role = "small_emphasis" if pair.late else "small"
+    low = QFontMetrics(theme.font(role)).height()
+    top = rect.top() + (rect.height() - high - low) // 2
+    line = QRect(rect.left(), top, rect.width(), high)
+    _words(painter, line, pair.words, tokens, chosen=chosen)
+    left = rect.left()
+    if pair.late:
+        box = QRectF(left, top + high + (low - GLYPH) / 2, GLYPH, GLYPH)
+        paint_glyph(painter, box, "stops", tokens, on_tint=chosen)
+        left += GLYPH + 4
+    painter.setFont(theme.font(role))
+    painter.setPen(_ink(tokens, tokens.block if pair.late else tokens.ink2, chosen=chosen))
+    below = QRect(left, top + high, rect.right() - left, low)
+    cut = painter.fontMetrics().elidedText(pair.below, Qt.TextElideMode.ElideRight, below.width())
+    painter.drawText(below, _VERTICAL, cut)
 
 
 def _paint_ready(painter: QPainter, rect: QRect, row: Row, tokens: Tokens, *, chosen: bool) -> None:
@@ -158,19 +213,26 @@ class Heads(QHeaderView):
         painter.restore()
 
 
-def widths(width: int) -> dict[int, int]:
-    """How the columns share a width: the case takes what the others leave.
+GIVES_WAY = {
+    "editor": (CHANGED, READY, EDITOR, WAITING),
+    "expert": (EDITOR, WAITING, CHANGED, READY, DUE),
+}
+"""What goes first where there is no room for all, for whoever looks."""
 
-    Where there is no room for all, first the date goes, then the tally.
-    """
+
+def widths(width: int, role: str = "expert") -> dict[int, int]:
+    """How the columns share a width: the case takes what the others leave."""
     letter = QFontMetrics(theme.font("interface")).averageCharWidth()
     shared = {
         TURN: max(120, 15 * letter + 30),
-        STATE: max(150, 24 * letter),
+        STAGE: max(150, 24 * letter),
+        WAITING: max(84, 12 * letter),
+        DUE: max(130, 19 * letter),
+        EDITOR: max(120, 17 * letter),
         CHANGED: max(130, 20 * letter),
         READY: 246,
     }
-    for column in (CHANGED, READY):
+    for column in GIVES_WAY.get(role, GIVES_WAY["expert"]):
         if width - sum(shared.values()) < LEAST_CASE:
             del shared[column]
     return shared | {CASE: width - sum(shared.values())}

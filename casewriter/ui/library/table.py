@@ -1,9 +1,7 @@
 """The cases as a table: a model that knows words and sort keys, nothing of how they look."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -12,66 +10,22 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from casewriter.services.ports import CaseSummary
-from casewriter.ui.glyphs import gaps_of, tally_words
-from casewriter.ui.library.view import Shelf, Turn, turn_of
-from casewriter.ui.phrases import country_name, moment, status_name
-from casewriter.ui.start.cases import title_of
+from casewriter.domain.reviewing.rounds import LINE
+from casewriter.ui.glyphs import tally_words
+from casewriter.ui.library.row import Row
+from casewriter.ui.library.words import due_words, over_words, waiting_words
+from casewriter.ui.phrases import moment
+from casewriter.ui.review.round_words import stage_name
 
-TURN, CASE, STATE, CHANGED, READY = range(5)
+COLUMNS = ("turn", "case", "stage", "waiting", "due", "editor", "changed", "ready")
+"""The columns by the names under which a saved view keeps them."""
+TURN, CASE, STAGE, WAITING, DUE, EDITOR, CHANGED, READY = range(len(COLUMNS))
 
-_ORDER = {"draft": 0, "sent": 1, "in_review": 2, "sent_back": 3, "accepted": 4, "published": 5}
-_GLYPHS: Mapping[str, str] = {
-    "draft": "in_progress",
-    "sent": "not_started",
-    "in_review": "in_progress",
-    "sent_back": "needs_attention",
-    "accepted": "ready",
-    "published": "ready",
-}
+_ORDER = {stage: place for place, stage in enumerate(LINE)}
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _NOWHERE = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Row(Struct, frozen=True):
-    """One case with everything that its line shows."""
-
-    summary: CaseSummary
-    title: str
-    below: str
-    turn: Turn
-    state: str
-    glyph: str
-    changed: str
-    tally: str
-    gaps: tuple[int, ...]
-    ready: int
-
-    def matches(self, words: str) -> bool:
-        """Whether every word of a search is in the title, the country or the template."""
-        text = f"{self.title} {self.below}".casefold()
-        return all(word in text for word in words.casefold().split())
-
-
-def rows_of(cases: tuple[CaseSummary, ...], shelf: Shelf, role: str) -> tuple[Row, ...]:
-    """The lines of these cases for a person of that role, in the language of the moment."""
-    now = datetime.now(UTC)
-    return tuple(
-        Row(
-            summary=case,
-            title=title_of(case),
-            below=f"{country_name(case.country)} · {shelf.title(case.template)}",
-            turn=turn_of(case.status, role),
-            state=status_name(case.status),
-            glyph=_GLYPHS.get(case.status, "in_progress"),
-            changed=moment(case.changed, now),
-            tally=tally_words(case.tally) if case.tally else "",
-            gaps=gaps_of(shelf.parts(case.template)[: len(case.tally)]),
-            ready=case.tally.count("ready"),
-        )
-        for case in cases
-    )
 
 
 class CaseTable(QAbstractTableModel):
@@ -79,13 +33,20 @@ class CaseTable(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._given: tuple[Row, ...] = ()
         self._rows: tuple[Row, ...] = ()
+        self._places: dict[str, int] = {}
         self._sorted_by = (CHANGED, Qt.SortOrder.DescendingOrder)
 
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The lines in the order in which they are shown."""
+        return self._rows
+
     def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other lines, in the order that was chosen."""
+        """Show other lines, given newest change first, in the order that was chosen."""
         self.beginResetModel()
-        self._rows = rows
+        self._given = rows
         self._arrange()
         self.endResetModel()
 
@@ -95,8 +56,7 @@ class CaseTable(QAbstractTableModel):
 
     def place_of(self, case_id: str) -> int:
         """The place of a case, or -1."""
-        ids = [row.summary.id for row in self._rows]
-        return ids.index(case_id) if case_id in ids else -1
+        return self._places.get(case_id, -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many cases are shown."""
@@ -104,7 +64,7 @@ class CaseTable(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """The columns of the list."""
-        return 0 if parent.isValid() else READY + 1
+        return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell; the delegate takes the whole line from UserRole."""
@@ -116,14 +76,35 @@ class CaseTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == CASE:
             return row.title
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return (
-                row.turn.words,
-                f"{row.title}, {row.below}",
-                row.state,
-                row.changed,
-                row.tally,
-            )[index.column()]
+            return self.words(row, index.column())
         return None
+
+    def words(self, row: Row, column: int) -> str:
+        """What a line says in a column, the whole of it."""
+        where, now = row.summary.whereabouts, datetime.now(UTC)
+        match column:
+            case 0:
+                return row.turn.words
+            case 1:
+                return f"{row.title}, {row.below}"
+            case 2:
+                round_ = self.round_words(row)
+                return f"{stage_name(where.stage)}, {round_}" if round_ else stage_name(where.stage)
+            case 3:
+                return waiting_words(row.days)
+            case 4:
+                said = (due_words(where.due, now), over_words(row.over))
+                return ", ".join(part for part in said if part)
+            case 5:
+                return where.editor
+            case 6:
+                return moment(row.summary.changed, now)
+        return tally_words(row.summary.tally) if row.summary.tally else ""
+
+    def round_words(self, row: Row) -> str:
+        """In which round a case is, from the second on."""
+        number = row.summary.whereabouts.round
+        return self.tr("Round {number}").format(number=number) if number > 1 else ""
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -134,7 +115,10 @@ class CaseTable(QAbstractTableModel):
         return (
             self.tr("Whose turn"),
             self.tr("Case study"),
-            self.tr("State"),
+            self.tr("Stage"),
+            self.tr("Waiting"),
+            self.tr("Next date"),
+            self.tr("Editor"),
             self.tr("Changed"),
             self.tr("Sections ready"),
         )[section]
@@ -144,7 +128,7 @@ class CaseTable(QAbstractTableModel):
         self._sorted_by = (column, order)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        kept = [self._rows[index.row()].summary.id for index in before]
+        kept = [self._rows[index.row()].id for index in before]
         self._arrange()
         after = [
             self.index(self.place_of(case_id), index.column())
@@ -155,18 +139,27 @@ class CaseTable(QAbstractTableModel):
 
     def _arrange(self) -> None:
         column, order = self._sorted_by
-        newest = sorted(self._rows, key=lambda row: row.summary.changed, reverse=True)
         backwards = order == Qt.SortOrder.DescendingOrder
-        self._rows = tuple(sorted(newest, key=lambda row: _key(row, column), reverse=backwards))
+        ordered = sorted(self._given, key=lambda row: _key(row, column), reverse=backwards)
+        self._rows = tuple(ordered)
+        self._places = {row.id: place for place, row in enumerate(self._rows)}
 
 
 def _key(row: Row, column: int) -> tuple[object, ...]:
-    if column == TURN:
-        return (not row.turn.mine, row.turn.words)
-    if column == CASE:
-        return (row.title.casefold(),)
-    if column == STATE:
-        return (_ORDER.get(row.summary.status, len(_ORDER)),)
-    if column == CHANGED:
-        return (row.summary.changed,)
+    match column:
+        case 0:
+            # Among those that wait for somebody, whoever has waited longest comes first.
+            return (not row.turn.mine, row.turn.words, -1 if row.days is None else -row.days)
+        case 1:
+            return (row.title.casefold(),)
+        case 2:
+            return (_ORDER.get(row.stage, len(_ORDER)),)  # type: ignore[call-overload]
+        case 3:
+            return (-1 if row.days is None else row.days,)
+        case 4:
+            return (row.summary.whereabouts.due or _NEVER,)
+        case 5:
+            return (not row.editor, row.editor.casefold())
+        case 6:
+            return (row.summary.changed,)
     return (row.ready, len(row.summary.tally))

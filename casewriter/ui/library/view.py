@@ -7,19 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import WrongUse
+from casewriter.domain.reviewing.whereabouts import Whereabouts
 from casewriter.domain.template import Template
 from casewriter.services.ports import CaseSummary, TemplateSource
 
 Holder = Literal["expert", "editor", "nobody"]
 
-_HOLDERS: dict[str, Holder] = {
-    "draft": "expert",
-    "sent": "editor",
-    "in_review": "editor",
-    "sent_back": "expert",
-    "accepted": "editor",
-    "published": "nobody",
-}
+_HOLDERS: dict[str, Holder] = {"expert": "expert", "hub": "editor", "": "nobody"}
 
 
 class LibraryView(Protocol):
@@ -39,17 +33,27 @@ class Turn(Struct, frozen=True):
     words: str
 
 
-def holder_of(status: str) -> Holder:
-    """Who has to do something next in a case of that state."""
-    return _HOLDERS.get(status, "expert")
+class Viewer(Struct, frozen=True):
+    """Who looks at a list: what they mostly do, and their name."""
+
+    role: str = ""
+    name: str = ""
+
+    def is_me(self, name: str) -> bool:
+        """Whether a name is that of whoever looks."""
+        return bool(name) and name.casefold() == self.name.strip().casefold()
 
 
-def turn_of(status: str, role: str) -> Turn:
-    """Whose turn it is, said to a person of that role."""
-    holder = holder_of(status)
+def turn_of(where: Whereabouts, viewer: Viewer) -> Turn:
+    """Whose turn it is, said to whoever looks.
+
+    What was given to another editor waits for that editor, not for the whole hub.
+    """
+    holder = _HOLDERS[where.turn]
     if holder == "nobody":
         return Turn(holder, mine=False, icon="check", words=_say("Nobody"))
-    if holder == role:
+    other = holder == "editor" and where.editor and not viewer.is_me(where.editor)
+    if holder == viewer.role and not other:
         return Turn(holder, mine=True, icon="pencil-simple", words=_say("You"))
     if holder == "expert":
         return Turn(holder, mine=False, icon="user", words=_say("Expert"))

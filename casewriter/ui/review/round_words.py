@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain.reviewing.rounds import Event, Standing
+from casewriter.domain.reviewing.whereabouts import Whereabouts
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.ui.history.moments import day
 
@@ -207,27 +208,31 @@ def event_name(event: Event) -> str:
 
 def standing_said(standing: Standing, side: str, now: datetime) -> str:
     """Where a case stands, in one line: round, whose turn, since when, until when."""
-    said = []
+    said = list(standing_parts(standing, side, now))
     if standing.round:
         round_ = QCoreApplication.translate("Standing", "Round {number}")
-        said.append(round_.format(number=standing.round))
-    said.append(_turn(standing, side))
+        said.insert(0, round_.format(number=standing.round))
+    line = " · ".join(said)
+    return line[:1].upper() + line[1:]
+
+
+def standing_parts(standing: Standing | Whereabouts, side: str, now: datetime) -> tuple[str, ...]:
+    """Whose turn it is, since when, until when."""
+    said = [_turn(standing, side)]
     if standing.since is not None and standing.turn:
         since = QCoreApplication.translate("Standing", "since {day}")
         said.append(since.format(day=day(standing.since, now)))
     if standing.due is not None and standing.turn:
-        overdue = standing.is_overdue(now)
         words = (
             QCoreApplication.translate("Standing", "overdue: it was due on {day}")
-            if overdue
+            if standing.due < now
             else QCoreApplication.translate("Standing", "due on {day}")
         )
         said.append(words.format(day=day(standing.due, now)))
-    line = " · ".join(part for part in said if part)
-    return line[:1].upper() + line[1:]
+    return tuple(said)
 
 
-def _turn(standing: Standing, side: str) -> str:
+def _turn(standing: Standing | Whereabouts, side: str) -> str:
     if not standing.turn:
         return QCoreApplication.translate("Standing", "nobody's turn")
     if standing.turn == side:
@@ -237,4 +242,7 @@ def _turn(standing: Standing, side: str) -> str:
         if standing.turn == "hub"
         else QCoreApplication.translate("Standing", "with the country")
     )
-    return f"{words} ({standing.who})" if standing.who else words
+    who = standing.who
+    if standing.turn == "hub" and isinstance(standing, Whereabouts):
+        who = standing.editor or who
+    return f"{words} ({who})" if who else words

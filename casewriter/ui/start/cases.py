@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from casewriter.services.ports import CaseSummary
 from casewriter.ui.glyphs import Tally, tally_words
-from casewriter.ui.library.view import Shelf, Turn, turn_of
-from casewriter.ui.phrases import moment, status_name
+from casewriter.ui.library.view import Shelf, Turn, Viewer, turn_of
+from casewriter.ui.phrases import moment
+from casewriter.ui.review.round_words import stage_name
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.chips import Chip
 from casewriter.ui.widgets.grounds import Rule
@@ -30,9 +31,9 @@ def where_words(summary: CaseSummary, shelf: Shelf, now: datetime) -> str:
     """Where the writer stopped, or what became of the case, and when."""
     when = moment(summary.changed, now)
     section = shelf.section_title(summary.template, summary.place[0])
-    if summary.status != "draft":
+    if (stage := summary.whereabouts.stage) != "draft":
         words = QCoreApplication.translate("Cases", "{state} · changed {when}")
-        return words.format(state=status_name(summary.status), when=when)
+        return words.format(state=stage_name(stage), when=when)
     if section:
         words = QCoreApplication.translate("Cases", "{section} · you stopped here {when}")
         return words.format(section=section, when=when)
@@ -56,8 +57,8 @@ class CasesAtHand(QWidget):
         self._rows = QWidget()
         self._holder.addWidget(self._rows)
 
-    def show_cases(self, cases: tuple[CaseSummary, ...], role: str) -> None:
-        """Show the newest of these to a person of that role."""
+    def show_cases(self, cases: tuple[CaseSummary, ...], viewer: Viewer) -> None:
+        """Show the newest of these to whoever looks."""
         self._holder.removeWidget(self._rows)
         self._rows.hide()
         self._rows.deleteLater()
@@ -69,7 +70,7 @@ class CasesAtHand(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         shown = cases[:MOST]
-        turns = [turn_of(summary.status, role) for summary in shown]
+        turns = [turn_of(summary.whereabouts, viewer) for summary in shown]
         first = next((place for place, turn in enumerate(turns) if turn.mine), None)
         now = datetime.now(UTC)
         for place, summary in enumerate(shown):

@@ -10,7 +10,7 @@ from casewriter.domain.package import SUFFIXES
 from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.library.view import LibraryView, Shelf
+from casewriter.ui.library.view import LibraryView, Shelf, Viewer
 from casewriter.ui.start.cases import MOST, CasesAtHand
 from casewriter.ui.start.doors import Door
 from casewriter.ui.widgets.empty import Empty
@@ -74,7 +74,7 @@ class StartPage(Column):
         """Show the cases as they are now."""
         found = self._library.cases()
         cases = found or ()
-        self.cases.show_cases(cases, self._preferences.now.role)
+        self.cases.show_cases(cases, self._viewer())
         # Nothing is said before the library is read: an empty page is true, "no cases" may not be.
         none_yet = found is not None and not cases
         self.empty.setVisible(none_yet)
@@ -82,6 +82,9 @@ class StartPage(Column):
         self._order.setVisible(bool(cases))
         self._all.setVisible(len(cases) > MOST)
         self.begin.be_next(none_yet)
+
+    def _viewer(self) -> Viewer:
+        return Viewer(self._preferences.now.role, self._preferences.now.name)
 
     def add_to_foot(self, part: QWidget) -> None:
         """Say something more below the cases, behind what is there."""
