@@ -701,6 +701,13 @@
             <numerusform>%n cases wait for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>%n of them is overdue.</numerusform>
+            <numerusform>%n of them are overdue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineLeaf</name>

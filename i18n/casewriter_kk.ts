@@ -4239,6 +4239,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>No case waits for you.</source>
         <translation>Сізді күтіп тұрған зерттеу жоқ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>Мерзімі өткені — %n.</numerusform>
+            <numerusform>Мерзімі өткені — %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>Кітапхана</translation>

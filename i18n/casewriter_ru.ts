@@ -4325,6 +4325,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>No case waits for you.</source>
         <translation>Ни одно исследование не ждёт вас.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>%n из них просрочено.</numerusform>
+            <numerusform>%n из них просрочены.</numerusform>
+            <numerusform>%n из них просрочены.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>

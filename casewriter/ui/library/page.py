@@ -215,7 +215,8 @@ class LibraryPage(QWidget):
             if mine
             else self.tr("No case waits for you.")
         )
-        return f"{said} {self.tr('%n of them are overdue.', '', over)}" if over else said
+        late = self.tr("%n of them are overdue.", "", over)
+        return f"{said} {late}" if over else said
 
     def selected(self) -> tuple[str, ...]:
         """The ids of the cases whose lines are selected, from above."""
