@@ -6,6 +6,7 @@ begins, the last goes on with the rest of the line in which it ends, and each sa
 line it is.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias, cast
 
@@ -59,6 +60,11 @@ class Splice(Struct, frozen=True):
         """Whether lines take its place."""
         return isinstance(self.filling, tuple) and isinstance(next(iter(self.filling), 0), Entry)
 
+    @property
+    def is_of_kind(self) -> bool:
+        """Whether it says what kind of line a line is, and nothing else."""
+        return self.is_lines and self.begins == self.ends and len(self.filling) == 1
+
 
 def overlap(one: Splice, other: Splice) -> bool:
     """Whether two stretches of a text have a letter or the end of a line in common.
@@ -95,12 +101,72 @@ def spliced(doc: Doc, splices: Iterable[Splice]) -> Doc:
     run = entries(doc)
     where = spots(run)
     made = list(run)
-    ordered = sorted(splices, key=lambda splice: (splice.begins, splice.ends, splice.is_lines))
-    for splice in reversed(ordered):
+    given = tuple(splices)
+    for index in reversed(in_order(given)):
+        splice = given[index]
         if not _fits(run, where, splice):
             raise ValueError(splice)
-        _put(made, where[splice.line], where[splice.last], splice)
+        put(made, where[splice.line], where[splice.last], splice)
     return rebuilt(made)
+
+
+def in_order(splices: Sequence[Splice]) -> list[int]:
+    """The indices of stretches as they follow each other; at one place lines come last."""
+
+    def place(index: int) -> tuple[object, ...]:
+        splice = splices[index]
+        return splice.begins, splice.ends, splice.is_lines
+
+    return sorted(range(len(splices)), key=place)
+
+
+def put(made: list[Entry], begin: Spot, end: Spot, splice: Splice) -> None:
+    """Replaces one stretch of a run, from the first of these lines to the last."""
+    first = made[begin.entry]
+    head = letters(content_at(made, begin))
+    tail = letters(content_at(made, end))[splice.end :]
+    if begin.note is not None:
+        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
+        made[begin.entry] = _with_note(first, begin.note, content)
+        return
+    if not splice.is_lines:
+        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
+        made[begin.entry : end.entry + 1] = [with_content(first, content)]
+        return
+    new = list(cast("tuple[Entry, ...]", splice.filling))
+    before = made[begin.entry - 1] if begin.entry else None
+    opening = content_at(new, Spot(0))
+    new[0] = with_content(_joined(new[0], first, before), (*head[: splice.start], *opening))
+    closing = content_at(new, Spot(len(new) - 1))
+    new[-1] = with_content(new[-1], canonical_line((*closing, *tail)))
+    was = made[end.entry]
+    made[begin.entry : end.entry + 1] = new
+    _join_below(made, begin.entry + len(new), was)
+
+
+def inseparable(doc: Doc, splices: Iterable[Splice]) -> list[list[Splice]]:
+    """Splices in runs of those that make sense together alone, least first.
+
+    Of two that say of one line what kind of line it is, each contradicts the other once that is
+    put in; and what a line can be, in a list or outside, depends on the lines beside it.
+    """
+    texts = [line for line, spot in enumerate(spots(entries(doc))) if spot.note is None]
+    runs: list[list[Splice]] = []
+    above: Splice | None = None
+    for splice in splices:
+        if not splice.is_lines and splice.line == splice.last:
+            runs.append([splice])
+            continue
+        run = [splice]
+        if above:
+            between = bisect_right(texts, splice.line) - bisect_right(texts, above.last)
+            if not between or (between == 1 and (above.is_of_kind or splice.is_of_kind)):
+                run = next(run for run in reversed(runs) if above in run)
+                run.append(splice)
+        if run[0] is splice:
+            runs.append(run)
+        above = splice
+    return runs
 
 
 def said_by(filling: Filling) -> str:
@@ -172,29 +238,6 @@ def _fits(run: Sequence[Entry], where: Sequence[Spot], splice: Splice) -> bool:
 
 def _length(run: Sequence[Entry], spot: Spot) -> int:
     return size_of(content_at(run, spot))
-
-
-def _put(made: list[Entry], begin: Spot, end: Spot, splice: Splice) -> None:
-    first = made[begin.entry]
-    head = letters(content_at(made, begin))
-    tail = letters(content_at(made, end))[splice.end :]
-    if begin.note is not None:
-        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
-        made[begin.entry] = _with_note(first, begin.note, content)
-        return
-    if not splice.is_lines:
-        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
-        made[begin.entry : end.entry + 1] = [with_content(first, content)]
-        return
-    new = list(cast("tuple[Entry, ...]", splice.filling))
-    before = made[begin.entry - 1] if begin.entry else None
-    opening = content_at(new, Spot(0))
-    new[0] = with_content(_joined(new[0], first, before), (*head[: splice.start], *opening))
-    closing = content_at(new, Spot(len(new) - 1))
-    new[-1] = with_content(new[-1], canonical_line((*closing, *tail)))
-    was = made[end.entry]
-    made[begin.entry : end.entry + 1] = new
-    _join_below(made, begin.entry + len(new), was)
 
 
 def _join_below(made: list[Entry], place: int, was: Entry) -> None:

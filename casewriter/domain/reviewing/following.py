@@ -1,6 +1,7 @@
 """Suggestions moved along with the text that they speak of."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from msgspec.structs import replace
 
@@ -10,7 +11,8 @@ from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.leaves import Value
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.review import Range, Suggestion
-from casewriter.domain.reviewing.replacing import holds, passage
+from casewriter.domain.reviewing.replacing import Unfit, holds, passage, range_of, splice_of
+from casewriter.prose.kept import kept
 from casewriter.prose.nodes import Doc, Paragraph, Text
 from casewriter.prose.splicing import Moves
 from casewriter.prose.spoken import Spoken, spoken
@@ -41,6 +43,49 @@ def carried_all(
             found = _moved(one.range, before, after, moves)
         moved_ones.append(one if found is None else replace(one, range=found, base=now))
     return moved_ones
+
+
+def carried_beside(
+    rest: Sequence[Suggestion],
+    put: Sequence[Suggestion],
+    before: Value | None,
+    after: Value | None,
+) -> list[Suggestion]:
+    """Suggestions of one leaf that stay open, moved along as others are put in.
+
+    Those that were made on the same text are counted along, and keep their turn among what is put
+    in at one place. Where nobody can count they are moved as with any other edit.
+
+    Args:
+        rest: those that stay open.
+        put: those that are put in, as they count in `before`.
+        before: the value on which they are put.
+        after: what they make of it.
+    """
+    text = _as_prose(before)
+    if not rest or text is None or any(one.range is None for one in put):
+        return carried_all(rest, before, after)
+    was, now = (leaf_hash(rest[0].path, rest[0].lang, value) for value in (before, after))
+    stretches = {one.id: splice_of(one) for one in put}
+    for one in rest:
+        if one.base == was and one.range is not None:
+            with suppress(Unfit):
+                stretches[one.id] = splice_of(one)
+    ordered = sorted(
+        (one for one in (*put, *rest) if one.id in stretches), key=lambda one: (one.at, one.id)
+    )
+    chosen = {one.id for one in put}
+    found = kept(
+        text,
+        [stretches[one.id] for one in ordered],
+        {index for index, one in enumerate(ordered) if one.id in chosen},
+    )
+    if found is None:
+        return carried_all(rest, before, after)
+    places = {one.id: range_of(place) for one, place in zip(ordered, found, strict=True) if place}
+    return [
+        replace(one, range=places[one.id], base=now) if one.id in places else one for one in rest
+    ]
 
 
 def follow(case: Case, edit: Edit) -> Edit:

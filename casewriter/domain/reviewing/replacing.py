@@ -58,6 +58,12 @@ def splice_of(suggestion: Suggestion) -> Splice:
     return Splice(found.line, found.start, last, found.end, filling_of(suggestion.replacement))
 
 
+def range_of(splice: Splice) -> Range:
+    """The range of a stretch."""
+    last = None if splice.last == splice.line else splice.last
+    return Range(splice.line, splice.start, splice.end, last)
+
+
 def filling_of(replacement: object) -> Filling:
     """What a replacement puts in the place of a passage. Raises as `splice_of`."""
     if replacement is None:

@@ -26,18 +26,19 @@ from casewriter.domain.review import (
     SuggestionState,
     Visibility,
 )
-from casewriter.domain.reviewing.following import carried_all, range_by_quote, range_moved
+from casewriter.domain.reviewing.following import carried_beside, range_by_quote, range_moved
 from casewriter.domain.reviewing.replacing import (
     Unfit,
     holds,
     is_plain,
     passage,
     put_in,
+    range_of,
     replacement_of,
     splice_of,
 )
 from casewriter.prose.nodes import Doc
-from casewriter.prose.splice import Splice, overlap
+from casewriter.prose.splice import inseparable, overlap
 from casewriter.prose.splicing import splices
 from casewriter.prose.spoken import SIGNS, Spoken, spoken
 
@@ -83,15 +84,17 @@ def suggestions(
 ) -> tuple[Suggestion, ...]:
     """The suggestions that together make one value of a leaf of another.
 
-    Texts differ in as few words as possible, each change a suggestion; anything else is
-    suggested as a whole.
+    Texts differ in as few words as possible, each change a suggestion; changes of lines that say
+    of the same line what it is stand or fall together; anything else is suggested as a whole.
     """
     if before == after:
         return ()
     base = leaf_hash(str(path), language, before)
     unsaid = dict.fromkeys(map(ord, SIGNS))
 
-    def suggestion(found: Range | None, replacement: object, quote: str) -> Suggestion:
+    def suggestion(
+        found: Range | None, replacement: object, quote: str, group: str = ""
+    ) -> Suggestion:
         return Suggestion(
             new_row_id(),
             str(path),
@@ -105,24 +108,21 @@ def suggestions(
             quote.translate(unsaid),
             reason,
             visibility=visibility,
+            group=group,
         )
 
     if isinstance(before, Doc) and isinstance(after, Doc):
         made = tuple(
-            suggestion(where, replacement_of(splice.filling), passage(before, where))
-            for splice in splices(before, after) or ()
+            suggestion(where, replacement_of(splice.filling), passage(before, where), group)
+            for run in inseparable(before, splices(before, after) or ())
+            for group in (new_row_id() if len(run) > 1 else "",)
+            for splice in run
             for where in (range_of(splice),)
         )
         if made and put_in(before, made) == after:
             return made
     whole = None if after is None else value_to_json(after)
     return (suggestion(None, whole, before if isinstance(before, str) else ""),)
-
-
-def range_of(splice: Splice) -> Range:
-    """The range of a stretch."""
-    last = None if splice.last == splice.line else splice.last
-    return Range(splice.line, splice.start, splice.end, last)
 
 
 def accepting(
@@ -217,16 +217,39 @@ class _Found:
     """What accepting some suggestions comes to."""
 
     def __init__(self, case: Case, chosen: Iterable[Suggestion], bases: Bases | None) -> None:
-        self.changes: list[Change] = []
-        self.done: list[Suggestion] = []
-        self.moves: dict[str, Suggestion] = {}
         every = review_of(case).suggestions
         wanted = _with_groups(chosen, every)
-        self.refused = [Refusal(one, "settled") for one in wanted if one.state != "open"]
+        settled = [Refusal(one, "settled") for one in wanted if one.state != "open"]
+        fitting = [one for one in wanted if one.state == "open"]
+        apart: list[Refusal] = []
+        while True:
+            self.changes: list[Change] = []
+            self.done: list[Suggestion] = []
+            self.moves: dict[str, Suggestion] = {}
+            self.refused: list[Refusal] = [*settled, *apart]
+            self._put(case, fitting, every, bases)
+            whole = {one.group for one in self.done}
+            torn = {
+                refusal.suggestion.group: refusal.because
+                for refusal in self.refused
+                if refusal.suggestion.group in whole - {""}
+            }
+            if not torn:
+                break
+            # Where one of a group cannot be put in, the others are not put in either.
+            apart += (Refusal(one, torn[one.group]) for one in fitting if one.group in torn)
+            fitting = [one for one in fitting if one.group not in torn]
+
+    def _put(
+        self,
+        case: Case,
+        fitting: Iterable[Suggestion],
+        every: Sequence[Suggestion],
+        bases: Bases | None,
+    ) -> None:
         by_leaf: dict[tuple[str, str], list[Suggestion]] = defaultdict(list)
-        for one in wanted:
-            if one.state == "open":
-                by_leaf[one.path, one.lang].append(one)
+        for one in fitting:
+            by_leaf[one.path, one.lang].append(one)
         for (path, language), here in by_leaf.items():
             try:
                 leaf = Path.parse(path)
@@ -234,14 +257,14 @@ class _Found:
                 self.refused += (Refusal(one, "unreadable") for one in here)
                 continue
             value = case.get(leaf, language)
-            after, accepted, left = _accepted(path, language, value, here, bases)
+            after, put, accepted, left = _accepted(path, language, value, here, bases)
             self.refused += left
             self.done += accepted
             if after != value:
                 self.changes.append(Change(leaf, language, value, after))
                 names = {one.id for one in accepted}
                 rest = [one for one in every if _is_at(one, path, language) and one.id not in names]
-                self.moves |= {one.id: one for one in carried_all(rest, value, after)}
+                self.moves |= {one.id: one for one in carried_beside(rest, put, value, after)}
 
 
 def _accepted(
@@ -250,8 +273,9 @@ def _accepted(
     value: Value | None,
     here: Sequence[Suggestion],
     bases: Bases | None,
-) -> tuple[Value | None, list[Suggestion], list[Refusal]]:
-    """A leaf's value with suggestions put in, those that were, and those that were not."""
+) -> tuple[Value | None, list[Suggestion], list[Suggestion], list[Refusal]]:
+    """A leaf's value with suggestions put in, and which: as they count there, as they stand in the
+    records, and those that are refused."""
     now = leaf_hash(path, language, value)
     lines = spoken(value) if isinstance(value, Doc) else ()
     refused: list[Refusal] = []
@@ -266,11 +290,12 @@ def _accepted(
             fitting.append((found, one))
     # The same proposed by two people is done once, and both are accepted.
     distinct = {(found.range, repr(found.replacement)): found for found, _ in reversed(fitting)}
+    put = list(distinct.values())
     try:
-        after = put_in(value, tuple(distinct.values())) if distinct else value
+        after = put_in(value, put) if put else value
     except Unfit:
-        return value, [], [*refused, *(Refusal(one, "unreadable") for _, one in fitting)]
-    return after, [one for _, one in fitting], refused
+        return value, [], [], [*refused, *(Refusal(one, "unreadable") for _, one in fitting)]
+    return after, put, [one for _, one in fitting], refused
 
 
 def as_of_now(

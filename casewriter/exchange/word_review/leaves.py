@@ -12,8 +12,7 @@ from casewriter.domain.kinds.parts import from_text
 from casewriter.domain.leaves import Value
 from casewriter.domain.review import Range
 from casewriter.domain.reviewing.home import Why
-from casewriter.domain.reviewing.replacing import replacement_of
-from casewriter.domain.reviewing.suggesting import range_of
+from casewriter.domain.reviewing.replacing import range_of, replacement_of
 from casewriter.exchange.word_review.asides import Aside
 from casewriter.exchange.word_review.expected import Leaf
 from casewriter.exchange.word_review.physical import Look, Trace
