@@ -274,8 +274,7 @@ def _accepted(
     here: Sequence[Suggestion],
     bases: Bases | None,
 ) -> tuple[Value | None, list[Suggestion], list[Suggestion], list[Refusal]]:
-    """A leaf's value with suggestions put in, and which: as they count there, as they stand in the
-    records, and those that are refused."""
+    """A leaf's value; what was put in, as it counts there and as it was made; what was not."""
     now = leaf_hash(path, language, value)
     lines = spoken(value) if isinstance(value, Doc) else ()
     refused: list[Refusal] = []
