@@ -10,9 +10,9 @@ from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path, Value
 from casewriter.domain.review import Range, Reader, Suggestion
+from casewriter.domain.reviewing.fitting import Bases, Reason, as_of_now
 from casewriter.domain.reviewing.passages import lines_of
 from casewriter.domain.reviewing.rounds import Stage
-from casewriter.domain.reviewing.suggesting import Bases, Reason, as_of_now
 from casewriter.domain.template import Template
 from casewriter.prose.spoken import SIGNS, Spoken
 

@@ -11,8 +11,8 @@ from casewriter.domain.case import Case
 from casewriter.domain.leaves import Path
 from casewriter.domain.review import Suggestion, SuggestionState
 from casewriter.domain.reviewing.deciding import Stand, value_of
+from casewriter.domain.reviewing.fitting import Reason
 from casewriter.domain.reviewing.listing import change_of
-from casewriter.domain.reviewing.suggesting import Reason
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.domain.template import Template
 from casewriter.prose.diff import Deleted, Inserted, Span, diff_text
