@@ -767,6 +767,22 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Move to the trash</source>
         <translation>Себетке салу</translation>
     </message>
+    <message>
+        <source>Give to an editor</source>
+        <translation>Редакторға тапсыру</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (сіз)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Басқа біреуге…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкімге</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1931,8 +1947,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>%n days over</source>
         <translation>
-            <numerusform>мерзімі %n күн өтіп кетті</numerusform>
-            <numerusform>мерзімі %n күн өтіп кетті</numerusform>
+            <numerusform>%n күн өтті</numerusform>
+            <numerusform>%n күн өтті</numerusform>
         </translation>
     </message>
 </context>
@@ -2289,6 +2305,25 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Edition {number} ({language})</source>
         <translation>{number}-басылым ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>EditorName</name>
+    <message>
+        <source>Name of the editor</source>
+        <translation>Редактордың аты-жөні</translation>
+    </message>
+    <message>
+        <source>As they write it in their settings</source>
+        <translation>Сол редактордың баптауындағыдай</translation>
+    </message>
+    <message>
+        <source>Give the case to them</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7448,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Мерзім белгіленді</translation>
     </message>
     <message>
+        <source>Editor in charge</source>
+        <translation>Жауапты редактор</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Кері қайтарылды</translation>
     </message>
@@ -7578,6 +7617,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>SavedRow</name>
+    <message>
+        <source>Delete this view</source>
+        <translation>Бұл көріністі жою</translation>
+    </message>
+</context>
+<context>
     <name>SavedState</name>
     <message>
         <source>Read only</source>
@@ -7598,6 +7644,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Saved {time}</source>
         <translation>Сақталды: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Сақталған көріністер</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10334,25 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>ViewName</name>
+    <message>
+        <source>Name of this view</source>
+        <translation>Көріністің атауы</translation>
+    </message>
+    <message>
+        <source>South Caucasus, overdue</source>
+        <translation>Оңтүстік Кавказ, мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Move to the trash</source>
         <translation>Переместить в корзину</translation>
     </message>
+    <message>
+        <source>Give to an editor</source>
+        <translation>Поручить редактору</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (вы)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Другому…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никому</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1961,9 +1977,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message numerus="yes">
         <source>%n days over</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>прошёл %n день</numerusform>
+            <numerusform>прошло %n дня</numerusform>
+            <numerusform>прошло %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -2330,6 +2346,25 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Edition {number} ({language})</source>
         <translation>Издание {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>EditorName</name>
+    <message>
+        <source>Name of the editor</source>
+        <translation>Имя редактора</translation>
+    </message>
+    <message>
+        <source>As they write it in their settings</source>
+        <translation>Как в настройках этого редактора</translation>
+    </message>
+    <message>
+        <source>Give the case to them</source>
+        <translation>Поручить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7600,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Назначен срок</translation>
     </message>
     <message>
+        <source>Editor in charge</source>
+        <translation>Ответственный редактор</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Отменено</translation>
     </message>
@@ -7737,6 +7776,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>SavedRow</name>
+    <message>
+        <source>Delete this view</source>
+        <translation>Удалить этот вид</translation>
+    </message>
+</context>
+<context>
     <name>SavedState</name>
     <message>
         <source>Read only</source>
@@ -7757,6 +7803,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Saved {time}</source>
         <translation>Сохранено {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10512,25 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>Editor</source>
         <translation>Редактор</translation>
+    </message>
+</context>
+<context>
+    <name>ViewName</name>
+    <message>
+        <source>Name of this view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>South Caucasus, overdue</source>
+        <translation>Южный Кавказ, просрочено</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

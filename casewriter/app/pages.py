@@ -125,6 +125,8 @@ def _manual_page(desktop: "Desktop") -> QWidget:
 
 
 def _library_page(desktop: "Desktop") -> QWidget:
+    from casewriter.app.assign_desk import AssignDesk
+    from casewriter.app.examples import IDS
     from casewriter.ui.library.page import LibraryPage
 
     page = LibraryPage(desktop.library, desktop.core.templates, desktop.preferences, desktop.bridge)
@@ -135,6 +137,8 @@ def _library_page(desktop: "Desktop") -> QWidget:
     page.trash_wanted.connect(desktop.trash.show)
     page.readable_wanted.connect(desktop.readable.ask)
     page.unwanted.connect(desktop.trash.throw_away)
+    page.assign_wanted.connect(AssignDesk(desktop).give)
+    page.only_read = IDS
     page.new_wanted.connect(lambda: desktop.go("new_case"))
     return page
 

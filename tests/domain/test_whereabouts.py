@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from casewriter.domain.case import Case, TemplateRef
 from casewriter.domain.records import joined, read, shown_to, with_review, write
 from casewriter.domain.review import Author, Review
-from casewriter.domain.reviewing.acts import Deed, dated, decided, moved
+from casewriter.domain.reviewing.acts import Deed, dated, decided, moved, reversible
 from casewriter.domain.reviewing.assigning import assigned, editor_of
+from casewriter.domain.reviewing.rounds import status_of
 from casewriter.domain.reviewing.whereabouts import (
     Whereabouts,
     by_status,
@@ -37,7 +38,9 @@ def sent_back():
 def test_a_case_that_was_sent_back_waits_for_its_expert():
     due = NOON + timedelta(days=10)
     review = dated(sent_back(), "sent_back", deed(3, days=4, due=due))
-    where = whereabouts(assigned(review, " A.  Karimova ", deed(4, days=4)), "in_review")
+    where = whereabouts(
+        assigned(review, "sent_back", " A.  Karimova ", deed(4, days=4)), "in_review"
+    )
     assert where == Whereabouts(
         stage="revision",
         turn="expert",
@@ -80,6 +83,14 @@ def test_records_that_cannot_be_read_leave_the_status():
     assert not has_moved(told, replace(told, languages=("en", "ru")))
 
 
+def test_giving_a_case_away_moves_it_nowhere():
+    review = assigned(Review(), "sent", "Aigul", deed(1))
+    assert whereabouts(review, "sent") == Whereabouts("submitted", "hub", editor="Aigul")
+    assert status_of(review, "sent") == "sent"
+    assert assigned(review, "sent", "Aigul", deed(2)) is review
+    assert reversible(review) == ()
+
+
 NAMES = st.sampled_from(["", "Aigul", "Dmitri", "Nino"])
 GIVEN = st.lists(st.tuples(NAMES, st.integers(-3, 3)), max_size=6)
 
@@ -87,7 +98,7 @@ GIVEN = st.lists(st.tuples(NAMES, st.integers(-3, 3)), max_size=6)
 def given_to(names, side):
     review = sent_back()
     for number, (name, days) in enumerate(names):
-        review = assigned(review, name, deed(f"{side}{number}", days=days))
+        review = assigned(review, "sent_back", name, deed(f"{side}{number}", days=days))
     return review
 
 

@@ -4,7 +4,6 @@ import random
 import sqlite3
 import threading
 from datetime import UTC, datetime
-from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,11 +16,10 @@ from casewriter.domain.edits import Change, Edit, FactChange, removing, setting,
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.domain.leaves import NO_LANGUAGE, Path
 from casewriter.domain.review import Author
-from casewriter.domain.reviewing.assigning import assigned
 from casewriter.domain.reviewing.whereabouts import Whereabouts
 from casewriter.prose.nodes import Doc, plain
+from casewriter.services.assigning import assigning_edit
 from casewriter.services.ports import CaseStore
-from casewriter.services.rounds import deed, stage_edit
 from casewriter.storage import open_library
 from casewriter.storage.cases import SqlCaseStore
 from tests.storage.desk import (
@@ -244,8 +242,7 @@ def test_the_list_follows_the_records_of_a_review_even_within_one_moment(library
     for editor in ("A. Karimova", ""):
         # The clock of the library stands still.
         held = library.cases.load(case.id)
-        given = deed(by, datetime(2026, 6, 1, tzinfo=UTC))
-        edit = stage_edit(held, partial(assigned, editor=editor, deed=given), "assign")
+        edit = assigning_edit(held, editor, by, datetime(2026, 6, 1, tzinfo=UTC))
         library.cases.save(case.id, edit)
         assert library.cases.summaries()[0].whereabouts.editor == editor
     broken = [{"id": "x", "action": 7}]

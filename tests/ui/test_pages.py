@@ -1,9 +1,11 @@
 """The pages of the frame, as a person goes through them."""
 
 import threading
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -17,12 +19,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from casewriter.services.events import LibraryChanged
+from casewriter.domain.reviewing.whereabouts import Whereabouts
+from casewriter.services.events import Bus, LibraryChanged
+from casewriter.services.settings import Preferences
 from casewriter.ui import theme
 from casewriter.ui.actions import Actions
 from casewriter.ui.languages import Languages
 from casewriter.ui.library.page import LibraryPage
-from casewriter.ui.library.table import CASE, READY, STAGE, TURN
+from casewriter.ui.library.table import CASE, EDITOR, READY, STAGE, TURN
 from casewriter.ui.main_window import MainWindow, PageEntry
 from casewriter.ui.settings.page import SettingsPage
 from casewriter.ui.start.first_run import FirstRunPage
@@ -30,7 +34,7 @@ from casewriter.ui.start.new_case import NewCase, NewCasePage
 from casewriter.ui.start.start_page import StartPage
 from casewriter.ui.tokens import CONTRAST, DARK
 from casewriter.ui.widgets.buttons import Button
-from tests.ui.frame import CASES, SHOP, SMART, Cases, Templates, summary, wired
+from tests.ui.frame import CASES, SHOP, SMART, Cases, KeptSettings, Templates, summary, wired
 
 
 @pytest.fixture
@@ -292,6 +296,66 @@ def test_several_cases_are_published_together(library):
         action.trigger()
     assert wanted == [("case-1", "case-3")] * 2
     assert "Open" in [action.text() for action in library.menu_for(1).actions()]
+
+
+@pytest.fixture
+def hub(world, qtbot):
+    """The library of an editor who shares the cases with another."""
+    _, bridge, preferences, _ = world
+    preferences.change(role="editor", name="Aigul Bekova")
+    long_ago = datetime.now(UTC) - timedelta(days=40)
+    given = Whereabouts("submitted", "hub", since=long_ago, due=long_ago, editor="Aigul Bekova")
+    other = Whereabouts("check", "hub", since=datetime.now(UTC), round=2, editor="D. Sokolov")
+    cases = (replace(CASES[1], known=given), replace(CASES[2], known=other), *CASES[3:])
+    return shown(qtbot, LibraryPage(Cases(cases), Templates(), preferences, bridge))
+
+
+def test_an_editor_sees_what_waits_for_them_and_gives_cases_away(hub, qtbot):
+    assert hub.headline.text() == "2 cases wait for you. 1 of them is overdue."
+    assert titles(hub)[:3] == ["case-2", "case-6", "case-3"]
+    assert [hub.table.row(place).turn.mine for place in (0, 1, 2)] == [True, True, False]
+    counts = {key: row.count for key, row in hub.rail._rows.items()}
+    assert [counts[key] for key in ("overdue", "long", "given", "ungiven")] == [1, 1, 1, 2]
+    spoken = [hub.table.index(2, n).data() for n in (STAGE, EDITOR)]
+    assert spoken == ["Consistency check, Round 2", "D. Sokolov"]
+    given = []
+    hub.assign_wanted.connect(lambda cases, name: given.append((cases, name)))
+    (names,) = [a.menu() for a in hub.menu_for(2).actions() if a.menu()]
+    assert [a.text() for a in names.actions()] == [
+        "Aigul Bekova (you)",
+        "D. Sokolov",
+        "Somebody else…",
+        "",
+        "Nobody",
+    ]
+    names.actions()[0].trigger()
+    names.actions()[4].trigger()
+    names.actions()[2].trigger()
+    qtbot.keyClicks(hub.editor_name.entry, "Nino")
+    qtbot.keyClick(hub.editor_name.entry, Qt.Key.Key_Return)
+    assert given == [(("case-3",), name) for name in ("Aigul Bekova", "", "Nino")]
+
+
+def test_a_view_is_kept_under_a_name_and_found_again(hub, qtbot, world):
+    preferences = world[2]
+    menu = hub.choices.menu("country")
+    (azerbaijan,) = [a for a in menu.actions() if a.text().startswith("Azerbaijan")]
+    azerbaijan.trigger()
+    hub.list.sortByColumn(CASE, Qt.SortOrder.AscendingOrder)
+    assert titles(hub) == ["case-3"]
+    hub.choices.keep.click()
+    qtbot.keyClicks(hub.view_name.entry, "South Caucasus")
+    qtbot.keyClick(hub.view_name.entry, Qt.Key.Key_Return)
+    (kept,) = hub.rail.saved.rows.values()
+    assert (kept.isChecked(), kept.count) == (True, 1)
+    hub.choices.clear.click()
+    assert (kept.isChecked(), hub.rail.choice, hub.table.rowCount()) == (False, "open", 4)
+    kept.click()
+    assert titles(hub) == ["case-3"]
+    again = Preferences(KeptSettings(preferences._store.data), Bus())
+    assert again.load().views == preferences.now.views
+    kept.menu().actions()[0].trigger()
+    assert (hub.rail.saved.rows, preferences.now.views) == ({}, ())
 
 
 def test_the_list_is_read_out(library):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.review import Author, Decision, LogEntry, Review, Round
 from casewriter.domain.reviewing.rounds import (
+    ASSIGNED,
     Act,
     Event,
     Side,
@@ -193,7 +194,8 @@ def present_round(review: Review) -> Round | None:
 
 def reversible(review: Review) -> tuple[Event, ...]:
     """What may be taken back, newest first."""
-    return tuple(reversed([event for event in events(review) if event.stands]))
+    told = (event for event in events(review) if event.stands and event.action != ASSIGNED)
+    return tuple(reversed(list(told)))
 
 
 def _allowed(review: Review, status: str, act: Act, side: Side) -> Stage:

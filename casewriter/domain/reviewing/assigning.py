@@ -9,41 +9,33 @@ from msgspec.structs import replace
 
 from casewriter.domain.review import LogEntry, Review
 from casewriter.domain.reviewing.acts import Deed
-from casewriter.domain.reviewing.rounds import following, next_moment
+from casewriter.domain.reviewing.rounds import ASSIGNED, next_moment, standing
 
-ASSIGNED = "assigned"
-"""The `action` of such an entry; `facts` have the name under `editor`, empty for nobody."""
 LONGEST = 200
 """Letters of a name."""
 
 
 def editor_of(review: Review) -> str:
     """The name of the editor who looks after the case; empty where nobody does."""
-    entry = _last(review)
-    name = entry.facts.get("editor") if entry else ""
+    told = (entry for entry in review.log if entry.action == ASSIGNED)
+    last = max(told, key=lambda entry: (entry.at, entry.id), default=None)
+    name = last.facts.get("editor") if last else ""
     return name if isinstance(name, str) else ""
 
 
-def assigned(review: Review, editor: str, deed: Deed) -> Review:
+def assigned(review: Review, status: str, editor: str, deed: Deed) -> Review:
     """The records after a case was given to an editor, or to nobody.
 
     Args:
         review: the records before.
+        status: of the case.
         editor: a name; an empty one for nobody.
         deed: who gives it.
     """
     name = " ".join(editor.split())[:LONGEST]
     if name == editor_of(review):
         return review
-    last = _last(review)
+    facts = {"from": standing(review, status).stage, "editor": name}
     at = next_moment(review, deed.at)
-    if last is not None:
-        # Whatever the clocks say, what is said now counts from now on.
-        at = max(at, following(last.at))
-    entry = LogEntry(deed.ids[0], ASSIGNED, deed.by, at, {"editor": name}, visibility="hub")
+    entry = LogEntry(deed.ids[0], ASSIGNED, deed.by, at, facts, visibility="hub")
     return replace(review, log=(*review.log, entry))
-
-
-def _last(review: Review) -> LogEntry | None:
-    told = (entry for entry in review.log if entry.action == ASSIGNED)
-    return max(told, key=lambda entry: (entry.at, entry.id), default=None)

@@ -53,9 +53,13 @@ Act = Literal[
     "approved",
     "published",
     "due_set",
+    "assigned",
     "reversed",
 ]
-"""What moves a case, as the `action` of its entry in the log; the last two move none."""
+"""What moves a case, as the `action` of its entry in the log; the last three move none."""
+
+ASSIGNED = "assigned"
+"""The case was given to an editor: `editor` among the facts is the name, or empty for nobody."""
 
 TURNS: Mapping[Stage, Side] = {
     "draft": "expert",
@@ -253,16 +257,11 @@ def speaks(review: Review) -> bool:
 
 def next_moment(review: Review, now: datetime) -> datetime:
     """When something that is done now was done: after all that is known, whatever the clocks."""
-    last = max((event.at for event in _told(review)), default=None)
-    return now if last is None else max(now, following(last))
-
-
-def following(moment: datetime) -> datetime:
-    """The next moment that is told apart from this one; itself at the end of time."""
+    last = max((event.at for event in _told(review)), default=now)
     try:
-        return moment + TICK
+        return max(now, last + TICK)
     except OverflowError:
-        return moment
+        return max(now, last)
 
 
 def status_stage(status: str) -> Stage:
@@ -285,7 +284,7 @@ def _told(review: Review) -> Iterable[Event]:
             stage = _VERDICTS.get(verdict, "")
         elif entry.action == "reversed":
             reverses = _text(facts, "entry")
-        elif entry.action != "due_set" and not stage:
+        elif entry.action not in ("due_set", ASSIGNED) and not stage:
             continue
         named.add(also)
         yield Event(

@@ -29,7 +29,7 @@ from casewriter.domain.records import review_of, shown_to
 from casewriter.domain.review import Reader
 from casewriter.domain.reviewing.forms import ReviewForm, handed_in_forms, means, shown
 from casewriter.domain.reviewing.matrix import MatrixRow, MatrixWords, matrix
-from casewriter.domain.reviewing.rounds import events
+from casewriter.domain.reviewing.rounds import ASSIGNED, events
 from casewriter.domain.style import Style
 from casewriter.domain.template import Template
 
@@ -144,6 +144,8 @@ def log_sheet(sheet: Sheet, case: Case, reader: Reader) -> Publication:
         said = own.actions.get(entry.action, entry.action)
         if decided := own.decisions.get(str(entry.facts.get("word", ""))):
             said = f"{said}: {decided}"
+        if entry.action == ASSIGNED:
+            said = f"{said}: {entry.facts.get('editor') or '–'}"
         if entry.action == "reversed":
             what = str(entry.facts.get("what", ""))
             said = f"{said}: {own.actions.get(what, what)}"

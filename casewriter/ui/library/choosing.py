@@ -72,7 +72,6 @@ class ChoiceBar(QWidget):
         row.addWidget(self.clear)
         row.addStretch(1)
         row.addWidget(self.keep)
-        self.keep.hide()
         self.clear.clicked.connect(self._clear)
         self.keep.clicked.connect(self.keep_wanted)
         self._set_texts()

@@ -2,30 +2,19 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from casewriter.domain.reviewing.rounds import TURNS
-from casewriter.ui import theme
-from casewriter.ui.glyphs import paint_glyph
+from casewriter.services.views import SavedView, View
+from casewriter.ui.library.filter_row import WIDTH, FilterRow
 from casewriter.ui.library.row import LONG, Row
+from casewriter.ui.library.saved import SavedViews
 from casewriter.ui.review.round_words import stage_name
-from casewriter.ui.tokens import GLYPH, SELECTION_BAR
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.scroll import ScrollBar
 from casewriter.ui.widgets.texts import Text
-
-WIDTH = 206
 
 TURN_VIEWS = ("mine", "expert", "editor", "open", "all")
 FIRST_VIEWS = ("overdue", "long", "given", "ungiven")
@@ -34,68 +23,6 @@ HUBS = ("given", "ungiven")
 """Views that only those ask for who share the cases among themselves."""
 VIEWS = (*TURN_VIEWS, *FIRST_VIEWS, *TURNS)
 """All views by their public keys: a line says which of them it is in (`Row.views`)."""
-
-
-class FilterRow(QPushButton):
-    """One view: its words and its count."""
-
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.key = key
-        self.count = 0
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def show_count(self, count: int) -> None:
-        """Show how many cases it holds."""
-        self.count = count
-        self.setAccessibleName(f"{self.text()}, {count}")
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """The words in the width of the rail."""
-        width = max(self.width(), WIDTH) - 60
-        flags = int(Qt.TextFlag.TextWordWrap)
-        metrics = QFontMetrics(theme.font("emphasis"))
-        high = metrics.boundingRect(0, 0, width, 1000, flags, self.text()).height()
-        return QSize(WIDTH, max(32, high + 12))
-
-    def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw words and count."""
-        tokens = theme.current(self)
-        painter = QPainter(self)
-        rect, on = self.rect(), self.isChecked()
-        ink, ink2 = tokens.ink, tokens.ink2
-        if on:
-            painter.fillRect(rect, QColor(tokens.tint))
-            bar = tokens.on_tint(tokens.accent)
-            painter.fillRect(0, 0, SELECTION_BAR, rect.height(), QColor(bar))
-            ink, ink2 = tokens.tint_ink, tokens.tint_ink
-        elif self.underMouse():
-            painter.fillRect(rect, QColor(tokens.hover))
-        painter.setFont(theme.font("emphasis" if on else "interface"))
-        painter.setPen(QColor(ink))
-        box = rect.adjusted(16, 0, -44, 0)
-        if self.key == "overdue" and self.count:
-            mark = QRectF(16, rect.center().y() - GLYPH / 2, GLYPH, GLYPH)
-            paint_glyph(painter, mark, "stops", tokens, on_tint=on)
-            box.setLeft(box.left() + GLYPH + 7)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, flags, self.text())
-        painter.setPen(QColor(ink2))
-        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rect.adjusted(0, 0, -16, 0), side, str(self.count))
-        if self.hasFocus():
-            painter.setPen(QColor(tokens.accent))
-            for inset in range(tokens.focus_width):
-                painter.drawRect(rect.adjusted(inset, inset, -1 - inset, -1 - inset))
-        painter.end()
 
 
 class FilterRail(Ground):
@@ -113,6 +40,7 @@ class FilterRail(Ground):
         self._group = QButtonGroup(self)
         self._rows = {key: FilterRow(key) for key in VIEWS}
         self._first, self._stages = (Text("small_emphasis", "ink2") for _ in range(2))
+        self.saved = SavedViews()
         self.trash = Button("quiet", "trash")
         self._lay_out()
         for row in self._rows.values():
@@ -136,6 +64,7 @@ class FilterRail(Ground):
                 column.addWidget(heading)
             for key in keys:
                 column.addWidget(self._rows[key])
+        column.addWidget(self.saved)
         below = QVBoxLayout()
         below.setContentsMargins(4, 18, 4, 0)
         below.addWidget(self.trash)
@@ -162,6 +91,15 @@ class FilterRail(Ground):
     def choose(self, key: str) -> None:
         """Show a view as chosen, without telling anybody."""
         self._rows[key if key in self._rows else "all"].setChecked(True)
+
+    def show_saved(self, saved: tuple[SavedView, ...], rows: tuple[Row, ...], now: View) -> None:
+        """Show the kept views; while one of them is seen, none of the ready ones is marked."""
+        if self.saved.show_views(saved, rows, now):
+            # A group that is exclusive would keep one of its lines.
+            self._group.setExclusive(False)
+            for row in self._rows.values():
+                row.setChecked(False)
+            self._group.setExclusive(True)
 
     def show_for(self, *, hub: bool) -> None:
         """Name the views for somebody of the hub, or for an expert."""

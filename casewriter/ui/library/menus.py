@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMenu
 
 from casewriter.ui.icons import icon
 
+TRASH = 2
+"""The place of what takes a case away, at the end."""
+
 if TYPE_CHECKING:
     from casewriter.ui.library.page import LibraryPage
 
@@ -53,6 +56,7 @@ class CaseMenus(QObject):
         words = self.tr("Publish %n case studies…", "", len(cases))
         publish = menu.addAction(icon("export"), words)
         publish.triggered.connect(_told(partial(self._page.export_wanted.emit, cases)))
+        self._offer_editors(menu, cases)
 
     def _offer_case(self, menu: QMenu, case_id: str) -> None:
         page = self._page
@@ -63,11 +67,30 @@ class CaseMenus(QObject):
         if page.may_change:
             throw = partial(page.unwanted.emit, case_id)
             offers.append((self.tr("Move to the trash"), "trash", throw))
-        for words, name, tell in offers:
+        for place, (words, name, tell) in enumerate(offers):
+            if place == TRASH:
+                self._offer_editors(menu, (case_id,))
             action = menu.addAction(words)
             if name:
                 action.setIcon(icon(name))
             action.triggered.connect(_told(tell))
+
+    def _offer_editors(self, menu: QMenu, cases: tuple[str, ...]) -> None:
+        """Give cases to an editor: a matter of the hub."""
+        page = self._page
+        given = tuple(case for case in cases if case not in page.only_read)
+        if not (page.is_hub and page.may_change and given):
+            return
+        names = menu.addMenu(icon("user"), self.tr("Give to an editor"))
+        for name in page.editors:
+            words = self.tr("{name} (you)").format(name=name) if page.is_me(name) else name
+            action = names.addAction(words.replace("&", "&&"))
+            action.triggered.connect(_told(partial(page.assign_wanted.emit, given, name)))
+        other = names.addAction(self.tr("Somebody else…"))
+        other.triggered.connect(_told(partial(page.ask_editor, given)))
+        names.addSeparator()
+        nobody = names.addAction(self.tr("Nobody"))
+        nobody.triggered.connect(_told(partial(page.assign_wanted.emit, given, "")))
 
 
 def _told(tell: Callable[[], object]) -> Callable[..., None]:

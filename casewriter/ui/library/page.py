@@ -9,7 +9,7 @@ from casewriter.domain.search.hits import Found
 from casewriter.services.events import StandingChanged
 from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
-from casewriter.services.views import View, first_view
+from casewriter.services.views import View, first_view, with_view, without_view
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.library.case_list import CaseList
 from casewriter.ui.library.choosing import ChoiceBar, among
@@ -17,6 +17,7 @@ from casewriter.ui.library.filters import FilterRail
 from casewriter.ui.library.found import FoundIn, FoundPanel
 from casewriter.ui.library.menus import CaseMenus
 from casewriter.ui.library.row import Row, rows_of, viewer
+from casewriter.ui.library.saved import EditorName, ViewName, shown_by
 from casewriter.ui.library.table import CaseTable
 from casewriter.ui.library.view import LibraryView, Shelf
 from casewriter.ui.widgets.buttons import Button
@@ -31,12 +32,14 @@ class LibraryPage(QWidget):
     """All cases, filtered by a view and by words.
 
     Attributes:
+        only_read: ids of cases that nobody changes.
         case_wanted: the id of a case to open.
         hit_wanted: a place in a text that a person wants to see, a `LibraryHit`.
         export_wanted: the ids of cases to write into files.
         unwanted: the id of a case to throw away.
         trash_wanted: show what lies in the trash.
         readable_wanted: save everything so that it can be read without casewriter.
+        assign_wanted: the ids of cases to give to an editor, and the name, empty for nobody.
         new_wanted: begin a case.
     """
 
@@ -46,6 +49,7 @@ class LibraryPage(QWidget):
     unwanted = Signal(str)
     trash_wanted = Signal()
     readable_wanted = Signal()
+    assign_wanted = Signal(tuple, str)
     new_wanted = Signal()
 
     def __init__(
@@ -64,6 +68,7 @@ class LibraryPage(QWidget):
         self._words = ""
         self._known, self._is_stale = False, True
         self.may_change = True
+        self.only_read: tuple[str, ...] = ()
         self.view = first_view(preferences.now.role)
         self.rail = FilterRail()
         self.headline = Text("headline")
@@ -75,6 +80,8 @@ class LibraryPage(QWidget):
         self.empty = Empty(self._begin)
         self.found = FoundPanel(self._shelf)
         self.found.hide()
+        self.view_name, self.editor_name = ViewName(), EditorName("user")
+        self._to_give: tuple[str, ...] = ()
         self.menus = CaseMenus(self)
         self.setFocusProxy(self.list)
         self._lay_out()
@@ -88,7 +95,14 @@ class LibraryPage(QWidget):
         self.list.unwanted.connect(self._throw_away)
         self.list.sorted_by.connect(self._sorted)
         self.list.customContextMenuRequested.connect(self._show_menu)
+        self.rail.saved.chosen.connect(self.show_view)
+        self.rail.saved.unwanted.connect(self._forget_view)
         self.choices.chosen.connect(self.show_view)
+        self.choices.keep_wanted.connect(self.view_name.open_form)
+        self.view_name.named.connect(self._keep_view)
+        self.editor_name.named.connect(self._give)
+        for form in (self.view_name, self.editor_name):
+            form.closed.connect(self.list.setFocus)
         self.found.wanted.connect(self.hit_wanted)
         self.more.clicked.connect(self._show_more)
         self._begin.clicked.connect(self.new_wanted)
@@ -162,9 +176,15 @@ class LibraryPage(QWidget):
         across.addWidget(self.rail)
         main = QWidget()
         main.setMaximumWidth(WIDEST)
-        right = QVBoxLayout(main)
+        whole = QVBoxLayout(main)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.view_name)
+        whole.addWidget(self.editor_name)
+        right = QVBoxLayout()
         right.setContentsMargins(0, 14, 0, 0)
         right.setSpacing(6)
+        whole.addLayout(right)
         head = QHBoxLayout()
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(self.headline, 1)
@@ -187,8 +207,9 @@ class LibraryPage(QWidget):
         matching = tuple(row for row in self._rows if row.matches(words)) if words else self._rows
         found = among(matching, self.view)
         self.rail.count(found)
+        self.rail.show_saved(self._preferences.now.views, self._rows, self.view)
         self.choices.show_view(self.view, matching)
-        shown = tuple(row for row in found if self.view.which in row.views)
+        shown = shown_by(self.view, found)
         self.list.show_rows(shown)
         self.headline.setText(self._headline(found, shown))
         bare = self._known and not self._rows
@@ -240,8 +261,43 @@ class LibraryPage(QWidget):
     def _look_into_trash(self) -> None:
         self.trash_wanted.emit()
 
+    @property
+    def is_hub(self) -> bool:
+        """Whether whoever looks shares the cases among editors."""
+        return self._preferences.now.role == "editor"
+
+    def is_me(self, name: str) -> bool:
+        """Whether a name is that of whoever looks."""
+        return viewer(self._preferences).is_me(name)
+
+    @property
+    def editors(self) -> tuple[str, ...]:
+        """The names that a case may be given to, as far as they are known here; mine first."""
+        me = self._preferences.now.name.strip()
+        wheres = [row.summary.whereabouts for row in self._rows]
+        others = {where.editor for where in wheres}
+        others |= {where.who for where in wheres if where.turn == "hub"}
+        rest = (name for name in others if name and name.casefold() != me.casefold())
+        return (*((me,) if me else ()), *sorted(rest, key=str.casefold))
+
+    def ask_editor(self, cases: tuple[str, ...]) -> None:
+        """Ask for the name of whoever is to look after these cases."""
+        self._to_give = cases
+        self.editor_name.open_form()
+
+    def _give(self, name: str) -> None:
+        self.assign_wanted.emit(self._to_give, name)
+
+    def _keep_view(self, name: str) -> None:
+        self._preferences.change(views=with_view(self._preferences.now.views, name, self.view))
+
+    def _forget_view(self, name: str) -> None:
+        self._preferences.change(views=without_view(self._preferences.now.views, name))
+
     def _sorted(self, column: str, backwards: bool) -> None:
         self.view = replace(self.view, sort=column, backwards=backwards)
+        self.rail.choose(self.view.which)
+        self.rail.show_saved(self._preferences.now.views, self._rows, self.view)
 
     def _standing_changed(self, event: StandingChanged) -> None:
         self.let_change(may=event.after.is_writable)

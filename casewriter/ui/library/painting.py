@@ -220,12 +220,17 @@ GIVES_WAY = {
 """What goes first where there is no room for all, for whoever looks."""
 
 
+def _longest_stage() -> int:
+    metrics = QFontMetrics(theme.font("interface"))
+    return max(metrics.horizontalAdvance(stage_name(stage)) for stage in GLYPHS)
+
+
 def widths(width: int, role: str = "expert") -> dict[int, int]:
     """How the columns share a width: the case takes what the others leave."""
     letter = QFontMetrics(theme.font("interface")).averageCharWidth()
     shared = {
         TURN: max(120, 15 * letter + 30),
-        STAGE: max(150, 24 * letter),
+        STAGE: min(max(150, _longest_stage() + 42), 220),
         WAITING: max(84, 12 * letter),
         DUE: max(130, 19 * letter),
         EDITOR: max(120, 17 * letter),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.review import Review
 from casewriter.domain.reviewing.acts import taken_back
-from casewriter.domain.reviewing.rounds import Event, events
+from casewriter.domain.reviewing.rounds import ASSIGNED, Event, events
 from casewriter.ui.case.cards import NoteFrame
 from casewriter.ui.fields.controls import Line
 from casewriter.ui.fields.leaf import Remark
@@ -30,6 +30,8 @@ class LogLine(QWidget):
         self.event_told, self._doors = event, doors
         # The hub's word is the hub's to take back.
         self._may = doors.side == "hub" or event.by.name == doors.me.name
+        # Whoever gives a case to somebody else has taken it back.
+        self._may = self._may and event.action != ASSIGNED
         self.what, self.who = Text("interface"), Text("small", "ink2")
         self.why = Text("small")
         self.back = LinkText()

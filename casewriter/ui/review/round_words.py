@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from casewriter.domain.reviewing.rounds import Event, Standing
+from casewriter.domain.reviewing.rounds import ASSIGNED, Event, Standing
 from casewriter.domain.reviewing.whereabouts import Whereabouts
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.ui.history.moments import day
@@ -38,6 +38,7 @@ DONE: tuple[tuple[str, str], ...] = (
     ("approved", QT_TRANSLATE_NOOP("ReviewLog", "Approved")),
     ("published", QT_TRANSLATE_NOOP("ReviewLog", "Published")),
     ("due_set", QT_TRANSLATE_NOOP("ReviewLog", "Date set")),
+    ("assigned", QT_TRANSLATE_NOOP("ReviewLog", "Editor in charge")),
     ("reversed", QT_TRANSLATE_NOOP("ReviewLog", "Taken back")),
 )
 DECISIONS: tuple[tuple[str, str, str], ...] = (
@@ -199,6 +200,9 @@ def event_name(event: Event) -> str:
     if event.action == "decided":
         word = str(event.facts.get("word", ""))
         return f"{said}: {decision_name(word)}" if word else said
+    if event.action == ASSIGNED:
+        nobody = QCoreApplication.translate("Turns", "Nobody")
+        return f"{said}: {event.facts.get('editor') or nobody}"
     if event.action == "reversed":
         what = dict(DONE).get(str(event.facts.get("what", "")), "")
         undone = QCoreApplication.translate("ReviewLog", what)
