@@ -3,6 +3,7 @@
 import copy
 
 import pytest
+from lxml import etree
 
 from casewriter.assets import resources
 from casewriter.domain.leaves import Path
@@ -11,7 +12,18 @@ from casewriter.exchange.word_review.asides import AsideWords, aside_words
 from casewriter.exchange.words_files import languages
 from casewriter.prose.nodes import Citation, CitedItem, CitedItems, Doc, Paragraph, Text
 from tests import builders
-from tests.word_copies import W, came, changed, copy_of, paragraph, replaced, with_home
+from tests.word_copies import (
+    W,
+    came,
+    changed,
+    copy_of,
+    packed,
+    paragraph,
+    parts,
+    replaced,
+    run_of,
+    with_home,
+)
 
 BEKOVA = "Aigul Bekova"
 SUMMARY = Path.parse("summary.text")
@@ -109,6 +121,38 @@ def test_what_is_put_into_the_middle_of_a_source_stays_there(by):
     after = as_if_accepted(with_home(case, home))
     (line,) = after.get(SUMMARY, "en").content
     assert line == Paragraph((Text("Queues fell by half (Audit and Control Office 2024)."),))
+
+
+def test_a_comment_on_a_source_or_a_choice_stands_there():
+    case = a_case()
+    for within, word, path, quote in (
+        ("Queues fell", "Office", "summary.text", "half"),
+        ("Organisation and", "Organisation and coordination", "challenges.items/h1/type", None),
+    ):
+        home = came(case, remarked(copy_of(case), within, word, "Really?"))
+        (thread,) = home.threads
+        assert thread.anchor.path == path
+        assert quote is None or thread.anchor.quote.strip() == quote
+
+
+def remarked(data, within, word, text):
+    """The file with a comment on a word."""
+
+    def remark(root):
+        para = paragraph(root, within)
+        replaced(para, word, word)
+        run = run_of(para, word)
+        for kind, put_it in (("Start", run.addprevious), ("End", run.addnext)):
+            made = etree.Element(f"{W}commentRange{kind}")
+            made.set(f"{W}id", "4")
+            put_it(made)
+
+    named = parts(changed(data, remark))
+    named["word/comments.xml"] = (
+        f'<w:comments xmlns:w="{W[1:-1]}"><w:comment w:id="4" w:author="{BEKOVA}">'
+        f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment></w:comments>"
+    ).encode()
+    return packed(named)
 
 
 def test_the_same_file_read_twice_makes_the_same_comments():

@@ -67,11 +67,17 @@ class Machine(RuleBasedStateMachine):
 
     def put(self, hand, paragraphs):
         self.clock.advance(seconds=5)
+        self.sessions[hand].write(WHERE, self.text(paragraphs), "en")
+
+    def text(self, paragraphs):
         text = "\n\n".join(" ".join(words) for words in paragraphs if words)
-        self.sessions[hand].write(WHERE, plain(text) if text else None, "en")
+        return plain(text) if text else None
 
     @rule(hand=hands, at=places, kind=st.sampled_from(KINDS))
     def write(self, hand, at, kind):
+        self.put(hand, self.changed(hand, at, kind))
+
+    def changed(self, hand, at, kind):
         """Something is done at a word, which is oftener than not one that has a comment."""
         parts = self.paragraphs(hand) or [[]]
         quotes = {thread.anchor.quote for thread in self.reviewing[hand].threads} - {""}
@@ -93,7 +99,7 @@ class Machine(RuleBasedStateMachine):
             part[place : place + 1] = [self.new()] if kind == "reword" else []
             if kind == "move":
                 parts[(number + 1) % len(parts)].insert(0, chosen)
-        self.put(hand, parts)
+        return parts
 
     @rule(hand=hands, at=places)
     def comment(self, hand, at):
@@ -132,15 +138,18 @@ class Machine(RuleBasedStateMachine):
     def exchange(self, first):
         """Both send at once; the one named takes in first, then the other."""
         sent = {hand: self.sessions[hand].case for hand in HANDS}
-        every = {one.id for hand in HANDS for one in self.reviewing[hand].threads}
+        every = set().union(*(self.ids(hand) for hand in HANDS))
         second = HANDS[1 - HANDS.index(first)]
         for hand, other in ((first, second), (second, first)):
             plan = planned(self.common, self.sessions[hand].case, sent[other])
             self.sessions[hand].join(plan.decided(agreed(plan)))
         one, two = (self.sessions[hand].case for hand in HANDS)
         assert to_json(one) == to_json(two)
-        assert {thread.id for thread in self.reviewing[first].threads} == every
+        assert self.ids(first) == every
         self.common = one
+
+    def ids(self, hand):
+        return {one.id for one in self.reviewing[hand].threads}
 
     @invariant()
     def comments_stand_on_their_words(self):

@@ -5,13 +5,15 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
+from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.leaves import Path
+from casewriter.domain.merge_choices import planned
 from casewriter.domain.package import Person
 from casewriter.domain.records import joined, review_of, with_review
 from casewriter.domain.review import Author, Review, Suggestion
 from casewriter.domain.reviewing.deciding import bundles, may_decide
-from casewriter.domain.reviewing.suggesting import suggestions
+from casewriter.domain.reviewing.suggesting import as_if_accepted, suggestions
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
 from casewriter.services.deciding import Deciding
@@ -68,6 +70,28 @@ def test_the_hub_decides_only_during_the_language_edit():
     assert session.case is before
     assert may_decide("hub", "language_edit")
     assert may_decide("expert", "check")
+
+
+def test_what_is_declined_follows_the_text_until_it_is_put_up_again():
+    (one,) = proposed(TEXT.replace("It took", "There it took"))
+    session, deciding, _ = opened(one)
+    deciding.decline([one.id])
+    session.write(WHERE, plain(f"In spring. {TEXT}"), "en")
+    deciding.reopen([one.id])
+    deciding.accept([one.id])
+    assert said(session) == "In spring. A family visited four offices. There it took a week."
+
+
+def test_suggestions_stand_alike_in_whatever_order_copies_meet():
+    (one,) = proposed(TEXT.replace("It took", "There it took"))
+    common = a_case({"problem.text": plain(TEXT)})
+    hub = with_review(common, Review(suggestions=(one,)))
+    expert = common.with_leaf(WHERE, "en", plain(f"In spring. {TEXT}"))
+    both = planned(common, hub, expert).decided({})
+    assert to_json(both) == to_json(planned(common, expert, hub).decided({}))
+    after = as_if_accepted(both)
+    text = "In spring. A family visited four offices. There it took a week."
+    assert plain_text(after.get(WHERE, "en")) == text
 
 
 def test_what_was_declined_is_put_up_again_and_whoever_proposed_takes_back():

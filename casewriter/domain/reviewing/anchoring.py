@@ -15,7 +15,7 @@ from casewriter.domain.canonical import leaf_hash
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Change, Edit, FactChange
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
-from casewriter.domain.review import Anchor, Range, Thread
+from casewriter.domain.review import Anchor, Range, Review, Suggestion, Thread
 from casewriter.domain.reviewing.passages import (
     around,
     found,
@@ -159,20 +159,65 @@ def moved(edit: Edit, case: Case, hashed: Hash = leaf_hash) -> Edit:
 
 
 def with_passages(case: Case, copies: Sequence[Case]) -> Case:
-    """A case that came of several copies, every comment on its words in it.
+    """A case that came of several copies, every comment and suggested edit on its words in it.
 
     Args:
         case: what came of them, with everything in its review that they had.
         copies: whose texts ranges may count in; their order does not matter.
     """
-    if not case.records.get("threads"):
+    if not (case.records.get("threads") or case.records.get("suggestions")):
         return case
     review = records.review_of(case)
     hashes: dict[Leaf, str] = {}
     threads = tuple(_settled(thread, case, copies, hashes) for thread in review.threads)
-    if threads == review.threads:
-        return case
-    return records.with_review(case, replace(review, threads=threads))
+    after = replace(review, threads=threads, suggestions=_followed(review, case, copies, hashes))
+    return case if after == review else records.with_review(case, after)
+
+
+def _followed(
+    review: Review, case: Case, copies: Sequence[Case], hashes: dict[Leaf, str]
+) -> tuple[Suggestion, ...]:
+    """The suggested edits of a review, each where it stands in the case.
+
+    One copy may have led it along with its text while another has it as it was: whichever can be
+    led to the text of the case counts.
+    """
+    known: dict[str, list[Suggestion]] = {}
+    for copy in copies if review.suggestions else ():
+        for one in records.review_of(copy).suggestions:
+            known.setdefault(one.id, []).append(one)
+    return tuple(
+        _led(one, known.get(one.id, ()), case, copies, hashes) for one in review.suggestions
+    )
+
+
+def _led(
+    one: Suggestion,
+    known: Sequence[Suggestion],
+    case: Case,
+    copies: Sequence[Case],
+    hashes: dict[Leaf, str],
+) -> Suggestion:
+    leaf, path = (one.path, one.lang), Path.parse(one.path)
+    if one.range is None or one.state == "accepted":
+        return one
+    value = case.get(path, one.lang)
+    if leaf not in hashes:
+        hashes[leaf] = leaf_hash(*leaf, value)
+    if one.base == hashes[leaf]:
+        return one
+    lines = lines_of(value)
+    wanted = {(found.base, found.range) for found in (one, *known) if found.range is not None}
+    for base, where in sorted(wanted, key=str):
+        if base == hashes[leaf]:
+            return replace(one, range=where, base=base)
+        texts = (copy.get(path, one.lang) for copy in copies)
+        text = next((text for text in texts if leaf_hash(*leaf, text) == base), None)
+        old = lines_of(text)
+        (there,) = moved_all(old, lines, (where,)) if old else (None,)
+        if there is not None and _is_same(where, old, there, lines):
+            return replace(one, range=there, base=hashes[leaf])
+    return one
 
 
 def _settled(thread: Thread, case: Case, copies: Sequence[Case], hashes: dict[Leaf, str]) -> Thread:
@@ -244,7 +289,8 @@ def _ranged(entries: Sequence[object], at: str) -> dict[Leaf, list[int]]:
     wanted: dict[Leaf, list[int]] = {}
     for number, entry in enumerate(entries):
         anchor = _anchor(entry, at)
-        if anchor.get("range") is not None and (at or anchor.get("state", "open") == "open"):
+        # What was declined or taken back may be opened again; what was accepted is in the text.
+        if anchor.get("range") is not None and (at or anchor.get("state") != "accepted"):
             leaf = (str(anchor.get("path", "")), str(anchor.get("lang", "")))
             wanted.setdefault(leaf, []).append(number)
     return wanted

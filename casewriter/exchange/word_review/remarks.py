@@ -125,8 +125,9 @@ def _anchor(
         return anchor_at(paper.case, Path.parse(home.path), NO_LANGUAGE)
     leaf = home.leaf.leaf
     path = Path.parse(leaf.path)
-    found = _range(home, begin, comment.end or begin, where, numbering)
-    return anchor_at(paper.case, path, leaf.language, found if leaf.is_text else None)
+    end = comment.end or begin
+    found = _range(home, begin, end, where, numbering) if leaf.is_text else None
+    return anchor_at(paper.case, path, leaf.language, found)
 
 
 def _range(
