@@ -1,8 +1,10 @@
 """Where resources/, i18n/ and the manual are: inside an installed wheel, else in the checkout."""
 
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def root() -> Path:
     """The folder that holds `resources/`, `i18n/` and `docs/manual/`."""
     packaged = Path(__file__).resolve().parent / "_data"

@@ -1,7 +1,8 @@
 """The open case of the window: opening, leaving, what its page asks of the world."""
 
 import gc
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ from casewriter.ui.bridge import Bridge
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
+from casewriter.ui.slices import Slices
 
 if TYPE_CHECKING:
     from casewriter.ui.case.doors import Place
@@ -90,6 +92,8 @@ class CaseDesk(QObject):
         self._session: CaseSession | None = None
         self._stop = Stop()
         self._then: Callable[[CasePage], object] | None = None
+        self._begun: CasePage | None = None
+        self._turns = Slices(self)
         self._commands = CaseCommands(
             window=window,
             actions=actions,
@@ -149,7 +153,12 @@ class CaseDesk(QObject):
             self._follow_up()
 
     def page(self) -> QWidget:
-        """The page of the open case."""
+        """The page of the open case, whole."""
+        page, self._begun = self._begun or self._begin_page(), None
+        page.complete()
+        return page
+
+    def _begin_page(self) -> "CasePage":
         from casewriter.app.counting import Counter
         from casewriter.app.reading import DocumentProcess
         from casewriter.ui.case.doors import Doors, Place
@@ -192,6 +201,7 @@ class CaseDesk(QObject):
             back=self._leave_page,
             place=Place(self._stop.path, self._stop.language, self._stop.caret),
             reading_size=self._preferences.now.text_size,
+            room=self._window.room,
         )
 
     # Read only, and back.
@@ -233,13 +243,13 @@ class CaseDesk(QObject):
                 self._opened(OpenedCase(found.session, self._stop))
 
         def again() -> None:
-            if self._session is session and self._page() is not None:
+            if self._session is session and (self._page() is not None or self._turns.is_busy):
                 self._library.open_case(case.id, opened, self._fail)
             elif self._session is session:
                 # It is opened when somebody comes back to it.
                 session.give_up()
                 self._session = None
-                self._window.drop_page(PAGE)
+                self._drop_page()
 
         if session.is_dirty:
             self._library.keep(case, "unsaved", lambda _: again(), self._fail)
@@ -267,7 +277,7 @@ class CaseDesk(QObject):
             return True
         if not self.leave():
             return False
-        self._window.drop_page(PAGE)
+        self._drop_page()
         self._session = None
         return True
 
@@ -293,22 +303,47 @@ class CaseDesk(QObject):
     def close(self) -> None:
         """Let go of the case and of exports under way."""
         self._exports.close()
-        self._window.drop_page(PAGE)
+        self._drop_page()
         self._session = None
 
     def _opened(self, opened: OpenedCase) -> None:
-        self._window.drop_page(PAGE)
+        # Nobody sees another page between that of one case and that of the next.
+        at_once = self._window.current == PAGE
+        self._drop_page()
         self._session, self._stop = opened.session, opened.stop
-        # A long case is a hundred thousand objects that stay: looking through them for garbage
-        # again and again would halt the window for 30 ms each time.
+        self._commands.forget_steps()
+        if at_once:
+            deque(self._showing(), maxlen=0)
+        else:
+            self._turns.begin(self._showing())
+
+    def _showing(self) -> Iterator[None]:
+        """Build the page in turns, behind the one that is in front, and show it when it is whole.
+
+        A long case is a hundred thousand objects that stay: looking through them for garbage again
+        and again would halt the window for 30 ms each time.
+        """
         gc.unfreeze()
         gc.disable()
-        self._commands.forget_steps()
-        self._window.show_page(PAGE)
-        gc.freeze()
-        gc.enable()
+        try:
+            self._begun = page = self._begin_page()
+            yield
+            yield from page.building
+            yield
+            self._window.show_page(PAGE)
+        finally:
+            gc.freeze()
+            gc.enable()
         self.opened()
         self._follow_up()
+
+    def _drop_page(self) -> None:
+        """Let the page go, whole or begun."""
+        self._turns.stop()
+        if self._begun is not None:
+            self._begun.deleteLater()
+            self._begun = None
+        self._window.drop_page(PAGE)
 
     def _follow_up(self) -> None:
         then, self._then = self._then, None

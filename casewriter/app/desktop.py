@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib import import_module
 from pathlib import Path as File
 
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from casewriter.app import worker
+from casewriter.app.ahead import learn_widgets, read_ahead
 from casewriter.app.arrivals import Arrivals
 from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.batch_desk import batch_desk
@@ -54,7 +54,6 @@ from casewriter.ui.bridge import Bridge
 from casewriter.ui.languages import Languages
 from casewriter.ui.main_window import MainWindow
 
-CASE_PAGE = "casewriter.ui.case.page"
 APART = {"settings", "first_run", "keys", "walk", "manual"}
 """Pages that need no library."""
 PLACES = "window.ini"
@@ -313,7 +312,7 @@ class Desktop(QObject):
     def _start(self) -> None:
         self.recovering.start()
         # The writer's thread is free now: what the case page needs is read before it is asked for.
-        self.background.run(partial(import_module, CASE_PAGE), _nothing, self.fail)
+        self.background.run(read_ahead, learn_widgets, self.fail)
         self.background.run(self._read_templates, _nothing, self.fail)
 
     def _read_templates(self) -> None:

@@ -148,7 +148,9 @@ class OpenedLibrary(TrashAtWork):
         def work() -> tuple[Case, Stop]:
             case = self._store.load(case_id)
             # What needs the template finds it read; what is wrong is looked for page by page.
-            self._templates.get(case.template)
+            template = self._templates.get(case.template)
+            for language in case.languages:
+                template.house(language).make_ready()
             return case, Stop(*self._store.place(case_id))
 
         def opened(found: tuple[Case, Stop]) -> None:

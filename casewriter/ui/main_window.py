@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path as File
 
 from msgspec import Struct
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
         self._title()
         self.page_shown.emit(name)
         return page
+
+    @property
+    def room(self) -> QSize:
+        """The size of a page."""
+        return self._stack.size()
 
     def drop_page(self, name: str) -> None:
         """Forget a page that is not in front: it is made anew when it is asked for again."""

@@ -1,8 +1,8 @@
 """Task list, page, inspector and strip: side by side, or one over the other where it is narrow."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.ui.case.header import NARROW
 from casewriter.ui.case.inspector import Inspector, ToolStrip
@@ -152,3 +152,22 @@ class Body(QWidget):
 
     def _set_texts(self) -> None:
         self.sections.setText(self.tr("Sections"))
+
+
+def lay_out(hidden: QWidget, size: QSize) -> None:
+    """Give a part its places before it is shown, in a step of its own."""
+    hidden.resize(size)
+    # Before anything of it is drawn, all of it is laid out; one pixel is enough to draw.
+    hidden.grab(QRect(0, 0, 1, 1))
+
+
+def stacked(strips: tuple[QWidget, ...], body: QWidget) -> Ground:
+    """What one writes at: strips above a body that takes the rest."""
+    ground = Ground("desk")
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for strip in strips:
+        column.addWidget(strip)
+    column.addWidget(body, 1)
+    return ground

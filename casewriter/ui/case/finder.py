@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from casewriter.domain.searching import Hit
-from casewriter.ui.case.find_panel import FindPanel
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.prose import ProseLeaf
+
+if TYPE_CHECKING:
+    from casewriter.ui.case.find_panel import FindPanel
 
 Commands = tuple[tuple[str, Callable[[], object]], ...]
 
@@ -34,7 +37,7 @@ class Finder(QObject):
         say: Callable[[str, Callable[[], object]], None],
         parent: QObject,
     ) -> None:
-        """Make the panel.
+        """Make it, without its panel.
 
         Args:
             desk: what lies ready.
@@ -45,18 +48,28 @@ class Finder(QObject):
         """
         super().__init__(parent)
         self._travel, self._pages, self._say = travel, pages, say
-        self.panel = FindPanel(desk, lambda: travel.question)
+        self._desk = desk
+        self._panel: FindPanel | None = None
         self._hits: tuple[Hit, ...] = ()
         self._awaited: Hit | None = None
         self._left = 0
         self._look = QTimer(self)
         self._look.setInterval(PATIENCE)
         self._look.timeout.connect(self._arrive)
-        self.panel.found.connect(self._found)
-        self.panel.shown.connect(self.show_hit)
-        self.panel.replaced.connect(self._replaced)
-        self.panel.closed.connect(lambda: self._found(()))
         travel.section_opened.connect(lambda _: self._wait())
+
+    @property
+    def panel(self) -> "FindPanel":
+        """The panel, made when it is wanted first."""
+        if self._panel is None:
+            from casewriter.ui.case.find_panel import FindPanel
+
+            self._panel = FindPanel(self._desk, lambda: self._travel.question)
+            self._panel.found.connect(self._found)
+            self._panel.shown.connect(self.show_hit)
+            self._panel.replaced.connect(self._replaced)
+            self._panel.closed.connect(lambda: self._found(()))
+        return self._panel
 
     def commands(self, open_panel: Callable[[], object]) -> Commands:
         """The commands of the window about finding; `open_panel` brings the panel into sight."""

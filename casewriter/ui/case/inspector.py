@@ -1,5 +1,8 @@
 """What stands at the right on demand: guidance, findings, comments, pages; what opens them."""
 
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -14,9 +17,7 @@ from PySide6.QtWidgets import (
 from casewriter.domain.checks.grouping import grouped
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
-from casewriter.ui.case.beside import Beside
 from casewriter.ui.case.drawer import Drawer
-from casewriter.ui.case.find_panel import FindPanel
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
 from casewriter.ui.case.findings_said import MISSING, line_of
 from casewriter.ui.case.guidance import Guidance
@@ -27,6 +28,10 @@ from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.focus import ringed
 from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.texts import Text
+
+if TYPE_CHECKING:
+    from casewriter.ui.case.beside import Beside
+    from casewriter.ui.preview.panel import PreviewPanel
 
 TOOLS = (
     ("guidance", "lightbulb"),
@@ -154,12 +159,16 @@ class Inspector(Ground):
         counted: the open section has so many findings.
         pinned: whether it is to stay open was changed.
         wanted: a question is to be shown: its path.
+        reading: a document is to be read beside.
+        resized: what is read beside wants more room, or less.
     """
 
     closed = Signal()
     counted = Signal(int)
     pinned = Signal(bool)
     wanted = Signal(object)
+    reading = Signal()
+    resized = Signal()
 
     def __init__(
         self,
@@ -167,22 +176,41 @@ class Inspector(Ground):
         standing: Standing,
         guidance: Guidance,
         *,
-        finding: FindPanel,
-        others: tuple[Beside, Drawer, QWidget, CommentsPanel],
+        drawer: Drawer,
+        comments: CommentsPanel,
+        makers: Mapping[str, Callable[[], QWidget]],
         parent: QWidget | None = None,
     ) -> None:
+        """Hold its tools.
+
+        Args:
+            session: the open case.
+            standing: its findings.
+            guidance: of the question that is written.
+            drawer: what lies aside.
+            comments: those of the section.
+            makers: the other tools, by their names; made when they are wanted first.
+            parent: the widget it lies in.
+        """
         super().__init__("desk", ("left",), parent)
-        self.beside, self.drawer, self.preview, self.comments = others
+        self.guidance, self.drawer, self.comments = guidance, drawer, comments
+        self._makers = makers
         self._session = session
         self._standing = standing
         self._section = ""
         self._wording = ""
-        self.guidance, self.finding = guidance, finding
         self.findings = FindingList(NARROW_SIDE)
         self._nothing = Text("interface", "ink2")
         self.title = Text("panel_title")
         self.pin, self._close = Button("nav", "push-pin", "small"), Button("quiet", "x", "small")
         self._pages = QStackedWidget()
+        self._found = QWidget()
+        self._tools: dict[str, QWidget] = {
+            "guidance": guidance,
+            "findings": self._found,
+            "comments": comments,
+            "aside": drawer,
+        }
         self._lay_out()
         self.pin.toggled.connect(self.pinned)
         self._close.clicked.connect(self.closed)
@@ -202,25 +230,34 @@ class Inspector(Ground):
         head.addWidget(self.pin)
         head.addWidget(self._close)
         column.addLayout(head)
-        found = QWidget()
-        below = QVBoxLayout(found)
+        below = QVBoxLayout(self._found)
         below.setContentsMargins(0, 0, 0, 0)
         self._nothing.setContentsMargins(17, 4, 16, 0)
         below.addWidget(self._nothing)
         below.addWidget(self.findings, 1)
-        self._pages.addWidget(self.guidance)
-        self._pages.addWidget(found)
-        self._pages.addWidget(self.comments)
-        self._pages.addWidget(self.finding)
-        self._pages.addWidget(self.beside)
-        self._pages.addWidget(self.drawer)
-        self._pages.addWidget(self.preview)
+        for tool in self._tools.values():
+            self._pages.addWidget(tool)
         column.addWidget(self._pages, 1)
 
     @property
     def tool(self) -> str:
         """Which tool it shows."""
-        return TOOLS[self._pages.currentIndex()][0]
+        shown = self._pages.currentWidget()
+        return next(name for name, tool in self._tools.items() if tool is shown)
+
+    def has(self, name: str) -> bool:
+        """Whether a tool was made already."""
+        return name in self._tools
+
+    @property
+    def beside(self) -> "Beside":
+        """What is read beside."""
+        return cast("Beside", self._made("beside"))
+
+    @property
+    def preview(self) -> "PreviewPanel":
+        """The pages as they will be printed."""
+        return cast("PreviewPanel", self._made("preview"))
 
     @property
     def shows_pages(self) -> bool:
@@ -229,13 +266,14 @@ class Inspector(Ground):
 
     def show_tool(self, name: str) -> None:
         """Show another tool."""
-        self._pages.setCurrentIndex([tool for tool, _ in TOOLS].index(name))
+        self._pages.setCurrentWidget(self._made(name))
         self._set_texts()
 
     def show_section(self, key: str, wording: str) -> None:
         """Show the findings of another section."""
         self._section, self._wording = key, wording
-        self.beside.show_section(key)
+        if self.has("beside"):
+            self.beside.show_section(key)
         self.comments.show_section(key)
         self.refresh()
 
@@ -254,6 +292,16 @@ class Inspector(Ground):
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
         super().changeEvent(event)
+
+    def _made(self, name: str) -> QWidget:
+        if name not in self._tools:
+            self._tools[name] = tool = self._makers[name]()
+            self._pages.addWidget(tool)
+            if name == "beside":
+                self.beside.show_section(self._section)
+                self.beside.wanted.connect(self.reading)
+                self.beside.resized.connect(self.resized)
+        return self._tools[name]
 
     def _set_texts(self) -> None:
         titles = {

@@ -29,8 +29,8 @@ class InspectorDoor(QObject):
         strip.chosen.connect(self.choose)
         inspector.closed.connect(lambda: self._wish(opened=False))
         inspector.pinned.connect(lambda on: memory.setValue(_PINNED, on))
-        inspector.beside.wanted.connect(lambda: self.open("beside"))
-        inspector.beside.resized.connect(body.place_again)
+        inspector.reading.connect(lambda: self.open("beside"))
+        inspector.resized.connect(body.place_again)
         body.covered.connect(self._covered)
         self._recall()
 

@@ -1,10 +1,10 @@
 """The case page: its header, the task list, one section, what helps to write it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -15,18 +15,17 @@ from casewriter.services.events import CaseChanged
 from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.case.body import Body
+from casewriter.ui.case.body import Body, lay_out, stacked
 from casewriter.ui.case.comfort import Comfort
+from casewriter.ui.case.commands import commands, page_header
 from casewriter.ui.case.doors import Doors, Place, furnish
 from casewriter.ui.case.drawer_door import DrawerDoor
 from casewriter.ui.case.editions import EditionSwitch
 from casewriter.ui.case.faces import Faces
-from casewriter.ui.case.finder import Finder
+from casewriter.ui.case.finder import Commands, Finder
 from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
 from casewriter.ui.case.guidance import Guidance
-from casewriter.ui.case.header import Act, PageHeader
-from casewriter.ui.case.inserting import inserts
-from casewriter.ui.case.inspector import TOOLS, ToolStrip
+from casewriter.ui.case.inspector import ToolStrip
 from casewriter.ui.case.inspector_door import InspectorDoor
 from casewriter.ui.case.modes import Modes
 from casewriter.ui.case.naming import case_title, is_named_anew
@@ -41,13 +40,10 @@ from casewriter.ui.case.standing import Standing
 from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
 from casewriter.ui.notices import Notices
-from casewriter.ui.preview.panel import PreviewPanel
-from casewriter.ui.publish.formats import ways
 from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.review.desk import ReviewDesk
-from casewriter.ui.widgets.grounds import Ground
 
 if TYPE_CHECKING:
     from casewriter.ui.case.checking import CheckPage
@@ -55,10 +51,18 @@ if TYPE_CHECKING:
     from casewriter.ui.publish.panel import ExportPanel
 
 
+FIRST = 2
+"""Questions that stand when the page is shown."""
+
+
 class CasePage(QWidget):
     """Everything about one open case.
 
     The commands of the window's table that it serves are in `commands()`.
+
+    Attributes:
+        building: the steps in which it is built; they are over where it was built at once.
+        is_whole: whether all of them are taken.
     """
 
     def __init__(
@@ -71,6 +75,7 @@ class CasePage(QWidget):
         back: Callable[[], object],
         place: Place | None = None,
         reading_size: int = 16,
+        room: QSize | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Build the page and open it at a place.
@@ -83,70 +88,97 @@ class CasePage(QWidget):
             back: the way to the library.
             place: where the writer was.
             reading_size: of answers, in pixels at 100 %.
+            room: the size it will have; somebody else takes the steps of `building` then.
             parent: the widget it lies in.
         """
         super().__init__(parent)
-        place = place or Place()
-        case = session.case
-        edition = place.language if place.language in case.languages else case.source_language
         self._session, self._doors, self._back = session, doors, back
-        self.desk = Desk(session, bridge, attachments, edition=edition, wording=doors.wording())
-        self.desk.reading_size = reading_size
-        furnish(self.desk, doors, self)
-        self.standing = Standing(session, bridge, edition, self)
-        self.pages = SectionPages(self.desk, self.standing)
-        self.travel = Travel(self.desk, self.standing, self.pages, self)
-        self.comfort = Comfort(self.travel, self.pages, doors.scale, self)
-        self.desk.go_to = self.travel.go_to
-        self.outline = Outline(session.template, self.standing, self.desk.wording)
-        self.guidance = Guidance(self.desk, doors.memory, doors.example)
-        self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
-        self.preview = PreviewPanel(self.desk, doors.preview, doors.memory)
-        self.inspector = inspector(
-            self.desk, self.standing, self.guidance, self.finder.panel, self.preview, doors
-        )
-        self.drawer = self.inspector.drawer
-        self.strip, self.editions = ToolStrip(), EditionSwitch(session, bridge, edition)
-        self.saved, self.modes = SavedState(session, bridge), Modes("write")
-        self.header = self._make_header()
-        self.notices = Notices()
-        self.body = Body(self.outline, self.pages, self.inspector, self.strip)
+        self.is_whole = False
+        self._place, self._room = place or Place(), room
+        self.building = self._built(bridge, attachments, reading_size)
+        if room is None:
+            self.complete()
+
+    def complete(self) -> None:
+        """Build what is not built yet."""
+        for _ in self.building:
+            pass
+
+    def _built(
+        self, bridge: Bridge, attachments: AttachmentStore, reading_size: int
+    ) -> Iterator[None]:
+        """Build the page in steps, none of which keeps the window waiting."""
+        yield from self._parts(bridge, attachments, reading_size)
         self._panes = Panes(self.body, self.outline, self.pages, self.travel, self.inspector)
-        self.focus_bar = FocusBar(SavedState(session, bridge))
         self._lay_out()
+        yield
         self._running: Running | None = None
         self.whisper, self.review = Whisper(self), ReviewDesk(self)
         self.focus = FocusView(
             self, self.desk, self.focus_bar, (self.header, self.body, self.pages)
         )
-        self.save_notice = SaveNotice(session, bridge, self.notices, doors.save_copy, self)
-        self.removed = Removed(session, bridge, doors.say, self.travel.undo, self)
+        given = (self._session, bridge)
+        self.save_notice = SaveNotice(*given, self.notices, self._doors.save_copy, self)
+        self.removed = Removed(*given, self._doors.say, self.travel.undo, self)
         self._connect(bridge)
-        self.door = InspectorDoor(self.body, self.inspector, self.strip, doors.memory, self)
+        yield
+        self.door = InspectorDoor(self.body, self.inspector, self.strip, self._doors.memory, self)
         self.drawer_door = DrawerDoor(self.drawer, self.strip, self.travel, self)
         self._set_texts()
-        self.travel.begin(place)
+        yield
+        if self._room is not None:
+            lay_out(self, self._room)
+            yield
+        self.travel.begin(self._place)
+        self.is_whole = True
+        for _ in range(FIRST):
+            yield
+            if self.pages.page is not None:
+                self.pages.page.build_next()
+        if self._room is not None:
+            yield
+            lay_out(self, self._room)
 
-    def _make_header(self) -> PageHeader:
-        formats = partial(ways, self.publish)
-        return PageHeader(
-            Act("arrow-left", lambda: self.tr("Library"), self._leave),
-            (
-                Act("check-square-offset", lambda: self.tr("Check my case"), self.check, "F7"),
-                Act("export", lambda: self.tr("Publish"), None, "Ctrl+Shift+P", formats),
-                Act("paper-plane-tilt", lambda: self.tr("Send…"), self._doors.send, "Ctrl+Shift+E"),
-            ),
-            (self.modes, self.saved, self.editions),
+    def _parts(
+        self, bridge: Bridge, attachments: AttachmentStore, reading_size: int
+    ) -> Iterator[None]:
+        session, doors, case = self._session, self._doors, self._session.case
+        wanted = self._place.language
+        edition = wanted if wanted in case.languages else case.source_language
+        self.desk = Desk(session, bridge, attachments, edition=edition, wording=doors.wording())
+        self.desk.reading_size = reading_size
+        furnish(self.desk, doors, self)
+        self.standing = Standing(session, bridge, edition, self)
+        yield
+        self.pages = SectionPages(self.desk, self.standing)
+        self.travel = Travel(self.desk, self.standing, self.pages, self)
+        self.comfort = Comfort(self.travel, self.pages, doors.scale, self)
+        self.desk.go_to = self.travel.go_to
+        self.outline = Outline(session.template, self.standing, self.desk.wording)
+        yield
+        if self._room is not None:
+            lay_out(self.outline, QSize(self.outline.sizeHint().width(), self._room.height()))
+            yield
+        self.guidance = Guidance(self.desk, doors.memory, doors.example)
+        yield
+        self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
+        self.inspector = yield from inspector(
+            self.desk, self.standing, self.guidance, self.finder, self.travel, doors
         )
+        self.drawer = self.inspector.drawer
+        yield
+        self.strip, self.editions = ToolStrip(), EditionSwitch(session, bridge, edition)
+        self.saved, self.modes = SavedState(session, bridge), Modes("write")
+        extras = (self.modes, self.saved, self.editions)
+        self.header = page_header(self, doors, self._leave, extras)
+        self.notices = Notices()
+        yield
+        self.body = Body(self.outline, self.pages, self.inspector, self.strip)
+        self.focus_bar = FocusBar(SavedState(session, bridge))
+        yield
 
     def _lay_out(self) -> None:
-        writing = Ground("desk")
-        column = QVBoxLayout(writing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.header, self.focus_bar, self.notices):
-            column.addWidget(widget)
-        column.addWidget(self.body, 1)
+        writing = stacked((self.header, self.focus_bar, self.notices), self.body)
         self.faces = Faces(writing, self.desk, self.standing, self._doors, leave=self._leave)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -159,7 +191,7 @@ class CasePage(QWidget):
         self.travel.section_opened.connect(self._section_opened)
         self.travel.question_entered.connect(self._question_entered)
         self.travel.edition_chosen.connect(self._edition_chosen)
-        self.travel.told.connect(self._tell)
+        self.travel.told.connect(self.tell)
         self.editions.chosen.connect(self.travel.choose_edition)
         self.pages.aside.connect(self._put_aside)
         self.pages.earlier.connect(self.show_history)
@@ -173,29 +205,9 @@ class CasePage(QWidget):
         self.faces.compared.connect(self._compare)
         bridge.case_changed.connect(self._case_changed)
 
-    def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+    def commands(self) -> Commands:
         """The commands of the window that this page serves: name → what it does."""
-        return (
-            ("undo", self.travel.undo),
-            ("redo", self.travel.redo),
-            ("publish", self.publish),
-            ("save_copy", self._doors.save_copy),
-            ("send", self._doors.send),
-            ("focus_view", self.toggle_focus_view),
-            ("history", self.toggle_history),
-            ("earlier_versions", lambda: self.show_history(self.travel.question)),
-            ("guidance", lambda: self.door.choose(TOOLS[0][0])),
-            *self.finder.commands(self._find),
-            ("preview", lambda: self.door.choose("preview")),
-            ("next_pane", self.next_pane),
-            ("check", self.check),
-            *self.review.commands(),
-            *inserts(self.desk, self._tell),
-            ("next_gap", self.next_gap),
-            ("next_question", lambda: self._step(1)),
-            ("previous_question", lambda: self._step(-1)),
-            ("next_misspelling", self.comfort.next_misspelling),
-        )
+        return commands(self, self._doors)
 
     @property
     def checking(self) -> "CheckPage":
@@ -281,7 +293,7 @@ class CasePage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.is_whole:
             # Before the children hear of it: they ask the desk for the language of the words.
             self.desk.wording = self._doors.wording()
             if self.faces.has("history"):
@@ -318,7 +330,8 @@ class CasePage(QWidget):
         self.guidance.show_question(
             view(self._session.template, self._session.case, path, self.desk.edition)
         )
-        self.preview.follow(str(path))
+        if self.inspector.has("preview"):
+            self.inspector.preview.follow(str(path))
         if self.isVisible():
             self.door.make_room()
         if self.focus.is_on:
@@ -327,7 +340,8 @@ class CasePage(QWidget):
 
     def _edition_chosen(self, language: str) -> None:
         self.editions.show_edition(language)
-        self.preview.refresh()
+        if self.inspector.has("preview"):
+            self.inspector.preview.refresh()
         self.header.set_texts()
         self._show_title()
         self.keep_place()
@@ -336,12 +350,8 @@ class CasePage(QWidget):
         title = self._session.template.wording(self.desk.wording).sections[key].title
         self._doors.say(self.tr("Set aside: {section}").format(section=title), self.travel.undo)
 
-    def _find(self) -> None:
-        self.show_sections()
-        self.focus.leave()
-        self.door.open("find")
-
-    def _tell(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """Say quietly what was done."""
         corner = self.pages.mapTo(self, QPoint(0, self.pages.height()))
         self.whisper.say(words, corner)
 
@@ -362,14 +372,6 @@ class CasePage(QWidget):
             self._show_title()
 
     # Small steps.
-
-    def _step(self, by: int) -> None:
-        if self.faces.shows("history"):
-            self.history.view.step(by)
-        elif by > 0:
-            self.travel.next_question()
-        else:
-            self.travel.previous_question()
 
     def _resume(self) -> None:
         if self.faces.writes and self.travel.question is not None:

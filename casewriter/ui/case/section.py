@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain import front_matter
@@ -225,6 +225,12 @@ class SectionPage(Column):
         else:
             super().wheelEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let it be painted before more is built."""
+        super().showEvent(event)
+        if not self.is_built:
+            self._turn.start(PAINTED)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another section is in front: nobody waits for a question of this one any more."""
         self._awaited = None
@@ -239,9 +245,10 @@ class SectionPage(Column):
 
     def _turn_came(self) -> None:
         self._turn.setInterval(0)
-        self._build_next()
+        self.build_next()
 
-    def _build_next(self) -> None:
+    def build_next(self) -> None:
+        """Build the next question; after the last say that all stand."""
         place = len(self.cards)
         if place >= len(self._fields):
             self._turn.stop()

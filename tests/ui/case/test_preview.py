@@ -23,7 +23,7 @@ def shown(open_case, qtbot):
     desk = open_case(place=(PROBLEM, "en", 0))
     desk.actions["preview"].trigger()
     desk.setter = desk.setters[-1]
-    desk.preview = desk.page.preview
+    desk.preview = desk.page.inspector.preview
     tell(desk, qtbot, PagesSet(1, 40, PLACES))
     yield desk
     desk.window.close()
@@ -43,7 +43,7 @@ def test_the_page_of_the_question_is_shown_with_the_length(shown):
     assert shown.preview.where.text() == "Page 8 of 40"
     assert asked(shown, ShowPage)[-1].page == 8
     assert asked(shown, SetPages)[0].edition == "en"
-    shown.page.preview.follow("results.indicators/r1/value")
+    shown.page.inspector.preview.follow("results.indicators/r1/value")
     assert shown.preview.where.text() == "Page 20 of 40"
 
 
