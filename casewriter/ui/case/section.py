@@ -269,12 +269,18 @@ class SectionPage(Column):
         self.cards.append(card)
         self._box.addWidget(card)
         self._tell(card)
+        card.show()
+        self._make_room()
         self.grown.emit(card)
         if self._alone is not None:
             self._show_alone(card)
         if self._awaited is not None and self._awaited[0].field == card.path.field:
             # The layout must have given the card its place first.
             QTimer.singleShot(0, self, self._arrive)
+
+    def _make_room(self) -> None:
+        """Let the page grow before it is painted: else all its questions are squeezed for a while."""
+        self.widget().layout().activate()
 
     def _arrive(self) -> None:
         if self._awaited is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.languages import own_name
@@ -25,7 +25,7 @@ from casewriter.ui.widgets.entries import Entry, Picker
 from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.rail_list import Line, RailList
 from casewriter.ui.widgets.texts import Text
-from casewriter.ui.widgets.way_foot import WayFoot
+from casewriter.ui.widgets.way_foot import WayFoot, lay_beside_rail
 
 Groups = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 """Headings, and below each what a key does and the key."""
@@ -81,19 +81,7 @@ class ManualPage(Ground):
         down.addLayout(over)
         down.addWidget(self.chapters, 1)
         self._rail.setFixedWidth(TASK_LIST)
-        page = QVBoxLayout()
-        page.setSpacing(0)
-        page.addWidget(self.reading, 1)
-        page.addWidget(self.foot)
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        sides.addWidget(self._rail)
-        sides.addLayout(page, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(sides, 1)
+        lay_beside_rail(self, self.header, self._rail, self.reading, self.foot)
         self.setFocusProxy(self.reading)
 
     @property

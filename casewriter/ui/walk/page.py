@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.template import Template
 from casewriter.domain.walking import Stop, stops
@@ -21,7 +21,7 @@ from casewriter.ui.walk.views import Overview, Question
 from casewriter.ui.widgets.entries import Picker
 from casewriter.ui.widgets.grounds import Column, Ground
 from casewriter.ui.widgets.rail_list import Line, RailList
-from casewriter.ui.widgets.way_foot import WayFoot
+from casewriter.ui.widgets.way_foot import WayFoot, lay_beside_rail
 
 WIDEST = 940
 TOP = 20
@@ -86,19 +86,7 @@ class WalkPage(Ground):
         down.setContentsMargins(0, 8, 1, 8)
         down.addWidget(self.sections)
         self._rail.setFixedWidth(TASK_LIST)
-        page = QVBoxLayout()
-        page.setSpacing(0)
-        page.addWidget(self.body, 1)
-        page.addWidget(self.foot)
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        sides.addWidget(self._rail)
-        sides.addLayout(page, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(sides, 1)
+        lay_beside_rail(self, self.header, self._rail, self.body, self.foot)
 
     def _connect(self) -> None:
         self.foot.previous.clicked.connect(lambda: self.step(-1))

@@ -67,3 +67,22 @@ class WayFoot(Ground):
         self._where.setText(words)
         self._track.show_done(done / max(count, 1))
         self.previous.setEnabled(done > 0)
+
+
+def lay_beside_rail(
+    page: QWidget, header: QWidget, rail: QWidget, face: QWidget, foot: WayFoot
+) -> None:
+    """Lay out a page that is gone through: header, below it the rail, beside it face and foot."""
+    right = QVBoxLayout()
+    right.setSpacing(0)
+    right.addWidget(face, 1)
+    right.addWidget(foot)
+    sides = QHBoxLayout()
+    sides.setSpacing(0)
+    sides.addWidget(rail)
+    sides.addLayout(right, 1)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(header)
+    column.addLayout(sides, 1)
