@@ -279,7 +279,7 @@ class SectionPage(Column):
             QTimer.singleShot(0, self, self._arrive)
 
     def _make_room(self) -> None:
-        """Let the page grow before it is painted: else all its questions are squeezed for a while."""
+        """Let the page grow before it is painted, else all its questions are squeezed."""
         self.widget().layout().activate()
 
     def _arrive(self) -> None:
