@@ -280,7 +280,9 @@ class SectionPage(Column):
 
     def _make_room(self) -> None:
         """Let the page grow before it is painted, else all its questions are squeezed."""
-        self.widget().layout().activate()
+        sheet = self.widget()
+        if sheet is not None and (layout := sheet.layout()) is not None:
+            layout.activate()
 
     def _arrive(self) -> None:
         if self._awaited is not None:
