@@ -57,6 +57,21 @@ def suggestion_from(entry: object) -> Suggestion:
     return suggestion
 
 
+def with_suggestions(
+    records: Mapping[str, Sequence[object]], put: Mapping[str, Suggestion | None]
+) -> dict[str, list[object]]:
+    """Records with some suggestions as they are given; None takes one out.
+
+    All others are the same JSON as before: whoever writes does not wait for those.
+    """
+    after: dict[str, Any] = dict(records)
+    kept = [entry for entry in after.pop("suggestions", ()) if _id_of(entry) not in put]
+    new = [_as_json(one) for one in put.values() if one is not None]
+    if kept or new:
+        after["suggestions"] = sorted((*kept, *new), key=_id_of)
+    return {name: after[name] for name, _ in RECORDS if name in after}
+
+
 def normal(records: Mapping[str, Sequence[object]]) -> dict[str, list[object]]:
     """Records in the one form in which equal ones are equal JSON. Raises as `review_of`."""
     return write(read(records))
@@ -146,6 +161,10 @@ def _with_more(kind: type[R], entry: object) -> R:
     else:
         record = msgspec.convert(known, kind)
     return replace(record, more=more) if more else record
+
+
+def _id_of(entry: object) -> str:
+    return str(entry.get("id")) if isinstance(entry, Mapping) else ""
 
 
 def _as_json(record: Struct) -> dict[str, object]:

@@ -185,7 +185,14 @@ def _marks(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         raise ProseError(
             f"a link may lead to a web page or a mail address, not to {link.attrs.href!r}"
         )
-    return tuple(kinds[kind] for kind in MARK_ORDER if kind in kinds)
+    known = tuple(kinds[kind] for kind in MARK_ORDER if kind in kinds)
+    # A text that is only shown may carry a mark of the screen (`prose.ink`).
+    return known if len(known) == len(kinds) else (*known, *_others(kinds))
+
+
+def _others(kinds: dict[type[Mark], Mark]) -> tuple[Mark, ...]:
+    found = (mark for kind, mark in kinds.items() if kind not in MARK_ORDER)
+    return tuple(sorted(found, key=lambda mark: type(mark).__name__))
 
 
 def _nfc(text: str) -> str:

@@ -68,6 +68,8 @@ class CaseSession:
         self._clock = clock
         self._autosave = autosave
         self._history = History()
+        # Makes something else of an edit before it is applied, such as suggestions of it.
+        self.divert: Callable[[Edit], Edit] | None = None
 
     @property
     def case(self) -> Case:
@@ -174,6 +176,13 @@ class CaseSession:
         """Apply an edit as one step of the history; told by an event where nothing may change."""
         if edit.is_idle or self._refuses():
             return
+        if self.divert is not None:
+            edit = self.divert(edit)
+        self._take_step(edit, origin, burst)
+
+    def _take_step(self, edit: Edit, origin: object, burst: object = None) -> None:
+        if edit.is_idle:
+            return
         edit = self._with_passages(edit)
         self._history.record(edit, self._clock(), burst)
         self._go(edit, origin)
@@ -239,9 +248,12 @@ class CaseSession:
             kind: why the state is kept: `before_merge` …
             origin: who asks.
         """
-        if not edit.is_idle:
-            self._autosave.keep(self._case, kind)
-            self.apply(edit, origin)
+        if edit.is_idle:
+            return
+        self._autosave.keep(self._case, kind)
+        if not self._refuses():
+            # What comes from elsewhere, or from earlier, is what it is, whoever suggests here.
+            self._take_step(edit, origin)
 
     # Undoing.
 

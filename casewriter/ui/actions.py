@@ -224,6 +224,9 @@ COMMANDS: tuple[Command, ...] = (
         2,
     ),
     Command(
+        "suggest", "review", QT_TRANSLATE_NOOP("Commands", "Suggest edits"), "Ctrl+Shift+G", part=3
+    ),
+    Command(
         "suggested_edits", "review", QT_TRANSLATE_NOOP("Commands", "Suggested edits here"), part=3
     ),
     Command(

@@ -77,6 +77,7 @@ _EDITS = (
     ("withdraw_note", QT_TRANSLATE_NOOP("Edits", "taking a note back")),
     ("comment_kind", QT_TRANSLATE_NOOP("Edits", "what a comment asks for")),
     ("comment_shown", QT_TRANSLATE_NOOP("Edits", "who reads a comment")),
+    ("suggest", QT_TRANSLATE_NOOP("Edits", "suggesting edits")),
     ("accept_suggestions", QT_TRANSLATE_NOOP("Edits", "accepting suggested edits")),
     ("decline_suggestions", QT_TRANSLATE_NOOP("Edits", "declining suggested edits")),
     ("withdraw_suggestions", QT_TRANSLATE_NOOP("Edits", "taking suggested edits back")),

@@ -86,7 +86,7 @@ class Found:
                 self.refused += (Refusal(one, "unreadable") for one in here)
                 continue
             value = case.get(leaf, language)
-            after, put, accepted, left = _accepted(path, language, value, here, bases)
+            after, put, accepted, left = accepted_in(path, language, value, here, bases)
             self.refused += left
             self.done += accepted
             if after != value:
@@ -96,7 +96,7 @@ class Found:
                 self.moves |= {one.id: one for one in carried_beside(rest, put, value, after)}
 
 
-def _accepted(
+def accepted_in(
     path: str,
     language: str,
     value: Value | None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from casewriter.domain.review import Range
 from casewriter.domain.searching import Hit
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.travel import Travel
@@ -115,12 +116,13 @@ class Finder(QObject):
         if page is None or leaf is None:
             return
         editor, desk = leaf.editor, page.widget()
-        editor.select_letters(hit.line, hit.start, hit.end)
+        place = leaf.ink.on_screen(Range(hit.line, hit.start, hit.end))
+        editor.select_letters(place.line, place.start, place.end)
         if desk is not None:
             page.sight.let_go()
             rect = editor.caret_rect()
-            place = editor.mapTo(desk, QPoint(rect.left(), rect.center().y()))
-            page.ensureVisible(place.x(), place.y(), 0, AROUND)
+            at = editor.mapTo(desk, QPoint(rect.left(), rect.center().y()))
+            page.ensureVisible(at.x(), at.y(), 0, AROUND)
 
     def _leaves(self) -> list[ProseLeaf]:
         page = self._pages.page
@@ -135,9 +137,10 @@ class Finder(QObject):
         for leaf in self._leaves():
             leaf.editor.show_hits(
                 [
-                    (hit.line, hit.start, hit.end)
+                    (place.line, place.start, place.end)
                     for hit in self._hits
                     if hit.path == leaf.path and hit.language == leaf.language
+                    for place in (leaf.ink.on_screen(Range(hit.line, hit.start, hit.end)),)
                 ]
             )
 

@@ -44,6 +44,7 @@ from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.review.desk import ReviewDesk
+from casewriter.ui.review.suggest_bar import SuggestBar
 
 if TYPE_CHECKING:
     from casewriter.ui.case.checking import CheckPage
@@ -169,7 +170,8 @@ class CasePage(QWidget):
         yield
         self.strip, self.editions = ToolStrip(), EditionSwitch(session, bridge, edition)
         self.saved, self.modes = SavedState(session, bridge), Modes("write")
-        extras = (self.modes, self.saved, self.editions)
+        self.suggest_bar = SuggestBar()
+        extras = (self.modes, self.suggest_bar.switch, self.saved, self.editions)
         self.header = page_header(self, doors, self._leave, extras)
         self.notices = Notices()
         yield
@@ -178,7 +180,7 @@ class CasePage(QWidget):
         yield
 
     def _lay_out(self) -> None:
-        writing = stacked((self.header, self.focus_bar, self.notices), self.body)
+        writing = stacked((self.header, self.focus_bar, self.suggest_bar, self.notices), self.body)
         self.faces = Faces(writing, self.desk, self.standing, self._doors, leave=self._leave)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -26,6 +26,7 @@ words takes about 5."""
 
 WRITING = (
     "write",
+    "suggest",
     "add_row",
     "move_row",
     "remove_row",

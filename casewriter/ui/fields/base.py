@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.domain.case import Attachment, Case
-from casewriter.domain.leaves import Path
+from casewriter.domain.leaves import Path, Value
 from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.domain.wording import FieldWording
@@ -15,6 +15,7 @@ from casewriter.services.events import CaseChanged
 from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.services.spelling import Spelling
+from casewriter.services.suggesting import Suggesting
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.fields.numbered import Numbers
 from casewriter.ui.fields.originals import Originals, Ready
@@ -39,6 +40,7 @@ class Desk:
         tidies: whether typography is to be minded while words are typed.
         spelling: marks words that no dictionary knows; None where nobody looks.
         me: the name of whoever sits here, or an empty text.
+        suggesting: makes suggestions of what is written, while it is on; None where nobody can.
         comment: begins a comment on what is chosen in a widget; None where nobody comments.
         read_beside: shows a document next to the text.
         numbers: what tables, pictures and chapters will be called.
@@ -69,6 +71,7 @@ class Desk:
         self.spelling: Spelling | None = None
         self.me: Callable[[], str] = lambda: ""
         self.insert: Callable[[str], bool] | None = None
+        self.suggesting: Suggesting | None = None
         self.comment: Callable[[QWidget], object] | None = None
         self.go_to: Callable[[Path], object] = lambda _path: None
         self.originals = Originals()
@@ -80,6 +83,24 @@ class Desk:
         if view.field is EXHIBITS:
             return own_exhibits()
         return view.template.wording(self.wording).field(view.name)
+
+    @property
+    def suggests(self) -> bool:
+        """Whether what is written is suggested, and the text stays as it is."""
+        return self.suggesting is not None and self.suggesting.is_on
+
+    def write(self, path: Path, value: Value | None, language: str, origin: object) -> None:
+        """Put what was written into a leaf, or suggest it."""
+        if self.suggesting is not None and self.suggesting.is_on:
+            self.suggesting.write(path, value, language, origin)
+        else:
+            self.session.write(path, value, language, origin)
+
+    def shown(self, case: Case, path: Path, language: str) -> Value | None:
+        """What an editor shows of a leaf: with whoever works here suggesting, as they suggest."""
+        if self.suggesting is not None and self.suggesting.is_on:
+            return self.suggesting.proposed(case, path, language).value
+        return case.get(path, language)
 
     def keeps_originals_in(self) -> AttachmentStore | None:
         """Where the originals of pictures are kept without being asked for; None where not."""
@@ -177,7 +198,8 @@ class FieldEditor(QWidget):
         before, after = event.before, event.after
         mine = before.fields.get(self.view.path.field) is not after.fields.get(self.view.path.field)
         sources = before.fields.get(SOURCES.field) is not after.fields.get(SOURCES.field)
-        if mine or sources or event.edit.states_facts:
+        proposed = self.desk.suggests and before.records is not after.records
+        if mine or sources or proposed or event.edit.states_facts:
             self.show_case(after)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -109,7 +109,7 @@ class LeafEditor(QWidget):
 
     def write(self, value: Value | None) -> None:
         """Put a value into the case."""
-        self.desk.session.write(self.path, value, self.language, origin=self.owner)
+        self.desk.write(self.path, value, self.language, self.owner)
         # As the case took it: blanks alone are no value there but stay on the screen here.
         self.stored = self._here(self.desk.session.case)
 
@@ -120,7 +120,7 @@ class LeafEditor(QWidget):
         super().changeEvent(event)
 
     def _here(self, case: Case) -> Value | None:
-        return case.get(self.path, self.language)
+        return self.desk.shown(case, self.path, self.language)
 
 
 def same(one: Value | None, other: Value | None) -> bool:

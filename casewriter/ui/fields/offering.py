@@ -109,7 +109,12 @@ class Offering(QObject):
     def _cite_new(self, title: str) -> None:
         row, edit = adding(self._desk, title)
         self._desk.session.apply(edit, origin=self._owner)
-        self._insert(CITATION, row)
+        if self._has_card(row):
+            self._insert(CITATION, row)
+
+    def _has_card(self, row: str) -> bool:
+        """Whether a card was made: a suggestion makes none."""
+        return row in self._desk.session.case.rows(SOURCES)
 
     # What a chip leads to.
 
@@ -147,7 +152,8 @@ class Offering(QObject):
     def _cite_also_new(self, items: tuple[CitedItem, ...], title: str) -> None:
         row, edit = adding(self._desk, title)
         self._desk.session.apply(edit, origin=self._owner)
-        self._cite((*items, CitedItem(row)))
+        if self._has_card(row):
+            self._cite((*items, CitedItem(row)))
 
     def _open_card(self, atom: CrossReference | Value | Exhibit) -> None:
         card = ChipCard(self._editor)

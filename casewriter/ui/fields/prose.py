@@ -16,6 +16,7 @@ from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
 from casewriter.ui.fields.base import SOURCES, Desk
 from casewriter.ui.fields.in_text import CaseNames
+from casewriter.ui.fields.inked import InkedText
 from casewriter.ui.fields.leaf import LeafEditor, shown_as_text
 from casewriter.ui.fields.offering import Offering
 from casewriter.ui.fields.sources_of import can_add
@@ -90,6 +91,7 @@ class ProseLeaf(LeafEditor):
         self.editor.set_reading_font(theme.reading_font(desk.reading_size))
         # A proxy around the text would draw Tab to it out of turn, see `tab_order`.
         self.editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's own way to take it away
+        self.ink = InkedText(self.editor, self._text, lambda: desk.suggests)
         self.box.addWidget(self.editor)
         self.notices = BarInSight(self.editor, self)
         self.box.addWidget(self.notices)
@@ -131,7 +133,7 @@ class ProseLeaf(LeafEditor):
         """Show the text; another value as plain text."""
         doc = value if isinstance(value, Doc) else plain(shown_as_text(value))
         self.paster.dismiss()
-        self.editor.show_doc(doc)
+        self.ink.show(doc)
         self._count(doc)
 
     def show_case(self, case: Case) -> None:
@@ -170,9 +172,14 @@ class ProseLeaf(LeafEditor):
         self.show_value(self.stored)
 
     def _written(self) -> None:
-        doc = self.editor.doc()
+        doc = self.ink.doc()
         self.write(doc)
         self._count(doc)
+
+    def _text(self) -> Doc:
+        """The text as the case has it, whatever is suggested."""
+        value = self.desk.session.case.get(self.path, self.language)
+        return value if isinstance(value, Doc) else plain(shown_as_text(value))
 
     def _count(self, doc: Doc) -> None:
         if self.foot is not None:

@@ -32,6 +32,8 @@ from casewriter.ui.pasting.words import PasteWords
 from casewriter.ui.prose import clipboard
 from casewriter.ui.prose.editor import ProseEditor
 from casewriter.ui.prose.fragment import Fragment, Picture, Table
+from casewriter.ui.prose.inked_places import bare_place, inked_place
+from casewriter.ui.prose.inking import bare
 from casewriter.ui.prose.joining import Joined, Place, join, letters_before
 from casewriter.ui.prose.names import label
 from casewriter.ui.prose.places import letters_before as letters_in
@@ -215,16 +217,27 @@ class Paster(QObject):
     def _apply(self, own: Settled, start: int, end: int) -> Edit:
         """Put a passage into the text, and make what it places, as one step."""
         joined = self._joined(own.doc, start, end)
-        whole = gather(joined.rows)
+        whole = bare(gather(joined.rows))
         path, language = self._place()
         session = self._desk.session
         value = None if is_blank(whole) else whole
+        if self._desk.suggests and not own.changes and not own.facts:
+            session.end_step()
+            self._desk.write(path, value, language, self._owner)
+            self._show()
+            self._editor.place_caret_later(self._after(joined))
+            return Edit("paste")
         text = Change(path, language, session.case.get(path, language), value)
         edit = Edit("paste", (text, *own.changes), own.facts)
         session.apply(edit, origin=self._owner)
         self._show()
         self._editor.place_caret_later(letters_before(joined.rows, joined.end))
         return edit
+
+    def _after(self, joined: Joined) -> int:
+        """Where the caret comes to stand among words that are suggested."""
+        place = bare_place(joined.rows, letters_before(joined.rows, joined.end))
+        return inked_place(self._editor.text.rows(), place)
 
     def _kept(
         self, read: Read

@@ -10,6 +10,7 @@ from casewriter.prose.walk import lines
 from casewriter.ui.prose.formats import Look, block_format, char_format, shape_of
 from casewriter.ui.prose.from_document import rows_of_units, units_of
 from casewriter.ui.prose.from_html import from_html
+from casewriter.ui.prose.inking import bare_rows
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.rows import EXHIBIT, PLAIN, Row, Shape, flatten, gather, settle
 from casewriter.ui.prose.shaping import leave_exhibit, remove_selection
@@ -26,7 +27,10 @@ OWN_TYPE = "application/x-casewriter-prose"
 
 
 def selected(cursor: QTextCursor) -> Doc:
-    """The tree of what is selected; words from inside one row are a plain paragraph."""
+    """The tree of what is selected, without what would go.
+
+    Words from inside one row are a plain paragraph.
+    """
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     document = cursor.document()
     first = document.findBlock(start)
@@ -38,7 +42,7 @@ def selected(cursor: QTextCursor) -> Doc:
         shape = PLAIN if inside_one else shape_of(block.blockFormat())
         rows.extend(rows_of_units(units, Row(shape)))
         block = block.next()
-    return gather(settle(tuple(rows)))
+    return gather(bare_rows(settle(tuple(rows))))
 
 
 def mime_of(doc: Doc, names: Names) -> QMimeData:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from casewriter.prose.ink import Come, Gone, Ink
 from casewriter.prose.nodes import (
     Citation,
     CrossReference,
@@ -61,17 +62,23 @@ QUOTE_APART = _USER + 15
 READING_LINE_HEIGHT = 1.7
 """Distance of two base lines, as a multiple of the size of the letters."""
 
-_marks_reader = msgspec.json.Decoder(tuple[Mark, ...])
+_marks_reader = msgspec.json.Decoder(tuple[Mark | Ink, ...])
 _atom_reader = msgspec.json.Decoder(Atom)
 
 
 class Look(Struct, frozen=True):
-    """Sizes and colours of a text: `em` in pixels, `line_height` in percent of the font's own."""
+    """Sizes and colours of a text: `em` in pixels, `line_height` in percent of the font's own.
+
+    `come` and `gone` are the ink and the ground of words that are proposed, and of those that would
+    give way.
+    """
 
     em: float = 16.0
     line_height: float = 125.0
     link: QColor | None = None
     quiet: QColor | None = None
+    come: tuple[QColor, QColor] | None = None
+    gone: tuple[QColor, QColor] | None = None
 
 
 def look_of(font: QFont, link: QColor, quiet: QColor | None = None) -> Look:
@@ -134,6 +141,7 @@ def char_format(marks: tuple[Mark, ...], kind: str, look: Look) -> QTextCharForm
             form.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
     for mark in marks:
         _style(form, mark, look)
+        _ink(form, mark, look)
     return form
 
 
@@ -164,10 +172,26 @@ def _style(form: QTextCharFormat, mark: Mark, look: Look) -> None:
             pass
 
 
+def _ink(form: QTextCharFormat, mark: object, look: Look) -> None:
+    """What is proposed is underlined, what would go is struck, whatever the colours."""
+    if isinstance(mark, Come):
+        form.setFontUnderline(True)
+        _colour(form, look.come)
+    elif isinstance(mark, Gone):
+        form.setFontStrikeOut(True)
+        _colour(form, look.gone)
+
+
+def _colour(form: QTextCharFormat, colours: tuple[QColor, QColor] | None) -> None:
+    if colours is not None:
+        form.setForeground(colours[0])
+        form.setBackground(colours[1])
+
+
 def marks_of(form: QTextCharFormat) -> tuple[Mark, ...]:
     """The marks that a format carries, in canonical order."""
     written = form.stringProperty(MARKS)
-    return _marks_reader.decode(written) if written else ()
+    return cast("tuple[Mark, ...]", _marks_reader.decode(written)) if written else ()
 
 
 def atom_format(atom: Atom) -> QTextCharFormat:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from casewriter.prose.codec import LINK_SCHEMES
+from casewriter.prose.ink import Gone, is_ink, without_ink
 from casewriter.prose.nodes import (
     MARK_ORDER,
     Em,
@@ -46,10 +47,10 @@ SWITCHED: tuple[Mark, ...] = (Strong(), Em(), Underline(), Superscript(), Subscr
 def with_mark(marks: Marks, mark: Mark) -> Marks:
     """The marks and one more, in canonical order; one of the same kind is replaced."""
     others = [m for m in marks if type(m) not in {type(mark), EXCLUSIVE.get(type(mark))}]
-    return tuple(sorted([*others, mark], key=lambda m: MARK_ORDER.index(type(m))))
+    return in_order((*others, mark))
 
 
-def without(marks: Marks, kind: type[Mark]) -> Marks:
+def without(marks: Marks, kind: type[Mark | Gone]) -> Marks:
     """The marks but those of one kind."""
     return tuple(mark for mark in marks if not isinstance(mark, kind))
 
@@ -133,6 +134,25 @@ def _link(form: QTextCharFormat | None) -> Link | None:
     return next((mark for mark in marks_of(form) if isinstance(mark, Link)), None)
 
 
+def pass_gone(cursor: QTextCursor, *, forward: bool) -> bool:
+    """Go past letters that would give way, to those that can still be erased.
+
+    Returns:
+        Whether there were any.
+    """
+    move = QTextCursor.MoveOperation.NextCharacter
+    if not forward:
+        move = QTextCursor.MoveOperation.PreviousCharacter
+    here, behind = cursor.position(), 0 if forward else -1
+    while _is_gone(format_at(cursor.block(), cursor.positionInBlock() + behind)):
+        cursor.movePosition(move)
+    return cursor.position() != here
+
+
+def _is_gone(form: QTextCharFormat | None) -> bool:
+    return form is not None and any(isinstance(mark, Gone) for mark in marks_of(form))
+
+
 def typing_marks(cursor: QTextCursor) -> Marks:
     """The marks of a letter typed here.
 
@@ -145,7 +165,7 @@ def typing_marks(cursor: QTextCursor) -> Marks:
     near = before if offset else after
     if near is None or near.hasProperty(ATOM):
         return ()
-    marks = marks_of(near)
+    marks = without(marks_of(near), Gone)
     return marks if before and _link(before) == _link(after) else without(marks, Link)
 
 
@@ -167,13 +187,19 @@ def link_at(cursor: QTextCursor) -> tuple[int, int, str] | None:
 
 
 def in_order(marks: Marks) -> Marks:
-    """Marks in canonical order."""
-    return tuple(sorted(marks, key=lambda mark: MARK_ORDER.index(type(mark))))
+    """Marks in canonical order; ink lies above them all."""
+    own = without_ink(marks)
+    ink = tuple(mark for mark in marks if is_ink(mark))
+    return (*sorted(own, key=lambda mark: MARK_ORDER.index(type(mark))), *ink)
 
 
 def clear(cursor: QTextCursor, look: Look) -> None:
     """Take everything off the selected letters but what they mean: links and languages stay."""
-    remark(cursor, lambda marks: tuple(m for m in marks if isinstance(m, Link | Lang)), look)
+    remark(
+        cursor,
+        lambda marks: tuple(m for m in marks if isinstance(m, Link | Lang) or is_ink(m)),
+        look,
+    )
 
 
 def marks_at(cursor: QTextCursor) -> Marks:

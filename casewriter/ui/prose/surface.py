@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QPainter,
     QPaintEvent,
-    QPalette,
     QTextCharFormat,
     QTextCursor,
     QWheelEvent,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from casewriter.prose.nodes import Doc, Footnote
+from casewriter.ui import theme
 from casewriter.ui.prose import places
 from casewriter.ui.prose.chips import Chips
 from casewriter.ui.prose.colours import colours_of
@@ -74,7 +76,7 @@ class ProseSurface(QTextEdit):
         self._touched: tuple[int, int] | None = None
         self._block_count = 1
         self._chips = Chips(names, self)
-        self._look = _look_of(font, self.palette())
+        self._look = self._look_now()
         self.underlay = Underlay(self)
 
         document = self.document()
@@ -131,6 +133,18 @@ class ProseSurface(QTextEdit):
         self._laying.stop()
         self.lay_rows(rows)
         self.laid()
+
+    def show_ink(self, rows: tuple[Row, ...]) -> None:
+        """Show the same text with other ink; not counted as an edit."""
+        self.finish_showing()
+        self.lay_rows(rows)
+        self._told = self.rows()
+        self._number_notes()
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is forming letters."""
+        return self._composing
 
     def finish_showing(self) -> None:
         """Show all that is still to be shown, at once: somebody writes in it."""
@@ -255,11 +269,21 @@ class ProseSurface(QTextEdit):
         """The caret's place: letters before it, each row's end and each atom counted as one."""
         return places.caret(self.textCursor())
 
+    def places_of(self, cursor: QTextCursor) -> tuple[int, int]:
+        """The places of anchor and caret, counted as `caret` does."""
+        start = QTextCursor(cursor)
+        start.setPosition(cursor.anchor())
+        return places.caret(start), places.caret(cursor)
+
+    def position_of(self, place: int) -> int:
+        """Qt's position of such a place."""
+        return places.position(self.document(), place)
+
     def place_caret(self, place: int) -> None:
         """Put the caret at such a place, or at the end where the text is shorter."""
         self.finish_showing()
         cursor = self.textCursor()
-        cursor.setPosition(places.position(self.document(), place))
+        cursor.setPosition(self.position_of(place))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -279,8 +303,14 @@ class ProseSurface(QTextEdit):
         self._restyle()
         self._fit(self.document().size())
 
+    def _look_now(self) -> Look:
+        palette, tokens = self.palette(), theme.current(self)
+        look = look_of(self._reading_font, palette.link().color(), palette.dark().color())
+        come = QColor(tokens.ready), QColor(tokens.ready_tint)
+        return replace(look, come=come, gone=(QColor(tokens.block), QColor(tokens.block_tint)))
+
     def _restyle(self) -> None:
-        look = _look_of(self._reading_font, self.palette())
+        look = self._look_now()
         if look == self._look:
             return
         self._look = look
@@ -351,7 +381,3 @@ class ProseSurface(QTextEdit):
     def shift(self) -> QPointF:
         """How far the text is scrolled: where a point of the viewport is in the document."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-
-def _look_of(font: QFont, palette: QPalette) -> Look:
-    return look_of(font, palette.link().color(), palette.dark().color())

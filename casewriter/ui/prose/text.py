@@ -168,6 +168,8 @@ class ProseText(LetteredText):
         cursor = self.textCursor()
         if self._one_line and not cursor.hasSelection():
             return False
+        if not cursor.hasSelection() and marking.pass_gone(cursor, forward=forward):
+            self._go(cursor)
         erase = shaping.erase_forward if forward else shaping.erase_back
         with self.one_step(alone=False):
             did = erase(cursor, self._look)

@@ -26,6 +26,7 @@ class Passage(Struct, frozen=True):
         lit: whether it is the one that is looked at.
         name: tells whoever laid it which one it is.
         gives_way: whether its letters would go; an empty stretch is where some would come in.
+        inked: whether its letters themselves show what would go and come.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Passage(Struct, frozen=True):
     icon: str = ""
     lit: bool = False
     gives_way: bool = False
+    inked: bool = False
     name: str = ""
 
 
@@ -94,7 +96,7 @@ class Underlay:
         margin = self._text.document().documentMargin()
         left, drawn = (margin - MARGIN_ICON) / 2, set[float]()
         for selection, shown in zip(self._passages, self._shown, strict=True):
-            if shown.start == shown.end:
+            if shown.start == shown.end and not shown.inked:
                 self._paint_gap(painter, selection.cursor, QColor(_ink(tokens, shown)))
             if not shown.icon:
                 continue
@@ -139,6 +141,10 @@ class Underlay:
 
     def _form(self, shown: Passage) -> QTextCharFormat:
         tokens, form, lit = theme.current(self._text), QTextCharFormat(), shown.lit
+        if shown.inked:
+            if lit:
+                form.setBackground(QColor(tokens.mark))
+            return form
         if shown.gives_way:
             form.setFontStrikeOut(True)
             form.setBackground(QColor(tokens.mark if lit else tokens.block_tint))

@@ -15,6 +15,7 @@ from casewriter.ui.case.card import QuestionCard
 from casewriter.ui.review.edit_desk import EditDesk
 from casewriter.ui.review.edit_marks import EditMarks
 from casewriter.ui.review.marks import PassageMarks
+from casewriter.ui.review.suggest_desk import SuggestDesk
 from casewriter.ui.review.targets import Target, select, target_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ReviewDesk(QObject):
         edit_marks = EditMarks(self.panel.deciding)
         self.marks = PassageMarks(page.pages, self.reviewing, edit_marks, self.comment, self)
         self.edits = EditDesk(page, self)
+        self.suggest = SuggestDesk(page, self)
         self._awaited: tuple[Path, str, Callable[[], Range | None]] | None = None
         self._left = 0
         self._look = QTimer(self)
@@ -70,6 +72,7 @@ class ReviewDesk(QObject):
             ("next_comment", lambda: self.step(1)),
             ("previous_comment", lambda: self.step(-1)),
             ("work_list", self.toggle_list),
+            ("suggest", self.suggest.toggle),
             *self.edits.commands(),
         )
 
@@ -203,7 +206,7 @@ class ReviewDesk(QObject):
         desk = page.widget() if page is not None else None
         if page is None or desk is None or leaf is None or place is None:
             return
-        select(leaf.editor, place)
+        select(leaf.editor, leaf.ink.on_screen(place))
         page.sight.let_go()
         rect = leaf.editor.text.cursorRect()
         at = leaf.editor.text.viewport().mapTo(desk, QPoint(rect.left(), rect.center().y()))

@@ -32,13 +32,24 @@ class EditMarks:
             lines: of it, as they stand on the screen.
         """
         here = (str(leaf.path), leaf.language)
+        inked = self._inked(leaf)
         for one in self._deciding.suggestions:
             if one.state != "open" or (one.path, one.lang) != here:
                 continue
             found = self._deciding.stand(one).range
             if found is None:
                 continue
-            sign, lit = SIGN, one.id == self.lit
-            for text, start, end in stretches(leaf.editor, found, lines):
-                yield text, Passage(start, end, sign, lit, gives_way=start < end, name=one.id)
+            sign, lit, own = SIGN, one.id == self.lit, one.id in inked
+            place = leaf.ink.around(found) if own else leaf.ink.on_screen(found)
+            for text, start, end in stretches(leaf.editor, place, lines):
+                gone = start < end and not own
+                yield text, Passage(start, end, sign, lit, gone, own, name=one.id)
                 sign = ""
+
+    def _inked(self, leaf: ProseLeaf) -> frozenset[str]:
+        """The ids of those that the text itself shows."""
+        suggesting = leaf.desk.suggesting
+        if suggesting is None or not suggesting.is_on:
+            return frozenset()
+        found = suggesting.proposed(leaf.desk.session.case, leaf.path, leaf.language)
+        return frozenset(one.id for one in found.own)

@@ -122,7 +122,7 @@ class PassageMarks(QObject):
             where = self._reviewing.places[thread.id].range
             if where is None:
                 continue
-            for text, start, end in stretches(leaf.editor, where):
+            for text, start, end in stretches(leaf.editor, leaf.ink.on_screen(where)):
                 if text is leaf.editor.text and start <= at.position() <= end:
                     self.entered.emit(thread.id)
                     return
@@ -146,7 +146,7 @@ class PassageMarks(QObject):
             if place.range is None:
                 continue
             sign = kind_icon(thread.kind)
-            for text, start, end in stretches(leaf.editor, place.range, lines):
+            for text, start, end in stretches(leaf.editor, leaf.ink.on_screen(place.range), lines):
                 lit = thread.id == self._lit
                 marked.setdefault(text, []).append(Passage(start, end, sign, lit))
                 sign = ""

@@ -9,6 +9,7 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.review import Anchor, Thread, ThreadKind, Visibility
 from casewriter.domain.reviewing.anchoring import is_section, section_anchor
 from casewriter.domain.reviewing.listing import ordered
+from casewriter.domain.reviewing.proposing import ACTION
 from casewriter.services.deciding import Deciding
 from casewriter.services.events import CaseChanged
 from casewriter.services.reviewing import Reviewing
@@ -309,7 +310,10 @@ class CommentsPanel(QWidget):
         self.settled_shown.emit(shown)
 
     def _case_changed(self, event: CaseChanged) -> None:
-        if event.origin in {self.reviewing, self.deciding} or not event.edit.changes:
+        if event.edit.action == ACTION and event.origin is not None:
+            # Whoever writes suggestions does not wait for their cards.
+            self._soon.start()
+        elif event.origin in {self.reviewing, self.deciding} or not event.edit.changes:
             self.refresh()
         elif event.after.records:
             self._soon.start()

@@ -108,6 +108,7 @@ def target_of(widget: QWidget | None) -> Target | None:
             text = widget
         elif isinstance(widget, ProseLeaf):
             where = selected(widget.editor, text) if text is not None else None
+            where = widget.ink.in_text(where) if where is not None else None
             return Target(widget.path, widget.language, where)
         elif isinstance(widget, LeafEditor):
             return Target(widget.path, widget.language)

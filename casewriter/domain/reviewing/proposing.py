@@ -1,0 +1,194 @@
+"""Suggestions as somebody writes them: the text as proposed, and the suggestions that make it.
+
+Whoever writes on replaces their own open suggestions of a leaf. One that says the same stays as it
+is, one that grew or shrank keeps its id and what was said about it.
+"""
+
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Change, Edit, FactChange
+from casewriter.domain.leaves import Path, Value
+from casewriter.domain.records import suggestion_from, with_suggestions
+from casewriter.domain.review import Author, Suggestion
+from casewriter.domain.reviewing.fitting import accepted_in
+from casewriter.domain.reviewing.replacing import Unfit, put_in
+from casewriter.domain.reviewing.suggesting import contradicting, suggestions
+
+ACTION = "suggest"
+Mine = Callable[[Author], bool]
+
+
+class Proposed(Struct, frozen=True):
+    """What somebody proposes for a leaf.
+
+    Attributes:
+        value: the leaf with their suggestions put in.
+        own: those, as they count in the leaf as it is.
+    """
+
+    value: Value | None
+    own: tuple[Suggestion, ...] = ()
+
+
+class Hand(Struct, frozen=True):
+    """Who writes, and when.
+
+    Attributes:
+        mine: whether an author is the one who writes.
+        known: whether others may have a suggestion of that moment already: it is taken back then,
+            not forgotten.
+    """
+
+    by: Author
+    at: datetime
+    mine: Mine
+    known: Callable[[Suggestion], bool] = lambda _: False
+
+
+def entries_at(case: Case, path: Path, language: str) -> tuple[object, ...]:
+    """The open suggestions of a leaf, as the records of the case have them."""
+    where = str(path)
+    return tuple(
+        entry
+        for entry in case.records.get("suggestions", ())
+        if isinstance(entry, Mapping)
+        and entry.get("path") == where
+        and entry.get("lang", "") == language
+        and entry.get("state", "open") == "open"
+    )
+
+
+def proposed(
+    case: Case, path: Path, language: str, mine: Mine, entries: Iterable[object] | None = None
+) -> Proposed:
+    """What somebody proposes for a leaf.
+
+    Suggestions that are to be decided with others elsewhere, such as cells of a row, are left
+    alone.
+    """
+    value = case.get(path, language)
+    if entries is None:
+        entries = entries_at(case, path, language)
+    found = [suggestion_from(entry) for entry in entries]
+    found = [one for one in found if mine(one.by) and not one.untracked]
+    if any(one.group for one in found):
+        here = {one.id for one in found}
+        tied = {one.group for one in found} & _groups_but(case, here)
+        found = [one for one in found if one.group not in tied]
+    if not found:
+        return Proposed(value)
+    after, _, accepted, _ = accepted_in(str(path), language, value, found, None)
+    return Proposed(after, tuple(accepted))
+
+
+def proposing(case: Case, path: Path, language: str, after: Value | None, hand: Hand) -> Edit:
+    """The edit that makes a value what somebody proposes for a leaf; the leaf stays as it is."""
+    before = proposed(case, path, language, hand.mine).own
+    return _standing(case, _written(case, (path, language), after, before, hand))
+
+
+def adding(case: Case, changes: Iterable[Change], hand: Hand) -> Edit:
+    """Changes of leaves as suggestions beside what somebody proposes already.
+
+    Where one contradicts an earlier suggestion of the same hand, it takes its place.
+    """
+    put: dict[str, Suggestion | None] = {}
+    for change in changes:
+        path, language = change.path, change.language
+        own = proposed(case, path, language, hand.mine).own
+        new = suggestions(path, language, change.before, change.after, by=hand.by, at=hand.at)
+        kept = tuple(one for one in own if not contradicting(one, new))
+        try:
+            value = put_in(change.before, (*kept, *new))
+        except Unfit:
+            value = change.after
+        put |= _written(case, (path, language), value, own, hand)
+    return _standing(case, put)
+
+
+def _written(
+    case: Case,
+    leaf: tuple[Path, str],
+    after: Value | None,
+    own: Sequence[Suggestion],
+    hand: Hand,
+) -> dict[str, Suggestion | None]:
+    """What becomes of suggestions by their ids, when a value is to be what is proposed."""
+    path, language = leaf
+    value = case.get(path, language)
+    made = suggestions(path, language, value, after, by=hand.by, at=hand.at)
+    left = list(own)
+    earlier: dict[str, Suggestion] = {}
+    for fits in (_is_as, _meets):
+        for one in made:
+            if one.id not in earlier and (
+                found := next((old for old in left if fits(old, one)), None)
+            ):
+                left.remove(found)
+                earlier[one.id] = found
+    groups: dict[str, str] = {"": ""}
+    put: dict[str, Suggestion | None] = {}
+    for one in made:
+        old = earlier.get(one.id)
+        kept = one if old is None else _written_on(old, one, hand.at)
+        # Those that stand or fall together go on under the name that they had.
+        group = groups.setdefault(one.group, kept.group or one.group)
+        kept = kept if kept.group == group else replace(kept, group=group)
+        if kept is not old:
+            put[kept.id] = kept
+    for old in left:
+        stays = hand.known(old) or old.thread
+        at = max(hand.at, old.changed)
+        put[old.id] = (
+            replace(old, state="withdrawn", changed=at, changed_by=hand.by) if stays else None
+        )
+    return put
+
+
+def _written_on(old: Suggestion, new: Suggestion, at: datetime) -> Suggestion:
+    """An earlier suggestion that says by now what a new one says."""
+    if _is_as(old, new):
+        return old
+    return replace(
+        old,
+        replacement=new.replacement,
+        range=new.range,
+        base=new.base,
+        quote=new.quote,
+        changed=max(at, old.changed),
+    )
+
+
+def _groups_but(case: Case, names: Container[str]) -> set[object]:
+    """The groups of all suggestions but some."""
+    entries = (one for one in case.records.get("suggestions", ()) if isinstance(one, Mapping))
+    return {one["group"] for one in entries if one.get("group") and one.get("id") not in names}
+
+
+def _standing(case: Case, put: Mapping[str, Suggestion | None]) -> Edit:
+    if not put:
+        return Edit(ACTION)
+    after = with_suggestions(case.records, put)
+    return Edit(ACTION, facts=(FactChange("records", case.records, after),))
+
+
+def _is_as(one: Suggestion, other: Suggestion) -> bool:
+    return one.range == other.range and one.replacement == other.replacement
+
+
+def _meets(one: Suggestion, other: Suggestion) -> bool:
+    """Whether two speak of the same words, or of words beside each other."""
+    if one.range is None or other.range is None:
+        return one.range is other.range
+    first = one.range.line, one.range.last or one.range.line
+    second = other.range.line, other.range.last or other.range.line
+    if first[1] < second[0] or second[1] < first[0]:
+        return False
+    if first[0] != first[1] or second[0] != second[1]:
+        return True
+    return one.range.start <= other.range.end and other.range.start <= one.range.end

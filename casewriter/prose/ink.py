@@ -1,0 +1,166 @@
+"""Proposed words on a screen: those that would go beside those that would come.
+
+A text with ink is only ever shown: the two marks are no marks of an answer, and no file has them.
+Without what would go, and without the marks, it is the text that is proposed.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from casewriter.prose.codec import canonical_line
+from casewriter.prose.merge_words import hunks, pieces
+from casewriter.prose.nodes import HardBreak, Inline, Mark, Node, Text
+
+
+class Come(Node, frozen=True, tag="come"):
+    """Letters that are proposed."""
+
+
+class Gone(Node, frozen=True, tag="gone"):
+    """Letters that would give way. Where something else would, they name it."""
+
+
+Ink = Come | Gone
+OBJECT = "[…]"
+"""Stands for a source, a reference, a value or a note that would go."""
+
+
+def is_gone(inline: Inline) -> bool:
+    """Whether it would give way."""
+    return isinstance(inline, Text) and any(isinstance(mark, Gone) for mark in inline.marks)
+
+
+def is_ink(mark: object) -> bool:
+    """Whether a mark is one of the two."""
+    return isinstance(mark, Ink)
+
+
+def without_ink(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The marks of an answer among some."""
+    return tuple(mark for mark in marks if not is_ink(mark))
+
+
+def bare_line(content: Iterable[Inline]) -> tuple[Inline, ...]:
+    """The inlines of a line as they are proposed."""
+    kept = (inline for inline in content if not is_gone(inline))
+    return canonical_line(
+        tuple(
+            Text(inline.text, without_ink(inline.marks)) if isinstance(inline, Text) else inline
+            for inline in kept
+        )
+    )
+
+
+def come_line(content: Iterable[Inline]) -> tuple[Inline, ...]:
+    """A line all of which is proposed."""
+    return canonical_line(tuple(_come(inline) for inline in content))
+
+
+def gone_line(content: Iterable[Inline]) -> tuple[Inline, ...]:
+    """A line all of which would go; it is never empty."""
+    return canonical_line(tuple(_gone(inline) for inline in content)) or (
+        Text("¶", (Gone(),)),  # type: ignore[arg-type]  # a mark of the screen
+    )
+
+
+def inked_line(before: tuple[Inline, ...], after: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """A line that became another, with the words of both where they differ."""
+    if before == after:
+        return after
+    old, new = pieces(before), pieces(after)
+    shown: list[Inline] = []
+    place_old = place_new = 0
+    for hunk in hunks(old, new):
+        place_new += hunk.start - place_old
+        shown += old[place_old : hunk.start]
+        shown += _changed(old[hunk.start : hunk.end], hunk.words)
+        place_old, place_new = hunk.end, place_new + len(hunk.words)
+    return canonical_line((*shown, *old[place_old:]))
+
+
+def _changed(gone: Sequence[Inline], come: Sequence[Inline]) -> Iterator[Inline]:
+    """Words that became others: letters that stay at either end are not said twice."""
+    old, new = _letters(gone), _letters(come)
+    if "".join(_said(old)) == "".join(_said(new)):
+        # Only how they look is another, or what a note says.
+        yield from (_come(inline) for inline in come)
+        return
+    first, last = _staying(old, new, within_words=_single_word(gone) and _single_word(come))
+    yield from new[:first]
+    yield from (_gone(inline) for inline in old[first : len(old) - last])
+    yield from (_come(inline) for inline in new[first : len(new) - last])
+    yield from new[len(new) - last :]
+
+
+def _staying(
+    old: Sequence[Inline], new: Sequence[Inline], *, within_words: bool
+) -> tuple[int, int]:
+    """How many letters stay at the beginning and at the end."""
+    first = _common(old, new)
+    while not within_words and first and not _parts_words(old, new, first):
+        first -= 1
+    turned = old[first:][::-1], new[first:][::-1]
+    last = _common(*turned)
+    while not within_words and last and not _parts_words(*turned, last):
+        last -= 1
+    replaces = first + last < min(len(old), len(new))
+    if replaces and all(letter.isspace() for letter in _said(old[:first])):
+        # The blank before a word keeps what goes and what comes apart.
+        first = 0
+    if replaces and all(letter.isspace() for letter in _said(old[len(old) - last :])):
+        last = 0
+    return first, last
+
+
+def _parts_words(old: Sequence[Inline], new: Sequence[Inline], place: int) -> bool:
+    """Whether no word goes on over a place of both."""
+    return all(
+        place == len(line) or any(not _is_letter(line[at]) for at in (place - 1, place))
+        for line in (old, new)
+    )
+
+
+def _is_letter(inline: Inline) -> bool:
+    return isinstance(inline, Text) and inline.text.isalnum()
+
+
+def _letters(content: Sequence[Inline]) -> list[Inline]:
+    found: list[Inline] = []
+    for inline in content:
+        if isinstance(inline, Text):
+            found += (Text(letter, inline.marks) for letter in inline.text)
+        else:
+            found.append(inline)
+    return found
+
+
+def _said(content: Iterable[Inline]) -> Iterator[str]:
+    for inline in content:
+        yield inline.text if isinstance(inline, Text) else f"\0{type(inline).__name__}"
+
+
+def _single_word(content: Sequence[Inline]) -> bool:
+    return len(content) == 1 and isinstance(content[0], Text)
+
+
+def _common(some: Sequence[Inline], others: Sequence[Inline]) -> int:
+    """How many letters both begin with."""
+    count = 0
+    for one, other in zip(some, others, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _come(inline: Inline) -> Inline:
+    if not isinstance(inline, Text):
+        return inline
+    return Text(inline.text, (*without_ink(inline.marks), Come()))  # type: ignore[arg-type]
+
+
+def _gone(inline: Inline) -> Inline:
+    marks = inline.marks if isinstance(inline, Text) else ()
+    text = inline.text if isinstance(inline, Text) else OBJECT
+    if isinstance(inline, HardBreak):
+        text = "↵"
+    return Text(text, (*without_ink(marks), Gone()))  # type: ignore[arg-type]

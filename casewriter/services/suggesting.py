@@ -1,0 +1,147 @@
+"""Suggesting mode: what is written stands beside the text of the open case, never in it."""
+
+from collections.abc import Callable, Mapping
+from typing import get_args
+
+from casewriter.domain.case import Case
+from casewriter.domain.edits import Edit
+from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
+from casewriter.domain.review import Suggestion
+from casewriter.domain.reviewing.proposing import (
+    ACTION,
+    Hand,
+    Proposed,
+    adding,
+    entries_at,
+    proposed,
+    proposing,
+)
+from casewriter.domain.reviewing.rounds import Act, standing
+from casewriter.services.cleaning import cleaned_value
+from casewriter.services.reviewing import Reviewing
+from casewriter.services.session import CaseSession
+
+PASSING = ("accept_suggestions",)
+"""Steps that change the text although somebody suggests: the decision is what they are."""
+BESIDE = ("state", "writer")
+"""Parts of a section that say how its writing goes: they are no text of the case."""
+MOVES = get_args(Act)
+"""Entries of the log after which others may have what stood in the case."""
+OWN_WORDS = ("language_edit",)
+"""Stages at which the hub writes in the text itself."""
+
+
+class Suggesting:
+    """Turns what is written in an open case into suggestions, while it is on.
+
+    Attributes:
+        refused: told where something was done that cannot be suggested, such as adding a row.
+    """
+
+    def __init__(self, session: CaseSession, reviewing: Reviewing) -> None:
+        """Stand beside an open case; off.
+
+        Args:
+            session: the open case.
+            reviewing: its comments, and whoever works here.
+        """
+        self._session, self._reviewing = session, reviewing
+        self._since = reviewing.now()
+        self._known: dict[tuple[Path, str], tuple[Value | None, tuple[object, ...], Proposed]] = {}
+        self.refused: Callable[[], object] = lambda: None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether what is written is suggested."""
+        return self._session.divert is not None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether whoever works here should suggest rather than write in the text.
+
+        Nothing changes a text without its expert's word, but at the language edit.
+        """
+        stage = standing(self._reviewing.review, self._reviewing.case.status).stage
+        return self._reviewing.role == "hub" and stage != "draft" and stage not in OWN_WORDS
+
+    def turn(self, *, on: bool) -> None:
+        """Suggest from now on, or write in the text."""
+        self._session.end_step()
+        self._session.divert = self._diverted if on else None
+
+    # What stands there.
+
+    def proposed(self, case: Case, path: Path, language: str = NO_LANGUAGE) -> Proposed:
+        """What whoever works here proposes for a leaf."""
+        value = case.get(path, language)
+        entries = entries_at(case, path, language)
+        known = self._known.get((path, language))
+        if (
+            known is None
+            or known[0] is not value
+            or len(known[1]) != len(entries)
+            or any(one is not other for one, other in zip(known[1], entries, strict=True))
+        ):
+            found = proposed(case, path, language, self._reviewing.is_mine, entries)
+            known = self._known[path, language] = (value, entries, found)
+        return known[2]
+
+    # What is done.
+
+    def write(
+        self, path: Path, value: Value | None, language: str = NO_LANGUAGE, origin: object = None
+    ) -> None:
+        """Propose a value for a leaf, in place of what was proposed here before.
+
+        Writing on merges into one step, as in the text itself.
+        """
+        edit = self._proposing({(path, language): value})
+        self._session.apply(edit, origin, burst=(ACTION, path, language))
+
+    def write_all(
+        self, leaves: Mapping[tuple[Path, str], Value | None], origin: object = None
+    ) -> None:
+        """Propose values for several leaves, as one step."""
+        if any(path.meta for path, _ in leaves):
+            self.refused()
+            return
+        self._session.apply(self._proposing(leaves), origin)
+
+    def _proposing(self, leaves: Mapping[tuple[Path, str], Value | None]) -> Edit:
+        case, step = self._session.case, Edit(ACTION)
+        for (path, language), written in leaves.items():
+            value, _ = cleaned_value(written)
+            if value != self.proposed(case, path, language).value:
+                edit = proposing(case, path, language, value, self._hand())
+                case, step = edit.apply(case), step.absorb(edit)
+        return step
+
+    def _diverted(self, edit: Edit) -> Edit:
+        """An edit as suggestions; idle where it cannot be one."""
+        changes = [one for one in edit.changes if _is_text(one.path)]
+        if not changes or edit.action in PASSING:
+            return edit
+        if (
+            len(changes) < len(edit.changes)
+            or any(one.path.meta for one in changes)
+            or any(fact.fact != "records" and fact.before != fact.after for fact in edit.facts)
+        ):
+            self.refused()
+            return Edit(edit.action)
+        return adding(self._session.case, edit.changes, self._hand())
+
+    def _hand(self) -> Hand:
+        review = self._reviewing.review
+        moves = [one.at for one in review.log if one.action in MOVES]
+
+        def known(one: Suggestion) -> bool:
+            # Somebody else can have it only where it was there before this sitting, or before the
+            # case was handed on.
+            return one.at < self._since or any(one.changed <= at for at in moves)
+
+        reviewing = self._reviewing
+        return Hand(reviewing.me, reviewing.now(), reviewing.is_mine, known)
+
+
+def _is_text(path: Path) -> bool:
+    return path.field.partition(".")[2] not in BESIDE
