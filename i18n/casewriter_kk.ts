@@ -1419,6 +1419,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Review copy for Word…</source>
         <translation>Word-қа арналған рецензия көшірмесі…</translation>
     </message>
+    <message>
+        <source>Suggest edits</source>
+        <translation>Түзету ұсыну</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -2207,8 +2211,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Бәрін қабылдамау…</translation>
     </message>
     <message>
-        <source>No suggested edits wait in this section. They come from reviewed Word files and from copies of editors.</source>
-        <translation>Бұл бөлімде шешім күткен түзету жоқ. Олар тексерілген Word файлдарынан және редакторлардың көшірмелерінен келеді.</translation>
+        <source>No suggested edits wait in this section. They are written while you suggest ({key}), or come from reviewed Word files and from copies of editors.</source>
+        <translation>Бұл бөлімде шешім күткен түзету жоқ. Олар түзету ұсыну кезінде жазылады ({key}) немесе тексерілген Word файлдарынан және редакторлардың көшірмелерінен келеді.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2495,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>putting suggested edits up again</source>
         <translation>түзетулерді қайта ұсыну</translation>
+    </message>
+    <message>
+        <source>suggesting edits</source>
+        <translation>түзету ұсыну</translation>
     </message>
 </context>
 <context>
@@ -9844,6 +9852,36 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Published</source>
         <translation>Жарияланды</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestBar</name>
+    <message>
+        <source>What you write goes into the text again.</source>
+        <translation>Енді жазғаныңыз қайтадан мәтіннің өзіне түседі.</translation>
+    </message>
+    <message>
+        <source>You are suggesting. What you write stands beside the text; its author accepts or declines it.</source>
+        <translation>Сіз түзету ұсынып отырсыз. Жазғаныңыз мәтіннің қасында тұрады; авторы оны қабылдайды не қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>You are suggesting. What you write stands beside the text until somebody accepts it.</source>
+        <translation>Сіз түзету ұсынып отырсыз. Жазғаныңыз қабылданғанша мәтіннің қасында тұрады.</translation>
+    </message>
+    <message>
+        <source>Write in the text</source>
+        <translation>Мәтіннің өзіне жазу</translation>
+    </message>
+    <message>
+        <source>Suggest edits</source>
+        <translation>Түзету ұсыну</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestDesk</name>
+    <message>
+        <source>Rows, pictures and new sources cannot be suggested. Comment on the place ({comment}), or write in the text ({key}).</source>
+        <translation>Жолдарды, суреттерді және жаңа дереккөздерді ұсынуға болмайды. Сол жерге пікір жазыңыз ({comment}) немесе мәтіннің өзіне жазыңыз ({key}).</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Review copy for Word…</source>
         <translation>Копия для рецензии в Word…</translation>
     </message>
+    <message>
+        <source>Suggest edits</source>
+        <translation>Предлагать правки</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -2248,8 +2252,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Отклонить все…</translation>
     </message>
     <message>
-        <source>No suggested edits wait in this section. They come from reviewed Word files and from copies of editors.</source>
-        <translation>В этом разделе нет правок, ждущих решения. Они приходят из проверенных файлов Word и из копий редакторов.</translation>
+        <source>No suggested edits wait in this section. They are written while you suggest ({key}), or come from reviewed Word files and from copies of editors.</source>
+        <translation>В этом разделе нет правок, ждущих решения. Их пишут в режиме правок ({key}); они приходят и из проверенных файлов Word, и из копий редакторов.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2536,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>putting suggested edits up again</source>
         <translation>повторное предложение правок</translation>
+    </message>
+    <message>
+        <source>suggesting edits</source>
+        <translation>предложение правок</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10023,36 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestBar</name>
+    <message>
+        <source>What you write goes into the text again.</source>
+        <translation>Вы снова пишете в самом тексте.</translation>
+    </message>
+    <message>
+        <source>You are suggesting. What you write stands beside the text; its author accepts or declines it.</source>
+        <translation>Вы предлагаете правки. Написанное стоит рядом с текстом; автор примет его или отклонит.</translation>
+    </message>
+    <message>
+        <source>You are suggesting. What you write stands beside the text until somebody accepts it.</source>
+        <translation>Вы предлагаете правки. Написанное стоит рядом с текстом, пока его не примут.</translation>
+    </message>
+    <message>
+        <source>Write in the text</source>
+        <translation>Писать в тексте</translation>
+    </message>
+    <message>
+        <source>Suggest edits</source>
+        <translation>Предлагать правки</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestDesk</name>
+    <message>
+        <source>Rows, pictures and new sources cannot be suggested. Comment on the place ({comment}), or write in the text ({key}).</source>
+        <translation>Строки, рисунки и новые источники предложить нельзя. Оставьте там замечание ({comment}) или пишите в тексте ({key}).</translation>
     </message>
 </context>
 <context>

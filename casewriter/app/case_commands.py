@@ -35,6 +35,7 @@ COMMANDS = (
     "next_comment",
     "previous_comment",
     "work_list",
+    "suggest",
     "suggested_edits",
     "as_if_accepted",
     "as_if_declined",

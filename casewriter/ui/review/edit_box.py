@@ -16,6 +16,7 @@ from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.edit_card import ACCEPT, DECLINE, DISCUSS, REOPEN, WITHDRAW, EditCard
 from casewriter.ui.review.edit_words import column_of, why_not
+from casewriter.ui.review.suggest_bar import KEY
 from casewriter.ui.review.words import named
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.flow import Flow
@@ -299,7 +300,7 @@ class EditBox(QWidget):
         self.decline_all.setText(self.tr("Decline all…"))
         self._nothing.setText(
             self.tr(
-                "No suggested edits wait in this section. They come from reviewed Word files and "
-                "from copies of editors."
-            )
+                "No suggested edits wait in this section. They are written while you suggest "
+                "({key}), or come from reviewed Word files and from copies of editors."
+            ).format(key=KEY)
         )

@@ -27,7 +27,7 @@ class SuggestBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch = Button("nav", ICON)
-        self.stop = Button("quiet", size="small")
+        self.stop = Button("plain", size="small")
         self._words = Text("interface")
         self._decides = False
         row = QHBoxLayout(self)

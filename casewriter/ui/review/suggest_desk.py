@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from casewriter.domain.reviewing.proposing import ACTION
 from casewriter.services.events import CaseChanged
 from casewriter.services.suggesting import Suggesting
+from casewriter.ui.review.suggest_bar import KEY
 
 if TYPE_CHECKING:
     from casewriter.ui.case.page import CasePage
@@ -56,9 +57,9 @@ class SuggestDesk(QObject):
     def _refused(self) -> None:
         self._page.travel.told.emit(
             self.tr(
-                "Rows, pictures, new sources and gaps cannot be suggested. Write a comment, or "
-                "write in the text (Ctrl+Shift+G)."
-            )
+                "Rows, pictures and new sources cannot be suggested. Comment on the place "
+                "({comment}), or write in the text ({key})."
+            ).format(comment="Ctrl+Alt+M", key=KEY)
         )
 
     def _case_changed(self, event: CaseChanged) -> None:
