@@ -10052,7 +10052,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>SuggestDesk</name>
     <message>
         <source>Rows, pictures and new sources cannot be suggested. Comment on the place ({comment}), or write in the text ({key}).</source>
-        <translation>Строки, рисунки и новые источники предложить нельзя. Оставьте там замечание ({comment}) или пишите в тексте ({key}).</translation>
+        <translation>Строки, рисунки и новые источники предложить нельзя. Оставьте там комментарий ({comment}) или пишите в тексте ({key}).</translation>
     </message>
 </context>
 <context>
