@@ -92,5 +92,6 @@ class SuggestBar(QWidget):
         self._words.setText(own if self._decides else beside)
         self.setAccessibleName(self._words.text())
         self.stop.setText(self.tr("Write in the text"))
-        self.switch.setAccessibleName(self.tr("Suggest edits"))
-        self.switch.setToolTip(f"{self.tr('Suggest edits')}  {KEY}")
+        name = self.tr("Suggest edits")
+        self.switch.setAccessibleName(name)
+        self.switch.setToolTip(f"{name}  {KEY}")
