@@ -554,6 +554,49 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Case studies by stage</source>
+        <translation>Зерттеулер кезеңдер бойынша</translation>
+    </message>
+    <message>
+        <source>A case moves on by what is sent and decided in its review, so cards are not dragged: open a case to take the next step.</source>
+        <translation>Зерттеу жіберілгенде немесе шешім қабылданғанда келесі кезеңге өтеді, сондықтан карточкалар сүйретілмейді: келесі қадам үшін зерттеуді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>Қазір ештеңе жазылып жатқан жоқ.</translation>
+    </message>
+    <message>
+        <source>What experts send in arrives here.</source>
+        <translation>Сарапшылар жібергендер осында келеді.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Қазір ештеңе тексеріліп жатқан жоқ.</translation>
+    </message>
+    <message>
+        <source>No expert is revising a case.</source>
+        <translation>Ешбір сарапшы ештеңе пысықтап жатқан жоқ.</translation>
+    </message>
+    <message>
+        <source>What is approved with or without edits comes here.</source>
+        <translation>Түзетумен немесе түзетусіз қабылданғандар осында келеді.</translation>
+    </message>
+    <message>
+        <source>No case waits for a country.</source>
+        <translation>Ешбір зерттеу елдің келісімін күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be published.</source>
+        <translation>Жариялауды күткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>Әзірге ештеңе жарияланған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Sections</source>
@@ -1891,6 +1934,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Uzbekistan</source>
         <translation>Өзбекстан</translation>
+    </message>
+</context>
+<context>
+    <name>CountryTable</name>
+    <message>
+        <source>All countries</source>
+        <translation>Барлық ел</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Барлық үлгі</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4362,26 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
         <translation>Сіз бастаған немесе сізге келген әр зерттеу кімнің кезегі екені көрсетіліп осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Countries and templates</source>
+        <translation>Елдер мен үлгілер</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>How the cases are shown</source>
+        <translation>Зерттеулер қалай көрсетілген</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,49 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Case studies by stage</source>
+        <translation>Исследования по этапам</translation>
+    </message>
+    <message>
+        <source>A case moves on by what is sent and decided in its review, so cards are not dragged: open a case to take the next step.</source>
+        <translation>Исследование движется дальше, когда его отправляют или принимают решение, поэтому карточки не перетаскивают: откройте исследование, чтобы сделать следующий шаг.</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>Сейчас ничего не пишут.</translation>
+    </message>
+    <message>
+        <source>What experts send in arrives here.</source>
+        <translation>Сюда попадает то, что присылают эксперты.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Сейчас ничего не проверяют.</translation>
+    </message>
+    <message>
+        <source>No expert is revising a case.</source>
+        <translation>Никто из экспертов ничего не дорабатывает.</translation>
+    </message>
+    <message>
+        <source>What is approved with or without edits comes here.</source>
+        <translation>Сюда попадает то, что принято с правками или без них.</translation>
+    </message>
+    <message>
+        <source>No case waits for a country.</source>
+        <translation>Ни одно исследование не ждёт согласия страны.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be published.</source>
+        <translation>Ничто не ждёт публикации.</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>Пока ничего не опубликовано.</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Sections</source>
@@ -1920,6 +1963,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Uzbekistan</source>
         <translation>Узбекистан</translation>
+    </message>
+</context>
+<context>
+    <name>CountryTable</name>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4449,26 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Every case study you begin or receive is listed here, with whose turn it is.</source>
         <translation>Здесь перечислены все исследования, которые вы начали или получили, и чья сейчас очередь.</translation>
+    </message>
+    <message>
+        <source>Countries and templates</source>
+        <translation>Страны и шаблоны</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>How the cases are shown</source>
+        <translation>Как показаны исследования</translation>
     </message>
 </context>
 <context>

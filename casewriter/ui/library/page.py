@@ -1,7 +1,9 @@
 """The library page: views at the left, a headline that is a sentence, the cases."""
 
+from typing import Literal
+
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -11,8 +13,10 @@ from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.services.views import View, first_view, with_view, without_view
 from casewriter.ui.bridge import Bridge
+from casewriter.ui.library.board import Board
 from casewriter.ui.library.case_list import CaseList
 from casewriter.ui.library.choosing import ChoiceBar, among
+from casewriter.ui.library.countries import CountryGrid
 from casewriter.ui.library.filters import FilterRail
 from casewriter.ui.library.found import FoundIn, FoundPanel
 from casewriter.ui.library.menus import CaseMenus
@@ -22,8 +26,11 @@ from casewriter.ui.library.table import CaseTable
 from casewriter.ui.library.view import LibraryView, Shelf
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.empty import Empty
+from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import Text
 
+Face = Literal["list", "board", "countries"]
+FACES: tuple[Face, ...] = ("list", "board", "countries")
 WIDEST = 1640
 """Pixels; beyond them a line of the list is no longer read as one."""
 
@@ -74,6 +81,9 @@ class LibraryPage(QWidget):
         self.headline = Text("headline")
         self.table = CaseTable(self)
         self.list = CaseList(self.table)
+        self.board, self.countries = Board(), CountryGrid(self._shelf)
+        self.face: Face = "list"
+        self.faces = Segments()
         self.choices = ChoiceBar(self._shelf)
         self.more = Button("quiet", "dots-three-vertical")
         self._begin = Button("primary", "note-pencil")
@@ -97,12 +107,17 @@ class LibraryPage(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.rail.saved.chosen.connect(self.show_view)
         self.rail.saved.unwanted.connect(self._forget_view)
+        self.faces.chosen.connect(self.show_face)
+        self.board.opened.connect(self.case_wanted)
+        self.board.unwanted.connect(self._throw_away_case)
+        self.board.menu_wanted.connect(self._show_card_menu)
+        self.countries.chosen.connect(self._show_field)
         self.choices.chosen.connect(self.show_view)
         self.choices.keep_wanted.connect(self.view_name.open_form)
         self.view_name.named.connect(self._keep_view)
         self.editor_name.named.connect(self._give)
         for form in (self.view_name, self.editor_name):
-            form.closed.connect(self.list.setFocus)
+            form.closed.connect(self._take_keyboard)
         self.found.wanted.connect(self.hit_wanted)
         self.more.clicked.connect(self._show_more)
         self._begin.clicked.connect(self.new_wanted)
@@ -187,7 +202,12 @@ class LibraryPage(QWidget):
         whole.addLayout(right)
         head = QHBoxLayout()
         head.setContentsMargins(20, 0, 20, 0)
+        for face in FACES:
+            self.faces.offer(face)
+        self.faces.choose(self.face)
+        head.setSpacing(12)
         head.addWidget(self.headline, 1)
+        head.addWidget(self.faces)
         head.addWidget(self.more)
         right.addLayout(head)
         right.addWidget(self.choices)
@@ -196,6 +216,8 @@ class LibraryPage(QWidget):
         around.addWidget(self.empty)
         right.addLayout(around)
         right.addWidget(self.list, 1)
+        right.addWidget(self.board, 1)
+        right.addWidget(self.countries, 1)
         right.addWidget(self.found, 1)
         self._rest = QWidget()
         right.addWidget(self._rest, 1)
@@ -210,14 +232,50 @@ class LibraryPage(QWidget):
         self.rail.show_saved(self._preferences.now.views, self._rows, self.view)
         self.choices.show_view(self.view, matching)
         shown = shown_by(self.view, found)
-        self.list.show_rows(shown)
+        self._fill(shown)
         self.headline.setText(self._headline(found, shown))
         bare = self._known and not self._rows
         self.choices.setVisible(bool(self._rows))
-        self.list.setVisible(bool(shown))
         self.empty.setVisible(bare)
-        self._rest.setVisible(not shown and not self._words)
         self.list.leave_room(leave=bool(self._words))
+
+    def _fill(self, shown: tuple[Row, ...]) -> None:
+        """Show the cases in the face that is in front; the others take them when they come."""
+        face = self.face if self._rows and not self._words else "list"
+        if face == "board":
+            self.board.show_rows(shown)
+        elif face == "countries":
+            members = self.is_hub and not self.view.country
+            self.countries.show_rows(shown, members=members)
+        else:
+            self.list.show_rows(shown)
+        self.list.setVisible(face == "list" and bool(shown))
+        self.board.setVisible(face == "board")
+        self.countries.setVisible(face == "countries")
+        self.faces.setVisible(bool(self._rows) and not self._words)
+        self._rest.setVisible(face == "list" and not shown and not self._words)
+
+    def show_face(self, face: Face) -> None:
+        """Show the cases as a list, by stage, or by country and template."""
+        self.face = face
+        self.faces.choose(face)
+        if face == "countries" and self.view.which == "open":
+            # How far a country is, is told by all of its cases.
+            self.view = replace(self.view, which="all")
+            self.rail.choose("all")
+        self._filter()
+        self._take_keyboard()
+
+    def _show_field(self, country: str, template: str) -> None:
+        self.view = replace(self.view, country=country, template=template)
+        self.show_face("list")
+
+    def _take_keyboard(self) -> None:
+        if self.face == "board" and not self._words:
+            self.board.take_keyboard()
+        else:
+            shown = self.countries if self.face == "countries" else self.list
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _headline(self, found: tuple[Row, ...], shown: tuple[Row, ...]) -> str:
         if not self._known:
@@ -227,7 +285,7 @@ class LibraryPage(QWidget):
             return words.format(words=self._words)
         if not self._rows:
             return self.tr("No case study yet.")
-        if not shown:
+        if not shown and self.face == "list":
             return self.tr("No case is in this view.")
         mine = [row for row in self._rows if row.turn.mine]
         over = sum(bool(row.over) for row in mine)
@@ -249,14 +307,21 @@ class LibraryPage(QWidget):
 
     def more_menu(self) -> QMenu:
         """What can be done with the chosen case, and with all of them."""
+        if self.face == "board":
+            return self.menus.of_page(self.board.chosen_id, ())
+        if self.face == "countries":
+            return self.menus.of_page("", ())
         return self.menus.of_page(self.list.chosen_id, self.selected())
 
     def _open(self, place: int) -> None:
         self.case_wanted.emit(self.table.row(place).id)
 
     def _throw_away(self, place: int) -> None:
+        self._throw_away_case(self.table.row(place).id)
+
+    def _throw_away_case(self, case_id: str) -> None:
         if self.may_change:
-            self.unwanted.emit(self.table.row(place).id)
+            self.unwanted.emit(case_id)
 
     def _look_into_trash(self) -> None:
         self.trash_wanted.emit()
@@ -310,9 +375,15 @@ class LibraryPage(QWidget):
         if index.isValid():
             self.menu_for(index.row()).popup(self.list.viewport().mapToGlobal(at))
 
+    def _show_card_menu(self, case_id: str, at: QPoint) -> None:
+        self.menus.of_cases(case_id, ()).popup(at)
+
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Library"))
         self.list.setAccessibleName(self.tr("Case studies"))
+        self.countries.setAccessibleName(self.tr("Countries and templates"))
+        self.faces.name((self.tr("List"), self.tr("Board"), self.tr("Countries")))
+        self.faces.setAccessibleName(self.tr("How the cases are shown"))
         self._begin.setText(self.tr("Start a case study"))
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More"))

@@ -13,11 +13,18 @@ from casewriter.ui.widgets.texts import Text
 class Empty(QWidget):
     """A dashed frame where content will be, with one sentence and at most one thing to do."""
 
-    def __init__(self, button: Button | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        button: Button | None = None,
+        parent: QWidget | None = None,
+        *,
+        narrow: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self._text = Text("help", "ink2")
+        self._text = Text("small" if narrow else "help", "ink2")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 20, 24, 20)
+        sides = (10, 10, 10, 10) if narrow else (24, 20, 24, 20)
+        row.setContentsMargins(*sides)
         row.setSpacing(16)
         row.addWidget(self._text, 1)
         if button is not None:

@@ -14,20 +14,30 @@ _LEAST = 32
 
 
 class ScrollBar(QScrollBar):
-    """A vertical scroll bar without arrows.
+    """A scroll bar without arrows.
 
     Args:
         ground: name of the token it lies on.
+        along: which way it scrolls.
     """
 
-    def __init__(self, ground: str = "desk", parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(
+        self,
+        ground: str = "desk",
+        parent: QWidget | None = None,
+        *,
+        along: Qt.Orientation = Qt.Orientation.Vertical,
+    ) -> None:
+        super().__init__(along, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._ground = ground
 
     def sizeHint(self) -> QSize:
         """As wide as a pointer can hit."""
-        return QSize(WIDTH, super().sizeHint().height())
+        hint = super().sizeHint()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            return QSize(hint.width(), WIDTH)
+        return QSize(WIDTH, hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the thumb where Qt lets it be dragged."""
@@ -43,9 +53,13 @@ class ScrollBar(QScrollBar):
             painter.end()
             return
         lively = self.underMouse() or self.isSliderDown() or tokens.scheme == "contrast"
-        middle = (self.width() - _THUMB) / 2
-        high = max(thumb.height(), _LEAST)
-        top = min(thumb.top(), self.height() - high)
-        box = QRectF(middle, top, _THUMB, high)
+        if self.orientation() == Qt.Orientation.Horizontal:
+            long = max(thumb.width(), _LEAST)
+            at = min(thumb.left(), self.width() - long)
+            box = QRectF(at, (self.height() - _THUMB) / 2, long, _THUMB)
+        else:
+            long = max(thumb.height(), _LEAST)
+            at = min(thumb.top(), self.height() - long)
+            box = QRectF((self.width() - _THUMB) / 2, at, _THUMB, long)
         rounded(painter, box, tokens.edge if lively else tokens.line, None, _THUMB / 2)
         painter.end()
