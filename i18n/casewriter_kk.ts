@@ -1939,6 +1939,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
 <context>
     <name>CountryTable</name>
     <message>
+        <source>no case</source>
+        <translation>зерттеу жоқ</translation>
+    </message>
+    <message>
         <source>All countries</source>
         <translation>Барлық ел</translation>
     </message>

@@ -1968,6 +1968,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 <context>
     <name>CountryTable</name>
     <message>
+        <source>no case</source>
+        <translation>нет исследований</translation>
+    </message>
+    <message>
         <source>All countries</source>
         <translation>Все страны</translation>
     </message>

@@ -140,7 +140,8 @@ class CountryTable(QAbstractTableModel):
             return said
         if role == Qt.ItemDataRole.AccessibleTextRole:
             place = f"{self._name(field.country)}, {self._title(field.template)}"
-            return f"{place}: {said or self.tr('no case')}"
+            nothing = self.tr("no case")
+            return f"{place}: {said or nothing}"
         return None
 
     def headerData(
