@@ -8,6 +8,7 @@ The files themselves are not kept here: they belong to others.
 
 import io
 import sys
+import unicodedata
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path as File
@@ -85,7 +86,7 @@ def _look(data: bytes) -> tuple[int, int, int, str]:
         if one.leaf and one.text and one.path == str(SUMMARY)
     ]
     final = _final(found)
-    right = "".join("".join(after).split()) == "".join("".join(final).split())
+    right = _squeezed(after) == _squeezed(final)
     kept = as_if_declined(beside).fields == case.fields
     said = (
         f"{len(spans)} changed stretches, {len(home.suggestions)} suggestions, {len(home.threads)} "
@@ -131,6 +132,11 @@ def _final(found: Physical) -> list[str]:
         for para in found.paras
         if para.cell is None
     ]
+
+
+def _squeezed(texts: list[str]) -> str:
+    """Letters without spaces, in the one form in which a case has them."""
+    return unicodedata.normalize("NFC", "".join("".join(texts).split()))
 
 
 def _words(value: object) -> str:

@@ -112,6 +112,73 @@ def test_paragraphs_come_go_and_join():
     assert said(all_of(case, home)) == from_markdown(expected)
 
 
+def test_paragraphs_put_in_before_a_heading_belong_to_what_is_above_it():
+    case = a_case()
+    title = builders.load(case.template.id).words_of(Path.parse("intro.text"), "en").label
+
+    def review(root):
+        above, heading = paragraph(root, "second thing"), paragraph(root, title)
+        for text in ("New here.", "And below."):
+            new = copy.deepcopy(above)
+            mark(new, "ins")
+            for part in new.iter(f"{W}t"):
+                part.text = text
+            for run in list(new.iter(f"{W}r")):
+                within(run, "ins")
+            section = heading.getprevious()
+            section.addprevious(new)
+
+    home = came(case, changed(copy_of(case), review))
+    assert home.threads == home.listed == ()
+    expected = TEXT.replace("second thing", "second thing\n- New here.\n- And below.")
+    assert said(all_of(case, home)) == from_markdown(expected)
+
+
+def test_a_paragraph_that_two_people_wrote_is_one_suggestion_of_both():
+    case = a_case()
+
+    def review(root):
+        above = paragraph(root, "Everybody")
+        new = copy.deepcopy(above)
+        run = next(new.iter(f"{W}r"))
+        more = copy.deepcopy(run)
+        run.addnext(more)
+        mark(new, "ins")
+        for part, text in ((run, "Who waits, "), (more, "pays.")):
+            next(part.iter(f"{W}t")).text = text
+            within(part, "ins")
+        list(new.iter(f"{W}ins"))[-1].set(f"{W}author", "M. Ivanov")
+        above.addnext(new)
+
+    home = came(case, changed(copy_of(case), review))
+    (one,) = home.suggestions
+    assert one.by.name == f"{BEKOVA}, M. Ivanov"
+    expected = TEXT.replace("nineteen days.", "nineteen days.\n\nWho waits, pays.")
+    assert said(all_of(case, home)) == from_markdown(expected)
+
+
+def test_words_of_two_people_at_one_place_come_in_their_order():
+    case = a_case()
+
+    def review(root):
+        run = run_of(paragraph(root, "Everybody"), "Everybody")
+        for text, who, date in (
+            (" indeed,", BEKOVA, "2026-06-05"),
+            (" all", "M. Ivanov", "2026-06-04"),
+        ):
+            new = copy.deepcopy(run)
+            next(new.iter(f"{W}t")).text = text
+            run.getparent().append(new)
+            within(new, "ins")
+            new.getparent().set(f"{W}author", who)
+            new.getparent().set(f"{W}date", f"{date}T08:00:00Z")
+
+    home = came(case, changed(copy_of(case), review))
+    assert len(home.suggestions) == 2
+    expected = TEXT.replace("nineteen days.", "nineteen days. indeed, all")
+    assert said(all_of(case, home)) == from_markdown(expected)
+
+
 def mark(para, kind: str) -> None:
     properties = para.find(f"{W}pPr")
     runs = properties.find(f"{W}rPr")

@@ -11,6 +11,7 @@ from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.leaves import Value
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.review import Range, Suggestion
+from casewriter.domain.reviewing.passages import lines_of
 from casewriter.domain.reviewing.replacing import Unfit, holds, passage, range_of, splice_of
 from casewriter.prose.kept import kept
 from casewriter.prose.nodes import Doc, Paragraph, Text
@@ -83,9 +84,18 @@ def carried_beside(
     if found is None:
         return carried_all(rest, before, after)
     places = {one.id: range_of(place) for one, place in zip(ordered, found, strict=True) if place}
-    return [
-        replace(one, range=places[one.id], base=now) if one.id in places else one for one in rest
-    ]
+    old, new = lines_of(before), lines_of(after)
+
+    def moved_on(one: Suggestion) -> Suggestion:
+        there = places.get(one.id)
+        # One that contradicts what was put in speaks of words that are others now.
+        if there is None or one.range is None:
+            return one
+        if _said(before, old, one.range) != _said(after, new, there):
+            return one
+        return replace(one, range=there, base=now)
+
+    return [moved_on(one) for one in rest]
 
 
 def follow(case: Case, edit: Edit) -> Edit:

@@ -83,12 +83,12 @@ def sorted_out(
 
 
 def _joined(asides: Iterable[Aside]) -> Iterator[Aside]:
-    """Paragraphs that one person put behind each other make one comment."""
+    """Paragraphs or rows that one person put behind each other make one comment."""
     begun: Aside | None = None
     for one in asides:
         if begun is not None and _goes_on(begun, one):
             after = f"{begun.after}\n{one.after}"
-            begun = Aside("outside", "", after, one.path, one.language, begun.trace)
+            begun = Aside(one.why, "", after, one.path, one.language, begun.trace)
             continue
         if begun is not None:
             yield begun
@@ -99,7 +99,8 @@ def _joined(asides: Iterable[Aside]) -> Iterator[Aside]:
 
 def _goes_on(one: Aside, other: Aside) -> bool:
     return (
-        one.why == other.why == "outside"
+        one.why == other.why
+        and one.why in ("outside", "row")
         and (one.path, one.before, _by(one)) == (other.path, other.before, _by(other))
         and not one.before
     )

@@ -42,6 +42,10 @@ class Leaf(Struct, eq=False):
     row: str = ""
     column: int = 0
 
+    def entry(self, line: int) -> Entry:
+        """What kind of line one of them is; of a note that of the line it is a note of."""
+        return self.run[self.entry_of[line]]
+
     @property
     def spoken(self) -> tuple[Spoken, ...]:
         """Its lines as they count."""

@@ -15,6 +15,7 @@ from casewriter.domain.reviewing.home import Why
 from casewriter.domain.reviewing.replacing import range_of, replacement_of
 from casewriter.exchange.word_review.asides import Aside
 from casewriter.exchange.word_review.expected import Leaf
+from casewriter.exchange.word_review.joint import jointly
 from casewriter.exchange.word_review.physical import Look, Trace
 from casewriter.exchange.word_review.stream import Sign, in_lines
 from casewriter.prose.codec import LINK_SCHEMES, canonical_line
@@ -76,6 +77,7 @@ def proposals(
         return _first_text(leaf, signs, changed, note), tuple(listed)
     if not isinstance(leaf.leaf.value, Doc):
         listed += _looks(leaf, changed)
+    signs = jointly([sign for sign in signs if not sign.undone])
     found = tuple(_proposal(leaf, run, note) for run in _runs(signs))
     return tuple(one for one in found if one is not None), tuple(listed)
 
@@ -185,7 +187,7 @@ def _above(signs: Sequence[Sign], begin: int, changed: Sequence[Sign]) -> int | 
 
 
 def _lines_below(leaf: Leaf, above: int, changed: Sequence[Sign], note: NoteText) -> Filling:
-    run = [with_content(_entry_of(leaf, above), ())]
+    run = [with_content(leaf.entry(above), ())]
     for row in in_lines(changed):
         inlines = _inlines(leaf, [sign for sign in row if sign.text], (), note)
         run.append(with_content(row[-1].kind or run[0], inlines))
@@ -225,7 +227,7 @@ def _filling(
         if all(isinstance(part, Text) and part.marks == near for part in inlines):
             return "".join(part.text for part in inlines if isinstance(part, Text))
         return inlines
-    first, closing = _entry_of(leaf, line), _entry_of(leaf, last)
+    first, closing = leaf.entry(line), leaf.entry(last)
     if not any(sign.text == "" for sign in come):
         inlines = _inlines(leaf, come, near, note)
         if not start and _kinds(first) != _kinds(closing):
@@ -242,7 +244,7 @@ def _lines_of(
 ) -> Filling:
     """Lines that came: the first and the last go on with what is left of lines of the leaf."""
     line, start, last = where
-    first, closing = _entry_of(leaf, line), _entry_of(leaf, last)
+    first, closing = leaf.entry(line), leaf.entry(last)
     near = marks_near(leaf.shown[line].content, start, start)
     lines = list(in_lines(come))
     if come[-1].text == "":
@@ -264,10 +266,6 @@ def _lines_of(
 
 def _kinds(entry: Entry) -> tuple[object, ...]:
     return entry.around, type(entry.block), getattr(entry.block, "attrs", None)
-
-
-def _entry_of(leaf: Leaf, line: int) -> Entry:
-    return leaf.run[leaf.entry_of[line]]
 
 
 def _inlines(

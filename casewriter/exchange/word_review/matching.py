@@ -65,7 +65,8 @@ def bases(found: Physical) -> tuple[Base, ...]:
         if not begun:
             first = place
         begun.append(para)
-        if para.base:
+        # One that came as a whole is no beginning of what it stands before.
+        if para.base or (len(begun) == 1 and not any(span.base for span in para.spans)):
             made.append(_base(first, begun))
             begun = []
     if begun:

@@ -1,7 +1,8 @@
 """A reviewed copy → what it brings home. Nothing of the case is changed here."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from typing import BinaryIO
 
@@ -12,7 +13,7 @@ from casewriter.domain.leaves import NO_LANGUAGE
 from casewriter.domain.records import review_of
 from casewriter.domain.review import Author, Suggestion
 from casewriter.domain.reviewing.home import CopyMark, Home
-from casewriter.domain.reviewing.paper import Paper
+from casewriter.domain.reviewing.paper import Leafed, Paper
 from casewriter.domain.reviewing.passages import words
 from casewriter.exchange.word_review.asides import Aside, AsideWords, sorted_out
 from casewriter.exchange.word_review.comments import NOBODY, comments, moment
@@ -20,6 +21,7 @@ from casewriter.exchange.word_review.expected import Leaf, expected
 from casewriter.exchange.word_review.grouping import by_leaf, near
 from casewriter.exchange.word_review.leaves import Proposal, proposals
 from casewriter.exchange.word_review.matching import Base, Match, bases, matched
+from casewriter.exchange.word_review.notes import note_signs, note_text
 from casewriter.exchange.word_review.parts import WordFile
 from casewriter.exchange.word_review.physical import Physical, Trace, children, physical, w
 from casewriter.exchange.word_review.remarks import Homing, homes
@@ -29,13 +31,11 @@ from casewriter.exchange.word_review.stream import (
     Sign,
     few_signs,
     is_untouched,
-    line_signs,
     new_signs,
     quiet_signs,
 )
-from casewriter.prose.entries import Entry
-from casewriter.prose.nodes import Inline, Text
-from casewriter.prose.spoken import SIGNS
+
+_TICK = timedelta(microseconds=1)
 
 
 class Reader:
@@ -144,7 +144,7 @@ class _Reading:
     def _leaf(self, leaf: Leaf, lines: Sequence[Match]) -> None:
         streams: list[list[Sign]] = [[]]
         notes = {
-            one.line: self._notes(leaf, one.line, match.base)
+            one.line: note_signs(leaf, one.line, match.base, self._found, self._numbering)
             for match in lines
             if (one := match.expected) is not None and one.line is not None
         }
@@ -167,49 +167,18 @@ class _Reading:
                 self._exhibit(match)
             elif id(match) in quiet:
                 shown = leaf.shown[one.line]
-                streams[0] += quiet_signs(shown, one.line, _entry(leaf, one.line))
+                streams[0] += quiet_signs(shown, one.line, leaf.entry(one.line))
                 streams += notes[one.line]
             else:
-                shown, entry = leaf.shown[one.line], _entry(leaf, one.line)
+                shown, entry = leaf.shown[one.line], leaf.entry(one.line)
                 streams[0] += few_signs(shown, one.line, base, self._numbering, entry)
                 streams += notes[one.line]
         for stream in streams:
-            made, asides = proposals(leaf, stream, self._note)
+            made, asides = proposals(leaf, stream, partial(note_text, self._found))
             self._asides += asides
             self._changes += len(asides)
             for one_made in made:
                 self._suggest(leaf, one_made)
-
-    def _notes(self, leaf: Leaf, line: int, base: Base | None) -> list[list[Sign]]:
-        """The letters of the notes of a line, where they changed."""
-        if base is None:
-            return []
-        signs = [span.note for para in base.paras for span in para.spans if span.note and span.base]
-        made: list[list[Sign]] = []
-        for place, number in enumerate(signs, start=1):
-            if line + place >= len(leaf.shown) or not leaf.shown[line + place].note:
-                break
-            paras = self._found.notes.get(number)
-            if not paras:
-                continue
-            shown = leaf.shown[line + place]
-            text = "".join(s.text for para in paras for s in para.spans if s.base)
-            _strip_first(paras)
-            inner = Base(0, tuple(paras), text.lstrip(" \t"))
-            if not is_untouched(shown, inner):
-                stream = line_signs(
-                    shown, line + place, inner, self._numbering, _entry(leaf, line + place)
-                )
-                made.append(_one_line(stream))
-        return made
-
-    def _note(self, number: str) -> tuple[Inline, ...]:
-        text = " ".join(
-            "".join(span.text for span in para.spans if span.final)
-            for para in self._found.notes.get(number, ())
-        )
-        text = "".join(letter for letter in text if letter not in SIGNS).strip()
-        return (Text(text),) if text else ()
 
     def _exhibit(self, match: Match) -> None:
         """The place of a table or figure within a text: a change of its name has no place."""
@@ -245,12 +214,13 @@ class _Reading:
         )
 
     def _outside(self, base: Base, near: tuple[str, str]) -> None:
-        text = _final(base) or base.text
-        if not text.strip():
+        text = _final(base)
+        before = base.text if base.text != text else ""
+        if not (text.strip() or before.strip()):
             return
         traces = _traces(base)
         self._changes += max(1, len(traces))
-        self._asides.append(Aside("outside", "", text, *near, traces[0] if traces else None))
+        self._asides.append(Aside("outside", before, text, *near, traces[0] if traces else None))
 
     def _row(self, row: Row) -> None:
         self._changes += 1
@@ -279,6 +249,10 @@ class _Reading:
         self._changes += 1
         block = leaf.leaf
         by, at = _author(made.trace), self._moment(made.trace)
+        above = self._suggestions[-1] if self._suggestions else None
+        if above is not None and _begin_alike(above, block, made):
+            # What several people put in at one place is put in by its moments.
+            at = max(at, above.at + _TICK)
         quote = ""
         if not leaf.base:
             leaf.base = leaf_hash(block.path, block.language, block.value)
@@ -310,29 +284,14 @@ class _Reading:
         return moment(trace.date, self._now) if trace else self._now
 
 
-def _entry(leaf: Leaf, line: int) -> Entry:
-    return leaf.run[leaf.entry_of[line]]
-
-
-def _strip_first(paras: Sequence[object]) -> None:
-    """Takes out the space that parts the sign of a note from its text."""
-    for para in paras:
-        for span in para.spans:  # type: ignore[attr-defined]  # paragraphs of a file
-            text = span.text.lstrip(" \t")
-            stripped = span.text != text
-            span.text = text
-            if text or stripped:
-                return
-
-
-def _one_line(signs: list[Sign]) -> list[Sign]:
-    """The letters of a note, which is one line whatever ends somebody put into it."""
-    for sign in signs[:-1]:
-        if not sign.text:
-            sign.text, sign.kind = " ", None
-    signs[-1].final = True
-    signs[-1].base = True
-    return signs
+def _begin_alike(above: Suggestion, block: Leafed, made: Proposal) -> bool:
+    where, other = above.range, made.found
+    return (
+        (above.path, above.lang) == (block.path, block.language)
+        and where is not None
+        and other is not None
+        and (where.line, where.start) == (other.line, other.start)
+    )
 
 
 def _numbering(file: WordFile) -> Numbering:

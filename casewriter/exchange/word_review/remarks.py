@@ -19,7 +19,6 @@ from casewriter.exchange.word_review.comments import NOBODY, Comment, Place, mom
 from casewriter.exchange.word_review.expected import Leaf
 from casewriter.exchange.word_review.matching import Match
 from casewriter.exchange.word_review.stream import Numbering, Sign, each_sign, new_signs
-from casewriter.prose.entries import spots
 from casewriter.prose.spoken import Spoken
 
 _CONTEXT = 80
@@ -172,8 +171,7 @@ def _signs(match: Match, numbering: Numbering) -> list[Sign]:
     assert base is not None
     if one is None or one.leaf is None or one.line is None:
         return new_signs(base, numbering)
-    run = one.leaf.run
-    entry = run[spots(run)[one.line].entry]
+    entry = one.leaf.entry(one.line)
     return each_sign(one.leaf.shown[one.line], one.line, base, numbering, entry)
 
 

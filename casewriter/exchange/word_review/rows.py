@@ -156,7 +156,7 @@ class _Rows:
         grid = self._grids.get(where[0])
         group = _name(self._case.id, grid.path if grid else "", said, str(where))
         if grid is None or grid.card:
-            return Row(grid.path if grid else "", said, group, trace, why="row")
+            return Row(grid.path if grid else self._above(where), said, group, trace, why="row")
         columns = [cell for cell in grid.rows[0][1] if isinstance(cell, Leafed)]
         path = Path.parse(grid.path).child(group)
         leaves = [RowLeaf(str(path.about("order")), NO_LANGUAGE, None, self._order(where, grid))]
@@ -177,6 +177,17 @@ class _Rows:
         if len(leaves) == 1:
             return Row(grid.path, said, group, trace, why="row")
         return Row(grid.path, said, group, trace, tuple(leaves))
+
+    def _above(self, where: tuple[int, int]) -> str:
+        """The question that a row of a table stands at that no question has."""
+        rows = (n for n, para in enumerate(self._found.paras) if (para.cell or ())[:2] == where)
+        place = next(rows, -1)
+        path = ""
+        for match in self._matches:
+            if match.base is not None and match.base.first > place:
+                break
+            path = (match.expected.path if match.expected else "") or path
+        return path
 
     def _order(self, where: tuple[int, int], grid: Grid) -> str:
         """A place among the rows that are there: behind the one above."""
