@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from casewriter.prose.entries import Entry, Spot, content_at, entries, rebuilt, spots
 from casewriter.prose.nodes import Doc, Footnote, Inline
-from casewriter.prose.splice import Splice, fits, in_order, put, size_of
+from casewriter.prose.splice import Splice, fits_in, in_order, put, size_of
 
 
 class _Place(Struct, frozen=True):
@@ -51,7 +51,7 @@ def kept(
             _Place(where[splice.last], splice.end),
         )
         for index, splice in enumerate(splices)
-        if index not in replaced and fits(doc, splice)
+        if index not in replaced and fits_in(run, where, splice)
     }
     for turn, index in reversed(list(enumerate(ordered))):
         if index not in replaced:

@@ -84,7 +84,7 @@ def overlap(one: Splice, other: Splice) -> bool:
 def fits(doc: Doc, splice: Splice) -> bool:
     """Whether the text has such a stretch."""
     run = entries(doc)
-    return _fits(run, spots(run), splice)
+    return fits_in(run, spots(run), splice)
 
 
 def spliced(doc: Doc, splices: Iterable[Splice]) -> Doc:
@@ -104,7 +104,7 @@ def spliced(doc: Doc, splices: Iterable[Splice]) -> Doc:
     given = tuple(splices)
     for index in reversed(in_order(given)):
         splice = given[index]
-        if not _fits(run, where, splice):
+        if not fits_in(run, where, splice):
             raise ValueError(splice)
         put(made, where[splice.line], where[splice.last], splice)
     return rebuilt(made)
@@ -123,20 +123,20 @@ def in_order(splices: Sequence[Splice]) -> list[int]:
 def put(made: list[Entry], begin: Spot, end: Spot, splice: Splice) -> None:
     """Replaces one stretch of a run, from the first of these lines to the last."""
     first = made[begin.entry]
-    head = letters(content_at(made, begin))
-    tail = letters(content_at(made, end))[splice.end :]
+    line = content_at(made, begin)
+    head, tail = part_of(line, 0, splice.start), part_of(content_at(made, end), splice.end)
     if begin.note is not None:
-        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
+        content = canonical_line((*head, *_inlines(line, splice), *tail))
         made[begin.entry] = _with_note(first, begin.note, content)
         return
     if not splice.is_lines:
-        content = canonical_line((*head[: splice.start], *_inlines(head, splice), *tail))
+        content = canonical_line((*head, *_inlines(line, splice), *tail))
         made[begin.entry : end.entry + 1] = [with_content(first, content)]
         return
     new = list(cast("tuple[Entry, ...]", splice.filling))
     before = made[begin.entry - 1] if begin.entry else None
     opening = content_at(new, Spot(0))
-    new[0] = with_content(_joined(new[0], first, before), (*head[: splice.start], *opening))
+    new[0] = with_content(_joined(new[0], first, before), (*head, *opening))
     closing = content_at(new, Spot(len(new) - 1))
     new[-1] = with_content(new[-1], canonical_line((*closing, *tail)))
     was = made[end.entry]
@@ -213,6 +213,22 @@ def size_of(content: Iterable[Inline]) -> int:
     return sum(len(inline.text) if isinstance(inline, Text) else 1 for inline in content)
 
 
+def part_of(content: Iterable[Inline], start: int, end: int | None = None) -> tuple[Inline, ...]:
+    """Some letters of a line, to its end where none is given."""
+    found: list[Inline] = []
+    place = 0
+    for inline in content:
+        size = len(inline.text) if isinstance(inline, Text) else 1
+        first, last = max(start - place, 0), size if end is None else min(size, end - place)
+        if first < last:
+            if isinstance(inline, Text) and last - first < size:
+                found.append(Text(inline.text[first:last], inline.marks))
+            else:
+                found.append(inline)
+        place += size
+    return tuple(found)
+
+
 def letters(content: Iterable[Inline]) -> list[Any]:
     """The inlines of a line, each letter a text of its own."""
     parts: list[Any] = []
@@ -224,7 +240,8 @@ def letters(content: Iterable[Inline]) -> list[Any]:
     return parts
 
 
-def _fits(run: Sequence[Entry], where: Sequence[Spot], splice: Splice) -> bool:
+def fits_in(run: Sequence[Entry], where: Sequence[Spot], splice: Splice) -> bool:
+    """Whether a run whose lines lie there has such a stretch."""
     if not 0 <= splice.line <= splice.last < len(where) or splice.begins > splice.ends:
         return False
     begin, end = where[splice.line], where[splice.last]
@@ -250,11 +267,11 @@ def _join_below(made: list[Entry], place: int, was: Entry) -> None:
         made[place] = Entry(below.block, below.around, inside)
 
 
-def _inlines(head: list[Any], splice: Splice) -> tuple[Inline, ...]:
+def _inlines(line: tuple[Inline, ...], splice: Splice) -> tuple[Inline, ...]:
     if not isinstance(splice.filling, str):
         return cast("tuple[Inline, ...]", splice.filling)
-    stop = splice.end if splice.line == splice.last else len(head)
-    return (Text(splice.filling, marks_at(head, splice.start, stop)),)
+    stop = splice.end if splice.line == splice.last else size_of(line)
+    return (Text(splice.filling, marks_near(line, splice.start, stop)),)
 
 
 def _joined(entry: Entry, first: Entry, before: Entry | None) -> Entry:
