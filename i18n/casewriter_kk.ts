@@ -554,6 +554,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>BesideLine</name>
+    <message>
+        <source>Show the edit</source>
+        <translation>Түзетуді көрсету</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Case studies by stage</source>
@@ -1427,14 +1434,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Пікір жазу…</translation>
     </message>
     <message>
-        <source>Next comment</source>
-        <translation>Келесі пікір</translation>
-    </message>
-    <message>
-        <source>Previous comment</source>
-        <translation>Алдыңғы пікір</translation>
-    </message>
-    <message>
         <source>Comments of this section</source>
         <translation>Осы бөлімнің пікірлері</translation>
     </message>
@@ -1465,6 +1464,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Suggest edits</source>
         <translation>Түзету ұсыну</translation>
+    </message>
+    <message>
+        <source>Next comment or edit</source>
+        <translation>Келесі пікір немесе түзету</translation>
+    </message>
+    <message>
+        <source>Previous comment or edit</source>
+        <translation>Алдыңғы пікір немесе түзету</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7437,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>The row moves to another place</source>
         <translation>Жол басқа орынға көшеді</translation>
+    </message>
+    <message>
+        <source>You suggest: {change}</source>
+        <translation>Сіз ұсынасыз: {change}</translation>
+    </message>
+    <message>
+        <source>{name} suggests: {change}</source>
+        <translation>{name} ұсынады: {change}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Біреу</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,13 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>BesideLine</name>
+    <message>
+        <source>Show the edit</source>
+        <translation>Показать правку</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Case studies by stage</source>
@@ -1440,14 +1447,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Комментировать…</translation>
     </message>
     <message>
-        <source>Next comment</source>
-        <translation>Следующий комментарий</translation>
-    </message>
-    <message>
-        <source>Previous comment</source>
-        <translation>Предыдущий комментарий</translation>
-    </message>
-    <message>
         <source>Comments of this section</source>
         <translation>Комментарии к этому разделу</translation>
     </message>
@@ -1478,6 +1477,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Suggest edits</source>
         <translation>Предлагать правки</translation>
+    </message>
+    <message>
+        <source>Next comment or edit</source>
+        <translation>Следующий комментарий или правка</translation>
+    </message>
+    <message>
+        <source>Previous comment or edit</source>
+        <translation>Предыдущий комментарий или правка</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7587,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>The row moves to another place</source>
         <translation>Строка переходит на другое место</translation>
+    </message>
+    <message>
+        <source>You suggest: {change}</source>
+        <translation>Вы предлагаете: {change}</translation>
+    </message>
+    <message>
+        <source>{name} suggests: {change}</source>
+        <translation>{name} предлагает: {change}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import get_args
 
-from casewriter.domain.case import Case
-from casewriter.domain.edits import Edit
+from msgspec.structs import replace
+
+from casewriter.domain.case import Case, FieldLeaves
+from casewriter.domain.edits import Edit, writing
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.review import Suggestion
 from casewriter.domain.reviewing.proposing import (
@@ -48,6 +50,7 @@ class Suggesting:
         self._session, self._reviewing = session, reviewing
         self._since = reviewing.now()
         self._known: dict[tuple[Path, str], tuple[Value | None, tuple[object, ...], Proposed]] = {}
+        self._overlaid: dict[str, tuple[FieldLeaves | None, object, FieldLeaves | None]] = {}
         self.refused: Callable[[], object] = lambda: None
 
     @property
@@ -86,6 +89,30 @@ class Suggesting:
             known = self._known[path, language] = (value, entries, found)
         return known[2]
 
+    def overlaid(self, case: Case, field: str) -> Case:
+        """The case with what is proposed for the leaves of one question put in."""
+        entries = tuple(
+            entry
+            for entry in case.records.get("suggestions", ())
+            if isinstance(entry, Mapping)
+            and str(entry.get("path")).partition("/")[0] == field
+            and entry.get("state", "open") == "open"
+        )
+        leaves = case.fields.get(field)
+        known = self._overlaid.get(field)
+        if known is None or known[0] is not leaves or known[1] != entries:
+            after = case
+            for entry in entries:
+                path, language = Path.parse(str(entry["path"])), str(entry.get("lang", ""))
+                found = self.proposed(case, path, language)
+                if found.own and not path.meta:
+                    after = writing(after, path, language, found.value, ACTION).apply(after)
+            known = self._overlaid[field] = (leaves, entries, after.fields.get(field))
+        if known[2] is leaves:
+            return case
+        fields = {name: own for name, own in case.fields.items() if name != field}
+        return replace(case, fields={**fields, field: known[2]} if known[2] else fields)
+
     # What is done.
 
     def write(
@@ -99,13 +126,18 @@ class Suggesting:
         self._session.apply(edit, origin, burst=(ACTION, path, language))
 
     def write_all(
-        self, leaves: Mapping[tuple[Path, str], Value | None], origin: object = None
+        self,
+        leaves: Mapping[tuple[Path, str], Value | None],
+        origin: object = None,
+        *,
+        burst: bool = False,
     ) -> None:
-        """Propose values for several leaves, as one step."""
+        """Propose values for several leaves, as one step; of one leaf, as `write` does."""
         if any(path.meta for path, _ in leaves):
             self.refused()
             return
-        self._session.apply(self._proposing(leaves), origin)
+        merges = (ACTION, *next(iter(leaves))) if burst else None
+        self._session.apply(self._proposing(leaves), origin, burst=merges)
 
     def _proposing(self, leaves: Mapping[tuple[Path, str], Value | None]) -> Edit:
         case, step = self._session.case, Edit(ACTION)

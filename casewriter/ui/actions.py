@@ -199,7 +199,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "next_comment",
         "review",
-        QT_TRANSLATE_NOOP("Commands", "Next comment"),
+        QT_TRANSLATE_NOOP("Commands", "Next comment or edit"),
         "Ctrl+F8",
         "arrow-down",
         1,
@@ -207,7 +207,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "previous_comment",
         "review",
-        QT_TRANSLATE_NOOP("Commands", "Previous comment"),
+        QT_TRANSLATE_NOOP("Commands", "Previous comment or edit"),
         "Ctrl+Shift+F8",
         "arrow-up",
         1,

@@ -1,13 +1,13 @@
 """Comments as a list of work: in the order of the case, filtered, counted."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from msgspec import Struct
 
 from casewriter.domain.case import Case
 from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of
-from casewriter.domain.review import Suggestion, Thread, ThreadKind, ThreadState
+from casewriter.domain.review import Anchor, Suggestion, Thread, ThreadKind, ThreadState
 from casewriter.domain.reviewing.anchoring import is_section
 from casewriter.domain.reviewing.threads import NEEDS_ANSWER
 from casewriter.domain.template import Template
@@ -51,6 +51,33 @@ class Counts(Struct, frozen=True):
 
 def ordered(threads: Iterable[Thread], template: Template, case: Case) -> list[Thread]:
     """Comments as a reader of the case meets them; of one place the oldest first."""
+    place = reading_order(template, case)
+    return sorted(threads, key=lambda thread: (place(thread.anchor), thread.at, thread.id))
+
+
+def stops(
+    threads: Iterable[Thread], edits: Iterable[Suggestion], template: Template, case: Case
+) -> list[Thread | Suggestion]:
+    """Comments and suggested edits as a reader meets them; of edits that go together the first."""
+    place = reading_order(template, case)
+
+    def key(one: Thread | Suggestion) -> tuple[object, ...]:
+        at = one.anchor if isinstance(one, Thread) else Anchor(one.path, one.lang, one.range)
+        return place(at), one.at, one.id
+
+    every: list[Thread | Suggestion] = [*threads, *edits]
+    met: list[Thread | Suggestion] = []
+    groups: set[str] = set()
+    for one in sorted(every, key=key):
+        group = one.group if isinstance(one, Suggestion) else ""
+        if not group or group not in groups:
+            met.append(one)
+            groups.add(group)
+    return met
+
+
+def reading_order(template: Template, case: Case) -> Callable[[Anchor], tuple[int, ...]]:
+    """Gives for a place of the case a key by which places stand as they are read."""
     questions = {
         f"{section.key}.{field.key}": place
         for place, (section, field) in enumerate(template.fields())
@@ -58,24 +85,22 @@ def ordered(threads: Iterable[Thread], template: Template, case: Case) -> list[T
     sections = {section.key: place for place, section in enumerate(template.sections)}
     rows: dict[str, dict[str, int]] = {}
 
-    def place(thread: Thread) -> tuple[object, ...]:
-        anchor = thread.anchor
+    def place(anchor: Anchor) -> tuple[int, ...]:
         if not anchor.path:
-            return (-1, -1, 0, 0, 0, thread.at, thread.id)
+            return (-1, -1, 0, 0, 0)
         path = Path.parse(anchor.path)
         section = sections.get(path.section, len(sections))
         if is_section(anchor):
-            return (section, -1, 0, 0, 0, thread.at, thread.id)
+            return (section, -1, 0, 0, 0)
         if path.field not in rows:
             names = case.rows(Path(path.field))
             rows[path.field] = {name: number for number, name in enumerate(names, 1)}
         row = rows[path.field].get(path.steps[0], len(rows[path.field])) if path.steps else 0
         where = anchor.range
         line, start = (where.line, where.start) if where else (-1, 0)
-        question = questions.get(path.field, len(questions))
-        return (section, question, row, line, start, thread.at, thread.id)
+        return (section, questions.get(path.field, len(questions)), row, line, start)
 
-    return sorted(threads, key=place)
+    return place
 
 
 def wanted(threads: Iterable[Thread], wish: Wish) -> list[Thread]:

@@ -102,6 +102,12 @@ class Desk:
             return self.suggesting.proposed(case, path, language).value
         return case.get(path, language)
 
+    def overlaid(self, case: Case, path: Path) -> Case:
+        """The case as a table shows one question of it: with what is suggested in it put in."""
+        if self.suggesting is None or not self.suggesting.is_on:
+            return case
+        return self.suggesting.overlaid(case, path.field)
+
     def keeps_originals_in(self) -> AttachmentStore | None:
         """Where the originals of pictures are kept without being asked for; None where not."""
         return self.attachments if self.originals.always() else None

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from casewriter.ui import theme
 from casewriter.ui.fields.choosing import options_of
 from casewriter.ui.fields.controls import Combo, Line, Passage
-from casewriter.ui.fields.grid_model import MISFIT, GridModel
+from casewriter.ui.fields.grid_model import MISFIT, PROPOSED, GridModel
 from casewriter.ui.fields.labels import option_label
 from casewriter.ui.glyphs import paint_glyph
 
@@ -126,11 +126,14 @@ class GridDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(rect, QColor(tokens.tint if selected else tokens.paper))
+        proposed = bool(index.data(PROPOSED))
+        ground = tokens.ready_tint if proposed else tokens.paper
+        painter.fillRect(rect, QColor(tokens.tint if selected else ground))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
         painter.fillRect(rect.right(), rect.top(), 1, rect.height(), QColor(tokens.line))
         room = rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
-        ink = tokens.tint_ink if selected else tokens.ink
+        ink = tokens.ready if proposed else tokens.ink
+        ink = tokens.tint_ink if selected else ink
         if index.data(MISFIT):
             paint_glyph(
                 painter,
@@ -142,7 +145,9 @@ class GridDelegate(QStyledItemDelegate):
             room.adjust(GLYPH_ROOM, 0, 0, 0)
             ink = tokens.on_tint(tokens.attention) if selected else tokens.attention
         painter.setPen(QColor(ink))
-        painter.setFont(self._font(index))
+        font = self._font(index)
+        font.setUnderline(proposed)
+        painter.setFont(font)
         painter.setClipRect(room)
         painter.drawText(room, self._flags(index), self._fitting(index, room.width()))
         painter.setClipping(False)

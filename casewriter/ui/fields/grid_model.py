@@ -24,6 +24,8 @@ NO_NUMBERS: Mapping[tuple[int, int], float] = MappingProxyType({})
 MANY = 40
 """More changed rows than these are drawn anew as a whole."""
 MISFIT = Qt.ItemDataRole.UserRole + 1
+PROPOSED = Qt.ItemDataRole.UserRole + 2
+"""Whether a cell shows what is suggested for it."""
 
 
 class GridModel(QAbstractTableModel):
@@ -34,7 +36,7 @@ class GridModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.view = view
+        self.view = view = replace(view, case=desk.overlaid(view.case, view.path))
         self.parts = tuple(parts)
         self.rows: list[str] = list(view.case.rows(view.path))
         self.origin = origin
@@ -59,12 +61,14 @@ class GridModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         part, row = self.parts[index.column()], self.row_view(index.row())
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return cell_text.shown(self.desk, row, part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            shown = cell_text.shown(self.desk, row, part)
+            before = self.before(index.row(), index.column())
+            return shown if before is None else f"{before or '–'} → {shown or '–'}"
+        if role == PROPOSED:
+            return self.before(index.row(), index.column()) is not None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.heading(index.column())}: {cell_text.shown(self.desk, row, part)}"
         if role == MISFIT:
@@ -106,7 +110,17 @@ class GridModel(QAbstractTableModel):
         part = self.parts[column]
         language = self.view.language if part.translated else NO_LANGUAGE
         where = self.view.path.child(self.rows[row], part.name)
-        return self.desk.session.case.get(where, language)
+        return self.view.case.get(where, language)
+
+    def before(self, row: int, column: int) -> str | None:
+        """What the case has in a cell for which something else is suggested, as text."""
+        case = self.desk.session.case
+        if self.view.case is case or row >= len(self.rows):
+            return None
+        part, there = self.parts[column], replace(self.row_view(row), case=case)
+        if cell_text.value_of(there, part) == self.value(row, column):
+            return None
+        return cell_text.shown(self.desk, there, part)
 
     def put(self, row: int, column: int, value: Value | None) -> None:
         """Write a value into a cell, the empty row's too."""
@@ -222,6 +236,7 @@ class GridModel(QAbstractTableModel):
     def show_case(self, case: Case) -> None:
         """Tell the view what became different, and nothing else."""
         field, before = self.view.path.field, self._leaves
+        case = self.desk.overlaid(case, self.view.path)
         self.view = replace(self.view, case=case)
         after = case.fields.get(field, {})
         if after is before:
@@ -265,7 +280,9 @@ class GridModel(QAbstractTableModel):
                 part = self.parts[column]
                 language = self.view.language if part.translated else NO_LANGUAGE
                 changes[(path.child(names[row], part.name), language)] = value
-        if len(changes) == 1 and action == "write":
+        if self.desk.suggesting is not None and self.desk.suggesting.is_on:
+            self.desk.suggesting.write_all(changes, self.origin, burst=len(changes) == 1)
+        elif len(changes) == 1 and action == "write":
             ((where, language), value), *_ = changes.items()
             session.write(where, value, language, origin=self.origin)
         elif changes:

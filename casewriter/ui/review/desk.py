@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.domain.leaves import Path
-from casewriter.domain.review import Range
+from casewriter.domain.review import Range, Thread
 from casewriter.domain.reviewing.anchoring import is_section
-from casewriter.domain.reviewing.listing import ordered
+from casewriter.domain.reviewing.listing import stops
 from casewriter.services.events import CaseChanged
 from casewriter.ui.case.card import QuestionCard
+from casewriter.ui.review.beside_leaf import BesideLeaves
 from casewriter.ui.review.edit_desk import EditDesk
 from casewriter.ui.review.edit_marks import EditMarks
 from casewriter.ui.review.marks import PassageMarks
@@ -43,6 +44,7 @@ class ReviewDesk(QObject):
         self.marks = PassageMarks(page.pages, self.reviewing, edit_marks, self.comment, self)
         self.edits = EditDesk(page, self)
         self.suggest = SuggestDesk(page, self)
+        self.beside = BesideLeaves(self.panel.deciding, self.edits.show_edit)
         self._awaited: tuple[Path, str, Callable[[], Range | None]] | None = None
         self._left = 0
         self._look = QTimer(self)
@@ -124,22 +126,22 @@ class ReviewDesk(QObject):
         return found
 
     def step(self, by: int) -> None:
-        """Go to the next comment that is not settled, or to the one before."""
+        """Go to the next comment or suggested edit that waits, or to the one before."""
         if self._page.faces.shows(LIST):
             self.list.step(by)
             return
-        session = self._page.desk.session
-        wanted = [
-            thread
-            for thread in self.reviewing.threads
-            if thread.state != "closed" or thread.id == self.panel.lit
-        ]
-        names = [one.id for one in ordered(wanted, session.template, session.case)]
-        if not names:
+        panel, session = self.panel, self._page.desk.session
+        lit = panel.lit_of_all
+        threads = [one for one in self.reviewing.threads if one.state != "closed" or one.id == lit]
+        edits = [one for one in panel.deciding.suggestions if one.state == "open" or one.id == lit]
+        found = stops(threads, edits, session.template, session.case)
+        if not found:
             self.show_list()
             return
-        here = names.index(self.panel.lit) + by if self.panel.lit in names else min(0, by)
-        self.show_thread(names[here % len(names)])
+        names = [one.id for one in found]
+        here = names.index(lit) + by if lit in names else min(0, by)
+        met = found[here % len(found)]
+        (self.show_thread if isinstance(met, Thread) else self.edits.show_edit)(met.id)
 
     def show_thread(self, thread_id: str) -> None:
         """Show a comment beside its place."""
@@ -220,6 +222,7 @@ class ReviewDesk(QObject):
     def _grown(self, card: QuestionCard) -> None:
         card.comment_link.linkActivated.connect(lambda _: self._asked(card))
         self._count(card)
+        self._soon.start()
 
     def _asked(self, card: QuestionCard) -> None:
         """The link below a question: its comments, or a first one."""
@@ -249,3 +252,5 @@ class ReviewDesk(QObject):
         page = self._page.pages.page
         for card in page.cards if page is not None else ():
             self._count(card)
+        if page is not None:
+            self.beside.refresh(page)

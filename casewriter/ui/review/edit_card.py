@@ -143,8 +143,10 @@ class EditCard(ReviewCard):
         self.problem.setVisible(bool(self.problem.text()))
         fits = is_open and self._stand.fits
         mine = is_open and self._deciding.is_mine(one)
-        self.accept.setVisible(fits)
-        self.decline.setVisible(is_open)
+        # Whoever may not decide learns so from the suggestions of others, and takes back their own.
+        others = not mine or self._deciding.may_decide
+        self.accept.setVisible(fits and others)
+        self.decline.setVisible(is_open and others)
         self.withdraw.setVisible(mine)
         self.reopen.setVisible(one.state in {"declined", "withdrawn"})
         self._say_buttons()

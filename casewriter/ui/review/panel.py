@@ -191,6 +191,11 @@ class CommentsPanel(QWidget):
         """The comment that is open, or an empty text."""
         return self._lit
 
+    @property
+    def lit_of_all(self) -> str:
+        """What is looked at in the list that is shown: a comment or a suggested edit."""
+        return self.edits.lit if self.what.choice == EDITS else self._lit
+
     # Showing.
 
     def refresh(self) -> None:

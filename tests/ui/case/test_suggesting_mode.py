@@ -6,9 +6,13 @@ from PySide6.QtGui import QTextCursor
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person
 from casewriter.domain.records import review_of
+from casewriter.domain.review import Range
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
 from casewriter.services.reviewing import Reviewing
+from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid_model import PROPOSED
+from casewriter.ui.review.beside_leaf import BesideLine
 from tests.ui.case.case_desk import Clock
 
 WHERE = Path.parse("problem.text")
@@ -115,3 +119,56 @@ def test_a_page_that_is_opened_again_shows_what_was_suggested(qtbot, open_case):
     made.actions["suggest"].trigger()
     qtbot.waitUntil(lambda: made.page.pages.page.is_built)
     assert inked(leaf_of(made)).endswith("took[ a week]{ two days}.")
+
+
+def test_a_line_and_a_cell_show_the_new_value_and_say_the_old_one(qtbot, open_case):
+    made = open_case(
+        {"front.title": "Halls", "problem.baseline/r1/baseline": 40},
+        place=("front.title",),
+        reviewing=by("hub"),
+    )
+    made.actions["suggest"].trigger()
+    qtbot.waitUntil(lambda: made.page.pages.page.is_built)
+    before = made.session.case.fields
+    line = made.card("front.title").editor.leaf
+    line.line.setFocus()
+    line.line.selectAll()
+    qtbot.keyClicks(line.line, "Service halls")
+    (one,) = waiting(made)
+    assert (one.quote, one.replacement) == ("Halls", "Service halls")
+    qtbot.waitUntil(lambda: line.findChild(BesideLine) is not None)
+    said = line.findChild(BesideLine).words.text()
+    assert "Service" in said
+    assert said.startswith("You suggest:")
+    made.page.travel.go_to(Path("problem.baseline"))
+    qtbot.waitUntil(lambda: made.card("problem.baseline") is not None)
+    grid = made.card("problem.baseline").editor.findChild(GridView)
+    model = grid.grid
+    column = next(place for place, part in enumerate(model.parts) if part.name == "baseline")
+    model.write_cells(0, column, [["43"]], "write")
+    index = model.index(0, column)
+    assert index.data() == "43"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "40 → 43"
+    assert index.data(PROPOSED)
+    # A row cannot be suggested: that is said, and nothing is lost or made.
+    model.add(1)
+    assert len(model.rows) == 1
+    assert "cannot be suggested" in made.page.whisper.words
+    assert made.session.case.fields == before
+    model.write_cells(0, column, [["40"]], "write")
+    assert [one.path for one in waiting(made)] == ["front.title"]
+
+
+def test_the_key_to_the_next_comment_meets_suggested_edits_in_their_place(qtbot, open_case):
+    made, leaf = opened(qtbot, open_case)
+    review = made.page.review
+    select(leaf, "four")
+    qtbot.keyClicks(leaf.editor.text, "five")
+    (edit,) = waiting(made)
+    where = review.reviewing.anchor(WHERE, "en", Range(0, 36, 40))
+    thread = review.reviewing.begin(where, "question", "Which week?")
+    for expected in (("edits", edit.id), ("comments", thread), ("edits", edit.id)):
+        made.actions["next_comment"].trigger()
+        assert (review.panel.what.choice, review.panel.lit_of_all) == expected
+    made.actions["previous_comment"].trigger()
+    assert review.panel.lit_of_all == thread
