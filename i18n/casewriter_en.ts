@@ -1197,6 +1197,16 @@
     </message>
 </context>
 <context>
+    <name>ResultsFace</name>
+    <message numerus="yes">
+        <source>%n forms were handed in.</source>
+        <translation>
+            <numerusform>%n form was handed in.</numerusform>
+            <numerusform>%n forms were handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReuseDesk</name>
     <message numerus="yes">
         <source>and %n more</source>

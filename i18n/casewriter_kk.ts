@@ -4394,6 +4394,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>How the cases are shown</source>
         <translation>Зерттеулер қалай көрсетілген</translation>
     </message>
+    <message>
+        <source>Review forms</source>
+        <translation>Рецензия нысандары</translation>
+    </message>
 </context>
 <context>
     <name>LineLeaf</name>
@@ -7190,6 +7194,55 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>All case studies are again what they were {when}.</source>
         <translation>Барлық зерттеу мына кездегі қалпына келді: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsFace</name>
+    <message numerus="yes">
+        <source>%n forms were handed in.</source>
+        <translation>
+            <numerusform>%n нысан тапсырылды.</numerusform>
+            <numerusform>%n нысан тапсырылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Review forms</source>
+        <translation>Рецензия нысандары</translation>
+    </message>
+    <message>
+        <source>Table for Excel…</source>
+        <translation>Excel кестесі…</translation>
+    </message>
+    <message>
+        <source>Results of review forms</source>
+        <translation>Рецензия нысандарының қорытындысы</translation>
+    </message>
+    <message>
+        <source>The review forms that were handed in for these case studies stand here side by side. None was yet: a form is filled in on the page Review of a case.</source>
+        <translation>Осы зерттеулер бойынша тапсырылған рецензия нысандары мұнда қатар тұрады. Әзірге бірде-бірі тапсырылмаған: нысан зерттеудің «Рецензиялау» бетінде толтырылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Case study</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Орташа</translation>
     </message>
 </context>
 <context>

@@ -4481,6 +4481,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>How the cases are shown</source>
         <translation>Как показаны исследования</translation>
     </message>
+    <message>
+        <source>Review forms</source>
+        <translation>Формы рецензий</translation>
+    </message>
 </context>
 <context>
     <name>LineLeaf</name>
@@ -7338,6 +7342,56 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>All case studies are again what they were {when}.</source>
         <translation>Все исследования снова такие, какими были {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsFace</name>
+    <message numerus="yes">
+        <source>%n forms were handed in.</source>
+        <translation>
+            <numerusform>Сдана %n форма.</numerusform>
+            <numerusform>Сданы %n формы.</numerusform>
+            <numerusform>Сдано %n форм.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Review forms</source>
+        <translation>Формы рецензий</translation>
+    </message>
+    <message>
+        <source>Table for Excel…</source>
+        <translation>Таблица для Excel…</translation>
+    </message>
+    <message>
+        <source>Results of review forms</source>
+        <translation>Итоги форм рецензии</translation>
+    </message>
+    <message>
+        <source>The review forms that were handed in for these case studies stand here side by side. None was yet: a form is filled in on the page Review of a case.</source>
+        <translation>Здесь рядом стоят сданные формы рецензий на эти исследования. Пока не сдано ни одной: форму заполняют на странице «Рецензирование» исследования.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Case study</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Сдана</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@ class InMemoryStore:
             for case in rows
         )
 
+    def recorded(self, kind):
+        held = {case.id: case.records.get(kind, []) for case in self._cases.values()}
+        return {case_id: held[case_id] for case_id in held.keys() - self.trashed if held[case_id]}
+
     def remember_place(self, case_id, path, language, caret, tally):  # noqa: ARG002
         self._places[case_id] = (path, language, caret)
 

@@ -127,6 +127,7 @@ def _manual_page(desktop: "Desktop") -> QWidget:
 def _library_page(desktop: "Desktop") -> QWidget:
     from casewriter.app.assign_desk import AssignDesk
     from casewriter.app.examples import IDS
+    from casewriter.app.results_desk import ResultsDesk
     from casewriter.ui.library.page import LibraryPage
 
     page = LibraryPage(desktop.library, desktop.core.templates, desktop.preferences, desktop.bridge)
@@ -138,6 +139,7 @@ def _library_page(desktop: "Desktop") -> QWidget:
     page.readable_wanted.connect(desktop.readable.ask)
     page.unwanted.connect(desktop.trash.throw_away)
     page.assign_wanted.connect(AssignDesk(desktop).give)
+    ResultsDesk(desktop, page)
     page.only_read = IDS
     page.new_wanted.connect(lambda: desktop.go("new_case"))
     return page

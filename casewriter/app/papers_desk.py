@@ -11,7 +11,7 @@ from casewriter.app.following import OnceSaved, as_error
 from casewriter.app.qt import open_path
 from casewriter.domain.review import Reader
 from casewriter.services.jobs import Failed, Finished, News, PaperRequest, Progressed, Start
-from casewriter.services.review_files import PAPERS, formats_of, paper_name
+from casewriter.services.review_files import PAPERS, Paper, formats_of, paper_name
 from casewriter.services.session import CaseSession
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
@@ -52,9 +52,27 @@ class PapersDesk(QObject):
 
     def ask(self, session: CaseSession, paper: str) -> None:
         """Ask for a file, and write one of them into it."""
-        if not self._other.is_over:
-            return
         known = next(one for one, _ in PAPERS if one == paper)
+        language = interface_language()
+        file, form = self._asked(known, lambda end: paper_name(known, session.case, language, end))
+        if file is not None:
+            self.write(session, paper, file, form)
+
+    def ask_results(self, cases: tuple[str, ...], name: str) -> None:
+        """Ask for a file, and write what reviewers answered about these cases of one template.
+
+        Args:
+            cases: their ids, one at least.
+            name: what the file is called, as it is proposed.
+        """
+        file, form = self._asked("forms", lambda end: f"{name}{end}")
+        if file is not None:
+            self._begin("forms", cases[0], file, form, only=cases)
+
+    def _asked(self, known: Paper, name: Callable[[str], str]) -> tuple[File | None, str]:
+        """Ask for a file; gives it, if it was chosen, and the format."""
+        if not self._other.is_over:
+            return None, ""
         forms = formats_of(known)
         names = {
             "xlsx": self.tr("Excel workbooks (*.xlsx)"),
@@ -62,36 +80,40 @@ class PapersDesk(QObject):
             "pdf": self.tr("PDF files (*.pdf)"),
             "html": self.tr("Web pages (*.html)"),
         }
-        language = interface_language()
-        proposed = paper_name(known, session.case, language, f".{forms[0]}")
+        proposed = name(f".{forms[0]}")
         chosen, how = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Where should the file be written?"),
             str(File.home() / proposed),
             ";;".join(names[form] for form in forms),
         )
-        if chosen:
-            form = next((one for one in forms if names[one] == how), forms[0])
-            self.write(session, paper, File(chosen), form)
+        form = next((one for one in forms if names[one] == how), forms[0])
+        return (File(chosen) if chosen else None), form
 
     def write(self, session: CaseSession, paper: str, file: File, form: str) -> None:
         """Write it; the name's end, where it is one of the formats, says in which."""
         known = next(one for one, _ in PAPERS if one == paper)
+        session.save_soon()
+        self._begin(known, session.case.id, file, form)
+
+    def _begin(
+        self, known: Paper, case_id: str, file: File, form: str, only: tuple[str, ...] = ()
+    ) -> None:
         said = file.suffix.lstrip(".").lower()
         form = said if said in formats_of(known) else form
         if not said:
             file = file.with_suffix(f".{form}")
         request = PaperRequest(
             paper=known,
-            case=session.case.id,
+            case=case_id,
             library=str(self._folder),
             language=interface_language(),
             format=form,
             file=str(file),
             at=datetime.now(UTC),
             reader=self._reader(),
+            only=only,
         )
-        session.save_soon()
         self._window.notices.follow(
             KEY,
             lambda: self.tr("Writing {file}…").format(file=file.name),

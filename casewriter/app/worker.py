@@ -166,7 +166,8 @@ def _write_paper(request: PaperRequest) -> Report:
         case = library.cases.load(request.case)
         cases = [case]
         if request.paper == "forms":
-            others = (one.id for one in library.cases.summaries() if one.id != case.id)
+            known = [one.id for one in library.cases.summaries() if one.id != case.id]
+            others = [one for one in known if not request.only or one in request.only]
             loaded = map(library.cases.load, others)
             cases += [one for one in loaded if one.template.id == case.template.id]
         return write_paper(

@@ -104,6 +104,7 @@ class PaperRequest(Struct, frozen=True, tag=True):
         file: where to.
         at: the moment, for the properties of the file.
         reader: for whom a log is.
+        only: results of forms: the ids of the cases that count; none for all of the template.
     """
 
     paper: Literal["matrix", "letter", "log", "forms"]
@@ -114,6 +115,7 @@ class PaperRequest(Struct, frozen=True, tag=True):
     file: str
     at: datetime
     reader: Literal["expert", "hub"] = "expert"
+    only: tuple[str, ...] = ()
 
 
 class CopyRequest(Struct, frozen=True, tag=True):

@@ -112,6 +112,11 @@ class SqlCaseStore:
         with self.database.reading() as connection:
             return summaries.listed(connection, trashed=trashed, known=self._standing)
 
+    def recorded(self, kind: str) -> Mapping[str, Sequence[object]]:
+        """The records of a kind (`forms`, `threads` …) of all cases at hand, by id, as JSON."""
+        with self.database.reading() as connection:
+            return summaries.recorded(connection, kind)
+
     def remember_place(
         self, case_id: str, path: str, language: str, caret: int, tally: Sequence[str]
     ) -> None:

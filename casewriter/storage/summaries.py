@@ -1,6 +1,6 @@
 """Which cases a library has: those at hand, and those in the trash."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import Connection, Row, select
@@ -76,6 +76,22 @@ def listed(connection: Connection, *, trashed: bool, known: Standing) -> tuple[C
         )
         for no, row in rows.items()
     )
+
+
+def recorded(connection: Connection, kind: str) -> dict[str, Sequence[object]]:
+    """The records of a kind of all cases at hand, by id; what cannot be read is left out."""
+    found: dict[str, Sequence[object]] = {}
+    name = mapping.RECORDS + kind
+    for case_id, body in connection.execute(
+        select(cases.c.id, parts.c.body)
+        .join_from(parts, cases, parts.c.case_no == cases.c.no)
+        .where(parts.c.name == name, cases.c.no.not_in(select(trashed_cases.c.case_no)))
+    ):
+        try:
+            found[case_id] = mapping.part_value(name, body)
+        except msgspec.DecodeError:
+            continue
+    return found
 
 
 def _look(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], known: Standing) -> None:

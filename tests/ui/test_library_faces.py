@@ -6,7 +6,11 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
+from casewriter.assets import resources
+from casewriter.domain.review import Author, Form
 from casewriter.domain.reviewing.whereabouts import Whereabouts
+from casewriter.exchange.review_forms import review_form
+from casewriter.services.form_results import Results
 from casewriter.services.views import View
 from casewriter.ui.library.countries import fields_of
 from casewriter.ui.library.page import LibraryPage
@@ -112,3 +116,65 @@ def test_ten_thousand_cases_lie_on_the_board(page):
     page.show_face("board")
     assert sum(column.count for column in page.board.columns.values()) == 10_000
     assert not page.grab().isNull()
+
+
+def results_of(answers):
+    """Forms of the first template: case, reviewer and the answer on a scale."""
+    asked = review_form(resources("reviews"), "one-stop-shop")
+    forms = tuple(
+        (
+            case_id,
+            Form(
+                f"form{number}",
+                asked.name,
+                "",
+                Author(name),
+                NOW,
+                NOW,
+                {"complete": scale, "most": "Say where the figures come from."},
+                handed_in=NOW,
+            ),
+        )
+        for number, (case_id, name, scale) in enumerate(answers)
+    )
+    return (Results("one-stop-shop", asked, forms),)
+
+
+def test_reviews_stand_side_by_side_and_go_into_a_file(page, qtbot):
+    told = []
+    page.forms_wanted.connect(lambda: told.append("read"))
+    page.results_wanted.connect(lambda cases, name: told.append((cases, name)))
+    page.case_wanted.connect(told.append)
+    page.faces.segments[3].click()
+    assert told == ["read"]
+    page.results.show_results(())
+    assert page.results.empty.isVisible()
+    answers = [("case-2", "Nino", 2), ("case-1", "Dmitri", 5), ("unknown", "Aigul", 1)]
+    page.results.show_results(results_of(answers))
+    table, grid = page.results.table, page.results.grid
+    assert page.results._counted.text() == "2 forms were handed in."
+    assert [table.index(n, 1).data() for n in range(3)] == ["Nino", "Dmitri", ""]
+    assert [table.index(n, 3).data() for n in range(3)] == ["2", "5", "3.5"]
+    grid.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert [table.index(n, 3).data() for n in range(3)] == ["5", "2", "3.5"]
+    said = table.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Does it answer what the template asks?: 5"
+    grid.selectRow(0)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    page.results.file.click()
+    assert not page.grab().isNull()
+    page.show_view(View("open", "GE"))
+    assert page.results.empty.isVisible()
+    assert told == [
+        "read",
+        "case-1",
+        (("case-1", "case-2"), "Review-forms-One-stop-shop"),
+        "read",
+    ]
+
+
+def test_only_the_hub_sees_what_reviewers_answered(page):
+    page.faces.segments[3].click()
+    page._preferences.change(role="expert")
+    assert (page.cases.face, page.faces.choice) == ("list", "list")
+    assert not page.faces.segments[3].isVisible()

@@ -1,6 +1,6 @@
 """Where cases, what was thrown away, and pictures are kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -85,6 +85,10 @@ class CaseStore(AnswerHistory, Protocol):
 
     def summaries(self, *, trashed: bool = False) -> tuple[CaseSummary, ...]:
         """All cases that are not in the trash, or all that are: newest change first."""
+        ...
+
+    def recorded(self, kind: str) -> Mapping[str, Sequence[object]]:
+        """The records of a kind (`forms`, `threads` …) of all cases at hand, by id, as JSON."""
         ...
 
     def remember_place(

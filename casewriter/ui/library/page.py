@@ -1,9 +1,7 @@
 """The library page: views at the left, a headline that is a sentence, the cases."""
 
-from typing import Literal
-
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,24 +11,19 @@ from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.services.views import View, first_view, with_view, without_view
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.library.board import Board
-from casewriter.ui.library.case_list import CaseList
 from casewriter.ui.library.choosing import ChoiceBar, among
-from casewriter.ui.library.countries import CountryGrid
+from casewriter.ui.library.faces import FACES, HUBS, CaseFaces, Face
 from casewriter.ui.library.filters import FilterRail
 from casewriter.ui.library.found import FoundIn, FoundPanel
 from casewriter.ui.library.menus import CaseMenus
 from casewriter.ui.library.row import Row, rows_of, viewer
 from casewriter.ui.library.saved import EditorName, ViewName, shown_by
-from casewriter.ui.library.table import CaseTable
 from casewriter.ui.library.view import LibraryView, Shelf
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.empty import Empty
 from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import Text
 
-Face = Literal["list", "board", "countries"]
-FACES: tuple[Face, ...] = ("list", "board", "countries")
 WIDEST = 1640
 """Pixels; beyond them a line of the list is no longer read as one."""
 
@@ -47,6 +40,8 @@ class LibraryPage(QWidget):
         trash_wanted: show what lies in the trash.
         readable_wanted: save everything so that it can be read without casewriter.
         assign_wanted: the ids of cases to give to an editor, and the name, empty for nobody.
+        forms_wanted: what reviewers answered is to be read, and given to `results.show_results`.
+        results_wanted: it is to be written into a file: the ids of the cases, and its name.
         new_wanted: begin a case.
     """
 
@@ -57,6 +52,8 @@ class LibraryPage(QWidget):
     trash_wanted = Signal()
     readable_wanted = Signal()
     assign_wanted = Signal(tuple, str)
+    forms_wanted = Signal()
+    results_wanted = Signal(tuple, str)
     new_wanted = Signal()
 
     def __init__(
@@ -79,10 +76,9 @@ class LibraryPage(QWidget):
         self.view = first_view(preferences.now.role)
         self.rail = FilterRail()
         self.headline = Text("headline")
-        self.table = CaseTable(self)
-        self.list = CaseList(self.table)
-        self.board, self.countries = Board(), CountryGrid(self._shelf)
-        self.face: Face = "list"
+        self.cases = CaseFaces(self._shelf)
+        self.table, self.list, self.board = self.cases.table, self.cases.list, self.cases.board
+        self.countries, self.results = self.cases.countries, self.cases.results
         self.faces = Segments()
         self.choices = ChoiceBar(self._shelf)
         self.more = Button("quiet", "dots-three-vertical")
@@ -101,23 +97,22 @@ class LibraryPage(QWidget):
     def _connect(self, bridge: Bridge) -> None:
         self.rail.chosen.connect(lambda key: self.show_view(replace(self.view, which=key)))
         self.rail.trash.clicked.connect(self._look_into_trash)
-        self.list.opened.connect(self._open)
-        self.list.unwanted.connect(self._throw_away)
         self.list.sorted_by.connect(self._sorted)
-        self.list.customContextMenuRequested.connect(self._show_menu)
         self.rail.saved.chosen.connect(self.show_view)
         self.rail.saved.unwanted.connect(self._forget_view)
         self.faces.chosen.connect(self.show_face)
-        self.board.opened.connect(self.case_wanted)
-        self.board.unwanted.connect(self._throw_away_case)
-        self.board.menu_wanted.connect(self._show_card_menu)
+        self.cases.opened.connect(self.case_wanted)
+        self.cases.unwanted.connect(self._throw_away)
+        self.cases.menu_wanted.connect(self._show_menu)
+        self.cases.forms_wanted.connect(self.forms_wanted)
+        self.results.file_wanted.connect(self.results_wanted)
         self.countries.chosen.connect(self._show_field)
         self.choices.chosen.connect(self.show_view)
         self.choices.keep_wanted.connect(self.view_name.open_form)
         self.view_name.named.connect(self._keep_view)
         self.editor_name.named.connect(self._give)
         for form in (self.view_name, self.editor_name):
-            form.closed.connect(self._take_keyboard)
+            form.closed.connect(self.cases.take_keyboard)
         self.found.wanted.connect(self.hit_wanted)
         self.more.clicked.connect(self._show_more)
         self._begin.clicked.connect(self.new_wanted)
@@ -137,6 +132,11 @@ class LibraryPage(QWidget):
         who = viewer(self._preferences)
         self.rail.show_for(hub=who.role == "editor")
         self.list.role = who.role
+        for segment in self.faces.segments:
+            segment.setVisible(self.is_hub or segment.key not in HUBS)
+        if not self.is_hub and self.cases.face in HUBS:
+            self.cases.face = "list"
+            self.faces.choose("list")
         self._rows = rows_of(cases or (), self._shelf, who)
         self._filter()
 
@@ -204,7 +204,7 @@ class LibraryPage(QWidget):
         head.setContentsMargins(20, 0, 20, 0)
         for face in FACES:
             self.faces.offer(face)
-        self.faces.choose(self.face)
+        self.faces.choose(self.cases.face)
         head.setSpacing(12)
         head.addWidget(self.headline, 1)
         head.addWidget(self.faces)
@@ -215,9 +215,7 @@ class LibraryPage(QWidget):
         around.setContentsMargins(20, 12, 20, 0)
         around.addWidget(self.empty)
         right.addLayout(around)
-        right.addWidget(self.list, 1)
-        right.addWidget(self.board, 1)
-        right.addWidget(self.countries, 1)
+        right.addWidget(self.cases, 1)
         right.addWidget(self.found, 1)
         self._rest = QWidget()
         right.addWidget(self._rest, 1)
@@ -232,50 +230,32 @@ class LibraryPage(QWidget):
         self.rail.show_saved(self._preferences.now.views, self._rows, self.view)
         self.choices.show_view(self.view, matching)
         shown = shown_by(self.view, found)
-        self._fill(shown)
+        searching = bool(self._words)
+        members = self.is_hub and not self.view.country
+        self.cases.fill(shown, searching=searching, members=members)
         self.headline.setText(self._headline(found, shown))
         bare = self._known and not self._rows
         self.choices.setVisible(bool(self._rows))
         self.empty.setVisible(bare)
-        self.list.leave_room(leave=bool(self._words))
-
-    def _fill(self, shown: tuple[Row, ...]) -> None:
-        """Show the cases in the face that is in front; the others take them when they come."""
-        face = self.face if self._rows and not self._words else "list"
-        if face == "board":
-            self.board.show_rows(shown)
-        elif face == "countries":
-            members = self.is_hub and not self.view.country
-            self.countries.show_rows(shown, members=members)
-        else:
-            self.list.show_rows(shown)
-        self.list.setVisible(face == "list" and bool(shown))
-        self.board.setVisible(face == "board")
-        self.countries.setVisible(face == "countries")
-        self.faces.setVisible(bool(self._rows) and not self._words)
-        self._rest.setVisible(face == "list" and not shown and not self._words)
+        self.faces.setVisible(bool(self._rows) and not searching)
+        bare_list = self.cases.face == "list" and not shown
+        self.cases.setVisible(bool(self._rows) and not (bare_list and not searching))
+        self._rest.setVisible(not self.cases.isVisibleTo(self) and not searching)
 
     def show_face(self, face: Face) -> None:
         """Show the cases as a list, by stage, or by country and template."""
-        self.face = face
+        self.cases.face = face
         self.faces.choose(face)
         if face == "countries" and self.view.which == "open":
             # How far a country is, is told by all of its cases.
             self.view = replace(self.view, which="all")
             self.rail.choose("all")
         self._filter()
-        self._take_keyboard()
+        self.cases.take_keyboard()
 
     def _show_field(self, country: str, template: str) -> None:
         self.view = replace(self.view, country=country, template=template)
         self.show_face("list")
-
-    def _take_keyboard(self) -> None:
-        if self.face == "board" and not self._words:
-            self.board.take_keyboard()
-        else:
-            shown = self.countries if self.face == "countries" else self.list
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _headline(self, found: tuple[Row, ...], shown: tuple[Row, ...]) -> str:
         if not self._known:
@@ -285,7 +265,7 @@ class LibraryPage(QWidget):
             return words.format(words=self._words)
         if not self._rows:
             return self.tr("No case study yet.")
-        if not shown and self.face == "list":
+        if not shown and self.cases.face == "list":
             return self.tr("No case is in this view.")
         mine = [row for row in self._rows if row.turn.mine]
         over = sum(bool(row.over) for row in mine)
@@ -307,19 +287,9 @@ class LibraryPage(QWidget):
 
     def more_menu(self) -> QMenu:
         """What can be done with the chosen case, and with all of them."""
-        if self.face == "board":
-            return self.menus.of_page(self.board.chosen_id, ())
-        if self.face == "countries":
-            return self.menus.of_page("", ())
-        return self.menus.of_page(self.list.chosen_id, self.selected())
+        return self.menus.of_page(*self.cases.chosen())
 
-    def _open(self, place: int) -> None:
-        self.case_wanted.emit(self.table.row(place).id)
-
-    def _throw_away(self, place: int) -> None:
-        self._throw_away_case(self.table.row(place).id)
-
-    def _throw_away_case(self, case_id: str) -> None:
+    def _throw_away(self, case_id: str) -> None:
         if self.may_change:
             self.unwanted.emit(case_id)
 
@@ -370,19 +340,16 @@ class LibraryPage(QWidget):
     def _show_more(self) -> None:
         self.more_menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
-    def _show_menu(self, at: QPoint) -> None:
-        index = self.list.indexAt(at)
-        if index.isValid():
-            self.menu_for(index.row()).popup(self.list.viewport().mapToGlobal(at))
-
-    def _show_card_menu(self, case_id: str, at: QPoint) -> None:
-        self.menus.of_cases(case_id, ()).popup(at)
+    def _show_menu(self, case_id: str, at: QPoint) -> None:
+        self.menus.of_cases(case_id, self.selected()).popup(at)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Library"))
         self.list.setAccessibleName(self.tr("Case studies"))
         self.countries.setAccessibleName(self.tr("Countries and templates"))
-        self.faces.name((self.tr("List"), self.tr("Board"), self.tr("Countries")))
+        self.faces.name(
+            (self.tr("List"), self.tr("Board"), self.tr("Countries"), self.tr("Review forms"))
+        )
         self.faces.setAccessibleName(self.tr("How the cases are shown"))
         self._begin.setText(self.tr("Start a case study"))
         self.more.setAccessibleName(self.tr("More"))

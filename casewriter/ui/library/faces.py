@@ -1,0 +1,102 @@
+"""The faces of the library: the same cases as a list, by stage, by country, by their reviews."""
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casewriter.ui.library.board import Board
+from casewriter.ui.library.case_list import CaseList
+from casewriter.ui.library.countries import CountryGrid
+from casewriter.ui.library.results import ResultsFace
+from casewriter.ui.library.row import Row
+from casewriter.ui.library.table import CaseTable
+from casewriter.ui.library.view import Shelf
+
+Face = Literal["list", "board", "countries", "forms"]
+FACES: tuple[Face, ...] = ("list", "board", "countries", "forms")
+HUBS: tuple[Face, ...] = ("forms",)
+"""Faces that only the hub has."""
+
+
+class CaseFaces(QWidget):
+    """One of the faces; the others take the cases when they come to the front.
+
+    Attributes:
+        opened: the id of a case to open.
+        unwanted: the id of a case to throw away.
+        menu_wanted: what can be done with a case: its id, and where on the screen.
+        forms_wanted: what reviewers answered is to be read.
+    """
+
+    opened = Signal(str)
+    unwanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    forms_wanted = Signal()
+
+    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face: Face = "list"
+        self.table = CaseTable(self)
+        self.list = CaseList(self.table)
+        self.board, self.countries = Board(), CountryGrid(shelf)
+        self.results = ResultsFace(shelf)
+        self._parts: dict[str, QWidget] = {
+            "list": self.list,
+            "board": self.board,
+            "countries": self.countries,
+            "forms": self.results,
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in self._parts.values():
+            column.addWidget(part, 1)
+        self.list.opened.connect(lambda place: self.opened.emit(self.table.row(place).id))
+        self.list.unwanted.connect(lambda place: self.unwanted.emit(self.table.row(place).id))
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.board.opened.connect(self.opened)
+        self.board.unwanted.connect(self.unwanted)
+        self.board.menu_wanted.connect(self.menu_wanted)
+        self.results.opened.connect(self.opened)
+
+    def fill(self, rows: tuple[Row, ...], *, searching: bool, members: bool) -> None:
+        """Show these cases in the face that is in front.
+
+        Args:
+            rows: the cases.
+            searching: whether words are looked for: then it is the list, above the texts.
+            members: whether countries of the Alliance that have none of them are in sight too.
+        """
+        shown = "list" if searching else self.face
+        if shown == "board":
+            self.board.show_rows(rows)
+        elif shown == "countries":
+            self.countries.show_rows(rows, members=members)
+        elif shown == "forms":
+            self.results.show_rows(rows)
+            self.forms_wanted.emit()
+        else:
+            self.list.show_rows(rows)
+        for face, part in self._parts.items():
+            part.setVisible(face == shown and (face != "list" or bool(rows)))
+        self.list.leave_room(leave=searching)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the face that is in front."""
+        if self.face == "board":
+            self.board.take_keyboard()
+        else:
+            part = self.results.grid if self.face == "forms" else self._parts[self.face]
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> tuple[str, tuple[str, ...]]:
+        """The case that the cursor is on, and all that are chosen beside it."""
+        if self.face == "list":
+            return self.list.chosen_id, self.list.selected()
+        return (self.board.chosen_id if self.face == "board" else ""), ()
+
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        if index.isValid():
+            where = self.list.viewport().mapToGlobal(at)
+            self.menu_wanted.emit(self.table.row(index.row()).id, where)
