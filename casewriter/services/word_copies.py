@@ -42,6 +42,8 @@ KEPT = "review_copy"
 TAKEN_HOME = "copy_taken_home"
 """What the log calls it; the entry keeps what found no place."""
 R = TypeVar("R", Suggestion, Thread, LogEntry)
+_SHORTEST = 16
+"""Letters of a state's hash by which a copy may name it."""
 LARGEST = 512 * 1024 * 1024
 _TITLE = Path("front.title")
 
@@ -207,11 +209,15 @@ def _handed_out(mark: CopyMark, library: Library, name: str) -> Case:
     except WrongUse as error:
         raise BadInput("word_case_unknown", file=name) from error
     for kept in library.cases.revisions(mark.case):
-        if kept.hash == mark.state:
+        if _is_of(mark, kept.hash):
             return library.cases.state(mark.case, kept.number)
-    if sha256(to_json(present)).hexdigest() == mark.state:
+    if _is_of(mark, sha256(to_json(present)).hexdigest()):
         return present
     raise BadInput("word_state_unknown", file=name)
+
+
+def _is_of(mark: CopyMark, state: str) -> bool:
+    return len(mark.state) >= _SHORTEST and state.startswith(mark.state)
 
 
 def _joined(case: Case, handed: Case, home: Home, entry: LogEntry) -> Homecoming:

@@ -60,12 +60,18 @@ def test_a_copy_of_a_state_that_nobody_kept_is_refused(casewriter, kept, tmp_pat
     assert casewriter("show", kept).out == before
 
 
-def test_a_word_file_without_our_mark_is_refused(casewriter, kept, tmp_path):
+def test_a_copy_is_known_without_its_properties_and_refused_without_any_mark(
+    casewriter, kept, tmp_path
+):
     copy = handed_out(casewriter, kept, tmp_path)
     named = parts(copy.read_bytes())
     assert b"casewriter-" in named[MARK]
     named[MARK] = named[MARK].replace(b"casewriter-", b"of-others-")
-    copy.write_bytes(packed(named))
+    bare = {name: part.replace(b"casewriter ", b"of others ") for name, part in named.items()}
+    copy.write_bytes(packed(bare))
     answer = casewriter("import", copy)
     assert answer.code != 0
     assert "no review copy that casewriter wrote" in answer.err
+    copy.write_bytes(packed(named))
+    (row,) = casewriter("import", copy, "--json").json
+    assert (row["id"], row["outcome"], row["suggestions"]) == (kept, "reviewed", 1)

@@ -367,8 +367,19 @@ def test_what_is_no_copy_is_refused():
     assert refused(packed({**named, BODY: bomb})) == "word_damaged"
     assert refused(packed({**named, BODY: b" " * 200_000_000})) == "word_damaged"
     assert refused(data[: len(data) // 2]) == "word_damaged"
-    without = {name: part for name, part in named.items() if name != "docProps/custom.xml"}
-    assert mark_of(io.BytesIO(packed(without))).case == ""
+
+
+def test_a_copy_is_known_by_the_foot_of_its_pages_where_a_program_drops_its_properties():
+    case = a_case()
+    named = parts(copy_of(case))
+    whole = mark_of(io.BytesIO(packed(named)))
+    del named["docProps/custom.xml"]
+    mark = mark_of(io.BytesIO(packed(named)))
+    assert (mark.case, mark.language) == (whole.case, whole.language) == (case.id, "en")
+    assert whole.state.startswith(mark.state)
+    assert len(mark.state) == 16
+    bare = {name: part for name, part in named.items() if "footer" not in name}
+    assert mark_of(io.BytesIO(packed(bare))).case == ""
 
 
 def test_xml_that_some_programs_break_is_read_as_far_as_it_goes():

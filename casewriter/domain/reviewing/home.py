@@ -55,7 +55,7 @@ class CopyMark(Struct, frozen=True):
 
     Attributes:
         case: its id.
-        state: SHA-256 of the canonical JSON of the case as it was handed out.
+        state: SHA-256 of the canonical JSON of the case as it was handed out, or how it begins.
         language: of the edition.
     """
 

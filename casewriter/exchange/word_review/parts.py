@@ -4,6 +4,7 @@ Entities are never resolved and a document type is refused: the format has none.
 not well-formed, as LibreOffice may write one, is read as far as it goes, and that is told.
 """
 
+import re
 from typing import BinaryIO
 
 from lxml import etree
@@ -20,6 +21,10 @@ BOUNDS = Bounds(
 LARGEST_PART = 128 * 1024**2
 BODY = "word/document.xml"
 _PROPERTIES = "docProps/custom.xml"
+_FOOTER = re.compile(r"word/footer\d*\.xml")
+_FOOT = re.compile(
+    r"casewriter ([A-Za-z0-9-]{1,64}) ([0-9a-f]{16}) ([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)"
+)
 
 
 class WordFile:
@@ -60,17 +65,27 @@ class WordFile:
         return found
 
     def mark(self) -> CopyMark:
-        """What the copy is known by."""
+        """What the copy is known by: its properties, else what stands at the foot of its pages."""
         root = self._tree(_PROPERTIES)
         known: dict[str, str] = {}
         for made in root.iter() if root is not None else ():
             if name := made.get("name"):
                 known[name] = str(made.xpath("string()")).strip()
-        return CopyMark(
+        mark = CopyMark(
             known.get("casewriter-case", ""),
             known.get("casewriter-state", ""),
             known.get("casewriter-edition", ""),
         )
+        return mark if mark.case else self._foot()
+
+    def _foot(self) -> CopyMark:
+        for name in sorted(self._archive.sizes):
+            if not _FOOTER.fullmatch(name) or (root := self._tree(name)) is None:
+                continue
+            text = "".join(part.text or "" for part in root.iter(f"{{{W}}}t"))
+            if found := _FOOT.search(text):
+                return CopyMark(*found.groups())
+        return CopyMark()
 
     def _tree(self, name: str) -> etree._Element | None:
         size = self._archive.sizes.get(name)

@@ -38,6 +38,8 @@ from casewriter.publish.docx.text import (
 
 CASE, STATE, EDITION = "casewriter-case", "casewriter-state", "casewriter-edition"
 """The properties of the file by which a copy is known when it comes home."""
+_STATE = 16
+"""Letters of the hash of the state that stand on every page: enough to tell states of a case."""
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
@@ -75,7 +77,7 @@ def write_review(
     manuscript = Manuscript(publication, resources("styles", "common", "docx"))
     writing = _Writing(manuscript, paper)
     sections = Sections(manuscript)
-    write_edges(manuscript)
+    write_edges(manuscript, footed(paper))
     sections.begin("upright")
     writing.title(title)
     for place, block in enumerate(paper.blocks):
@@ -86,6 +88,11 @@ def write_review(
     _track(manuscript)
     _know(manuscript, {CASE: paper.case.id, STATE: paper.state, EDITION: paper.language})
     save(manuscript.package, out)
+
+
+def footed(paper: Paper) -> str:
+    """What a copy is known by at the foot of its pages: some programs keep no properties."""
+    return f"casewriter {paper.case.id} {paper.state[:_STATE]} {paper.language}"
 
 
 class _Writing:

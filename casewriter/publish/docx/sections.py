@@ -87,13 +87,14 @@ class Sections:
         child(setup, "cols", space=708)
 
 
-def write_edges(manuscript: Manuscript) -> None:
-    """Writes the running header and the footer with the number of the page."""
+def write_edges(manuscript: Manuscript, below: str = "") -> None:
+    """Writes the running header and the footer with the number of the page; and a line below."""
     setting = looking(manuscript)
     cover = manuscript.publication.cover
     running = {"title": cover.title, "series": cover.series, "none": ""}
     _write_head(manuscript, _edge(manuscript, RELATIONSHIP_TYPE.HEADER), running)
-    bottom = paragraph(_edge(manuscript, RELATIONSHIP_TYPE.FOOTER), "Footer")
+    foot = _edge(manuscript, RELATIONSHIP_TYPE.FOOTER)
+    bottom = paragraph(foot, "Footer")
     for piece in re.split(r"(\{pages?\})", manuscript.words.page_of):
         if piece in {"{page}", "{pages}"}:
             field_begin(bottom, "PAGE" if piece == "{page}" else "NUMPAGES")
@@ -101,6 +102,8 @@ def write_edges(manuscript: Manuscript) -> None:
             field_end(bottom)
         elif piece:
             write_text(bottom, piece, setting)
+    if below:
+        write_text(paragraph(foot, "Footer"), below, setting)
 
 
 def head_of_part(manuscript: Manuscript, title: str) -> Part | None:
