@@ -1,5 +1,6 @@
 """Numbers of chapters, tables and figures, and the references to them."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
@@ -22,8 +23,14 @@ from casewriter.domain.publication import (
     Run,
     Table,
     Words,
+    plain,
 )
 
+_ENDED = re.compile(r"(?:^|[.!?…։][»”)]*)\s*$")
+_SHORTENED = re.compile(
+    r"\b(?:см|ср|напр|др|гл|рис|табл|стр|vt|nt|bax|q|see|cf)\.\s*$", re.IGNORECASE
+)
+"""Behind "см." a sentence goes on."""
 DEEPEST = 4
 """The level of the smallest headings."""
 
@@ -49,8 +56,27 @@ def numbered(blocks: tuple[Block, ...], words: Words, deepest: int = DEEPEST) ->
             counted.append(replace(block, number=figures))
         else:
             counted.append(block)
-    shown = mentions(tuple(counted), words)
+    shown = _Shown(mentions(tuple(counted), words), _openings(counted, words))
     return tuple(_block(block, shown) for block in counted)
+
+
+class _Shown(Struct, frozen=True):
+    """How what is counted is mentioned: within a sentence, and where it begins one."""
+
+    within: Mapping[str, str]
+    opening: Mapping[str, str]
+
+
+def _openings(blocks: list[Block], words: Words) -> dict[str, str]:
+    """A sentence begins with no abbreviation: "Таблица 3", not «табл. 3»."""
+    named = {Table: words.table, Picture: words.figure}
+    return {
+        block.anchor: words.caption.format(label=named[type(block)], number=block.number)
+        .rstrip(" .:")
+        .replace(" ", "\u00a0")
+        for block in blocks
+        if isinstance(block, Table | Picture) and block.number
+    }
 
 
 def mentions(blocks: tuple[Block, ...], words: Words) -> dict[str, str]:
@@ -142,7 +168,7 @@ def _below_unnumbered(blocks: tuple[Block, ...], deepest: int) -> Iterator[Block
         yield block
 
 
-def _block(block: Block, shown: Mapping[str, str]) -> Block:
+def _block(block: Block, shown: _Shown) -> Block:
     match block:
         case Heading(content=content) | Para(content=content):
             return replace(block, content=_line(content, shown)) if _refers(content) else block
@@ -162,13 +188,13 @@ def _block(block: Block, shown: Mapping[str, str]) -> Block:
             return block
 
 
-def _nested(block: Items | Quotation | Box, shown: Mapping[str, str]) -> Block:
+def _nested(block: Items | Quotation | Box, shown: _Shown) -> Block:
     if isinstance(block, Items):
         return replace(block, items=tuple(_cell(item, shown) for item in block.items))
     return replace(block, blocks=_cell(block.blocks, shown))
 
 
-def _cell(cell: Cell, shown: Mapping[str, str]) -> Cell:
+def _cell(cell: Cell, shown: _Shown) -> Cell:
     return tuple(
         worded for block in cell if isinstance(worded := _block(block, shown), Para | Items)
     )
@@ -178,25 +204,25 @@ def _refers(content: Inlines) -> bool:
     return any(isinstance(inline, Ref | Note) for inline in content)
 
 
-def _line(content: Inlines, shown: Mapping[str, str]) -> Inlines:
+def _line(content: Inlines, shown: _Shown) -> Inlines:
     if not _refers(content):
         return content
     line: list[Inline] = []
     for inline in content:
         if isinstance(inline, Note):
-            kept = [
-                _worded(part, shown) if isinstance(part, Ref) else part for part in inline.content
-            ]
-            line.append(Note(tuple(part for part in kept if part is not None)))
-        elif isinstance(inline, Ref):
-            if (worded := _worded(inline, shown)) is not None:
-                line.append(worded)
+            kept = _line(inline.content, shown)
+            line.append(Note(tuple(part for part in kept if not isinstance(part, Note))))
+        elif isinstance(inline, Ref) and not inline.cites:
+            if text := _worded(inline.anchor, plain(tuple(line)), shown):
+                line.append(replace(inline, text=text))
         else:
             line.append(inline)
     return tuple(line)
 
 
-def _worded(ref: Ref, shown: Mapping[str, str]) -> Ref | Run | None:
-    if ref.cites:
-        return ref
-    return replace(ref, text=shown[ref.anchor]) if shown.get(ref.anchor) else None
+def _worded(anchor: str, before: str, shown: _Shown) -> str:
+    """How something is mentioned behind other words of its paragraph."""
+    text = shown.within.get(anchor, "")
+    if not text[:1].islower() or not _ENDED.search(before) or _SHORTENED.search(before):
+        return text
+    return shown.opening.get(anchor, text[:1].upper() + text[1:])

@@ -66,15 +66,16 @@ def before_next(table: Table, width: int, size: float) -> int:
 def column_widths(table: Table, width: int, size: float) -> list[int]:
     """Whole widths, `width` in all.
 
-    By the shares; but no column is narrower than its longest word, and one whose words all stand
-    on one line leaves the rest to those that need more.
+    Half by the shares, half by how much each column says, so that rows become low; but no column
+    is narrower than its longest word, and one whose words all stand on one line leaves the rest to
+    those that need more.
 
     Args:
         table: what.
         width: of all of it, in twentieths of a point.
         size: of the letters in points.
     """
-    shares = [max(column.share, 0.05) for column in table.columns]
+    shares = _shares(table)
     wanted = [width * share / sum(shares) for share in shares]
     gap = before_next(table, width, size)
     columns = [_column(table, place, size, gap) for place in range(len(shares))]
@@ -99,6 +100,25 @@ def column_widths(table: Table, width: int, size: float) -> list[int]:
         ]
     edges = [round(edge) for edge in accumulate(wanted, initial=0.0)]
     return [right - left for left, right in pairwise(edges)]
+
+
+def _shares(table: Table) -> list[float]:
+    """The parts of the width that columns are to have; they need not add up to anything."""
+    given = [max(column.share, 0.05) for column in table.columns]
+    said = [
+        sum(
+            map(
+                _width,
+                _letters(tuple(row[place] for row in table.rows[:_LOOKED_AT] if row[place:])),
+            )
+        )
+        for place in range(len(given))
+    ]
+    if not any(said):
+        return given
+    return [
+        share / sum(given) + words / sum(said) for share, words in zip(given, said, strict=True)
+    ]
 
 
 def _column(table: Table, place: int, size: float, gap: int = _BEFORE_NEXT) -> tuple[int, int]:

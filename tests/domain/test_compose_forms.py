@@ -5,7 +5,7 @@ import pytest
 from casewriter.domain import formats
 from casewriter.domain.kinds.number import measured
 from casewriter.domain.numbering import numbered
-from casewriter.domain.publication import Heading, Items, Para, Ref, Run, Table
+from casewriter.domain.publication import Heading, Items, Note, Para, Ref, Run, Table
 from casewriter.prose.nodes import (
     BulletList,
     Citation,
@@ -174,12 +174,21 @@ def test_texts_of_a_card_say_what_they_answer():
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "Table\u00a01"), ("ru", "табл.\u00a01"), ("kk", "1-кесте")]
+    ("language", "within", "opening"),
+    [
+        ("en", "Table\u00a01", "Table\u00a01"),
+        ("ru", "табл.\u00a01", "Таблица\u00a01"),
+        ("kk", "1-кесте", "1-кесте"),
+        ("et", "tabel\u00a01", "Tabel\u00a01"),
+    ],
 )
-def test_a_table_is_mentioned_as_the_language_does(language, said):
-    shown = Table("t", (Run("x"),), (), ())
-    blocks = numbered((shown, Para((Ref("t", ""),))), words(language))
-    assert line(blocks[1].content) == said
+def test_a_table_is_mentioned_as_the_language_does(language, within, opening):
+    shown, ref = Table("t", (Run("x"),), (), ()), Ref("t", "")
+    said = Para((ref, Run(" x "), ref, Run(". "), ref, Run(". см. "), ref, Note((Run("x "), ref))))
+    content = numbered((shown, said), words(language))[1].content
+    assert line(content) == f"{opening} x {within}. {opening}. см. {within}x {within}"
+    (note,) = (part for part in content if isinstance(part, Note))
+    assert line(note.content) == f"x {within}"
 
 
 def test_a_chapter_without_a_number_is_mentioned_by_its_title():

@@ -220,7 +220,7 @@ def test_a_table_says_what_its_heads_are_for():
     assert {each.get("scope") for each in first.find("thead").iter("th")} == {"col"}
     assert [row[0].get("scope") for row in first.find("tbody")] == ["row", "row"]
     columns = [each.get("class") for each in first.find("colgroup")]
-    assert columns == ["w50", "w25", "w25"]
+    assert columns == ["w42", "w29", "w29"]
     wide = [each for each in root.iter("div") if each.get("tabindex")]
     assert [each.get("aria-label") for each in wide] == ["Table 2."]
 
