@@ -2,10 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from msgspec import Struct
 
-from casewriter.domain.search.folding import Word, loose, words_in
+from casewriter.domain.search.folding import (
+    WORD,
+    as_typed,
+    folded,
+    loose,
+    loosely_folded,
+    words_in,
+)
 
 BEGINNING = 4
 """Letters from which on a word is looked for by its beginning: that takes the place of stemming in
@@ -57,20 +65,23 @@ def places(query: Query, text: str, language: str) -> tuple[tuple[int, int, int]
 
     None where it does not hold all of it.
     """
-    words = tuple(words_in(text, language))
-    letters = [loose(word.folded) for word in words]
+    text = as_typed(text, language)
+    words = WORD.findall(text)
+    letters = list(map(loosely_folded, words))
     found: list[tuple[int, int, int]] = []
     for number, sought in enumerate(query.sought):
         last = len(sought.words) - 1
         here = [
-            (words[at].start, words[at + last].end, number)
+            (at, at + last, number)
             for at in _beginnings(sought, letters)
             if _stands(sought, words, letters, at)
         ]
         if not here:
             return ()
         found += here
-    return tuple(sorted(found))
+    last = max(to for _, to, _ in found)
+    stand = list(islice(WORD.finditer(text), last + 1))
+    return tuple(sorted((stand[at].start(), stand[to].end(), number) for at, to, number in found))
 
 
 def _beginnings(sought: Sought, letters: Sequence[str]) -> list[int]:
@@ -82,11 +93,11 @@ def _beginnings(sought: Sought, letters: Sequence[str]) -> list[int]:
     return [at for at in within if letters[at] == first]
 
 
-def _stands(sought: Sought, words: Sequence[Word], letters: Sequence[str], at: int) -> bool:
+def _stands(sought: Sought, words: Sequence[str], letters: Sequence[str], at: int) -> bool:
     last = len(sought.words) - 1
     return all(
         is_word(
-            word, words[at + n].folded, letters[at + n], beginning=sought.beginning and n == last
+            word, folded(words[at + n]), letters[at + n], beginning=sought.beginning and n == last
         )
         for n, word in enumerate(sought.words)
     )

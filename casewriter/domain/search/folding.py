@@ -45,9 +45,7 @@ class Word(Struct, frozen=True):
 
 def words_in(text: str, language: str = "") -> Iterator[Word]:
     """The words of a text in order."""
-    if language.partition("-")[0] == "az":
-        text = text.replace("I", "ı")
-    for match in WORD.finditer(text):
+    for match in WORD.finditer(as_typed(text, language)):
         yield Word(*match.span(), _folded(match.group()))
 
 
@@ -58,13 +56,24 @@ def folded(word: str, language: str = "") -> str:
         word: the word.
         language: of the text; in Azerbaijani I is the capital of ı, elsewhere of i.
     """
-    return _folded(word.replace("I", "ı") if language.partition("-")[0] == "az" else word)
+    return _folded(as_typed(word, language))
+
+
+def as_typed(text: str, language: str) -> str:
+    """A text, letter for letter, whose capitals are those of English."""
+    return text.replace("I", "ı") if language.partition("-")[0] == "az" else text
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _folded(word: str) -> str:
     word = normalize("NFC", word).casefold().replace("i̇", "i").translate(_DROPPED)
     return word.translate(_LETTERS).replace("եւ", "եվ")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def loosely_folded(word: str) -> str:
+    """A word of a text as it is compared first."""
+    return loose(_folded(word))
 
 
 @lru_cache(maxsize=4_096)

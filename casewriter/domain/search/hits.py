@@ -1,6 +1,7 @@
 """What a search in a library finds, as a reader sees it."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
@@ -58,11 +59,7 @@ def hit_in(query: Query, place: Place, text: str) -> LibraryHit | None:
     found = places(query, text, place.language)
     if not found:
         return None
-    # Where most of the words stand near each other, a text shows best why it was found.
-    first = max(
-        (start for start, _, _ in found),
-        key=lambda at: (len({n for a, b, n in found if at <= a and b <= at + BEHIND}), -at),
-    )
+    first = _densest(found, len(query.sought))
     start = _edge(text, max(0, first - BEFORE), forward=True)
     end = _edge(text, min(len(text), first + BEHIND), forward=False)
     end = max(end, next(b for a, b, _ in found if a == first))
@@ -74,6 +71,23 @@ def hit_in(query: Query, place: Place, text: str) -> LibraryHit | None:
         if start <= a and b <= end and (not marks or a - shift >= marks[-1][1]):
             marks.append((a - shift, b - shift))
     return LibraryHit(place, f"{opening}{excerpt}{closing}", tuple(marks))
+
+
+def _densest(found: tuple[tuple[int, int, int], ...], sought: int) -> int:
+    """Where most of the words stand near each other: there a text shows best why it was found."""
+    best, most = found[0][0], 0
+    for number, (at, _, _) in enumerate(found):
+        near: set[int] = set()
+        for start, end, which in islice(found, number, None):
+            if start > at + BEHIND:
+                break
+            if end <= at + BEHIND:
+                near.add(which)
+        if len(near) > most:
+            best, most = at, len(near)
+        if most == sought:
+            break
+    return best
 
 
 def one_of_each_first(found: Iterable[Place]) -> tuple[Place, ...]:

@@ -1,7 +1,7 @@
 """Finding words in everything that a library holds."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path as File
@@ -74,9 +74,8 @@ class LibrarySearch:
             hits: list[LibraryHit] = []
             for turn in range(ROUNDS):
                 places = shelf.places(query, CANDIDATES, turn * CANDIDATES)
-                for place in one_of_each_first(places):
-                    if (hit := _hit(query, library, numbers, place)) is not None:
-                        hits.append(hit)
+                for hit in _hits(query, library, numbers, one_of_each_first(places), most + 1):
+                    hits.append(hit)
                     if len(hits) > most:
                         return Found(tuple(hits[:most]), more=True)
                 if len(places) < CANDIDATES:
@@ -107,11 +106,11 @@ class LibrarySearch:
         rows = library.execute(
             select(cases.c.no, cases.c.id, cases.c.changed).where(cases.c.no.not_in(thrown))
         ).all()
-        numbers = {row.id: row.no for row in rows}
+        numbers = {case: no for no, case, _ in rows}
         if shelf.is_worn():
             shelf.make_anew()
         seen = shelf.seen()
-        changed = [row for row in rows if seen.get(row.id) != row.changed]
+        changed = [row for row in rows if seen.get(row[1]) != row[2]]
         gone = [case for case in seen if case not in numbers]
         if gone:
             with shelf.writing():
@@ -149,9 +148,26 @@ def _index(shelf: Shelf, library: Connection, no: int, case: str) -> None:
         shelf.add(new[start : start + TEXTS_AT_ONCE])
 
 
-def _hit(
-    query: Query, library: Connection, numbers: dict[str, int], place: Place
-) -> LibraryHit | None:
-    no = numbers.get(place.case)
-    found: Iterable[str] = () if no is None else texts.read(library, no, place)
-    return next((hit for text in found if (hit := hit_in(query, place, text)) is not None), None)
+def _hits(
+    query: Query, library: Connection, numbers: dict[str, int], found: Sequence[Place], most: int
+) -> Iterator[LibraryHit]:
+    """The places that hold what is looked for; so many of them are read at a time."""
+    known = [place for place in found if place.case in numbers]
+    for start in range(0, len(known), most):
+        batch = known[start : start + most]
+        answers = texts.read_answers(
+            library,
+            {
+                (numbers[place.case], place.path, place.language): place
+                for place in batch
+                if place.kind == "answer"
+            },
+        )
+        for place in batch:
+            if place.kind == "answer":
+                said: tuple[str, ...] = (answers.get(place, ""),)
+            else:
+                said = texts.read(library, numbers[place.case], place)
+            hit = next((hit for text in said if (hit := hit_in(query, place, text))), None)
+            if hit is not None:
+                yield hit

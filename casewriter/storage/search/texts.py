@@ -1,8 +1,9 @@
 """The texts of a case that a search looks through, read from the library's tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import chain
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -92,17 +93,30 @@ def remarks(connection: Connection, no: int, case: str) -> Iterator[IndexedText]
                 yield IndexedText(place, _digest(text.encode()), text)
 
 
+def read_answers(
+    connection: Connection, wanted: Mapping[tuple[int, str, str], Place]
+) -> dict[Place, str]:
+    """The texts of answers, all in one statement.
+
+    Args:
+        connection: to the library.
+        wanted: number of the case, path and language → the place.
+    """
+    if not wanted:
+        return {}
+    # SQLite reads the whole table for a list of such triples; joined, it asks the index for each.
+    triples = ", ".join(["(?, ?, ?)"] * len(wanted))
+    rows = connection.exec_driver_sql(
+        f"WITH wanted (no, at, tongue) AS (VALUES {triples})"  # noqa: S608 -- question marks
+        " SELECT no, at, tongue, value FROM wanted CROSS JOIN leaves"
+        " ON case_no = no AND path = at AND language = tongue",
+        tuple(chain.from_iterable(wanted)),
+    )
+    return {wanted[no, path, language]: text_of(body) for no, path, language, body in rows}
+
+
 def read(connection: Connection, no: int, place: Place) -> tuple[str, ...]:
-    """The texts of a place; of earlier answers all, newest first."""
-    if place.kind == "answer":
-        rows = connection.execute(
-            select(leaves.c.value).where(
-                leaves.c.case_no == no,
-                leaves.c.path == place.path,
-                leaves.c.language == place.language,
-            )
-        )
-        return tuple(text_of(body) for (body,) in rows)
+    """The texts of a place that is none of an answer; of earlier answers all, newest first."""
     if place.kind == "earlier":
         said = [
             version
