@@ -21,6 +21,7 @@ MEASUREMENTS = (
     "opening",
     "memory",
     "frames",
+    "long_lists",
     "typing",
     "grid",
 )

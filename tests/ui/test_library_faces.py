@@ -104,7 +104,7 @@ def test_the_sums_of_the_picture_are_those_of_its_fields(page):
         assert fields["", template].count == parts
 
 
-def test_ten_thousand_cases_lie_on_the_board(page):
+def test_ten_thousand_cases_lie_on_the_board(page, qtbot):
     stages = ("draft", "submitted", "check", "revision", "published")
     many = tuple(
         replace(summary(n, f"Case {n}", "KZ", "draft", ()), known=at(stages[n % 5], "hub", days=n))
@@ -114,7 +114,8 @@ def test_ten_thousand_cases_lie_on_the_board(page):
     page.view = View("all")
     page.refresh()
     page.show_face("board")
-    assert sum(column.count for column in page.board.columns.values()) == 10_000
+    columns = page.board.columns.values()
+    qtbot.waitUntil(lambda: sum(column.count for column in columns) == 10_000)
     assert not page.grab().isNull()
 
 

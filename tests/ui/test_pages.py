@@ -380,6 +380,7 @@ def test_ten_thousand_cases_are_listed_quickly(world, qtbot):
     _, bridge, preferences, _ = world
     many = tuple(summary(n, f"Case {n}", "KZ", "draft", ("ready",) * 25) for n in range(10_000))
     page = shown(qtbot, LibraryPage(Cases(many), Templates(), preferences, bridge))
+    qtbot.waitUntil(lambda: page.table.rowCount() == 10_000)
     page.search("case 99")
     assert page.table.rowCount() == 280
     assert not page.grab().isNull()

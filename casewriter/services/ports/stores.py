@@ -20,7 +20,7 @@ from casewriter.services.ports.turns import Step
 from casewriter.services.standing import Holding
 
 
-class CaseSummary(Struct, frozen=True):
+class CaseSummary(Struct, frozen=True, gc=False):
     """What a list of cases shows of one.
 
     Attributes:

@@ -13,8 +13,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casewriter.domain.reviewing.rounds import LINE
 from casewriter.ui.library.card_painting import CardPainter
@@ -43,10 +53,9 @@ class Cards(QAbstractListModel):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other cards."""
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many cards there are."""
@@ -74,7 +83,7 @@ class Cards(QAbstractListModel):
         return None
 
 
-class CardList(QListView):
+class CardList(QTableView):
     """The cards of a column; Enter opens, arrow keys lead to the neighbours.
 
     Attributes:
@@ -94,12 +103,19 @@ class CardList(QListView):
         self.cards = Cards(self)
         self.setModel(self.cards)
         self.setItemDelegate(CardPainter(self))
-        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        # A table of one column asks only for what is in sight, however long it is.
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.setVerticalScrollBar(ScrollBar())
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
@@ -133,10 +149,11 @@ class CardList(QListView):
             self.setCurrentIndex(self.cards.index(0, 0))
         self.entered.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards are as wide as their column."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other cards."""
+        high = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(high)
+        self.cards.show_rows(rows)
 
 
 class StageColumn(QWidget):
@@ -171,7 +188,7 @@ class StageColumn(QWidget):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these cases."""
-        self.list.cards.show_rows(rows)
+        self.list.show_rows(rows)
         self.setMinimumWidth(FILLED if rows else BARE)
         self._count.setText(str(len(rows)))
         self.list.setVisible(bool(rows))

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casewriter.ui import theme
 from casewriter.ui.glyphs import paint_glyph
@@ -29,7 +29,7 @@ _VERTICAL = Qt.AlignmentFlag.AlignVCenter
 class CardPainter(QStyledItemDelegate):
     """Paints a card: title, country, whose turn, days, and what is overdue or who edits."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
 

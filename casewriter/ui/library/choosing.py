@@ -1,7 +1,7 @@
 """Which countries, templates and editors are shown: three buttons, each with a list behind it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 
 from msgspec import Struct
@@ -37,9 +37,12 @@ def value_of(row: Row, facet: str) -> str:
     return row.editor
 
 
-def keeps(view: View, row: Row) -> bool:
-    """Whether a view shows a case, as far as country, template and editor say."""
-    return all(getattr(view, facet) in ("", value_of(row, facet)) for facet in FACETS)
+def among(rows: tuple[Row, ...], view: View) -> tuple[Row, ...]:
+    """The cases that country, template and editor of a view leave."""
+    for facet in FACETS:
+        if kept := getattr(view, facet):
+            rows = tuple(row for row in rows if value_of(row, facet) == kept)
+    return rows
 
 
 class ChoiceBar(QWidget):
@@ -148,8 +151,13 @@ class ChoiceBar(QWidget):
             said = self._words(facet, kept) if kept else name
             button.setText(said.replace("&", "&&"))
             button.setAccessibleName(f"{name}: {said}" if kept else self._everything(facet))
-            button.setVisible(bool(kept) or len({value_of(r, facet) for r in self._rows}) > 1)
+            button.setVisible(bool(kept) or self._differ(facet))
         self.clear.setVisible(self._view.country + self._view.template + self._view.editor != "")
+
+    def _differ(self, facet: str) -> bool:
+        """Whether there is anything to choose from."""
+        first = value_of(self._rows[0], facet) if self._rows else ""
+        return any(value_of(row, facet) != first for row in self._rows)
 
     def _name(self, facet: str) -> str:
         names = {
@@ -171,8 +179,3 @@ class ChoiceBar(QWidget):
         self.clear.setText(self.tr("Show all again"))
         self.keep.setText(self.tr("Save this view…"))
         self._say()
-
-
-def among(rows: Iterable[Row], view: View) -> tuple[Row, ...]:
-    """The cases that country, template and editor leave."""
-    return tuple(row for row in rows if keeps(view, row))

@@ -69,10 +69,10 @@ def fields_of(
 ) -> dict[tuple[str, str], Field]:
     """All fields by country and template, those of the sums among them."""
     counts: dict[tuple[str, str], Counter[str]] = {}
-    for row in rows:
-        country, template = row.summary.country, row.summary.template.id
+    each = Counter((row.summary.country, row.summary.template.id, row.stage) for row in rows)
+    for (country, template, stage), count in each.items():
         for key in ((country, template), (country, ""), ("", template), ("", "")):
-            counts.setdefault(key, Counter())[row.stage] += 1
+            counts.setdefault(key, Counter())[stage] += count
     return {
         (country, template): Field(
             country,

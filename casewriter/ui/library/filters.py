@@ -1,6 +1,7 @@
 """The views of the library at its left: which cases are shown, with honest counts."""
 
 from collections import Counter
+from itertools import chain
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -109,7 +110,7 @@ class FilterRail(Ground):
 
     def count(self, rows: tuple[Row, ...]) -> None:
         """Count the cases of every view; one that no case is in is not offered."""
-        counts = Counter(key for row in rows for key in row.views)
+        counts = Counter(chain.from_iterable(row.views for row in rows))
         for key, row in self._rows.items():
             row.show_count(counts[key])
             row.setVisible(self._is_offered(row))

@@ -1,5 +1,7 @@
 """The library page: views at the left, a headline that is a sentence, the cases."""
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QShowEvent
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from casewriter.domain.search.hits import Found
 from casewriter.services.events import StandingChanged
-from casewriter.services.ports import TemplateSource
+from casewriter.services.ports import CaseSummary, TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.services.views import View, first_view, with_view, without_view
 from casewriter.ui.bridge import Bridge
@@ -16,14 +18,17 @@ from casewriter.ui.library.faces import FACES, HUBS, CaseFaces, Face
 from casewriter.ui.library.filters import FilterRail
 from casewriter.ui.library.found import FoundIn, FoundPanel
 from casewriter.ui.library.menus import CaseMenus
-from casewriter.ui.library.row import Row, rows_of, viewer
+from casewriter.ui.library.row import Row, row_maker, viewer
 from casewriter.ui.library.saved import EditorName, ViewName, shown_by
-from casewriter.ui.library.view import LibraryView, Shelf
+from casewriter.ui.library.view import LibraryView, Shelf, Viewer
+from casewriter.ui.slices import Slices
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.empty import Empty
 from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import Text
 
+AT_ONCE, STEP = 2_000, 250
+"""Cases whose lines are made in one go, and those that are made between two turns of the loop."""
 WIDEST = 1640
 """Pixels; beyond them a line of the list is no longer read as one."""
 
@@ -71,6 +76,7 @@ class LibraryPage(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._words = ""
         self._known, self._is_stale = False, True
+        self._making = Slices(self)
         self.may_change = True
         self.only_read: tuple[str, ...] = ()
         self.view = first_view(preferences.now.role)
@@ -137,7 +143,21 @@ class LibraryPage(QWidget):
         if not self.is_hub and self.cases.face in HUBS:
             self.cases.face = "list"
             self.faces.choose("list")
-        self._rows = rows_of(cases or (), self._shelf, who)
+        self._making.stop()
+        if cases is not None and len(cases) > AT_ONCE:
+            self._making.begin(self._make(cases, who))
+            return
+        self._rows = tuple(map(row_maker(self._shelf, who), cases or ()))
+        self._filter()
+
+    def _make(self, cases: tuple[CaseSummary, ...], who: Viewer) -> Iterator[None]:
+        """Make the lines of a very large library some at a time, so that nobody waits."""
+        make = row_maker(self._shelf, who)
+        rows: list[Row] = []
+        for start in range(0, len(cases), STEP):
+            rows += map(make, cases[start : start + STEP])
+            yield
+        self._rows = tuple(rows)
         self._filter()
 
     def show_view(self, view: View) -> None:
@@ -224,7 +244,9 @@ class LibraryPage(QWidget):
 
     def _filter(self) -> None:
         words = tuple(self._words.casefold().split())
-        matching = tuple(row for row in self._rows if row.matches(words)) if words else self._rows
+        matching = self._rows
+        for word in words:
+            matching = tuple(row for row in matching if word in row.text)
         found = among(matching, self.view)
         self.rail.count(found)
         self.rail.show_saved(self._preferences.now.views, self._rows, self.view)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from casewriter.domain.case import TemplateRef
 from casewriter.services.ports import CaseSummary
 from casewriter.services.settings import Preferences
 from casewriter.ui.glyphs import gaps_of
@@ -30,50 +31,38 @@ GLYPHS: Mapping[str, str] = {
 """The shape of a stage; its words stand beside it."""
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, gc=False):
     """One case.
 
     Attributes:
+        id: of the case.
         below: country and template.
+        stage: where it stands.
+        editor: who of the hub looks after it, or an empty text.
         days: for which somebody has had it; none where nobody knows.
         over: days for which it has been overdue.
         gaps: before which of its sections another part of the case begins.
         views: the keys of all views of the library that it is in.
+        text: what a search looks through, in small letters.
     """
 
+    id: str
     summary: CaseSummary
     title: str
     below: str
+    stage: str
+    editor: str
     turn: Turn
     days: int | None
     over: int
     gaps: tuple[int, ...]
     views: tuple[str, ...]
-
-    @property
-    def id(self) -> str:
-        """The id of the case."""
-        return self.summary.id
-
-    @property
-    def stage(self) -> str:
-        """Where it stands."""
-        return self.summary.whereabouts.stage
-
-    @property
-    def editor(self) -> str:
-        """Who of the hub looks after it, or an empty text."""
-        return self.summary.whereabouts.editor
+    text: str
 
     @property
     def ready(self) -> int:
         """How many of its sections are ready."""
         return self.summary.tally.count("ready")
-
-    def matches(self, words: tuple[str, ...]) -> bool:
-        """Whether all these words, in small letters, are in title, country, template or editor."""
-        text = f"{self.title} {self.below} {self.editor}".casefold()
-        return all(word in text for word in words)
 
 
 def viewer(preferences: Preferences) -> Viewer:
@@ -81,48 +70,53 @@ def viewer(preferences: Preferences) -> Viewer:
     return Viewer(preferences.now.role, preferences.now.name)
 
 
-def rows_of(cases: tuple[CaseSummary, ...], shelf: Shelf, who: Viewer) -> tuple[Row, ...]:
-    """The lines of these cases for whoever looks, in the language of the moment."""
+def row_maker(shelf: Shelf, who: Viewer) -> Callable[[CaseSummary], Row]:
+    """Makes lines for whoever looks, in the language of the moment.
+
+    What many lines share is said only once: there may be ten thousand of them.
+    """
     now = datetime.now(UTC)
-    row = _maker(shelf, who)
-    return tuple(row(case, now) for case in cases)
+    turn_said = lru_cache(None)(lambda turn, editor: turn_of(turn, editor, who))
+    mine = lru_cache(None)(who.is_me)
 
+    @lru_cache(None)
+    def below(country: str, template: TemplateRef) -> str:
+        return f"{country_name(country)} · {shelf.title(template)}"
 
-def _maker(shelf: Shelf, who: Viewer) -> Callable[[CaseSummary, datetime], Row]:
-    """Makes lines, and says what many of them share only once: there may be ten thousand."""
-    country = lru_cache(None)(country_name)
-    template = lru_cache(None)(shelf.title)
-    parts = lru_cache(None)(shelf.parts)
-    gaps = lru_cache(None)(gaps_of)
+    @lru_cache(None)
+    def gaps(template: TemplateRef, count: int) -> tuple[int, ...]:
+        return gaps_of(shelf.parts(template)[:count])
 
-    def row(case: CaseSummary, now: datetime) -> Row:
+    def row(case: CaseSummary) -> Row:
         where = case.whereabouts
-        turn = turn_of(where, who)
+        stage, editor = where.stage, where.editor
+        turn = turn_said(where.turn, editor)
         days, over = where.days_waiting(now), where.days_over(now)
-        views = ["all", where.stage]
-        if turn.mine:
-            views.append("mine")
-        elif turn.holder != "nobody":
-            views.append(turn.holder)
+        views = ["all", stage]
         if turn.holder != "nobody":
-            views.append("open")
+            views += ("open", "mine" if turn.mine else turn.holder)
             if over:
                 views.append("overdue")
             if days is not None and days > LONG:
                 views.append("long")
-            if not where.editor:
+            if not editor:
                 views.append("ungiven")
-            elif who.is_me(where.editor):
+            elif mine(editor):
                 views.append("given")
+        title, place = case.title or title_of(case), below(case.country, case.template)
         return Row(
+            id=case.id,
             summary=case,
-            title=title_of(case),
-            below=f"{country(case.country)} · {template(case.template)}",
+            title=title,
+            below=place,
+            stage=stage,
+            editor=editor,
             turn=turn,
             days=days,
             over=over,
-            gaps=gaps(parts(case.template)[: len(case.tally)]),
+            gaps=gaps(case.template, len(case.tally)),
             views=tuple(views),
+            text=f"{title} {place} {editor}".casefold(),
         )
 
     return row

@@ -17,7 +17,8 @@ from casewriter.ui.widgets.texts import Text
 
 def shown_by(view: View, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The cases that a view shows."""
-    return tuple(row for row in among(rows, view) if view.which in row.views)
+    left, which = among(rows, view), view.which
+    return left if which == "all" else tuple(row for row in left if which in row.views)
 
 
 class SavedRow(FilterRow):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import WrongUse
-from casewriter.domain.reviewing.whereabouts import Whereabouts
+from casewriter.domain.reviewing.rounds import Side
 from casewriter.domain.template import Template
 from casewriter.services.ports import CaseSummary, TemplateSource
 
@@ -44,15 +44,19 @@ class Viewer(Struct, frozen=True):
         return bool(name) and name.casefold() == self.name.strip().casefold()
 
 
-def turn_of(where: Whereabouts, viewer: Viewer) -> Turn:
+def turn_of(turn: Side, editor: str, viewer: Viewer) -> Turn:
     """Whose turn it is, said to whoever looks.
 
-    What was given to another editor waits for that editor, not for the whole hub.
+    Args:
+        turn: whose turn it is.
+        editor: who of the hub looks after the case: what was given to another editor waits for
+            that one, not for the whole hub.
+        viewer: whoever looks.
     """
-    holder = _HOLDERS[where.turn]
+    holder = _HOLDERS[turn]
     if holder == "nobody":
         return Turn(holder, mine=False, icon="check", words=_say("Nobody"))
-    other = holder == "editor" and where.editor and not viewer.is_me(where.editor)
+    other = holder == "editor" and editor and not viewer.is_me(editor)
     if holder == viewer.role and not other:
         return Turn(holder, mine=True, icon="pencil-simple", words=_say("You"))
     if holder == "expert":

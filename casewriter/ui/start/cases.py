@@ -70,7 +70,7 @@ class CasesAtHand(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         shown = cases[:MOST]
-        turns = [turn_of(summary.whereabouts, viewer) for summary in shown]
+        turns = [turn_of(case.whereabouts.turn, case.whereabouts.editor, viewer) for case in shown]
         first = next((place for place, turn in enumerate(turns) if turn.mine), None)
         now = datetime.now(UTC)
         for place, summary in enumerate(shown):
