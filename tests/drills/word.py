@@ -1,8 +1,9 @@
 """The trials of review copies for Word, a part of `make drills`.
 
-`python -m tests.drills.word [--files N] [FILE-OR-FOLDER...]`: LibreOffice changes copies at random
-and they are taken home; then the Word files of other people that are named are read. Where
-LibreOffice or its Python is not there, that is said, and it is no fault.
+`python -m tests.drills.word [--files N] [FILE-OR-FOLDER...]`: copies are changed at random as
+Google Docs and WPS would save them and taken home, then LibreOffice changes some; then the Word
+files of other people that are named are read. Where LibreOffice or its Python is not there, that is
+said, and it is no fault.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path as File
 
-from tests.drills import word_foreign, word_round_trip
+from tests.drills import word_foreign, word_imitations, word_round_trip
 from tests.drills.word_round_trip import OFFICE, PYTHON
 
 FILES = 12
@@ -25,14 +26,16 @@ def main(words: list[str], office: str = OFFICE) -> int:
     parser.add_argument("--files", type=int, default=FILES)
     parser.add_argument("--folder", type=File, default=FOLDER)
     asked = parser.parse_args(words)
+    each = ["--files", str(max(1, asked.files // 2)), "--folder", str(asked.folder / "imitations")]
+    imitated = word_imitations.main(each)
     if not has_office(office):
         sys.stdout.write(NO_OFFICE + "\n")
-        return word_foreign.main(asked.foreign) if asked.foreign else 0
+        return max(imitated, word_foreign.main(asked.foreign) if asked.foreign else 0)
     round_trip = ["--files", str(asked.files), "--folder", str(asked.folder)]
     trip = word_round_trip.main(round_trip)
     # Where none are named, what LibreOffice has just written is read as if it were of others.
     changed = [str(asked.folder / f"reviewed-{number}.docx") for number in range(asked.files)]
-    return max(trip, word_foreign.main(asked.foreign or changed))
+    return max(imitated, trip, word_foreign.main(asked.foreign or changed))
 
 
 def has_office(office: str) -> bool:

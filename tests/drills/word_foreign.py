@@ -3,7 +3,7 @@
 `python -m tests.drills.word_foreign FILE-OR-FOLDER...`: each `.docx` with tracked changes or
 comments becomes a case that answers one question with its paragraphs as they were; then it is read
 as a reviewed copy of that.
-The files themselves are not kept here: they belong to others.
+The files themselves are not kept here: they belong to others; `docs/word-round-trip.md` names some.
 """
 
 import io
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path as File
 
 from lxml import etree
+from msgspec import Struct
 
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
@@ -31,21 +32,58 @@ SUMMARY = Path.parse("summary.text")
 MARKS = (b"<w:ins ", b"<w:del ", b"<w:moveFrom ", b"<w:rPrChange ", b"<w:commentReference ")
 
 
+class Told(Struct, frozen=True):
+    """What came of one file.
+
+    Attributes:
+        lost: stretches that are nowhere.
+        rejected: whether all rejected is the text before.
+        accepted: whether all accepted is the text after.
+    """
+
+    stretches: int
+    suggested: int
+    remarked: int
+    comments: int
+    listed: int
+    lost: tuple[str, ...]
+    rejected: bool
+    accepted: bool
+
+
 def main(words: list[str]) -> int:
     """Read them all; the exit code is 1 where something was lost."""
-    lost = files = changes = comments = 0
+    told: list[Told] = []
     for name, data in _files(words):
         try:
-            told = _look(data)
+            one = _look(data)
         except BadInput as error:
             sys.stdout.write(f"{name}: refused, {error.code} {error.facts}\n")
             continue
-        files += 1
-        lost += told[2]
-        changes, comments = changes + told[0], comments + told[1]
-        sys.stdout.write(f"{name}: {told[3]}\n")
-    sys.stdout.write(f"{files} files, {changes} changes, {comments} comments, {lost} lost\n")
+        told.append(one)
+        sys.stdout.write(f"{name}: {_said(one)}\n")
+    lost = sum(len(one.lost) + (not one.rejected) for one in told)
+    sums = (
+        f"{sum(one.stretches for one in told)} changed stretches",
+        f"{sum(one.suggested for one in told)} suggestions",
+        f"{sum(one.remarked for one in told)} changes told by comments",
+        f"{sum(one.comments for one in told)} comments",
+        f"{sum(one.listed for one in told)} listed",
+        f"{lost} lost",
+        f"rejected right in {sum(one.rejected for one in told)} files",
+        f"accepted right in {sum(one.accepted for one in told)}",
+    )
+    sys.stdout.write(f"{len(told)} files: {', '.join(sums)}\n")
     return int(lost > 0)
+
+
+def _said(one: Told) -> str:
+    return (
+        f"{one.stretches} changed stretches, {one.suggested} suggestions, {one.remarked} told by "
+        f"comments, {one.comments} comments, {one.listed} listed, lost {list(one.lost) or 'none'}, "
+        f"rejected {'right' if one.rejected else 'WRONG'}, "
+        f"accepted {'right' if one.accepted else 'differs'}"
+    )
 
 
 def _files(words: list[str]) -> Iterator[tuple[str, bytes]]:
@@ -62,7 +100,7 @@ def _files(words: list[str]) -> Iterator[tuple[str, bytes]]:
                 yield file.name, data
 
 
-def _look(data: bytes) -> tuple[int, int, int, str]:
+def _look(data: bytes) -> Told:
     found = physical(WordFile(io.BytesIO(data)))
     # Tables of theirs are no tables of a question: what is in them has to be listed.
     before = [base for base in bases(found) if base.text and base.cell is None]
@@ -88,12 +126,17 @@ def _look(data: bytes) -> tuple[int, int, int, str]:
     final = _final(found)
     right = _squeezed(after) == _squeezed(final)
     kept = as_if_declined(beside).fields == case.fields
-    said = (
-        f"{len(spans)} changed stretches, {len(home.suggestions)} suggestions, {len(home.threads)} "
-        f"comments, {len(home.listed)} listed, lost {gone or 'none'}, "
-        f"rejected {'right' if kept else 'WRONG'}, accepted {'right' if right else 'differs'}"
+    remarked = sum(thread.kind == "suggestion" for thread in home.threads)
+    return Told(
+        len(spans),
+        len(home.suggestions),
+        remarked,
+        len(home.threads) - remarked,
+        len(home.listed),
+        tuple(gone),
+        kept,
+        right,
     )
-    return len(spans), home.comments, len(gone) + (not kept), said
 
 
 def _within_copy(ours: bytes, theirs: bytes) -> bytes:

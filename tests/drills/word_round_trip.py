@@ -72,25 +72,25 @@ def main(words: list[str]) -> int:
     asked = parser.parse_args(words)
     folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    cases = {name: _example(name) for name in EXAMPLES}
+    cases = {name: example(name) for name in EXAMPLES}
     jobs = _jobs(folder, cases, asked.files, asked.seed)
     if not asked.again:
         (folder / "jobs.json").write_text(json.dumps(jobs))
         subprocess.run([PYTHON, str(HANDS), str(folder / "jobs.json")], check=True)
     sums = {True: Sum(), False: Sum()}
     for job in jobs:
-        _look(job, cases[job["case"]], sums[job["tracked"]])
+        look(job, cases[job["case"]], sums[job["tracked"]])
     for tracked, told in sums.items():
-        _tell("tracked" if tracked else "untracked", told)
-    return int(any(_is_bad(one, tracked=tracked) for tracked, one in sums.items()))
+        tell("tracked" if tracked else "untracked", told)
+    return int(any(is_bad(one, tracked=tracked) for tracked, one in sums.items()))
 
 
-def _is_bad(told: Sum, *, tracked: bool) -> bool:
+def is_bad(told: Sum, *, tracked: bool) -> bool:
     may_miss = 0 if tracked else UNFOUND * told.edits.total()
     return told.lost > may_miss or told.comments_lost > 0 or told.unasked > 0
 
 
-def _example(name: str) -> Case:
+def example(name: str) -> Case:
     return from_json((resources("samples") / f"{name}.json").read_bytes())[0]
 
 
@@ -112,7 +112,7 @@ def _jobs(folder: File, cases: dict[str, Case], files: int, seed: int) -> list[d
     ]
 
 
-def _look(job: dict, case: Case, told: Sum) -> None:
+def look(job: dict, case: Case, told: Sum) -> None:
     log = json.loads(File(job["log"]).read_text())
     data = File(job["target"]).read_bytes()
     began = time.perf_counter()
@@ -188,11 +188,10 @@ def _holds(suggestion: Suggestion, edit: dict, one: Expected) -> bool:
     if edit["kind"] == "bold":
         return "strong" in json.dumps(suggestion.replacement)
     # What gives way as its reader saw it: a source is one sign of the leaf and many letters there.
-    quote = _plain(_covered(suggestion.range, one.leaf) or suggestion.quote)
-    old = _plain(edit["old"])
-    words = old.split()
+    seen = _covered(suggestion.range, one.leaf) or suggestion.quote
+    quote, words = _plain(seen), _plain(edit["old"]).split()
     runs = [" ".join(words[at : at + 4]) for at in range(max(1, len(words) - 3))]
-    return any(run in quote for run in runs) or suggestion.range is None
+    return edit["old"] in seen or any(run in quote for run in runs) or suggestion.range is None
 
 
 def _covered(where: Range | None, leaf: Leaf) -> str:
@@ -286,7 +285,7 @@ def _plain(text: str) -> str:
     return " ".join(re.sub(r"\[[^\]]*\]", "[]", text.replace(NOTE, "")).split())
 
 
-def _tell(name: str, told: Sum) -> None:
+def tell(name: str, told: Sum) -> None:
     changes = sum(told.edits.values())
     placed = told.suggested + told.remarked
     share, at_home = (100 * found / max(1, changes) for found in (placed + told.listed, placed))

@@ -82,7 +82,11 @@ class Deciders(Machine):
         self.desk(hand).reopen(chosen)
 
     def chosen(self, hand, states, at, several):
-        names = [one.id for one in self.desk(hand).suggestions if one.state in states]
+        # Ids are random, and a failure has to be played again.
+        ones = sorted(
+            self.desk(hand).suggestions, key=lambda one: (one.at, str(one.range), one.by.name)
+        )
+        names = [one.id for one in ones if one.state in states]
         return names if several else names[at % len(names) :][:1] if names else []
 
     def decided(self, act, names):
