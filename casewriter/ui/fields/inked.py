@@ -104,6 +104,7 @@ class InkedText(QObject):
         cursor.setPosition(text.position_of(anchor))
         cursor.setPosition(text.position_of(caret), QTextCursor.MoveMode.KeepAnchor)
         text.setTextCursor(cursor)
+        text.mark_caret()
 
 
 def _moved(where: Range, moves: Moves, *, wide: bool = False) -> Range:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from casewriter.prose.ink import Gone
 from casewriter.prose.nodes import Lang, LanguageTag, Mark
 from casewriter.ui.prose import marking, places, shaping
 from casewriter.ui.prose.formats import char_format, marks_of
@@ -52,7 +53,13 @@ class LetteredText(GivingSurface):
 
     def marks(self) -> tuple[Mark, ...]:
         """The marks that the next letter typed will carry."""
-        return marks_of(self.currentCharFormat())
+        return marking.without(marks_of(self.currentCharFormat()), Gone)
+
+    def mark_caret(self) -> None:
+        """Take up the marks of the letters around the caret, which may be others by now."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            self._set_typing_marks(marking.typing_marks(cursor))
 
     def is_marked(self, mark: Mark) -> bool:
         """Whether the whole selection, or the next letter typed, carries a mark."""

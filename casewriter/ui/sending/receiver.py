@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.contacts import Contact
 from casewriter.domain.package import Person
-from casewriter.ui.fields.options import Tick
 from casewriter.ui.sending.words import called
 from casewriter.ui.settings.organisations import organisations
 from casewriter.ui.widgets.entries import Entry, Labelled, Picker
@@ -67,7 +66,6 @@ class ReceiverFields(QWidget):
         self.who = Picker()
         self.name = Entry()
         self.address = Entry()
-        self.hub = Tick()
         self._labelled = (Labelled(self.who), Labelled(self.name), Labelled(self.address))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

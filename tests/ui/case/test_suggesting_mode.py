@@ -1,7 +1,10 @@
 """Suggesting mode: an editor writes in the answer, and all of it stands beside the text."""
 
+from random import Random
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person
@@ -12,6 +15,7 @@ from casewriter.prose.walk import plain_text
 from casewriter.services.reviewing import Reviewing
 from casewriter.ui.fields.grid import GridView
 from casewriter.ui.fields.grid_model import PROPOSED
+from casewriter.ui.prose.inking import bare
 from casewriter.ui.review.beside_leaf import BesideLine
 from tests.ui.case.case_desk import Clock
 
@@ -172,3 +176,31 @@ def test_the_key_to_the_next_comment_meets_suggested_edits_in_their_place(qtbot,
         assert (review.panel.what.choice, review.panel.lit_of_all) == expected
     made.actions["previous_comment"].trigger()
     assert review.panel.lit_of_all == thread
+
+
+def test_whatever_is_pressed_the_text_stays_and_what_is_seen_is_suggested(qtbot, open_case):
+    made, leaf = opened(qtbot, open_case)
+    text, random = leaf.editor.text, Random(7)
+    text.setFocus()
+    before = made.session.case.fields
+    keys = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Left)
+    for turn in range(24):
+        cursor = QTextCursor(text.document())
+        cursor.setPosition(random.randrange(text.document().characterCount()))
+        if turn % 3 == 0:
+            cursor.movePosition(
+                QTextCursor.MoveOperation.WordRight, QTextCursor.MoveMode.KeepAnchor
+            )
+        text.setTextCursor(cursor)
+        qtbot.keyClick(text, random.choice(keys))
+        word = f"q{turn}z"
+        for letter in word:
+            qtbot.keyClicks(text, letter)
+            QApplication.processEvents()
+        shown = bare(leaf.editor.doc())
+        assert word in plain_text(shown)
+        assert leaf.stored == shown
+        assert made.session.case.fields == before
+    while made.session.undoable is not None:
+        made.session.undo()
+    assert (waiting(made), inked(leaf)) == ([], TEXT)
