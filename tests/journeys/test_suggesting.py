@@ -40,9 +40,7 @@ def sent_in(tmp_path):
 
 
 def opened(seat, qtbot):
-    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()), timeout=20_000)
-    seat.desktop.desk.open(reviewed().id)
-    seat.see("case")
+    qtbot.waitUntil(lambda: seat.window.current == "case", timeout=20_000)
     field = seat.go_to("summary.text")
     qtbot.waitUntil(lambda: TEXT.split(". ")[1][:6] in field.toPlainText(), timeout=10_000)
     return field
@@ -84,6 +82,8 @@ def test_an_editor_writes_suggestions_and_the_expert_accepts_one(
     seat.leave()
 
     sit_down(seat, monkeypatch, tmp_path, "editor", "A. Karimova")
+    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()), timeout=20_000)
+    seat.desktop.desk.open(reviewed().id)
     field = opened(seat, qtbot)
     assert field.toPlainText().startswith("FourEleven offices")
     assert [one.quote for one in waiting(seat)][:1] == ["Four"]
