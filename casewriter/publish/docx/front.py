@@ -18,7 +18,7 @@ from casewriter.publish.docx.text import (
     write_text,
 )
 
-_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.33, 0.24
+_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.4, 0.24
 _LONG_TITLE = 130
 """Letters of title and subtitle from which the picture makes room, to stay on the first page."""
 _TITLE_ALONE = 2400

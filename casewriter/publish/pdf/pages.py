@@ -33,7 +33,7 @@ from casewriter.publish.pdf.source import is_seen, literal, value
 
 Step = Callable[[int, int], None]
 
-_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.33, 0.24
+_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.4, 0.24
 PLACE = "<place>"
 """What marks the beginning of an answer."""
 _LONG_TITLE = 130
