@@ -4,6 +4,7 @@ from lxml import etree
 
 from casewriter.domain.numbering import counted_runs
 from casewriter.domain.publication import Break, Heading, Note, Picture, Ref, Run, Table
+from casewriter.publish.covers import highest_picture
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import child, field_begin, field_end, paragraph, prop
 from casewriter.publish.docx.pictures import Pictures
@@ -18,9 +19,6 @@ from casewriter.publish.docx.text import (
     write_text,
 )
 
-_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.4, 0.24
-_LONG_TITLE = 130
-"""Letters of title and subtitle from which the picture makes room, to stay on the first page."""
 _TITLE_ALONE = 2400
 """The space above a title without a picture, so that it does not hang under the edge."""
 _FOOT_ABOVE_EDGE, _FOOT_HEIGHT = 1538, 400
@@ -70,8 +68,7 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
             write_text(paragraph(body, style), text, setting)
     if cover.picture and shows.picture:
         para = paragraph(body, "CoverPicture")
-        is_long = len(cover.title) + len(cover.subtitle) > _LONG_TITLE
-        highest = _HIGHEST_BELOW_LONG_TITLE if is_long else _HIGHEST_ON_COVER
+        highest = highest_picture(cover)
         if pictures.place(para, cover.picture, cover.picture_alt, "cover", highest):
             if cover.credit:
                 credit = f"{manuscript.words.credit}: {cover.credit}"

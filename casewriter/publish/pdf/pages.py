@@ -24,6 +24,7 @@ from casewriter.domain.publication import (
     plain,
 )
 from casewriter.publish.columns import stands_sideways
+from casewriter.publish.covers import highest_picture
 from casewriter.publish.pdf import blocks as told
 from casewriter.publish.pdf.exhibits import picture, table
 from casewriter.publish.pdf.inlines import tongue
@@ -33,11 +34,8 @@ from casewriter.publish.pdf.source import is_seen, literal, value
 
 Step = Callable[[int, int], None]
 
-_HIGHEST_ON_COVER, _HIGHEST_BELOW_LONG_TITLE = 0.4, 0.24
 PLACE = "<place>"
 """What marks the beginning of an answer."""
-_LONG_TITLE = 130
-"""Letters of title and subtitle from which the picture makes room, to stay on the first page."""
 
 
 def pages(
@@ -169,8 +167,7 @@ def _cover_picture(manuscript: Manuscript, pictures: Pictures, publication: Publ
     cover = publication.cover
     if not (cover.picture and publication.style.cover.picture):
         return "none"
-    is_long = len(cover.title) + len(cover.subtitle) > _LONG_TITLE
-    highest = _HIGHEST_BELOW_LONG_TITLE if is_long else _HIGHEST_ON_COVER
+    highest = highest_picture(cover)
     shown = pictures.image(manuscript, cover.picture, cover.picture_alt, highest)
     if not shown:
         return "none"
