@@ -3,6 +3,19 @@
 import click
 
 from casewriter.cli.options import chosen, print_json, shared, workshop
+from casewriter.domain.reviewing.whereabouts import Whereabouts
+
+
+def _standing(where: Whereabouts) -> dict[str, object]:
+    """Where the review of a case stands, for programs."""
+    return {
+        "stage": where.stage,
+        "round": where.round,
+        "turn": where.turn or None,
+        "since": where.since.isoformat() if where.since else None,
+        "due": where.due.isoformat() if where.due else None,
+        "editor": where.editor or None,
+    }
 
 
 @click.command("list")
@@ -33,6 +46,7 @@ def command(
             "languages": list(summary.languages),
             "changed": summary.changed.isoformat(),
             "title": summary.title,
+            **_standing(summary.whereabouts),
         }
         for summary in summaries
         if status in (None, summary.status) and country in (None, summary.country)

@@ -57,7 +57,9 @@ def test_templates(casewriter):
 
 
 def test_data_as_json(casewriter, case):
-    assert casewriter("list", "--json").json[0]["title"] == "Public Service Halls"
+    (row,) = casewriter("list", "--json").json
+    assert (row["title"], row["stage"]) == ("Public Service Halls", "draft")
+    assert (row["turn"], row["round"], row["editor"]) == ("expert", 0, None)
     leaf = casewriter("show", case, "front.title", "--json").json
     assert leaf == [{"path": "front.title", "lang": "en", "value": "Public Service Halls"}]
     finding = casewriter("check", case, "--json").json[0]
