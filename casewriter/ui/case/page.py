@@ -132,10 +132,10 @@ class CasePage(QWidget):
             yield
         self.travel.begin(self._place)
         self.is_whole = True
-        for _ in range(FIRST):
+        page = self.pages.page
+        while page is not None and not page.is_built and len(page.cards) < FIRST:
             yield
-            if self.pages.page is not None:
-                self.pages.page.build_next()
+            page.build_next()
         if self._room is not None:
             yield
             lay_out(self, self._room)

@@ -54,8 +54,8 @@ def shown(section: Section, case: Case) -> tuple[Field, ...]:
 class SectionPage(Column):
     """The questions of one section in one edition.
 
-    The first two are built at once, one more in every turn of the event loop, so that no turn
-    keeps the window waiting.
+    In one turn of the event loop a question is made, in the next it is placed and painted, so that
+    no turn keeps the window waiting.
 
     Attributes:
         entered: the writer has come into a question: its path.
@@ -81,6 +81,7 @@ class SectionPage(Column):
         self.section = section
         self._standing = standing
         self.cards: list[QuestionCard] = []
+        self._made: QuestionCard | None = None
         self._fields = shown(section, desk.session.case)
         self._awaited: tuple[Path, bool, int] | None = None
         self._alone: Path | None = None
@@ -248,12 +249,17 @@ class SectionPage(Column):
         self.build_next()
 
     def build_next(self) -> None:
-        """Build the next question; after the last say that all stand."""
-        place = len(self.cards)
-        if place >= len(self._fields):
+        """Make the next question, or place the one that was made; at last say that all stand."""
+        if self._made is not None:
+            card, self._made = self._made, None
+            self._place(card)
+        elif not self.is_built:
+            self._made = self._make(len(self.cards))
+        else:
             self._turn.stop()
             self.built.emit()
-            return
+
+    def _make(self, place: int) -> QuestionCard:
         session = self._desk.session
         view = View(
             session.template,
@@ -262,13 +268,16 @@ class SectionPage(Column):
             self._path(place),
             self._desk.edition,
         )
-        card = QuestionCard(self._desk, view, place + 1, self._count)
+        card = QuestionCard(self._desk, view, place + 1, self._count, self._questions)
         card.entered.connect(self.entered)
         card.earlier.connect(self.earlier)
         card.opened.connect(self._show_opened)
+        self._tell(card)
+        return card
+
+    def _place(self, card: QuestionCard) -> None:
         self.cards.append(card)
         self._box.addWidget(card)
-        self._tell(card)
         card.show()
         self._make_room()
         self.grown.emit(card)
@@ -318,7 +327,7 @@ class SectionPage(Column):
             self.outdated.emit()
             return
         before, after = event.before.fields, event.after.fields
-        for card in self.cards:
+        for card in (*self.cards, *([] if self._made is None else [self._made])):
             name = card.path.field
             if before.get(name) is not after.get(name):
                 card.show_case(event.after)

@@ -105,15 +105,13 @@ class GridTools(QWidget):
         super().resizeEvent(event)
 
     def _fit(self, width: int) -> None:
-        for button in self._worded:
-            button.setText("")
+        icon = self.up.sizeHint().width()
+        taken = 2 * SIDE + (len(self._worded) + len(self._icons)) * (icon + GAP)
         for button in self._worded:
             button.setText(button.accessibleName())
-            if self._natural() > width:
+            wider = button.sizeHint().width() - icon
+            if taken + wider > width:
                 button.setText("")
+            else:
+                taken += wider
             button.updateGeometry()
-
-    def _natural(self) -> int:
-        buttons = (*self._worded, *self._icons)
-        wide = sum(button.sizeHint().width() + GAP for button in buttons)
-        return int(2 * SIDE + wide)
