@@ -18,6 +18,9 @@ def run(arguments: Sequence[str]) -> int:
     from casewriter.cli import Tools, answer
 
     def open_window(library: str | None, files: Sequence[File]) -> int:
+        from casewriter.app.sourceless import spare_sources
+
+        spare_sources()
         from casewriter.app.window import open_window
 
         gc.set_threshold(*often)

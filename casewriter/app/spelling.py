@@ -30,7 +30,8 @@ class SpellingProcess(AskedProcess[Question, Answer]):
             own: the folder of a person's own.
         """
         answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
-        super().__init__(partial(serve, str(carried), str(own)), answers)
+        serving = partial(serve, str(carried), str(own))
+        super().__init__(serving, answers, ended_at_work=True)
 
 
 def serve(carried: str, own: str, pipe: Connection) -> None:

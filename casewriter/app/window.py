@@ -59,8 +59,8 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
     )
     watch.start()
     desktop.arrivals.bring(files)
-    # PySide looks for its name in the source of every module that is imported, and what was read
-    # for that stays: 17 MB. A traceback reads again what it shows.
+    # Where PySide has read sources all the same (`sourceless`), their lines stay. A traceback reads
+    # again what it shows.
     desktop.bridge.library_changed.connect(linecache.clearcache)
     desktop.show()
 

@@ -21,6 +21,8 @@ BEAT = 0.03
 MOST = 2000
 """Words that are asked about at a time, so that a question about proposals need not wait long."""
 
+RESTED = 10.0
+"""Seconds in which nobody asks about a word before the process ends: it holds 25 MB."""
 LOSSES = 3
 """What is lost so often is left alone: a dictionary may be damaged."""
 
@@ -150,7 +152,7 @@ class Spelling:
         self._case_words: frozenset[str] = frozenset()
         self._beside: tuple[str, ...] = ()
         self._proposing: dict[str, list[Callable[[tuple[str, ...]], None]]] = {}
-        self._pause, self._beat = timer(), timer()
+        self._pause, self._beat, self._rest = timer(), timer(), timer()
         self._gathering = False
         self._watchers: list[Callable[[bool], None]] = []
         self._losses = 0
@@ -241,6 +243,7 @@ class Spelling:
         """Let go of the process."""
         self._pause.stop()
         self._beat.stop()
+        self._rest.stop()
         self._gathering = False
         if self._speller is not None:
             self._speller.close()
@@ -271,6 +274,7 @@ class Spelling:
         if self._speller is None:
             self._begin()
         if self._speller is not None:
+            self._rest.stop()
             self._speller.ask(question)
             self._beat.start(BEAT, self._listen)
 
@@ -299,8 +303,15 @@ class Spelling:
             self._lose()
         elif any(self._asked.values()) or self._proposing or self.dictionaries is None:
             self._beat.start(BEAT, self._listen)
+        else:
+            self._rest.start(RESTED, self._let_rest)
         if news:
             self._tell()
+
+    def _let_rest(self) -> None:
+        # What is being gathered will be asked, and begins the wait anew.
+        if not self._gathering:
+            self.close()
 
     def _learn(self, answer: LookedUp) -> None:
         known = self._known.setdefault(answer.languages, {})

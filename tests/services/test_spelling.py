@@ -138,3 +138,20 @@ def test_the_messages_have_room_for_every_letter():
         (Proposed("a", ("b",)), Answer),
     ):
         assert msgspec.msgpack.decode(msgspec.msgpack.encode(message), type=kinds) == message
+
+
+def test_the_process_ends_when_nobody_asks_and_begins_again_with_the_next_word(desk):
+    assert desk.known("famly") is True
+    desk.clock.advance(60)
+    assert desk.spellers[-1].is_closed
+    assert desk.spelling.is_wrong("famly", "en") is True, "what is known stays known"
+    assert len(desk.spellers) == 1
+    assert desk.known("office") is False
+    assert len(desk.spellers) == 2
+
+
+def test_words_that_are_being_gathered_are_asked_whenever_the_process_was_to_rest(desk):
+    for tenths in range(95, 106):
+        desk.known(f"word{tenths}")
+        desk.clock.advance(tenths / 10 - 2)
+        assert desk.known(f"other{tenths}") is True

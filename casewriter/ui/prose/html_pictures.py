@@ -7,7 +7,6 @@ from binascii import Error as NotBase64
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from casewriter.ui.prose.fragment import Picture
 from casewriter.ui.prose.html_styles import rules_of
@@ -44,6 +43,9 @@ def picture_of(
     if address is None or address.scheme in {"http", "https", "cid", "blob"}:
         return "pictures_elsewhere"
     if address.scheme == "file":
+        # Only now: with it come sockets and certificates, 4 MB.
+        from urllib.request import url2pathname
+
         path = Path(url2pathname(address.path))
         return (
             Picture(path=str(path), name=path.name, alt=alt)
