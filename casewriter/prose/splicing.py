@@ -164,15 +164,16 @@ class Moves:
         self.old, self.new = spoken(before), spoken(after)
         old, new = [line.text for line in self.old], [line.text for line in self.new]
         self._pairs = _paired(old, new, before, after)
+        self._changes: dict[int, tuple[tuple[int, int, int], ...]] = {}
 
     def moved(self, place: tuple[int, int], *, forward: bool) -> tuple[int, int]:
         """Where a place is; as `moved`."""
         line, letter = place
         if line in self._pairs:
             there = self._pairs[line]
-            return there, _letter_moved(
-                self.old[line].text, self.new[there].text, letter, forward=forward
-            )
+            if line not in self._changes:
+                self._changes[line] = _changes(self.old[line].text, self.new[there].text)
+            return there, _letter_moved(self._changes[line], letter, forward=forward)
         # A line that is gone: what stood in it is where the line before it ends.
         for earlier in range(line - 1, -1, -1):
             if earlier in self._pairs:
@@ -205,13 +206,25 @@ def _paired(old: Sequence[str], new: Sequence[str], before: Doc, after: Doc) -> 
     return pairs
 
 
-def _letter_moved(before: str, after: str, letter: int, *, forward: bool) -> int:
+def _changes(before: str, after: str) -> tuple[tuple[int, int, int], ...]:
+    """What became of a line: first and last letter of each stretch, and how many came for it."""
+    if before == after:
+        return ()
     old, new = WORDS.findall(before), WORDS.findall(after)
     starts = [0, *accumulate(len(piece) for piece in old)]
+    return tuple(
+        (
+            starts[hunk.start],
+            starts[hunk.end],
+            sum(len(piece.text) for piece in hunk.words if isinstance(piece, Text)),
+        )
+        for hunk in hunks([Text(piece) for piece in old], [Text(piece) for piece in new])
+    )
+
+
+def _letter_moved(changes: Sequence[tuple[int, int, int]], letter: int, *, forward: bool) -> int:
     place_old = place_new = 0
-    for hunk in hunks([Text(piece) for piece in old], [Text(piece) for piece in new]):
-        start, end = starts[hunk.start], starts[hunk.end]
-        size = sum(len(piece.text) for piece in hunk.words if isinstance(piece, Text))
+    for start, end, size in changes:
         if letter < start or (letter == start and not (forward and start == end)):
             break
         place_new += start - place_old + size

@@ -1,6 +1,7 @@
 """Suggesting mode: what is written stands beside the text of the open case, never in it."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import get_args
 
 from msgspec.structs import replace
@@ -8,7 +9,8 @@ from msgspec.structs import replace
 from casewriter.domain.case import Case, FieldLeaves
 from casewriter.domain.edits import Edit, writing
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
-from casewriter.domain.review import Suggestion
+from casewriter.domain.records import suggestion_from
+from casewriter.domain.review import Author, Suggestion
 from casewriter.domain.reviewing.proposing import (
     ACTION,
     Hand,
@@ -33,6 +35,9 @@ OWN_WORDS = ("language_edit",)
 """Stages at which the hub writes in the text itself."""
 
 
+MOST_READINGS = 4_000
+
+
 class Suggesting:
     """Turns what is written in an open case into suggestions, while it is on.
 
@@ -50,6 +55,8 @@ class Suggesting:
         self._session, self._reviewing = session, reviewing
         self._since = reviewing.now()
         self._known: dict[tuple[Path, str], tuple[Value | None, tuple[object, ...], Proposed]] = {}
+        self._moves: tuple[object, list[datetime]] = (None, [])
+        self._readings: dict[int, tuple[object, Suggestion]] = {}
         self._overlaid: dict[str, tuple[FieldLeaves | None, object, FieldLeaves | None]] = {}
         self.refused: Callable[[], object] = lambda: None
 
@@ -85,9 +92,21 @@ class Suggesting:
             or len(known[1]) != len(entries)
             or any(one is not other for one, other in zip(known[1], entries, strict=True))
         ):
-            found = proposed(case, path, language, self._reviewing.is_mine, entries)
-            known = self._known[path, language] = (value, entries, found)
+            known = (value, entries, proposed(case, path, language, self._is_mine, self._read))
+            self._known[path, language] = known
         return known[2]
+
+    def _read(self, entry: object) -> Suggestion:
+        """A suggestion of the records: while somebody writes, most are what they were."""
+        known = self._readings.get(id(entry))
+        if known is None or known[0] is not entry:
+            if len(self._readings) > MOST_READINGS:
+                self._readings.clear()
+            known = self._readings[id(entry)] = (entry, suggestion_from(entry))
+        return known[1]
+
+    def _is_mine(self, author: Author) -> bool:
+        return self._reviewing.is_mine(author)
 
     def overlaid(self, case: Case, field: str) -> Case:
         """The case with what is proposed for the leaves of one question put in."""
@@ -122,8 +141,9 @@ class Suggesting:
 
         Writing on merges into one step, as in the text itself.
         """
-        edit = self._proposing({(path, language): value})
+        edit, found = self._proposing({(path, language): value})
         self._session.apply(edit, origin, burst=(ACTION, path, language))
+        self._remember(edit, found)
 
     def write_all(
         self,
@@ -137,16 +157,32 @@ class Suggesting:
             self.refused()
             return
         merges = (ACTION, *next(iter(leaves))) if burst else None
-        self._session.apply(self._proposing(leaves), origin, burst=merges)
+        edit, found = self._proposing(leaves)
+        self._session.apply(edit, origin, burst=merges)
+        self._remember(edit, found)
 
-    def _proposing(self, leaves: Mapping[tuple[Path, str], Value | None]) -> Edit:
+    def _proposing(
+        self, leaves: Mapping[tuple[Path, str], Value | None]
+    ) -> tuple[Edit, dict[tuple[Path, str], Proposed]]:
         case, step = self._session.case, Edit(ACTION)
+        proposals: dict[tuple[Path, str], Proposed] = {}
         for (path, language), written in leaves.items():
             value, _ = cleaned_value(written)
-            if value != self.proposed(case, path, language).value:
-                edit = proposing(case, path, language, value, self._hand())
+            before = self.proposed(case, path, language)
+            if value != before.value:
+                hand = self._hand()
+                edit, found = proposing(case, path, language, value, hand, before=before)
                 case, step = edit.apply(case), step.absorb(edit)
-        return step
+                proposals[path, language] = found
+        return step, proposals
+
+    def _remember(self, edit: Edit, found: Mapping[tuple[Path, str], Proposed]) -> None:
+        """Keep what was just proposed: it is asked for at once, and need not be made out again."""
+        case = self._session.case
+        if edit.facts and case.records is edit.facts[0].after:
+            for (path, language), one in found.items():
+                entries = entries_at(case, path, language)
+                self._known[path, language] = (case.get(path, language), entries, one)
 
     def _diverted(self, edit: Edit) -> Edit:
         """An edit as suggestions; idle where it cannot be one."""
@@ -163,8 +199,12 @@ class Suggesting:
         return adding(self._session.case, edit.changes, self._hand())
 
     def _hand(self) -> Hand:
-        review = self._reviewing.review
-        moves = [one.at for one in review.log if one.action in MOVES]
+        log = self._session.case.records.get("log", ())
+        if self._moves[0] is not log:
+            # Suggestions do not move the case: its log is read again only where it grew.
+            told = self._reviewing.review.log
+            self._moves = (log, [one.at for one in told if one.action in MOVES])
+        moves = self._moves[1]
 
         def known(one: Suggestion) -> bool:
             # Somebody else can have it only where it was there before this sitting, or before the
@@ -172,7 +212,7 @@ class Suggesting:
             return one.at < self._since or any(one.changed <= at for at in moves)
 
         reviewing = self._reviewing
-        return Hand(reviewing.me, reviewing.now(), reviewing.is_mine, known)
+        return Hand(reviewing.me, reviewing.now(), self._is_mine, known)
 
 
 def _is_text(path: Path) -> bool:

@@ -33,7 +33,7 @@ def hand(minutes=0, known=lambda _: False):
 def written(case, *texts, known=lambda _: False):
     for minutes, text in enumerate(texts):
         value = plain(text) if isinstance(text, str) else text
-        case = proposing(case, WHERE, "en", value, hand(minutes, known)).apply(case)
+        case = proposing(case, WHERE, "en", value, hand(minutes, known))[0].apply(case)
     return case
 
 
@@ -89,10 +89,10 @@ def test_a_value_is_proposed_as_a_whole_and_goes_with_its_old_value():
     case = a_case({"front.title": "Shorter queues"})
     where = Path("front.title")
     for value in ("Short queues", "Shorter lines"):
-        case = proposing(case, where, "en", value, hand()).apply(case)
+        case = proposing(case, where, "en", value, hand())[0].apply(case)
     (one,) = open_ones(case)
     assert (one.quote, one.replacement, one.range) == ("Shorter queues", "Shorter lines", None)
-    assert open_ones(proposing(case, where, "en", "Shorter queues", hand()).apply(case)) == []
+    assert open_ones(proposing(case, where, "en", "Shorter queues", hand())[0].apply(case)) == []
 
 
 def test_a_change_made_of_the_text_itself_stands_beside_what_is_proposed_already():

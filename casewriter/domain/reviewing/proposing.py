@@ -64,17 +64,26 @@ def entries_at(case: Case, path: Path, language: str) -> tuple[object, ...]:
 
 
 def proposed(
-    case: Case, path: Path, language: str, mine: Mine, entries: Iterable[object] | None = None
+    case: Case,
+    path: Path,
+    language: str,
+    mine: Mine,
+    read: Callable[[object], Suggestion] = suggestion_from,
 ) -> Proposed:
     """What somebody proposes for a leaf.
 
     Suggestions that are to be decided with others elsewhere, such as cells of a row, are left
     alone.
+
+    Args:
+        case: as it is.
+        path: of the leaf.
+        language: of the leaf.
+        mine: whether an author is the one who proposes.
+        read: gives a suggestion of the records, for whoever remembers them.
     """
     value = case.get(path, language)
-    if entries is None:
-        entries = entries_at(case, path, language)
-    found = [suggestion_from(entry) for entry in entries]
+    found = [read(entry) for entry in entries_at(case, path, language)]
     found = [one for one in found if mine(one.by) and not one.untracked]
     if any(one.group for one in found):
         here = {one.id for one in found}
@@ -86,10 +95,32 @@ def proposed(
     return Proposed(after, tuple(accepted))
 
 
-def proposing(case: Case, path: Path, language: str, after: Value | None, hand: Hand) -> Edit:
-    """The edit that makes a value what somebody proposes for a leaf; the leaf stays as it is."""
-    before = proposed(case, path, language, hand.mine).own
-    return _standing(case, _written(case, (path, language), after, before, hand))
+def proposing(
+    case: Case,
+    path: Path,
+    language: str,
+    after: Value | None,
+    hand: Hand,
+    *,
+    before: Proposed | None = None,
+) -> tuple[Edit, Proposed]:
+    """The edit that makes a value what somebody proposes for a leaf; the leaf stays as it is.
+
+    Args:
+        case: as it is.
+        path: of the leaf.
+        language: of the leaf.
+        after: what is proposed from now on.
+        hand: who proposes it, and when.
+        before: what is proposed until now, for whoever knows it.
+
+    Returns:
+        The edit, and what is proposed after it.
+    """
+    if before is None:
+        before = proposed(case, path, language, hand.mine)
+    put, own = _written(case, (path, language), after, before.own, hand)
+    return _standing(case, put), Proposed(after, own)
 
 
 def adding(case: Case, changes: Iterable[Change], hand: Hand) -> Edit:
@@ -107,7 +138,7 @@ def adding(case: Case, changes: Iterable[Change], hand: Hand) -> Edit:
             value = put_in(change.before, (*kept, *new))
         except Unfit:
             value = change.after
-        put |= _written(case, (path, language), value, own, hand)
+        put |= _written(case, (path, language), value, own, hand)[0]
     return _standing(case, put)
 
 
@@ -117,8 +148,12 @@ def _written(
     after: Value | None,
     own: Sequence[Suggestion],
     hand: Hand,
-) -> dict[str, Suggestion | None]:
-    """What becomes of suggestions by their ids, when a value is to be what is proposed."""
+) -> tuple[dict[str, Suggestion | None], tuple[Suggestion, ...]]:
+    """What becomes of suggestions, when a value is to be what is proposed.
+
+    Returns:
+        Those that change, by their ids; and all that make the value.
+    """
     path, language = leaf
     value = case.get(path, language)
     made = suggestions(path, language, value, after, by=hand.by, at=hand.at)
@@ -133,12 +168,14 @@ def _written(
                 earlier[one.id] = found
     groups: dict[str, str] = {"": ""}
     put: dict[str, Suggestion | None] = {}
+    stand: list[Suggestion] = []
     for one in made:
         old = earlier.get(one.id)
         kept = one if old is None else _written_on(old, one, hand.at)
         # Those that stand or fall together go on under the name that they had.
         group = groups.setdefault(one.group, kept.group or one.group)
         kept = kept if kept.group == group else replace(kept, group=group)
+        stand.append(kept)
         if kept is not old:
             put[kept.id] = kept
     for old in left:
@@ -147,7 +184,7 @@ def _written(
         put[old.id] = (
             replace(old, state="withdrawn", changed=at, changed_by=hand.by) if stays else None
         )
-    return put
+    return put, tuple(stand)
 
 
 def _written_on(old: Suggestion, new: Suggestion, at: datetime) -> Suggestion:
