@@ -106,7 +106,7 @@ class Plan(Struct, frozen=True):
             case = case.with_leaf(path, language, self._value(answered))
         for row in gone:
             case = removing(case, row, ACTION).apply(case)
-        return with_passages(case, (self.merged.case, self.mine, self.theirs))
+        return with_passages(case, (self.mine, self.theirs), between=(self.merged.case,))
 
     def all_from(self, side: Side) -> Case:
         """The merged case with every question answered alike."""

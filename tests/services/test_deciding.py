@@ -94,6 +94,19 @@ def test_suggestions_stand_alike_in_whatever_order_copies_meet():
     assert plain_text(after.get(WHERE, "en")) == text
 
 
+def test_a_suggestion_keeps_its_place_where_copies_clash_around_it():
+    common = a_case({"problem.text": plain("Four offices.\n\nThere now a week at least.")})
+    base, joined_up = "Four offices.\n\na week at least.", "Four offices. a week at least."
+    mine, theirs = (common.with_leaf(WHERE, "en", plain(text)) for text in (base, joined_up))
+    given = proposed(base.replace("a week", "a week, a month"), base)
+    mine = with_review(mine, Review(suggestions=given))
+    for one, other, side in ((mine, theirs, "theirs"), (theirs, mine, "mine")):
+        plan = planned(common, one, other)
+        assert plan.questions
+        both = as_if_accepted(plan.all_from(side))
+        assert plain_text(both.get(WHERE, "en")) == "Four offices. a week, a month at least."
+
+
 def test_what_was_declined_is_put_up_again_and_whoever_proposed_takes_back():
     (one,) = proposed(TEXT.replace("four", "eleven"))
     mine = replace(one, id="mine", by=Author("N. Beridze"))

@@ -30,6 +30,8 @@ from casewriter.prose.spoken import Spoken
 
 CONTEXT = 40
 """Letters before and behind a passage that are kept to find it again by."""
+_NEAR = 6
+"""Letters beside a place by which it is known."""
 QUOTED = 600
 """Letters of a value that is quoted as a whole."""
 SECTION = "state"
@@ -158,18 +160,20 @@ def moved(edit: Edit, case: Case, hashed: Hash = leaf_hash) -> Edit:
     return replace(edit, facts=(*others, fact))
 
 
-def with_passages(case: Case, copies: Sequence[Case]) -> Case:
+def with_passages(case: Case, copies: Sequence[Case], between: Sequence[Case] = ()) -> Case:
     """A case that came of several copies, every comment and suggested edit on its words in it.
 
     Args:
         case: what came of them, with everything in its review that they had.
         copies: whose texts ranges may count in; their order does not matter.
+        between: what ranges count in by now, where questions were open that `case` answers.
     """
     if not (case.records.get("threads") or case.records.get("suggestions")):
         return case
     review = records.review_of(case)
     hashes: dict[Leaf, str] = {}
-    threads = tuple(_settled(thread, case, copies, hashes) for thread in review.threads)
+    texts = (*between, *copies)
+    threads = tuple(_settled(thread, case, texts, hashes) for thread in review.threads)
     after = replace(review, threads=threads, suggestions=_followed(review, case, copies, hashes))
     return case if after == review else records.with_review(case, after)
 
@@ -207,8 +211,8 @@ def _led(
     if one.base == hashes[leaf]:
         return one
     lines = lines_of(value)
-    wanted = {(found.base, found.range) for found in (one, *known) if found.range is not None}
-    for base, where in sorted(wanted, key=str):
+    wanted = {(found.base, found.range) for found in known if found.range is not None}
+    for base, where in (*sorted(wanted, key=str), (one.base, one.range)):
         if base == hashes[leaf]:
             return replace(one, range=where, base=base)
         texts = (copy.get(path, one.lang) for copy in copies)
@@ -339,10 +343,22 @@ def _along(
 
 
 def _is_same(was: Range, old: Sequence[Spoken], now: Range, new: Sequence[Spoken]) -> bool:
-    """Whether a passage says the same, signs for sources included; an empty one may stand still."""
+    """Whether a passage says the same, signs for sources included.
+
+    An empty one has to stand beside what it stood beside, on one side at least.
+    """
     if words(old, was) != words(new, now):
         return False
+    if was.last is None and was.start == was.end:
+        sides = zip(_beside(old, was), _beside(new, now), strict=True)
+        return now.start == now.end and any(before == after for before, after in sides)
     return was.last is not None or was.end - was.start == now.end - now.start
+
+
+def _beside(lines: Sequence[Spoken], where: Range) -> tuple[str, str]:
+    """The letters before and behind a place in its line."""
+    text = lines[where.line].text
+    return text[: where.start][-_NEAR:], text[where.start :][:_NEAR]
 
 
 def _went_elsewhere(
