@@ -1,12 +1,12 @@
 """How long an answer should come to, in words, per language.
 
-Ranges in templates are for English. Measured on texts of the Alliance, an English word takes 7.1
-characters with its space, a Russian one 8.2 and a Kazakh one 8.4: the same content has fewer words.
+Ranges in templates are for English. The same content has fewer words elsewhere: both finished
+examples, 16,600 words in English, have 84 hundredths of that in Russian and 73 in Kazakh.
 """
 
 from casewriter.domain.template import Range
 
-SCALES = (("ru", 0.85), ("kk", 0.85))
+SCALES = (("ru", 0.85), ("kk", 0.75))
 
 
 def range_for(words: Range, language: str) -> Range:
