@@ -5125,6 +5125,21 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>Тағы %n хабарлама</numerusform>
+            <numerusform>Тағы %n хабарлама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Барлығын жабу</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>

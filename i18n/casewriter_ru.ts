@@ -5227,6 +5227,22 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>Ещё %n сообщение</numerusform>
+            <numerusform>Ещё %n сообщения</numerusform>
+            <numerusform>Ещё %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Закрыть все</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>

@@ -24,6 +24,8 @@ Words = Callable[[], str]
 """Makes a sentence in the language of the moment."""
 
 TOAST_MILLISECONDS = 8000
+MOST, LATEST = 3, 2
+"""So many notices are shown at once; of more, the latest and a line that leads to the others."""
 MOST_MESSAGES = 100
 
 
@@ -75,6 +77,11 @@ class Notice(QWidget):
         """What it says now."""
         return self._text.text()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it follows work that is under way."""
+        return self._bar is not None
+
     def show_progress(self, done: int, of: int) -> None:
         """Show how many of how many parts are done, in a thin bar below the sentence."""
         if self._bar is None:
@@ -109,11 +116,17 @@ class Notice(QWidget):
 
 
 class Notices(QWidget):
-    """The notices of a page, one below the other; each under a key, so that none comes twice."""
+    """The notices of a page, one below the other; each under a key, so that none comes twice.
+
+    Many at once leave room for the page: the earlier ones are folded away until somebody asks.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: dict[str, Notice] = {}
+        self._closable: set[str] = set()
+        self._more: Notice | None = None
+        self._is_open = False
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(0)
@@ -125,7 +138,7 @@ class Notices(QWidget):
         notice = Notice(tone, words, offers, self)
         self._shown[key] = notice
         self._stack.addWidget(notice)
-        self.show()
+        self._fold()
         announce(notice, notice.sentence, urgent=tone == "stops")
         return notice
 
@@ -133,20 +146,59 @@ class Notices(QWidget):
         """Show work under way that can be cancelled; tell it with `Notice.show_progress`."""
         notice = self.say(key, "note", words, (cancel,))
         notice.show_progress(0, 1)
+        self._fold()
         return notice
 
     def closing(self, key: str) -> Offer:
         """The offer to take a notice away."""
+        self._closable.add(key)
         return Offer(lambda: self.tr("Close"), lambda: self.dismiss(key))
 
     def dismiss(self, key: str) -> None:
         """Take a notice away, where it is shown."""
         notice = self._shown.pop(key, None)
         if notice is not None:
-            self._stack.removeWidget(notice)
-            notice.hide()
-            notice.deleteLater()
-        self.setVisible(bool(self._shown))
+            self._take_out(notice)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show what there is room for."""
+        every = list(self._shown.values())
+        self._is_open = self._is_open and len(every) > MOST
+        away = [] if self._is_open or len(every) <= MOST else every[:-LATEST]
+        for notice in every:
+            notice.setVisible(notice.is_busy or notice not in away)
+        hidden = sum(not notice.is_busy for notice in away)
+        if self._more is not None:
+            self._take_out(self._more)
+            self._more = None
+        if hidden:
+            self._more = Notice(
+                "note",
+                lambda: self.tr("%n more messages", "", hidden),
+                (
+                    Offer(lambda: self.tr("Show all"), self._unfold),
+                    Offer(lambda: self.tr("Close all"), self._close_all),
+                ),
+                self,
+            )
+            self._stack.insertWidget(0, self._more)
+            self._more.show()
+        self.setVisible(bool(every))
+
+    def _unfold(self) -> None:
+        self._is_open = True
+        self._fold()
+
+    def _close_all(self) -> None:
+        """Take away whatever can be closed; what waits for somebody stays."""
+        for key in [key for key in self._shown if key in self._closable]:
+            self.dismiss(key)
+
+    def _take_out(self, notice: Notice) -> None:
+        self._stack.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
 
     @property
     def keys(self) -> tuple[str, ...]:

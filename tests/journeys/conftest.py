@@ -1,5 +1,7 @@
 """The whole application, without a screen, on a library of its own."""
 
+import os
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
@@ -68,6 +70,12 @@ class Seat:
         for modifier in modifiers:
             chord |= modifier
         QTest.keyClick(self.window.focusWidget(), key, chord)
+
+    def picture(self, name):
+        """Keep what is on the screen now, where the environment names a folder for it."""
+        if folder := os.environ.get("JOURNEY_PICTURES"):
+            self.qtbot.wait(400)
+            self.window.grab().save(f"{folder}/{name}.png")
 
     def wait_until_saved(self):
         session = self.case.desk.session

@@ -151,7 +151,10 @@ def tables(word) -> Iterator[str]:
     for place, table in enumerate(word.document.iter(f"{W}tbl"), start=1):
         columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
         rows = table.findall(f"{W}tr")
-        if not rows or rows[0].find(f"{W}trPr/{W}tblHeader") is None:
+        look = table.find(f"{W}tblPr/{W}tblLook")
+        at_left = look is not None and value(look, "firstColumn") == "1"
+        is_headed = bool(rows) and rows[0].find(f"{W}trPr/{W}tblHeader") is not None
+        if not (is_headed or at_left):
             yield f"table_without_header: {place}"
         for row in rows:
             spans = [value(span) or "1" for span in row.iter(f"{W}gridSpan")]

@@ -14,7 +14,7 @@ from casewriter.services.standing import Standing
 from casewriter.ui import phrases
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.crash import CrashWatch, CrashWindow, report
-from casewriter.ui.notices import Notices, Offer, Toasts
+from casewriter.ui.notices import Notice, Notices, Offer, Toasts
 
 pytestmark = pytest.mark.usefixtures("desk")
 
@@ -67,6 +67,37 @@ def test_a_notice_stays_until_it_is_dealt_with_and_comes_once(qtbot):
     notices.dismiss("save")
     assert notices.shown("save") is None
     assert not notices.isVisibleTo(None)
+
+
+def test_many_notices_leave_room_for_the_page(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    work = notices.follow("work", lambda: "Working", Offer(lambda: "Cancel", lambda: None))
+    for name in "abcd":
+        notices.say(name, "note", lambda name=name: name, (notices.closing(name),))
+    stays = notices.say("stays", "stops", lambda: "It waits.")
+
+    def seen():
+        return [one.sentence for one in notices.findChildren(Notice) if one.isVisibleTo(notices)]
+
+    assert seen() == ["Working", "d", "It waits.", "3 more messages"]
+    notices._more._buttons[0].click()
+    assert seen() == ["Working", "a", "b", "c", "d", "It waits."]
+    notices.dismiss("d")
+    notices.say("d", "note", lambda: "d", (notices.closing("d"),))
+    notices.say("e", "note", lambda: "e", (notices.closing("e"),))
+    notices.dismiss("work")
+    for name in "ab":
+        notices.dismiss(name)
+    assert len(seen()) == 4
+    for name in "cd":
+        notices.dismiss(name)
+    notices.say("f", "note", lambda: "f", (notices.closing("f"),))
+    notices.say("g", "note", lambda: "g", (notices.closing("g"),))
+    notices._more._buttons[1].click()
+    assert seen() == ["It waits."]
+    assert notices.shown("stays") is stays
+    assert notices.shown("work") is not work
 
 
 def test_work_under_way_shows_how_far_it_is_and_can_be_cancelled(qtbot):

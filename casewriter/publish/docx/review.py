@@ -161,8 +161,10 @@ class _Writing:
         child(properties, "tblStyle", val="CaseTable")
         child(properties, "tblW", w=width, type="dxa")
         child(properties, "tblLayout", type="fixed")
-        child(properties, "tblLook", val="0420", firstRow=int(not grid.card), lastRow=0,
-              firstColumn=0, lastColumn=0, noHBand=0, noVBand=1)  # fmt: skip
+        # What a row means stands above it, or, where it is laid out as a card, at its left.
+        card = int(grid.card)
+        child(properties, "tblLook", val="0480" if card else "0420", firstRow=1 - card, lastRow=0,
+              firstColumn=card, lastColumn=0, noHBand=0, noVBand=1)  # fmt: skip
         count = 2 if grid.card else len(grid.head)
         label = min(_LABEL, width // 2)
         widths = [label, width - label] if grid.card else [width // count] * count
@@ -172,6 +174,8 @@ class _Writing:
         rows = [cells for _, cells in grid.rows]
         for cells in [grid.head, *rows] if grid.head else rows:
             row = child(made, "tr")
+            if cells is grid.head:
+                child(child(row, "trPr"), "tblHeader")
             for cell, each in zip(cells, widths, strict=True):
                 held = child(row, "tc")
                 child(child(held, "tcPr"), "tcW", w=each, type="dxa")

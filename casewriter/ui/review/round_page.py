@@ -254,6 +254,8 @@ class RoundPage(Ground):
             return
         self.refresh()
         self._soon.start()
+        if self.tabs[self.stack.currentIndex()] == "changes":
+            self.doors.changes(self._show_changes)
 
     def _read_rows(self) -> None:
         self.doors.rows(self.answers.show_rows)
