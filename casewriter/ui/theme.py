@@ -6,6 +6,7 @@ application, because that doubles the time to build a page. Widgets that paint t
 """
 
 import sys
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -194,6 +195,14 @@ def text_size() -> int:
 
 def font(role: str) -> QFont:
     """The font of a role of `tokens.TYPE`, in the ratio of the system's own size."""
+    app = QGuiApplication.instance()
+    points = app.property(_POINTS) if app is not None else None
+    return QFont(_font(role, points, face()))
+
+
+@lru_cache(maxsize=64)
+def _font(role: str, _points_of_system: float | None, _face: str) -> QFont:
+    """Made once: a question asks for a hundred fonts while it is built and painted."""
     kind = TYPE[role]
     if role == "answer":
         found = reading_font(kind.size)

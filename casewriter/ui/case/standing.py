@@ -23,6 +23,8 @@ PAUSE = 120
 """Milliseconds without a keystroke after which the case is looked over: a whole one of 25,000
 words takes about 5."""
 
+FIRST = 250
+"""Milliseconds after which it is looked over first: the questions of a section are built then."""
 
 WRITING = (
     "write",
@@ -82,9 +84,9 @@ class Standing(QObject):
         self.sections: tuple[SectionStanding, ...] = ()
         self._by_field: Mapping[str, list[Finding]] = {}
         bridge.case_changed.connect(self._case_changed)
-        # The page is painted first, with what is quick to know; then the words are counted.
+        # The page comes first, with what is quick to know; then the words are counted.
         self._stand(())
-        self._pause.start()
+        self._pause.start(FIRST)
 
     @property
     def edition(self) -> str:
