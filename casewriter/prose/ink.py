@@ -7,7 +7,7 @@ Without what would go, and without the marks, it is the text that is proposed.
 from collections.abc import Iterable, Iterator, Sequence
 
 from casewriter.prose.codec import canonical_line
-from casewriter.prose.merge_words import hunks, pieces
+from casewriter.prose.merge_words import pieces, spoken_hunks
 from casewriter.prose.nodes import HardBreak, Inline, Mark, Node, Text
 
 
@@ -27,6 +27,15 @@ OBJECT = "[…]"
 def is_gone(inline: Inline) -> bool:
     """Whether it would give way."""
     return isinstance(inline, Text) and any(isinstance(mark, Gone) for mark in inline.marks)
+
+
+def come_letters(content: Iterable[Inline]) -> list[bool]:
+    """Of each letter of a line whether it is proposed; a note, a source and the like is one."""
+    found: list[bool] = []
+    for inline in content:
+        comes = isinstance(inline, Text) and any(isinstance(mark, Come) for mark in inline.marks)
+        found += [comes] * (len(inline.text) if isinstance(inline, Text) else 1)
+    return found
 
 
 def is_ink(mark: object) -> bool:
@@ -69,7 +78,7 @@ def inked_line(before: tuple[Inline, ...], after: tuple[Inline, ...]) -> tuple[I
     old, new = pieces(before), pieces(after)
     shown: list[Inline] = []
     place_old = place_new = 0
-    for hunk in hunks(old, new):
+    for hunk in spoken_hunks(old, new):
         place_new += hunk.start - place_old
         shown += old[place_old : hunk.start]
         shown += _changed(old[hunk.start : hunk.end], hunk.words)

@@ -85,6 +85,31 @@ def hunks(old: Sequence[Inline], new: Sequence[Inline]) -> list[Hunk]:
     ]
 
 
+def spoken_hunks(old: Sequence[Inline], new: Sequence[Inline]) -> list[Hunk]:
+    """The changes as a reader would tell them: new words begin a sentence, not with a full stop.
+
+    Of the places at which the same words can be said to come in, that one is taken at which they
+    begin with the blank before a word.
+    """
+    found = hunks(old, new)
+    for place, hunk in enumerate(found):
+        if hunk.start != hunk.end or not hunk.words:
+            continue
+        # It stays apart from the next change.
+        limit = found[place + 1].start - 1 if place + 1 < len(found) else len(old)
+        words, at = hunk.words, hunk.start
+        while at < limit and not _is_apart(words[0]) and words[0] == old[at]:
+            words, at = (*words[1:], words[0]), at + 1
+        if _is_apart(words[0]):
+            found[place] = Hunk(at, at, words)
+    return found
+
+
+def _is_apart(word: Inline) -> bool:
+    """Whether a word brings along the blank before it."""
+    return not isinstance(word, Text) or word.text[:1].isspace()
+
+
 def _groups(ours: Sequence[Hunk], others: Sequence[Hunk]) -> list[tuple[list[Hunk], list[Hunk]]]:
     """The changes of both, those together that lie near one of the other copy's."""
     groups: list[tuple[list[Hunk], list[Hunk]]] = []

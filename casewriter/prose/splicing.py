@@ -7,7 +7,7 @@ from itertools import accumulate
 from casewriter.prose.codec import canonical, canonical_line
 from casewriter.prose.diff import aligned
 from casewriter.prose.entries import Entry, entries, spots, with_content
-from casewriter.prose.merge_words import hunks, pieces
+from casewriter.prose.merge_words import hunks, pieces, spoken_hunks
 from casewriter.prose.nodes import Doc, Exhibit, Footnote, Heading, Inline, Paragraph, Text
 from casewriter.prose.splice import Filling, Splice, letters, marks_at
 from casewriter.prose.spoken import spoken
@@ -125,7 +125,7 @@ def _words_changed(
     single = letters(before)
     notes = 0
     place = 0
-    for hunk in hunks(old, pieces(after)):
+    for hunk in spoken_hunks(old, pieces(after)):
         notes += sum(1 for piece in old[place : hunk.start] if isinstance(piece, Footnote))
         place = hunk.start
         gone = old[hunk.start : hunk.end]

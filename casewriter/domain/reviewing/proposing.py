@@ -142,6 +142,22 @@ def adding(case: Case, changes: Iterable[Change], hand: Hand) -> Edit:
     return _standing(case, put)
 
 
+def place_of(edit: Edit) -> tuple[Path, str] | None:
+    """The leaf for which an edit suggests something else than before: where undoing leads."""
+    for fact in edit.facts:
+        if edit.action == ACTION and fact.fact == "records":
+            before, after = _open_in(fact.before), _open_in(fact.after)
+            for entry in (*after, *before):
+                if (entry in after) != (entry in before):
+                    return Path.parse(str(entry["path"])), str(entry.get("lang", ""))
+    return None
+
+
+def _open_in(records: object) -> list[Mapping[str, object]]:
+    entries = records.get("suggestions", ()) if isinstance(records, Mapping) else ()
+    return [one for one in entries if isinstance(one, Mapping) and one.get("path")]
+
+
 def _written(
     case: Case,
     leaf: tuple[Path, str],

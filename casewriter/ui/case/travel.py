@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.edits import Edit
 from casewriter.domain.leaves import Path
+from casewriter.domain.reviewing.proposing import place_of
 from casewriter.services.events import CaseChanged
 from casewriter.ui.case.chapters import question_of, where
 from casewriter.ui.case.doors import Place
@@ -141,8 +142,9 @@ class Travel(QObject):
         if edit is None:
             return
         desk, place = self._desk, ""
-        if edit.place is not None:
-            path, language = edit.place
+        at = edit.place or place_of(edit)
+        if at is not None:
+            path, language = at
             known = language if language in desk.session.case.languages else ""
             if desk.session.template.section(path.section) is not None:
                 self.go_to(path, known)

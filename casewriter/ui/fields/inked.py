@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from casewriter.domain.review import Range
+from casewriter.prose.entries import Entry, Spot, content_at, entries, spots
+from casewriter.prose.ink import come_letters
 from casewriter.prose.nodes import Doc
 from casewriter.prose.splicing import Moves
 from casewriter.ui.prose.editor import ProseEditor
@@ -36,6 +38,7 @@ class InkedText(QObject):
         super().__init__(editor)
         self._editor, self._base, self._is_on = editor, base, is_on
         self._known: tuple[object, object, tuple[Moves, Moves] | None] = (None, None, None)
+        self._laid: tuple[object, tuple[Entry, ...], tuple[Spot, ...]] = (None, (), ())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ink)
@@ -61,9 +64,25 @@ class InkedText(QObject):
         return where if moves is None else _moved(where, moves[0])
 
     def around(self, where: Range) -> Range:
-        """As `on_screen`, with what is proposed in place of the passage."""
-        moves = self._moves()
-        return where if moves is None else _moved(where, moves[0], wide=True)
+        """As `on_screen`, with what is proposed beside the passage."""
+        found = self.on_screen(where)
+        if self._moves() is None:
+            return found
+        rows = self._editor.text.rows()
+        if self._laid[0] is not rows:
+            run = entries(gather(rows))
+            self._laid = (rows, run, spots(run))
+        _, run, lines = self._laid
+        last = found.line if found.last is None else found.last
+        if last >= len(lines):
+            return found
+        first, end = (come_letters(content_at(run, lines[at])) for at in (found.line, last))
+        start, stop = found.start, found.end
+        while start and first[start - 1 : start] == [True]:
+            start -= 1
+        while end[stop : stop + 1] == [True]:
+            stop += 1
+        return Range(found.line, start, stop, found.last)
 
     def in_text(self, where: Range) -> Range | None:
         """Which passage of the text is seen there; None where all of it is only proposed."""
@@ -107,11 +126,11 @@ class InkedText(QObject):
         text.mark_caret()
 
 
-def _moved(where: Range, moves: Moves, *, wide: bool = False) -> Range:
+def _moved(where: Range, moves: Moves) -> Range:
     last = where.line if where.last is None else where.last
     empty = (where.line, where.start) == (last, where.end)
-    begin = moves.moved((where.line, where.start), forward=not wide)
-    if empty and not wide:
+    begin = moves.moved((where.line, where.start), forward=True)
+    if empty:
         return Range(begin[0], begin[1], begin[1])
-    end = max(begin, moves.moved((last, where.end), forward=wide))
+    end = max(begin, moves.moved((last, where.end), forward=False))
     return Range(begin[0], begin[1], end[1], None if end[0] == begin[0] else end[0])

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person
-from casewriter.domain.records import review_of
-from casewriter.domain.review import Range
+from casewriter.domain.records import review_of, with_review
+from casewriter.domain.review import Author, Range, Review
+from casewriter.domain.reviewing.suggesting import suggestions
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
 from casewriter.services.reviewing import Reviewing
@@ -91,6 +93,41 @@ def test_what_is_written_is_inked_and_suggested_and_the_text_stays(qtbot, open_c
     assert waiting(made) == []
     assert inked(leaf) == TEXT
     assert second.id != first.id
+
+
+def test_a_sentence_is_added_behind_the_full_stop_and_undoing_leads_back_to_it(qtbot, open_case):
+    made, leaf = opened(qtbot, open_case)
+    leaf.editor.place_caret(len(TEXT))
+    leaf.editor.text.setFocus()
+    qtbot.keyClicks(leaf.editor.text, " So few came.")
+    assert inked(leaf) == TEXT + "{ So few came.}"
+    (one,) = waiting(made)
+    assert (one.range.start, one.replacement) == (len(TEXT), " So few came.")
+    made.page.travel.go_to(Path("front.title"))
+    made.actions["undo"].trigger()
+    assert made.question == "problem.text"
+
+
+def test_what_somebody_else_suggests_is_marked_on_its_words_among_ones_own(qtbot, open_case):
+    made, leaf = opened(qtbot, open_case)
+    theirs = suggestions(
+        WHERE, "en", plain(TEXT), plain(TEXT.replace("a week", "a month")),
+        by=Author("A. Karimova"), at=Clock()(),
+    )  # fmt: skip
+    records = made.session.case.records
+    after = with_review(made.session.case, Review(suggestions=theirs)).records
+    made.session.apply(Edit("comment", facts=(FactChange("records", records, after),)))
+    select(leaf, "four")
+    qtbot.keyClicks(leaf.editor.text, "eleven")
+
+    def marked():
+        words = leaf.editor.text.toPlainText()
+        return {words[start:end] for start, end, _ in leaf.editor.text.underlay.passages}
+
+    qtbot.waitUntil(lambda: marked() == {"week", "four eleven"})
+    made.actions["as_if_accepted"].trigger()
+    page = made.page.review.edits.as_if
+    assert any("eleven offices. It took a month." in line for line in page.words)
 
 
 def test_erasing_passes_over_what_would_go_already(qtbot, open_case):
