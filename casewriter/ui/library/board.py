@@ -105,7 +105,8 @@ class CardList(QTableView):
         self.setItemDelegate(CardPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # The cursor is the choice: a card is framed by it, not tinted.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         # A table of one column asks only for what is in sight, however long it is.
         self.horizontalHeader().hide()

@@ -54,7 +54,7 @@ class CardPainter(QStyledItemDelegate):
         tokens = theme.current()
         box = QRectF(option.rect).adjusted(3, 0, -3, -GAP)
         state: QStyle.StateFlag = option.state
-        here = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+        here = index == self._view.currentIndex() and self._view.hasFocus()
         fill = tokens.hover if state & QStyle.StateFlag.State_MouseOver else tokens.raised
         painter.save()
         wide = tokens.focus_width if here else 1

@@ -13,6 +13,7 @@ from casewriter.services.ports import CaseSummary, TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.services.views import View, first_view, with_view, without_view
 from casewriter.ui.bridge import Bridge
+from casewriter.ui.library.case_list import MOST_HIGH as MOST
 from casewriter.ui.library.choosing import ChoiceBar, among
 from casewriter.ui.library.faces import FACES, HUBS, CaseFaces, Face
 from casewriter.ui.library.filters import FilterRail
@@ -27,6 +28,8 @@ from casewriter.ui.widgets.empty import Empty
 from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import Text
 
+WIDE: tuple[Face, ...] = ("board", "forms")
+"""Faces that take all the room there is."""
 AT_ONCE, STEP = 2_000, 250
 """Cases whose lines are made in one go, and those that are made between two turns of the loop."""
 WIDEST = 1640
@@ -192,7 +195,7 @@ class LibraryPage(QWidget):
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take in what happened while nobody looked: days pass as well."""
+        """Take in what happened while nobody looked."""
         if self._is_stale:
             self.refresh()
         super().showEvent(event)
@@ -209,8 +212,7 @@ class LibraryPage(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
-        main = QWidget()
-        main.setMaximumWidth(WIDEST)
+        self._main = main = QWidget()
         whole = QVBoxLayout(main)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -220,7 +222,9 @@ class LibraryPage(QWidget):
         right.setContentsMargins(0, 14, 0, 0)
         right.setSpacing(6)
         whole.addLayout(right)
-        head = QHBoxLayout()
+        above = QWidget()
+        above.setMaximumWidth(WIDEST)
+        head = QHBoxLayout(above)
         head.setContentsMargins(20, 0, 20, 0)
         for face in FACES:
             self.faces.offer(face)
@@ -229,8 +233,12 @@ class LibraryPage(QWidget):
         head.addWidget(self.headline, 1)
         head.addWidget(self.faces)
         head.addWidget(self.more)
-        right.addLayout(head)
-        right.addWidget(self.choices)
+        self.choices.setMaximumWidth(WIDEST)
+        for part in (above, self.choices):
+            line = QHBoxLayout()
+            line.addWidget(part, 1000)
+            line.addStretch(1)
+            right.addLayout(line)
         around = QVBoxLayout()
         around.setContentsMargins(20, 12, 20, 0)
         around.addWidget(self.empty)
@@ -253,6 +261,8 @@ class LibraryPage(QWidget):
         self.choices.show_view(self.view, matching)
         shown = shown_by(self.view, found)
         searching = bool(self._words)
+        wide = self.cases.face in WIDE and not searching
+        self._main.setMaximumWidth(MOST if wide else WIDEST)
         members = self.is_hub and not self.view.country
         self.cases.fill(shown, searching=searching, members=members)
         self.headline.setText(self._headline(found, shown))
