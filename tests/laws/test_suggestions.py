@@ -10,11 +10,12 @@ from hypothesis.stateful import invariant, rule
 from msgspec.structs import replace
 
 from casewriter.domain.edits import Edit, FactChange
+from casewriter.domain.merge_choices import planned
 from casewriter.domain.records import review_of, write
 from casewriter.domain.reviewing.passages import lines_of, words
 from casewriter.domain.reviewing.suggesting import suggestions
 from casewriter.services.deciding import Deciding
-from tests.laws.test_comments import HANDS, KINDS, WHERE, Machine, hands, places
+from tests.laws.test_comments import HANDS, KINDS, WHERE, Machine, agreed, hands, places
 
 
 class Deciders(Machine):
@@ -80,6 +81,17 @@ class Deciders(Machine):
         self.clock.advance(seconds=5)
         chosen = self.chosen(hand, ("declined", "withdrawn"), at, several=False)
         self.desk(hand).reopen(chosen)
+
+    @rule(sender=hands)
+    def send(self, sender):
+        """One takes in what the other has, who goes on without an answer."""
+        receiver = HANDS[1 - HANDS.index(sender)]
+        sent = self.sessions[sender].case
+        every = self.ids(sender) | self.ids(receiver)
+        plan = planned(self.common, self.sessions[receiver].case, sent)
+        self.sessions[receiver].join(plan.decided(agreed(plan)))
+        assert self.ids(receiver) == every
+        self.common = sent
 
     def chosen(self, hand, states, at, several):
         # Ids are random, and a failure has to be played again.

@@ -16,6 +16,8 @@ def jointly(signs: Sequence[Sign]) -> list[Sign]:
     within a line can, and stay those of whoever wrote them.
     """
     made: list[Sign] = []
+    if all(sign.text for sign in signs if not sign.base):
+        return list(signs)
     for is_new, run in groupby(signs, lambda sign: not sign.base):
         block = list(run)
         authors = dict.fromkeys(_authors(block)) if is_new else {}

@@ -98,7 +98,6 @@ class _Reading:
         self._numbering = _numbering(file)
         self._suggestions: list[Suggestion] = []
         self._asides: list[Aside] = []
-        self._near = near(matches)
         self._changes = 0
         self._homing: Homing | None = None
 
@@ -110,8 +109,10 @@ class _Reading:
         leaves = by_leaf(rest)
         for leaf, lines in leaves.by_leaf:
             self._leaf(leaf, lines)
+        alone = any(match.expected is None for match in leaves.other)
+        places = near(self._matches) if alone else {}
         for match in leaves.other:
-            self._other(match)
+            self._other(match, places.get(id(match), ("", NO_LANGUAGE)))
 
     def comments(self) -> None:
         """The threads and replies."""
@@ -187,13 +188,13 @@ class _Reading:
         if base is None or base.text != one.text or base.is_touched:
             self._fixed(match)
 
-    def _other(self, match: Match) -> None:
+    def _other(self, match: Match, place: tuple[str, str]) -> None:
         if match.expected is not None:
             base = match.base
             if base is None or base.text != match.expected.text or base.is_touched:
                 self._fixed(match)
         elif match.base is not None:
-            self._outside(match.base, self._near[id(match)])
+            self._outside(match.base, place)
 
     def _fixed(self, match: Match) -> None:
         """Words of the template that somebody changed."""
