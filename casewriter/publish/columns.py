@@ -43,9 +43,13 @@ def is_wide(table: Table, style: Style) -> bool:
     if len(table.columns) <= WIDEST_UPRIGHT:
         return False
     upright = (style.paper.width - 2 * style.paper.side) * TWIPS_PER_MILLIMETRE
-    size = style.sizes.table
-    columns = (_column(table, place, size) for place in range(len(table.columns)))
-    return sum(max(need, min(most, _COMFORT)) for need, most in columns) > upright
+    return _comfortable(table, style.sizes.table, _TIGHT) > upright
+
+
+def _comfortable(table: Table, size: float, gap: int) -> int:
+    """The width at which texts can be read and nothing is divided, numbers so far apart."""
+    columns = (_column(table, place, size, gap) for place in range(len(table.columns)))
+    return sum(max(need, min(most, _COMFORT)) for need, most in columns)
 
 
 def stands_sideways(blocks: tuple[Block, ...], place: int, style: Style) -> bool:
@@ -59,8 +63,7 @@ def stands_sideways(blocks: tuple[Block, ...], place: int, style: Style) -> bool
 
 def before_next(table: Table, width: int, size: float) -> int:
     """The space behind the numbers of a table that is so wide, in twentieths of a point."""
-    needed = sum(_column(table, place, size)[0] for place in range(len(table.columns)))
-    return _BEFORE_NEXT if needed <= width else _TIGHT
+    return _BEFORE_NEXT if _comfortable(table, size, _BEFORE_NEXT) <= width else _TIGHT
 
 
 def column_widths(table: Table, width: int, size: float) -> list[int]:
