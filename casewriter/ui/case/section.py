@@ -31,6 +31,9 @@ PAINTED = 15
 """Milliseconds in which the page is painted before its questions are built, one in a turn of the
 event loop: a long answer alone takes 30, and nothing may keep the window waiting for 50."""
 
+NARROW = 640
+"""Where the page has fewer pixels, what can be done with a section stands below its title."""
+
 SAMPLE = "a family in a district centre that wanted to register a newborn visited four offices"
 """A font's own average counts rare wide letters as often as common ones: measure a real line."""
 
@@ -115,8 +118,13 @@ class SectionPage(Column):
         names.addWidget(self._title)
         names.addWidget(self.facts)
         head.addLayout(names, 1)
-        head.addWidget(self.writer, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        doors = QHBoxLayout()
+        doors.setSpacing(12)
+        doors.addWidget(self.writer, 0, Qt.AlignmentFlag.AlignTop)
+        doors.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        doors.addStretch(1)
+        head.addLayout(doors)
+        self.fold(head, NARROW)
         self.content.addWidget(self._head)
         self._other.setContentsMargins(0, 0, 0, 18)
         self.content.addWidget(self._other)
