@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.app import worker
@@ -158,7 +158,7 @@ class CaseDesk(QObject):
         page.complete()
         return page
 
-    def _begin_page(self) -> "CasePage":
+    def _begin_page(self, room: QSize | None = None) -> "CasePage":
         from casewriter.app.counting import Counter
         from casewriter.app.reading import DocumentProcess
         from casewriter.ui.case.doors import Doors, Place
@@ -201,7 +201,7 @@ class CaseDesk(QObject):
             back=self._leave_page,
             place=Place(self._stop.path, self._stop.language, self._stop.caret),
             reading_size=self._preferences.now.text_size,
-            room=self._window.room,
+            room=room,
         )
 
     # Read only, and back.
@@ -313,11 +313,11 @@ class CaseDesk(QObject):
         self._session, self._stop = opened.session, opened.stop
         self._commands.forget_steps()
         if at_once:
-            deque(self._showing(), maxlen=0)
+            deque(self._showing(None), maxlen=0)
         else:
-            self._turns.begin(self._showing())
+            self._turns.begin(self._showing(self._window.room))
 
-    def _showing(self) -> Iterator[None]:
+    def _showing(self, room: QSize | None) -> Iterator[None]:
         """Build the page in turns, behind the one that is in front, and show it when it is whole.
 
         A long case is a hundred thousand objects that stay: looking through them for garbage again
@@ -326,7 +326,7 @@ class CaseDesk(QObject):
         gc.unfreeze()
         gc.disable()
         try:
-            self._begun = page = self._begin_page()
+            self._begun = page = self._begin_page(room)
             yield
             yield from page.building
             yield

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
@@ -52,8 +53,10 @@ if TYPE_CHECKING:
     from casewriter.ui.publish.panel import ExportPanel
 
 
-FIRST = 2
-"""Questions that stand when the page is shown."""
+FIRST = 4
+"""Questions that stand when the page is shown: as many as are in sight, so that nothing moves."""
+AHEAD = 0.2
+"""Seconds in which more are built before: with each that is placed later, all is painted again."""
 
 
 class CasePage(QWidget):
@@ -115,9 +118,8 @@ class CasePage(QWidget):
         yield
         self._running: Running | None = None
         self.whisper, self.review = Whisper(self), ReviewDesk(self)
-        self.focus = FocusView(
-            self, self.desk, self.focus_bar, (self.header, self.body, self.pages)
-        )
+        parts = (self.header, self.body, self.pages)
+        self.focus = FocusView(self, self.desk, self.focus_bar, parts)
         given = (self._session, bridge)
         self.save_notice = SaveNotice(*given, self.notices, self._doors.save_copy, self)
         self.removed = Removed(*given, self._doors.say, self.travel.undo, self)
@@ -133,12 +135,14 @@ class CasePage(QWidget):
         self.travel.begin(self._place)
         self.is_whole = True
         page = self.pages.page
-        while page is not None and not page.is_built and len(page.cards) < FIRST:
+        if self._room is None or page is None:
+            return
+        until = perf_counter() + AHEAD
+        while not page.is_built and (len(page.cards) < FIRST or perf_counter() < until):
             yield
             page.build_next()
-        if self._room is not None:
-            yield
-            lay_out(self, self._room)
+        yield
+        lay_out(self, self._room)
 
     def _parts(
         self, bridge: Bridge, attachments: AttachmentStore, reading_size: int
@@ -372,8 +376,6 @@ class CasePage(QWidget):
     def _case_changed(self, event: CaseChanged) -> None:
         if is_named_anew(event.before, event.after):
             self._show_title()
-
-    # Small steps.
 
     def _resume(self) -> None:
         if self.faces.writes and self.travel.question is not None:
