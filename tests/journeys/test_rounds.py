@@ -72,17 +72,21 @@ def test_an_editor_decides_takes_it_back_and_hands_in_the_form(seat, qtbot, tmp_
         if field.criterion.kind == "words":
             field.words.setFocus()
             seat.type("The costs")
-            field.settle()
         else:
             seat.click(field.choice.segments[answers[field.criterion.kind]])
     assert page.form.state.words == "Not handed in"
-    # Whoever leaves half-way finds everything again.
+    # Whoever leaves half-way finds everything again, to the last letter.
+    last = next(field for field in page.form.fields if field.criterion.kind == "words")
+    last.words.setFocus()
+    seat.type("!")
     seat.leave()
     sit_down(seat, "editor")
     qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()), timeout=10_000)
     seat.desktop.desk.open(reviewed().id)
     page = rounds(seat)
     page.show_tab("form")
+    last = next(field for field in page.form.fields if field.criterion.kind == "words")
+    assert "!" in last.words.toPlainText()
     seat.click(page.form.hand_in)
     assert page.form.state.words.startswith("Handed in")
     review = review_of(page.doors.session.case)
