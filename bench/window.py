@@ -8,10 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from casewriter.app.core import build
-from casewriter.app.desktop import Desktop
-from casewriter.app.window import be_quick
-from casewriter.domain.case import Case
+from casewriter.app.sourceless import spare_sources
+
+# As the program does before its window is imported.
+spare_sources()
+
+from casewriter.app.core import build  # noqa: E402
+from casewriter.app.desktop import Desktop  # noqa: E402
+from casewriter.app.window import be_quick  # noqa: E402
+from casewriter.domain.case import Case  # noqa: E402
 
 SETTLED = 3000
 """Milliseconds in which a window opens its library."""
