@@ -48,7 +48,7 @@ class Header(Ground):
             button.clicked.connect(actions[name].trigger)
             row.addWidget(button)
         row.addStretch(1)
-        self.search.setMinimumWidth(170)
+        self.search.setMinimumWidth(112)
         self.search.setMaximumWidth(330)
         row.addWidget(self.search, 1000)
         for button, name in ((self._open, "open_file"), (self._new, "new_case")):

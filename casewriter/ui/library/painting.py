@@ -214,8 +214,8 @@ class Heads(QHeaderView):
 
 
 GIVES_WAY = {
-    "editor": (CHANGED, READY, EDITOR, WAITING),
-    "expert": (EDITOR, WAITING, CHANGED, READY, DUE),
+    "editor": (CHANGED, READY, EDITOR, WAITING, DUE, STAGE),
+    "expert": (EDITOR, WAITING, CHANGED, READY, DUE, STAGE),
 }
 """What goes first where there is no room for all, for whoever looks."""
 

@@ -168,7 +168,8 @@ class ExportPanel(Ground):
         for kind in KINDS:
             page.addSpacing(4)
             page.addWidget(self.kinds[kind])
-            self._kind_help[kind].setContentsMargins(24, 0, 0, 0)
+            # The focus ring of the dot lies outside of it.
+            self._kind_help[kind].setContentsMargins(24, 4, 0, 0)
             page.addWidget(self._kind_help[kind])
             if kind == "publication":
                 page.addWidget(self.editions)
