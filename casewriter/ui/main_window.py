@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._places = places
         self._may_close = may_close
+        self._at: QWidget | None = None
         self.header = Header(actions)
         self.notices = Notices()
         self.toasts = Toasts(self)
@@ -106,6 +107,8 @@ class MainWindow(QMainWindow):
         """A page, made when it is asked for first."""
         if name not in self._built:
             page = self._entries[name].make()
+            # One that is built whole before it is shown says itself where the keyboard is to be.
+            self._at = page.focusWidget()
             page.windowTitleChanged.connect(self._title)
             self._built[name] = page
             self._stack.addWidget(page)
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> QWidget:
         """Put a page in front."""
+        self._at = None
         page = self.page(name)
         if self._stack.currentWidget() is not page or not self.current:
             self._stack.setCurrentWidget(page)
@@ -120,7 +124,7 @@ class MainWindow(QMainWindow):
         self.header.show_way(name)
         if not self.header.search.hasFocus():
             # Nothing shows a ring until a person moves; the page hears keys all the same.
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self._at or page).setFocus(Qt.FocusReason.OtherFocusReason)
         self._title()
         self.page_shown.emit(name)
         return page

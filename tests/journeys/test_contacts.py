@@ -10,7 +10,7 @@ from casewriter.domain.package import Person
 from casewriter.exchange.contact_cards import read_card, write_card
 from casewriter.exchange.signing import new_secret, public, spoken
 from casewriter.ui.contacts.form import ContactForm
-from casewriter.ui.notices import Notice, Toast
+from casewriter.ui.notices import Toast
 from casewriter.ui.widgets.buttons import Button
 from tests.fakes import START
 
@@ -103,11 +103,8 @@ def test_one_s_own_key_is_read_when_it_is_asked_for(seat, qtbot):
 
 
 def notices(seat, part):
-    return [
-        notice
-        for notice in seat.window.notices.findChildren(Notice)
-        if part in notice.sentence and notice.isVisible()
-    ]
+    shown = map(seat.window.notices.shown, seat.window.notices.keys)
+    return [notice for notice in shown if part in notice.sentence]
 
 
 def test_cards_are_exchanged_and_a_forged_one_is_refused(seat, qtbot, tmp_path):

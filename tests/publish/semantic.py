@@ -152,7 +152,11 @@ def tables(word) -> Iterator[str]:
         columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
         rows = table.findall(f"{W}tr")
         look = table.find(f"{W}tblPr/{W}tblLook")
-        at_left = look is not None and value(look, "firstColumn") == "1"
+        # A table laid out as a card has its headings at the left, and says that it has none above.
+        at_left = look is not None and (value(look, "firstColumn"), value(look, "firstRow")) == (
+            "1",
+            "0",
+        )
         is_headed = bool(rows) and rows[0].find(f"{W}trPr/{W}tblHeader") is not None
         if not (is_headed or at_left):
             yield f"table_without_header: {place}"

@@ -150,14 +150,21 @@ def test_a_case_that_is_thrown_away_leaves_the_lists_and_comes_back_as_it_was(li
     assert library.cases.load(case.id).get(TITLE, "en") == "Later"
 
 
-def test_the_list_of_cases_stays_one_query(library):
+def test_the_list_of_cases_stays_one_query_and_one_for_reviews_that_changed(library):
     asked = []
-    library.cases.create(a_case())
+    for _ in range(3):
+        library.cases.create(replace(a_case(), id=new_id()))
     event.listen(
         library.cases.database.engine, "before_cursor_execute", lambda *said: asked.append(said[2])
     )
-    library.cases.summaries()
-    assert len([one for one in asked if one.startswith("SELECT")]) == 1
+
+    def queries():
+        asked.clear()
+        assert len(library.cases.summaries()) == 3
+        return len([one for one in asked if one.startswith("SELECT")])
+
+    assert queries() == 2
+    assert queries() == 1
 
 
 def test_rows_of_a_case_in_the_trash_come_with_it(library):

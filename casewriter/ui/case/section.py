@@ -304,7 +304,12 @@ class SectionPage(Column):
     def _arrive(self) -> None:
         if self._awaited is not None:
             path, focus, caret = self._awaited
-            self.go_to(path, focus=focus, caret=caret)
+            # Whoever writes there already is not moved, and no field of theirs is closed.
+            self.go_to(path, focus=focus and not self._is_at(path), caret=caret)
+
+    def _is_at(self, path: Path) -> bool:
+        card, at = self.card(path), self.window().focusWidget()
+        return card is not None and at is not None and card.isAncestorOf(at)
 
     def _tell(self, card: QuestionCard) -> None:
         found = self._standing.found_at(card.path.field)
