@@ -74,7 +74,6 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._places = places
         self._may_close = may_close
-        self._at: QWidget | None = None
         self.header = Header(actions)
         self.notices = Notices()
         self.toasts = Toasts(self)
@@ -106,25 +105,30 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> QWidget:
         """A page, made when it is asked for first."""
         if name not in self._built:
-            page = self._entries[name].make()
-            # One that is built whole before it is shown says itself where the keyboard is to be.
-            self._at = page.focusWidget()
-            page.windowTitleChanged.connect(self._title)
-            self._built[name] = page
-            self._stack.addWidget(page)
+            self._make(name)
         return self._built[name]
+
+    def _make(self, name: str) -> QWidget:
+        """Make a page; gives where the keyboard is to be when it comes forward first."""
+        page = self._entries[name].make()
+        # One that is built whole before it is shown says so itself; joining the others loses that.
+        at: QWidget | None = page.focusWidget()
+        page.windowTitleChanged.connect(self._title)
+        self._built[name] = page
+        self._stack.addWidget(page)
+        return page if at is None else at
 
     def show_page(self, name: str) -> QWidget:
         """Put a page in front."""
-        self._at = None
-        page = self.page(name)
+        at = self._built[name] if name in self._built else self._make(name)
+        page = self._built[name]
         if self._stack.currentWidget() is not page or not self.current:
             self._stack.setCurrentWidget(page)
         self.header.setVisible(self._entries[name].headed)
         self.header.show_way(name)
         if not self.header.search.hasFocus():
             # Nothing shows a ring until a person moves; the page hears keys all the same.
-            (self._at or page).setFocus(Qt.FocusReason.OtherFocusReason)
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
         self._title()
         self.page_shown.emit(name)
         return page

@@ -308,7 +308,8 @@ class SectionPage(Column):
             self.go_to(path, focus=focus and not self._is_at(path), caret=caret)
 
     def _is_at(self, path: Path) -> bool:
-        card, at = self.card(path), self.window().focusWidget()
+        at: QWidget | None = self.window().focusWidget()
+        card = self.card(path)
         return card is not None and at is not None and card.isAncestorOf(at)
 
     def _tell(self, card: QuestionCard) -> None:
