@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from casewriter.domain.errors import BadInput
 from casewriter.domain.records import review_of
@@ -258,9 +259,16 @@ class RoundPage(Ground):
             self.doors.changes(self._show_changes)
 
     def _read_rows(self) -> None:
-        self.doors.rows(self.answers.show_rows)
+        self.doors.rows(self._show_rows)
+
+    def _show_rows(self, rows: tuple[MatrixRow, ...]) -> None:
+        # What was found may come when this page has given way to a newer one.
+        if isValid(self):
+            self.answers.show_rows(rows)
 
     def _show_changes(self, states: States | None) -> None:
+        if not isValid(self):
+            return
         empty = states is None or states.comparison.is_empty
         self.changes.setVisible(not empty)
         self._nothing.setVisible(empty)
