@@ -103,8 +103,8 @@ def diff_text(before: str, after: str) -> tuple[Span, ...]:
     if before == after:
         return (Kept(before),) if before else ()
     old, new = word_pieces(before), word_pieces(after)
-    start = _common(old, new)
-    end = _common(old[start:][::-1], new[start:][::-1])
+    start = alike(old, new)
+    end = alike(old[start:][::-1], new[start:][::-1])
     middle_old, middle_new = old[start : len(old) - end], new[start : len(new) - end]
     spans: list[Span] = [Kept("".join(old[:start]))]
     # Words so frequent that difflib passes over them join a match, but do not begin one.
@@ -151,8 +151,8 @@ def _said(inline: Inline | NoteInline) -> str:
             return f"[{attrs.ref}]"
 
 
-def _common(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many pieces both have at their beginning."""
+def alike(old: Sequence[object], new: Sequence[object]) -> int:
+    """How many parts both have in common at their beginning."""
     length = min(len(old), len(new))
     return next((place for place in range(length) if old[place] != new[place]), length)
 

@@ -7,6 +7,7 @@ Without what would go, and without the marks, it is the text that is proposed.
 from collections.abc import Iterable, Iterator, Sequence
 
 from casewriter.prose.codec import canonical_line
+from casewriter.prose.diff import alike
 from casewriter.prose.merge_words import pieces, spoken_hunks
 from casewriter.prose.nodes import HardBreak, Inline, Mark, Node, Text
 
@@ -104,11 +105,11 @@ def _staying(
     old: Sequence[Inline], new: Sequence[Inline], *, within_words: bool
 ) -> tuple[int, int]:
     """How many letters stay at the beginning and at the end."""
-    first = _common(old, new)
+    first = alike(old, new)
     while not within_words and first and not _parts_words(old, new, first):
         first -= 1
     turned = old[first:][::-1], new[first:][::-1]
-    last = _common(*turned)
+    last = alike(*turned)
     while not within_words and last and not _parts_words(*turned, last):
         last -= 1
     replaces = first + last < min(len(old), len(new))
@@ -149,16 +150,6 @@ def _said(content: Iterable[Inline]) -> Iterator[str]:
 
 def _single_word(content: Sequence[Inline]) -> bool:
     return len(content) == 1 and isinstance(content[0], Text)
-
-
-def _common(some: Sequence[Inline], others: Sequence[Inline]) -> int:
-    """How many letters both begin with."""
-    count = 0
-    for one, other in zip(some, others, strict=False):
-        if one != other:
-            break
-        count += 1
-    return count
 
 
 def _come(inline: Inline) -> Inline:

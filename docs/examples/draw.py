@@ -276,7 +276,15 @@ def plan(say: Say) -> Image.Image:
     return image
 
 
-FIGURES = (("cover", cover), ("chart", chart), ("way", way), ("bars", bars), ("plan", plan))
+Figures = tuple[tuple[str, Callable[[Say], Image.Image]], ...]
+
+FIGURES: Figures = (
+    ("cover", cover),
+    ("chart", chart),
+    ("way", way),
+    ("bars", bars),
+    ("plan", plan),
+)
 
 
 def said_in(language: str) -> Say:
@@ -287,12 +295,12 @@ def said_in(language: str) -> Say:
     return said.__getitem__
 
 
-def main(folder: Path) -> None:
-    """Write every figure into `folder`, once for each language."""
+def main(folder: Path, figures: Figures = FIGURES) -> None:
+    """Write figures into `folder`, each once for each language."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         say, end = said_in(language), "" if language == "en" else f"-{language}"
-        for name, drawn in FIGURES:
+        for name, drawn in figures:
             file = folder / f"{name}{end}.png"
             drawn(say).quantize(COLOURS).save(file, optimize=True, dpi=(254, 254))
 

@@ -5,22 +5,20 @@ publications.
 """
 
 import sys
-from collections.abc import Callable
 from math import atan2, cos, hypot, pi, sin
 from pathlib import Path
 
 from draw import (
-    COLOURS,
     INK,
-    LANGUAGES,
     PAPER,
     QUIET,
     Box,
+    Figures,
     Point,
     Say,
     fitting,
     font,
-    said_in,
+    main,
     sheet,
 )
 from PIL import Image, ImageDraw
@@ -229,7 +227,7 @@ def counter(say: Say) -> Image.Image:
     return image
 
 
-FIGURES: tuple[tuple[str, Callable[[Say], Image.Image]], ...] = (
+FIGURES: Figures = (
     ("cover", cover),
     ("four-stages", stages),
     ("change-of-address", move),
@@ -238,15 +236,5 @@ FIGURES: tuple[tuple[str, Callable[[Say], Image.Image]], ...] = (
 )
 
 
-def main(folder: Path) -> None:
-    """Write every figure into `folder`, once for each language."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
-        say, end = said_in(language), "" if language == "en" else f"-{language}"
-        for name, drawn in FIGURES:
-            file = folder / f"{name}{end}.png"
-            drawn(say).quantize(COLOURS).save(file, optimize=True, dpi=(254, 254))
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), FIGURES)

@@ -4,6 +4,7 @@ from itertools import groupby
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from casewriter.prose.diff import alike
 from casewriter.prose.nodes import Doc, Exhibit, HardBreak, Inline, Mark, PathReference, Text
 from casewriter.ui.prose.formats import (
     ATOM,
@@ -138,8 +139,8 @@ def amend_block(block: QTextBlock, row: Row, look: Look) -> None:
         return
     present = units_of(block)
     wanted = units_of_row(row)
-    before = _common(present, wanted)
-    after = _common(present[before:][::-1], wanted[before:][::-1])
+    before = alike(present, wanted)
+    after = alike(present[before:][::-1], wanted[before:][::-1])
     if before == len(present) == len(wanted):
         return
     cursor = QTextCursor(block)
@@ -163,15 +164,6 @@ def _fill(cursor: QTextCursor, row: Row, look: Look) -> None:
             insert_units(cursor, units_of_content((inline,)), kind, look)
     if kind == "exhibit":
         insert_units(cursor, units_of_row(row), kind, look)
-
-
-def _common(some: list[Unit], others: list[Unit]) -> int:
-    count = 0
-    for one, other in zip(some, others, strict=False):
-        if one != other:
-            break
-        count += 1
-    return count
 
 
 def reshape_block(block: QTextBlock, shape: Shape, look: Look) -> None:
