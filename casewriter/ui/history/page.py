@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,6 +23,7 @@ from casewriter.ui.history.bringing import Bringing
 from casewriter.ui.history.choosing import NOW, Choice, first_choice, picked, shortcuts
 from casewriter.ui.history.comparison import ComparisonView
 from casewriter.ui.history.doors import HistoryDoors
+from casewriter.ui.history.fetching import Fetching
 from casewriter.ui.history.naming import NameForm
 from casewriter.ui.history.rail import Rail
 from casewriter.ui.history.states import States
@@ -75,11 +75,10 @@ class HistoryPage(Ground):
         self.wording = wording
         self._states: tuple[RevisionSummary, ...] = ()
         self._weeks: frozenset[str] = frozenset()
-        self._only: Path | None = None
         self._changed_in: frozenset[int] = frozenset()
         self.choice: Choice | None = None
         self._is_meant: Callable[[RevisionSummary], bool] = _none_is
-        self._asked = 0
+        self._fetching = Fetching(session, doors)
         self.modes = Modes("history")
         self.header = PageHeader(
             Act("arrow-left", lambda: self.tr("Library"), back),
@@ -130,11 +129,11 @@ class HistoryPage(Ground):
     @property
     def question(self) -> Path | None:
         """The question whose earlier answers are shown; None for the whole case."""
-        return self._only
+        return self._fetching.only
 
     def open(self, question: Path | None = None) -> None:
         """Show what changed since yesterday, or the earlier answers to one question."""
-        self._only = question
+        self._fetching.only = question
         self._is_meant = _none_is
         self.choice = None
         self._say_title()
@@ -222,8 +221,8 @@ class HistoryPage(Ground):
 
     def _take_states(self, states: Sequence[RevisionSummary]) -> None:
         self._states = tuple(states)
-        if self._only is not None:
-            self._doors.changed_in(self._only.field, self._take_changed)
+        if self.question is not None:
+            self._doors.changed_in(self.question.field, self._take_changed)
         else:
             self._show_states()
 
@@ -236,7 +235,7 @@ class HistoryPage(Ground):
         fresh = self.choice is None
         if fresh:
             now = self._doors.now()
-            whole = self._only is None
+            whole = self.question is None
             meant = _newest([state for state in shown if self._is_meant(state)])
             self.choice = meant or (first_choice(shown, now) if whole else _newest(shown))
         self._say_lines()
@@ -245,63 +244,32 @@ class HistoryPage(Ground):
             self._load()
 
     def _shown(self) -> tuple[RevisionSummary, ...]:
-        if self._only is None:
+        if self.question is None:
             return self._states
         return tuple(state for state in self._states if state.number in self._changed_in)
 
     def _say_title(self) -> None:
         case, template = self._session.case, self._session.template
         self.header.say(case_title(case, case.source_language), self._doors.stands(case))
-        only = self._only
+        only = self.question
         self.rail.show_question(where(template, case, only, self.wording) if only else "")
 
     def _say_lines(self) -> None:
-        shown, whole = self._shown(), self._only is None
+        shown, whole = self._shown(), self.question is None
         lines = self._timeline().lines(shown, self._weeks, weeks=whole)
         self.rail.show_lines(lines, self.choice)
         self.rail.show_shortcuts(shortcuts(shown, self._doors.now()) if whole else ())
         self.rail.mark(self.choice)
 
     def _load(self) -> None:
-        """Fetch both states and compare them; what comes late is not shown."""
         self._pause.stop()
         choice = self.choice
-        if choice is None:
-            return
-        self._asked += 1
-        asked = self._asked
-
-        def compare(then: Case, now: Case) -> None:
-            if asked == self._asked:
-                self._compare(then, now, lambda found: show(then, now, found))
-
-        def show(then: Case, now: Case, found: Comparison) -> None:
-            if asked == self._asked:
-                self._show(choice, then, now, found)
-
-        def fetch_later(then: Case) -> None:
-            if choice.now == NOW:
-                compare(then, self._session.case)
-            else:
-                self._doors.state(choice.now, lambda now: compare(then, now))
-
-        self._doors.state(choice.then, fetch_later)
-
-    def _compare(self, then: Case, now: Case, show: Callable[[Comparison], object]) -> None:
-        """Compare all of both states, or the one question alone that is looked at."""
-        if self._only is None:
-            self._doors.compare(then, now, show)
-            return
-        name = self._only.field
-        kept = [
-            replace(now, fields={name: case.fields[name]} if name in case.fields else {})
-            for case in (then, now)
-        ]
-        self._doors.compare(kept[0], kept[1], show)
+        if choice is not None:
+            self._fetching.fetch(choice, lambda *found: self._show(choice, *found))
 
     def _show(self, choice: Choice, then: Case, now: Case, found: Comparison) -> None:
         older = self._older(choice.then)
-        if self._only is not None and found.is_empty and choice.now == NOW and older is not None:
+        if self.question is not None and found.is_empty and choice.now == NOW and older is not None:
             # The newest state in which it changed has it as it is now: look at the one before.
             self.choose(Choice(older))
             return
@@ -362,14 +330,11 @@ class HistoryPage(Ground):
         states, choice = self.view.states, self.choice
         if not self.isVisible() or states is None or choice is None or choice.now != NOW:
             return
-        self._asked += 1
-        asked, now = self._asked, event.after
-
-        def go_on(found: Comparison) -> None:
-            if asked == self._asked:
-                self.view.go_on(self._said(choice, states.then, now, found))
-
-        self._compare(states.then, now, go_on)
+        self._fetching.compare(
+            states.then,
+            event.after,
+            lambda *found: self.view.go_on(self._said(choice, *found)),
+        )
 
     def _timeline(self) -> Timeline:
         words = self._session.template.wording(self.wording)
