@@ -3,7 +3,6 @@
 import gc
 from collections import deque
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
@@ -12,13 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.app import worker
 from casewriter.app.case_commands import PAGE, CaseCommands
+from casewriter.app.case_doors import Surroundings, doors_of
 from casewriter.app.copies import save_a_copy
-from casewriter.app.exporting import Exports, counts_pages, house_styles
-from casewriter.app.history import history_doors
-from casewriter.app.preview import PreviewProcess
-from casewriter.app.qt import open_path
-from casewriter.app.references import source_doors
-from casewriter.app.reviewing import reviewing, stands
+from casewriter.app.exporting import Exports
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
@@ -30,7 +25,6 @@ from casewriter.services.settings import Preferences
 from casewriter.services.spelling import Spelling
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
 from casewriter.ui.slices import Slices
@@ -80,15 +74,22 @@ class CaseDesk(QObject):
         self._templates = templates
         self._preferences = preferences
         self._bridge = bridge
-        self._memory = memory
         self._leave_page = leave
         self._fail = fail
         self.example_of: Callable[[View], str] = lambda _view: ""
         self.spelling_of: Callable[[CaseSession], Spelling | None] = lambda _session: None
         self.send: Callable[[], object] = lambda: None
         self.opened: Callable[[], object] = lambda: None
-        self._folder = folder
         self._exports = Exports(worker.start, lambda: str(folder), self)
+        self._around = Surroundings(
+            library,
+            preferences,
+            memory,
+            folder,
+            self._exports,
+            fail,
+            window.toasts.say,
+        )
         self._session: CaseSession | None = None
         self._stop = Stop()
         self._then: Callable[[CasePage], object] | None = None
@@ -159,9 +160,7 @@ class CaseDesk(QObject):
         return page
 
     def _begin_page(self, room: QSize | None = None) -> "CasePage":
-        from casewriter.app.counting import Counter
-        from casewriter.app.reading import DocumentProcess
-        from casewriter.ui.case.doors import Doors, Place
+        from casewriter.ui.case.doors import Place
         from casewriter.ui.case.page import CasePage
 
         assert self._session is not None
@@ -169,33 +168,13 @@ class CaseDesk(QObject):
             self._session,
             self._bridge,
             self._library.attachments,
-            Doors(
-                wording=self._wording,
+            doors_of(
+                self._session,
+                self._around,
                 remember=self._remember,
                 save_copy=self.save_copy,
-                export=self._exports,
-                open_path=open_path,
-                say=self._window.toasts.say,
-                memory=self._memory,
-                preview=lambda: PreviewProcess(self._folder),
-                styles=house_styles,
-                counts_pages=counts_pages,
-                history=history_doors(
-                    self._library,
-                    self._session,
-                    self._fail,
-                    partial(stands, self._preferences),
-                ),
                 example=self.example_of,
                 spelling=self.spelling_of(self._session),
-                sources=source_doors(),
-                scale=self._preferences.step_text,
-                me=lambda: self._preferences.now.name,
-                reviewing=partial(reviewing, self._preferences),
-                tidies=lambda: self._preferences.now.tidy_typing,
-                count=Counter(),
-                reader=lambda: DocumentProcess(self._folder),
-                keeps_originals=lambda: self._preferences.now.keep_originals,
                 send=self.send,
             ),
             back=self._leave_page,
@@ -255,10 +234,6 @@ class CaseDesk(QObject):
             self._library.keep(case, "unsaved", lambda _: again(), self._fail)
         else:
             again()
-
-    def _wording(self) -> str:
-        """The language of questions and guidance: the one that was chosen, else the window's."""
-        return self._preferences.now.guidance or interface_language()
 
     # Leaving.
 
