@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings
@@ -21,6 +22,9 @@ from casewriter.ui.contacts.own_key import OwnKey
 from casewriter.ui.contacts.page import ContactsPage
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.sending.words import called
+
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
 
 PAGE = "contacts"
 
@@ -171,3 +175,21 @@ class ContactDesk(QObject):
     def _look_again(self) -> None:
         if self._window.current == PAGE:
             self.refresh()
+
+
+def contact_desk(desktop: "Desktop") -> ContactDesk:
+    """The one of a window."""
+    return ContactDesk(
+        core=desktop.core,
+        window=desktop.window,
+        actions=desktop.actions,
+        library=desktop.library,
+        background=desktop.background,
+        bridge=desktop.bridge,
+        office=desktop.sending.counter,
+        memory=desktop.places,
+        go=desktop.go,
+        say_refused=desktop.arrivals.say_refused,
+        fail=desktop.fail,
+        parent=desktop,
+    )

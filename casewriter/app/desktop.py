@@ -15,28 +15,28 @@ from casewriter.app.backup_desk import BackupDesk
 from casewriter.app.batch_desk import batch_desk
 from casewriter.app.card_desk import is_card
 from casewriter.app.case_desk import CaseDesk
-from casewriter.app.contact_desk import ContactDesk
+from casewriter.app.contact_desk import contact_desk
 from casewriter.app.core import Core, default_library
 from casewriter.app.errands import Errands
 from casewriter.app.examples import IDS, ExampleDesk, example
 from casewriter.app.form_desk import FormDesk
-from casewriter.app.holder_desk import HolderDesk
+from casewriter.app.holder_desk import holder_desk
 from casewriter.app.jump_desk import JumpDesk
 from casewriter.app.manual_desk import ManualDesk
-from casewriter.app.merge_desk import MergeDesk
-from casewriter.app.migration_desk import MigrationDesk
+from casewriter.app.merge_desk import merge_desk
+from casewriter.app.migration_desk import migration_desk
 from casewriter.app.pages import pages
 from casewriter.app.qt import Delivery, QtTimer, open_path
-from casewriter.app.readable_desk import ReadableDesk
+from casewriter.app.readable_desk import readable_desk
 from casewriter.app.receiving_desk import receiving_desk
 from casewriter.app.recovering import Recovering
-from casewriter.app.reuse_desk import ReuseDesk
+from casewriter.app.reuse_desk import reuse_desk
 from casewriter.app.review_desk import papers_desk, review_desk
 from casewriter.app.search_desk import SearchDesk
 from casewriter.app.sending_desk import sending_desk
 from casewriter.app.settings_store import JsonSettings
 from casewriter.app.spelling_desk import SpellingDesk
-from casewriter.app.trash_desk import TrashDesk
+from casewriter.app.trash_desk import trash_desk
 from casewriter.app.walk_desk import WalkDesk
 from casewriter.app.word_desk import is_word, word_desk
 from casewriter.domain.canonical import MAX_BYTES
@@ -124,49 +124,11 @@ class Desktop(QObject):
         self.forms = FormDesk(self.window, worker.start, self.fail, self)
         self.walk = WalkDesk(self)
         self.manual = ManualDesk(self)
-        self.trash = TrashDesk(
-            window=self.window,
-            actions=self.actions,
-            library=self.library,
-            templates=core.templates,
-            desk=self.desk,
-            bridge=self.bridge,
-            go=self.go,
-            fail=self.fail,
-            parent=self,
-        )
-        self.reuse = ReuseDesk(
-            window=self.window,
-            actions=self.actions,
-            library=self.library,
-            templates=core.templates,
-            desk=self.desk,
-            fail=self.fail,
-            parent=self,
-        )
-        self.merge = MergeDesk(
-            window=self.window,
-            library=self.library,
-            desk=self.desk,
-            memory=self.places,
-            fail=self.fail,
-            parent=self,
-        )
-        self.migration = MigrationDesk(
-            window=self.window,
-            desk=self.desk,
-            templates=core.templates,
-            bridge=self.bridge,
-            parent=self,
-        )
-        self.readable = ReadableDesk(
-            window=self.window,
-            folder=self.folder,
-            start=worker.start,
-            cases=self.library.cases,
-            when_saved=self.when_saved,
-            parent=self,
-        )
+        self.trash = trash_desk(self)
+        self.reuse = reuse_desk(self)
+        self.merge = merge_desk(self)
+        self.migration = migration_desk(self)
+        self.readable = readable_desk(self)
         self.batch = batch_desk(self)
         self.recovering = Recovering(
             window=self.window,
@@ -195,18 +157,7 @@ class Desktop(QObject):
             go=self.go,
             parent=self,
         )
-        self.holder = HolderDesk(
-            window=self.window,
-            library=self.library,
-            desk=self.desk,
-            bridge=self.bridge,
-            memory=self.places,
-            folder=self.folder,
-            clock=core.clock,
-            open_folder=self._open_folder,
-            fail=self.fail,
-            parent=self,
-        )
+        self.holder = holder_desk(self)
         self.arrivals = Arrivals(
             window=self.window,
             library=self.library,
@@ -224,20 +175,7 @@ class Desktop(QObject):
         self.papers = papers_desk(self)
         self.review = review_desk(self)
         self.word = word_desk(self)
-        self.contacts = ContactDesk(
-            core=core,
-            window=self.window,
-            actions=self.actions,
-            library=self.library,
-            background=self.background,
-            bridge=self.bridge,
-            office=self.sending.counter,
-            memory=self.places,
-            go=self.go,
-            say_refused=self.arrivals.say_refused,
-            fail=self.fail,
-            parent=self,
-        )
+        self.contacts = contact_desk(self)
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)
@@ -349,7 +287,7 @@ class Desktop(QObject):
         serve("open_file", self._open_files)
         serve("example", self.show_example)
         serve("save_readable", self.readable.ask)
-        serve("open_library_folder", self._open_folder)
+        serve("open_library_folder", self.open_folder)
         serve("about", self._about)
         serve("larger_text", lambda: self.preferences.step_text(1))
         serve("smaller_text", lambda: self.preferences.step_text(-1))
@@ -362,7 +300,8 @@ class Desktop(QObject):
         assert isinstance(page, StartPage)
         page.choose_files()
 
-    def _open_folder(self) -> None:
+    def open_folder(self) -> None:
+        """Show the folder of the library."""
         open_path(self.folder)
 
     def _about(self) -> None:

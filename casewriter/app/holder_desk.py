@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
@@ -15,6 +16,9 @@ from casewriter.services.standing import Ground
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.holding import HoldingNotices, TakeOverDialog
 from casewriter.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
 
 UNDERSTOOD = "understood/"
 
@@ -113,3 +117,19 @@ class HolderDesk(QObject):
 
 def _nothing() -> None:
     """The change of standing tells all."""
+
+
+def holder_desk(desktop: "Desktop") -> HolderDesk:
+    """The one of a window."""
+    return HolderDesk(
+        window=desktop.window,
+        library=desktop.library,
+        desk=desktop.desk,
+        bridge=desktop.bridge,
+        memory=desktop.places,
+        folder=desktop.folder,
+        clock=desktop.core.clock,
+        open_folder=desktop.open_folder,
+        fail=desktop.fail,
+        parent=desktop,
+    )

@@ -20,6 +20,7 @@ from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
 
 if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
     from casewriter.ui.merge.page import MergePage
 
 PAGE = "merge"
@@ -197,3 +198,15 @@ class MergeDesk(QObject):
 
         page = self._window.page(PAGE) if self._joining is not None else None
         return page if isinstance(page, MergePage) else None
+
+
+def merge_desk(desktop: "Desktop") -> MergeDesk:
+    """The one of a window."""
+    return MergeDesk(
+        window=desktop.window,
+        library=desktop.library,
+        desk=desktop.desk,
+        memory=desktop.places,
+        fail=desktop.fail,
+        parent=desktop,
+    )

@@ -1,5 +1,7 @@
 """A newer version of the open case's template: told, looked at, taken, taken back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,9 @@ from casewriter.ui.bridge import Bridge
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
+
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
 
 PAGE = "migration"
 KEY = "migration"
@@ -148,3 +153,14 @@ class MigrationDesk(QObject):
         if after is not None and event.after.id == after.id and event.after != after:
             self._after = None
             self._window.notices.dismiss(KEY)
+
+
+def migration_desk(desktop: "Desktop") -> MigrationDesk:
+    """The one of a window."""
+    return MigrationDesk(
+        window=desktop.window,
+        desk=desktop.desk,
+        templates=desktop.core.templates,
+        bridge=desktop.bridge,
+        parent=desktop,
+    )

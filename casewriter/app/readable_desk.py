@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from casewriter.app import worker
 from casewriter.app.following import OnceSaved
 from casewriter.app.qt import open_path
 from casewriter.services.jobs import (
@@ -22,6 +24,9 @@ from casewriter.services.ports import CaseSummary
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.readable.notice import ReadableNotice
 from casewriter.ui.readable.words import Wording
+
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
 
 
 class ReadableDesk(QObject):
@@ -87,3 +92,15 @@ class ReadableDesk(QObject):
             case Stopped():
                 self._notice.stopped()
         self._other.close()
+
+
+def readable_desk(desktop: "Desktop") -> ReadableDesk:
+    """The one of a window."""
+    return ReadableDesk(
+        window=desktop.window,
+        folder=desktop.folder,
+        start=worker.start,
+        cases=desktop.library.cases,
+        when_saved=desktop.when_saved,
+        parent=desktop,
+    )

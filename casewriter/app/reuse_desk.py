@@ -18,6 +18,7 @@ from casewriter.ui.notices import Offer
 from casewriter.ui.phrases import country_name
 
 if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
     from casewriter.domain.edits import Edit
     from casewriter.ui.reuse.dialog import Offered
 
@@ -151,3 +152,16 @@ class ReuseDesk(QObject):
 
 def _shortened(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
+
+
+def reuse_desk(desktop: "Desktop") -> ReuseDesk:
+    """The one of a window."""
+    return ReuseDesk(
+        window=desktop.window,
+        actions=desktop.actions,
+        library=desktop.library,
+        templates=desktop.core.templates,
+        desk=desktop.desk,
+        fail=desktop.fail,
+        parent=desktop,
+    )

@@ -1,6 +1,7 @@
 """The trash of the window: what goes there, what comes back, what is deleted for good."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,9 @@ from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.trash.page import TrashPage
+
+if TYPE_CHECKING:
+    from casewriter.app.desktop import Desktop
 
 PAGE = "trash"
 
@@ -164,3 +168,18 @@ class TrashDesk(QObject):
 
 def _nothing() -> None:
     """Nothing more is to be said."""
+
+
+def trash_desk(desktop: "Desktop") -> TrashDesk:
+    """The one of a window."""
+    return TrashDesk(
+        window=desktop.window,
+        actions=desktop.actions,
+        library=desktop.library,
+        templates=desktop.core.templates,
+        desk=desktop.desk,
+        bridge=desktop.bridge,
+        go=desktop.go,
+        fail=desktop.fail,
+        parent=desktop,
+    )

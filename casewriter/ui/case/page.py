@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from casewriter.domain.editions import Edition
 from casewriter.domain.leaves import Path
@@ -16,36 +16,24 @@ from casewriter.services.events import CaseChanged
 from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.case.body import Body, lay_out, stacked
-from casewriter.ui.case.comfort import Comfort
+from casewriter.ui.case.body import lay_out
 from casewriter.ui.case.commands import commands, page_header
-from casewriter.ui.case.doors import Doors, Place, furnish
+from casewriter.ui.case.doors import Doors, Place
 from casewriter.ui.case.drawer_door import DrawerDoor
-from casewriter.ui.case.editions import EditionSwitch
-from casewriter.ui.case.faces import Faces
-from casewriter.ui.case.finder import Commands, Finder
-from casewriter.ui.case.focus_view import FocusBar, FocusView, Whisper
-from casewriter.ui.case.guidance import Guidance
-from casewriter.ui.case.inspector import ToolStrip
+from casewriter.ui.case.finder import Commands
+from casewriter.ui.case.focus_view import FocusView, Whisper
+from casewriter.ui.case.header import PageHeader
 from casewriter.ui.case.inspector_door import InspectorDoor
-from casewriter.ui.case.modes import Modes
 from casewriter.ui.case.naming import case_title, is_named_anew
-from casewriter.ui.case.outline import Outline
-from casewriter.ui.case.pages import SectionPages
-from casewriter.ui.case.panels import inspector
 from casewriter.ui.case.panes import Panes
+from casewriter.ui.case.parts import PageParts
 from casewriter.ui.case.recorded import is_of_edition, keep_edition
 from casewriter.ui.case.removed import Removed
-from casewriter.ui.case.saved import SavedState, SaveNotice
-from casewriter.ui.case.standing import Standing
-from casewriter.ui.case.travel import Travel
-from casewriter.ui.fields import Desk
-from casewriter.ui.notices import Notices
+from casewriter.ui.case.saved import SaveNotice
 from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.review.desk import ReviewDesk
-from casewriter.ui.review.suggest_bar import SuggestBar
 
 if TYPE_CHECKING:
     from casewriter.ui.case.checking import CheckPage
@@ -59,7 +47,7 @@ AHEAD = 0.2
 """Seconds in which more are built before: with each that is placed later, all is painted again."""
 
 
-class CasePage(QWidget):
+class CasePage(PageParts):
     """Everything about one open case.
 
     The commands of the window's table that it serves are in `commands()`.
@@ -95,10 +83,8 @@ class CasePage(QWidget):
             room: the size it will have; somebody else takes the steps of `building` then.
             parent: the widget it lies in.
         """
-        super().__init__(parent)
-        self._session, self._doors, self._back = session, doors, back
+        super().__init__(session, doors, back, place=place or Place(), room=room, parent=parent)
         self.is_whole = False
-        self._place, self._room = place or Place(), room
         self.building = self._built(bridge, attachments, reading_size)
         if room is None:
             self.complete()
@@ -143,52 +129,6 @@ class CasePage(QWidget):
             page.build_next()
         yield
         lay_out(self, self._room)
-
-    def _parts(
-        self, bridge: Bridge, attachments: AttachmentStore, reading_size: int
-    ) -> Iterator[None]:
-        session, doors, case = self._session, self._doors, self._session.case
-        wanted = self._place.language
-        edition = wanted if wanted in case.languages else case.source_language
-        self.desk = Desk(session, bridge, attachments, edition=edition, wording=doors.wording())
-        self.desk.reading_size = reading_size
-        furnish(self.desk, doors, self)
-        self.standing = Standing(session, bridge, edition, self)
-        yield
-        self.pages = SectionPages(self.desk, self.standing)
-        self.travel = Travel(self.desk, self.standing, self.pages, self)
-        self.comfort = Comfort(self.travel, self.pages, doors.scale, self)
-        self.desk.go_to = self.travel.go_to
-        self.outline = Outline(session.template, self.standing, self.desk.wording)
-        yield
-        if self._room is not None:
-            lay_out(self.outline, QSize(self.outline.sizeHint().width(), self._room.height()))
-            yield
-        self.guidance = Guidance(self.desk, doors.memory, doors.example)
-        yield
-        self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
-        self.inspector = yield from inspector(
-            self.desk, self.standing, self.guidance, self.finder, self.travel, doors
-        )
-        self.drawer = self.inspector.drawer
-        yield
-        self.strip, self.editions = ToolStrip(), EditionSwitch(session, bridge, edition)
-        self.saved, self.modes = SavedState(session, bridge), Modes("write")
-        self.suggest_bar = SuggestBar()
-        extras = (self.modes, self.suggest_bar.switch, self.saved, self.editions)
-        self.header = page_header(self, doors, self._leave, extras)
-        self.notices = Notices()
-        yield
-        self.body = Body(self.outline, self.pages, self.inspector, self.strip)
-        self.focus_bar = FocusBar(SavedState(session, bridge))
-        yield
-
-    def _lay_out(self) -> None:
-        writing = stacked((self.header, self.focus_bar, self.suggest_bar, self.notices), self.body)
-        self.faces = Faces(writing, self.desk, self.standing, self._doors, leave=self._leave)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.faces)
 
     def _connect(self, bridge: Bridge) -> None:
         self.outline.opened.connect(self._open_section)
@@ -380,6 +320,9 @@ class CasePage(QWidget):
     def _resume(self) -> None:
         if self.faces.writes and self.travel.question is not None:
             self.travel.go_to(self.travel.question)
+
+    def _make_header(self, extras: tuple[QWidget, ...]) -> PageHeader:
+        return page_header(self, self._doors, self._leave, extras)
 
     def _leave(self) -> None:
         self.keep_place()
