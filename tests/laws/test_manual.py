@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from casewriter import assets
-from casewriter.ui.actions import COMMANDS
+from casewriter.ui.commands import COMMANDS
 from casewriter.ui.manual.chapters import CHAPTERS, FIRST, file_of, languages, text_of, title_of
 from casewriter.ui.prose.actions import KEYS
 from tests.builders import TEMPLATE_IDS, load

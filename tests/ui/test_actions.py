@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from casewriter import __version__
 from casewriter.ui.about import About
-from casewriter.ui.actions import COMMANDS, MENUS, Actions
+from casewriter.ui.actions import Actions
+from casewriter.ui.commands import COMMANDS, MENUS
 
 pytestmark = pytest.mark.usefixtures("desk")
 

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
-from casewriter.ui.actions import COMMANDS, Actions
+from casewriter.ui.actions import Actions
+from casewriter.ui.commands import COMMANDS
 from casewriter.ui.jump.entries import Entry, commands, matching
 from casewriter.ui.jump.keys_page import KeysPage
 from casewriter.ui.jump.palette import Palette

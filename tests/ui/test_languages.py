@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
-from casewriter.ui.actions import MENUS, Actions
+from casewriter.ui.actions import Actions
+from casewriter.ui.commands import MENUS
 from casewriter.ui.crash import CrashWindow
 from casewriter.ui.languages import Languages, own_name
 from casewriter.ui.library.page import LibraryPage

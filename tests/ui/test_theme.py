@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from casewriter import assets
 from casewriter.ui import theme
-from casewriter.ui.actions import COMMANDS
+from casewriter.ui.commands import COMMANDS
 from casewriter.ui.glyphs import STATES, Tally, gaps_of, paint_glyph, tally_words
 from casewriter.ui.ruler import WordRuler, advice, asked_words, count_words, paint_ruler
 from casewriter.ui.tokens import CONTRAST, DARK, LIGHT, TEXT_SIZES

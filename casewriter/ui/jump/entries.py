@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 
 from casewriter import assets
 from casewriter.domain.matching import closeness
-from casewriter.ui.actions import COMMANDS, Actions
+from casewriter.ui.actions import Actions
+from casewriter.ui.commands import COMMANDS
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from casewriter.ui.actions import COMMANDS, MENUS, Actions
+from casewriter.ui.actions import Actions
+from casewriter.ui.commands import COMMANDS, MENUS
 from casewriter.ui.prose.actions import KEYS as PROSE_KEYS
 from casewriter.ui.prose.actions import words as prose_words
 from casewriter.ui.widgets.grounds import Column, Rule
