@@ -12,7 +12,7 @@ from casewriter.domain.case import Attachment, Case, TemplateRef
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import Path
-from casewriter.exchange.templates import TemplateShelf
+from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.prose.nodes import (
     Blockquote,
     BulletList,

@@ -11,11 +11,12 @@ from msgspec import Struct
 
 from casewriter.assets import resources
 from casewriter.domain.bibliography import Bibliography, References
+from casewriter.domain.errors import WrongUse
 from casewriter.domain.form import FormWords
 from casewriter.domain.package import Person
 from casewriter.domain.review import Review
 from casewriter.domain.reviewing.filled import FilledMatrix, Filling
-from casewriter.exchange.templates import TemplateShelf
+from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.styles import StyleShelf
 from casewriter.services.health import LibraryReport
@@ -25,6 +26,8 @@ from casewriter.services.review_files import PaperWords
 from casewriter.services.settings import Settings
 
 if TYPE_CHECKING:
+    from casewriter.domain.case import TemplateRef
+    from casewriter.domain.template import Template
     from casewriter.services.ports.word import CopyReader
     from casewriter.services.word_copies import HandedOut
 
@@ -120,6 +123,18 @@ class Core(Struct, frozen=True):
             library.close()
             raise
         return library
+
+    def template_of(self, ref: "TemplateRef", address: str) -> "Template":
+        """The template of a case; where it came along with a package, the library has it.
+
+        Raises:
+            WrongUse: `template_unknown`.
+        """
+        try:
+            return self.templates.get(ref)
+        except WrongUse:
+            self.library(address).close()
+            return self.templates.get(ref)
 
     def verify(self, address: str | None, step: Step) -> LibraryReport:
         """Look at everything in a library; None is the user's own."""

@@ -61,12 +61,11 @@ def pack_all(request: PackRequest, progress: Step) -> tuple[PackedOne, ...]:
 def _pack(  # noqa: PLR0917  # what one package needs
     core: "Core", office: PostOffice, wanted: Parcel, library: str, read: Read, step: Step
 ) -> PackedOne:
-    from casewriter.app.worker import template_of
     from casewriter.services.reducing import made_smaller
 
     going = outgoing_of(wanted)
     if going.case is not None:
-        template_of(core, going.case.template, library)
+        core.template_of(going.case.template, library)
     if wanted.longest:
         going, read = made_smaller(going, read, wanted.longest, share(step, 0, 60))
         step = share(step, 60, 100)

@@ -2,7 +2,6 @@
 
 from multiprocessing.connection import Connection
 from pathlib import Path as File
-from typing import TYPE_CHECKING
 
 from casewriter.app.spawned import SpawnedProcess, answer
 from casewriter.domain.errors import BadInput, WrongUse
@@ -31,11 +30,6 @@ from casewriter.services.ports import Step
 from casewriter.services.publishing import Report
 from casewriter.services.readable import ReadableReport
 from casewriter.services.volumes import VolumeFiles
-
-if TYPE_CHECKING:
-    from casewriter.app.core import Core
-    from casewriter.domain.case import TemplateRef
-    from casewriter.domain.template import Template
 
 
 def start(request: Request) -> SpawnedProcess[News]:
@@ -84,7 +78,7 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
     writer = next((writer for writer in core.writers if writer.name == form), None)
     if writer is None and form != CASE_FILE:
         raise WrongUse("format_unknown", format=form)
-    template = template_of(core, case.template, request.library)
+    template = core.template_of(case.template, request.library)
     stops = stopping(template, case, request.order)
     if stops:
         raise BadInput("publication_stopped", count=len(stops))
@@ -128,15 +122,6 @@ def _bind(request: VolumeFiles, progress: Step) -> tuple[Outcome, ...]:
         return bind_from(library, request, making, progress)
     finally:
         library.close()
-
-
-def template_of(core: "Core", ref: "TemplateRef", library: str) -> "Template":
-    """The template of a case; where it came along with a package, the library has it."""
-    try:
-        return core.templates.get(ref)
-    except WrongUse:
-        core.library(library).close()
-        return core.templates.get(ref)
 
 
 def _write_form(request: FormRequest, progress: Step) -> Report:
@@ -194,7 +179,7 @@ def _write_copy(request: CopyRequest, progress: Step) -> Report:
     case, _ = from_json(request.case)
     written = write_copy(
         case,
-        template_of(core, case.template, request.library),
+        core.template_of(case.template, request.library),
         request.language,
         request.state,
         File(request.file),

@@ -14,7 +14,7 @@ from casewriter.exchange.keys import Keys
 from casewriter.exchange.package.reading import Package, opened, opened_stream
 from casewriter.exchange.package.writing import pack, write
 from casewriter.exchange.template_files import HUB_CARD
-from casewriter.exchange.templates import TemplateShelf
+from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.services import files
 from casewriter.services.ports import Step
 from casewriter.services.ports.packing import Lock, Packed

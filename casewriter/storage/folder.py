@@ -14,12 +14,16 @@ from casewriter.storage.disk import file_faults, part_of, settle
 from casewriter.storage.engine import Database, address_of, connected
 from casewriter.storage.faults import database_faults
 from casewriter.storage.migrations import HEAD, upgrade
-from casewriter.storage.reading import DATABASE, LOGS, has_log, read_only, stored_version
+from casewriter.storage.reading import (
+    ASIDE,
+    DATABASE,
+    LOGS,
+    PREPARED,
+    has_log,
+    read_only,
+    stored_version,
+)
 
-PREPARED = "restoring"
-"""In a library's folder: another library that takes its place."""
-ASIDE = "set-aside"
-"""In a library's folder: earlier libraries, as they were found or replaced."""
 REMAINS = (*(f"{DATABASE}{end}" for end in LOGS), ATTACHMENTS, BACKUPS, ASIDE)
 
 

@@ -8,10 +8,13 @@ from casewriter.storage.faults import Damaged
 from casewriter.storage.migrations import HEAD, known_versions
 
 DATABASE = "library.sqlite"
-VERSION = "alembic_version"
-
-
 LOGS = ("-wal", "-journal")
+"""Endings of the files beside a database that hold a part of it."""
+PREPARED = "restoring"
+"""In a library's folder: another library that takes its place."""
+ASIDE = "set-aside"
+"""In a library's folder: earlier libraries, as they were found or replaced."""
+VERSION = "alembic_version"
 
 
 def has_log(file: File) -> bool:

@@ -29,13 +29,12 @@ from casewriter.storage.backups.workroom import sweep, workroom
 from casewriter.storage.checking import look, refuse_cut
 from casewriter.storage.disk import file_faults
 from casewriter.storage.faults import database_faults
-from casewriter.storage.folder import PREPARED
 from casewriter.storage.full_check import full_check
 from casewriter.storage.holder import LOCK, FolderLock
 from casewriter.storage.merging import merge
 from casewriter.storage.migrations import HEAD
 from casewriter.storage.newest_backup import Good, bring_pictures, newest
-from casewriter.storage.reading import DATABASE, has_log, read_only, stored_version
+from casewriter.storage.reading import DATABASE, PREPARED, has_log, read_only, stored_version
 from casewriter.storage.remains import remains_of
 from casewriter.storage.salvage.reading import salvaged
 

@@ -13,8 +13,8 @@ from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.jobs import unwatched
 from casewriter.storage import open_backups
-from casewriter.storage.folder import DATABASE
 from casewriter.storage.holder import LOCK
+from casewriter.storage.reading import DATABASE
 from tests.builders import PICTURE, picture
 from tests.drills.children import PATIENCE, Broken, Hung, Say, asked, forked
 from tests.drills.ledger import Result, Trial

@@ -19,7 +19,7 @@ from casewriter.services.library import take_in
 from casewriter.services.publishing import Order, publish
 from casewriter.services.standing import Ground
 from casewriter.storage.attachments import FOLDER as ATTACHMENTS
-from casewriter.storage.folder import DATABASE
+from casewriter.storage.reading import DATABASE
 from tests.builders import PICTURE, load, picture, read_picture, shelf
 from tests.drills.children import Say
 from tests.drills.kills import Deed, Phase

@@ -8,7 +8,7 @@ from typing import Any
 
 from casewriter.services.jobs import unwatched
 from casewriter.storage import open_backups
-from casewriter.storage.folder import ASIDE, DATABASE
+from casewriter.storage.reading import ASIDE, DATABASE
 from tests.drills.children import Say, asked
 from tests.drills.kills import Deed, Phase
 from tests.drills.ledger import Result

@@ -13,7 +13,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.standing import Ground
 from casewriter.storage import Library, open_library
-from casewriter.storage.folder import DATABASE
+from casewriter.storage.reading import DATABASE
 from tests.drills.children import asked
 
 SLOW = 5.0

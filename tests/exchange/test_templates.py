@@ -8,7 +8,8 @@ from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.kinds import KINDS
 from casewriter.domain.sentences import sentence
-from casewriter.exchange.templates import TemplateShelf, load_template
+from casewriter.exchange.template_shelf import TemplateShelf
+from casewriter.exchange.templates import load_template
 from tests.builders import TEMPLATE_IDS, TEMPLATES, load, shelf
 
 

@@ -21,7 +21,7 @@ from casewriter.domain.records import review_of, with_review
 from casewriter.domain.reviewing.acts import Deed, moved
 from casewriter.domain.reviewing.suggesting import open_suggestions
 from casewriter.exchange import write
-from casewriter.exchange.templates import TemplateShelf
+from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.prose.nodes import plain
 from casewriter.ui.fields.grid import GridView
 from tests.builders import TEMPLATES, a_case

@@ -10,7 +10,7 @@ from casewriter.app.core import build
 from casewriter.app.desktop import Desktop
 from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path
-from casewriter.exchange.templates import TemplateShelf
+from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.prose.nodes import plain
 from casewriter.ui.migration.page import MigrationPage
 from casewriter.ui.widgets.buttons import Button

@@ -15,15 +15,15 @@ from pathlib import Path as File
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups.alone import alone
 from casewriter.storage.disk import file_faults, settle, write_whole
-from casewriter.storage.folder import ASIDE, PREPARED
-from casewriter.storage.reading import DATABASE
+from casewriter.storage.reading import ASIDE, DATABASE, LOGS, PREPARED
 
 PLAN = "set-aside.txt"
 """In the prepared folder: the name of the folder that the present library moves to."""
 
 ABOUT = "READ ME.txt"
 
-LOGS = tuple(f"{DATABASE}{end}" for end in ("-journal", "-wal", "-shm"))
+BESIDE = tuple(f"{DATABASE}{end}" for end in (*LOGS, "-shm"))
+"""In a library's folder: what may lie beside a database while somebody works with it."""
 
 
 def put_in_place(prepared: File, library: File, at: datetime, about: str) -> File:
@@ -78,7 +78,7 @@ def complete_alone(library: File) -> None:
         aside = library / ASIDE / named
         if (prepared / DATABASE).exists():
             # Until the new database has its place, whatever is in its place is of the old one.
-            for name in (*LOGS, DATABASE):
+            for name in (*BESIDE, DATABASE):
                 _move(library / name, aside)
             if (prepared / PICTURES).exists():
                 _move(library / PICTURES, aside)

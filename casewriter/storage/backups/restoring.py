@@ -14,8 +14,7 @@ from casewriter.storage.backups.alone import alone
 from casewriter.storage.backups.completing import complete_alone, put_in_place
 from casewriter.storage.backups.faults import place_faults
 from casewriter.storage.backups.workroom import sweep, workroom
-from casewriter.storage.folder import PREPARED
-from casewriter.storage.reading import DATABASE
+from casewriter.storage.reading import DATABASE, PREPARED
 
 REPLACED = """This is a library of casewriter as it was when a backup took its place.
 Nothing in here was changed. It is never removed by casewriter.
