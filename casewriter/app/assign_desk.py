@@ -1,24 +1,20 @@
 """Giving cases to editors, asked for in the library."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
+from casewriter.app.room import Room
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.assigning import assign, assigning_edit
 from casewriter.services.rounds import author_of
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 
 class AssignDesk(QObject):
     """Gives cases to editors: the open one through its session, all others in the library."""
 
-    def __init__(self, desktop: "Desktop") -> None:
-        super().__init__(desktop)
-        self._core, self._library = desktop.core, desktop.library
-        self._desk, self._fail = desktop.desk, desktop.fail
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.owner)
+        self._core, self._library = room.core, room.library
+        self._desk, self._fail = room.desk, room.fail
 
     def give(self, cases: tuple[str, ...], editor: str) -> None:
         """Give cases to an editor; an empty name takes them from whoever had them."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path as File
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
@@ -12,6 +11,7 @@ from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.following import OnceSaved
 from casewriter.app.qt import open_path
+from casewriter.app.room import Room
 from casewriter.domain.leaves import Path
 from casewriter.domain.volume import Compendium
 from casewriter.services.batch import ManyFiles, Outcome
@@ -25,9 +25,6 @@ from casewriter.ui.publish.many import ManyDialog, ManyNotice, entries
 from casewriter.ui.publish.page_numbers import KEY as PAGE_NUMBERS_KEY
 from casewriter.ui.publish.panel import STYLE_KEY
 from casewriter.ui.publish.report import ReportDialog
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 
 class BatchDesk(QObject):
@@ -168,17 +165,17 @@ class BatchDesk(QObject):
         self._other.close()
 
 
-def batch_desk(desktop: "Desktop") -> BatchDesk:
+def batch_desk(room: Room) -> BatchDesk:
     """The one of a window."""
     return BatchDesk(
-        window=desktop.window,
-        desk=desktop.desk,
-        library=desktop.library,
-        fail=desktop.fail,
-        templates=desktop.core.templates,
-        memory=desktop.places,
-        folder=desktop.folder,
+        window=room.window,
+        desk=room.desk,
+        library=room.library,
+        fail=room.fail,
+        templates=room.core.templates,
+        memory=room.memory,
+        folder=room.folder,
         start=worker.start,
-        when_saved=desktop.when_saved,
-        parent=desktop,
+        when_saved=room.when_saved,
+        parent=room.owner,
     )

@@ -2,14 +2,16 @@
 
 import secrets
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
+from casewriter.app.arrivals import Arrivals
 from casewriter.app.card_desk import CardDesk
 from casewriter.app.core import Core
+from casewriter.app.room import Room
+from casewriter.app.sending_desk import SendingDesk
 from casewriter.domain.contacts import Contact, without_key
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import Person
@@ -22,9 +24,6 @@ from casewriter.ui.contacts.own_key import OwnKey
 from casewriter.ui.contacts.page import ContactsPage
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.sending.words import called
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 PAGE = "contacts"
 
@@ -177,19 +176,19 @@ class ContactDesk(QObject):
             self.refresh()
 
 
-def contact_desk(desktop: "Desktop") -> ContactDesk:
+def contact_desk(room: Room, arrivals: Arrivals, sending: SendingDesk) -> ContactDesk:
     """The one of a window."""
     return ContactDesk(
-        core=desktop.core,
-        window=desktop.window,
-        actions=desktop.actions,
-        library=desktop.library,
-        background=desktop.background,
-        bridge=desktop.bridge,
-        office=desktop.sending.counter,
-        memory=desktop.places,
-        go=desktop.go,
-        say_refused=desktop.arrivals.say_refused,
-        fail=desktop.fail,
-        parent=desktop,
+        core=room.core,
+        window=room.window,
+        actions=room.actions,
+        library=room.library,
+        background=room.background,
+        bridge=room.bridge,
+        office=sending.counter,
+        memory=room.memory,
+        go=room.go,
+        say_refused=arrivals.say_refused,
+        fail=room.fail,
+        parent=room.owner,
     )

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path as File
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.errands import Errands
 from casewriter.app.qt import open_path
+from casewriter.app.room import Room
 from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import WrongUse
 from casewriter.services.jobs import Cancelled, CopyRequest, Finished, News
@@ -20,9 +20,6 @@ from casewriter.services.session import CaseSession
 from casewriter.ui.actions import Actions
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 COMMAND = "word_copy"
 KEY = "word copy"
@@ -156,16 +153,16 @@ class CopiesOut(QObject):
         )
 
 
-def copies_out(desktop: "Desktop") -> CopiesOut:
+def copies_out(room: Room) -> CopiesOut:
     """The one of a window."""
     return CopiesOut(
-        window=desktop.window,
-        actions=desktop.actions,
-        library=desktop.library,
-        desk=desktop.desk,
-        errands=desktop.errands,
-        folder=desktop.folder,
-        clock=desktop.core.clock,
-        fail=desktop.fail,
-        parent=desktop,
+        window=room.window,
+        actions=room.actions,
+        library=room.library,
+        desk=room.desk,
+        errands=room.errands,
+        folder=room.folder,
+        clock=room.core.clock,
+        fail=room.fail,
+        parent=room.owner,
     )

@@ -32,6 +32,7 @@ from casewriter.app.receiving_desk import receiving_desk
 from casewriter.app.recovering import Recovering
 from casewriter.app.reuse_desk import reuse_desk
 from casewriter.app.review_desk import papers_desk, review_desk
+from casewriter.app.room import Room
 from casewriter.app.search_desk import SearchDesk
 from casewriter.app.sending_desk import sending_desk
 from casewriter.app.settings_store import JsonSettings
@@ -105,6 +106,25 @@ class Desktop(QObject):
             parent=self,
         )
         self.desk.spelling_of = self.spelling.follow
+        self.errands = Errands(worker.start, self)
+        room = self.room = Room(
+            owner=self,
+            core=core,
+            preferences=self.preferences,
+            folder=self.folder,
+            library=self.library,
+            background=self.background,
+            delivery=self.delivery,
+            errands=self.errands,
+            bridge=self.bridge,
+            memory=self.places,
+            actions=self.actions,
+            window=self.window,
+            desk=self.desk,
+            go=self.go,
+            fail=self.fail,
+            when_saved=self.when_saved,
+        )
         self.examples = ExampleDesk(
             window=self.window,
             desk=self.desk,
@@ -120,16 +140,16 @@ class Desktop(QObject):
             desk=self.desk,
             parent=self,
         )
-        self.search = SearchDesk(self)
+        self.search = SearchDesk(room)
         self.forms = FormDesk(self.window, worker.start, self.fail, self)
-        self.walk = WalkDesk(self)
-        self.manual = ManualDesk(self)
-        self.trash = trash_desk(self)
-        self.reuse = reuse_desk(self)
-        self.merge = merge_desk(self)
-        self.migration = migration_desk(self)
-        self.readable = readable_desk(self)
-        self.batch = batch_desk(self)
+        self.walk = WalkDesk(room, self.forms)
+        self.manual = ManualDesk(room)
+        self.trash = trash_desk(room)
+        self.reuse = reuse_desk(room)
+        self.merge = merge_desk(room)
+        self.migration = migration_desk(room)
+        self.readable = readable_desk(room)
+        self.batch = batch_desk(room)
         self.recovering = Recovering(
             window=self.window,
             library=self.library,
@@ -157,7 +177,7 @@ class Desktop(QObject):
             go=self.go,
             parent=self,
         )
-        self.holder = holder_desk(self)
+        self.holder = holder_desk(room, self.open_folder)
         self.arrivals = Arrivals(
             window=self.window,
             library=self.library,
@@ -169,13 +189,12 @@ class Desktop(QObject):
             show_library=partial(self.go, "library"),
             parent=self,
         )
-        self.errands = Errands(worker.start, self)
-        self.sending = sending_desk(self)
-        self.receiving = receiving_desk(self)
-        self.papers = papers_desk(self)
-        self.review = review_desk(self)
-        self.word = word_desk(self)
-        self.contacts = contact_desk(self)
+        self.sending = sending_desk(room)
+        self.receiving = receiving_desk(room, self.arrivals, self.merge, self.sending)
+        self.papers = papers_desk(room)
+        self.review = review_desk(room, self.papers)
+        self.word = word_desk(room, self.arrivals)
+        self.contacts = contact_desk(room, self.arrivals, self.sending)
         self._serve()
         self.bridge.settings_changed.connect(self._settings_changed)
         self.window.files_dropped.connect(self.take_in)

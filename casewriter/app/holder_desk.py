@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path as File
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.room import Room
 from casewriter.services.events import StandingChanged
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Clock
@@ -16,9 +16,6 @@ from casewriter.services.standing import Ground
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.holding import HoldingNotices, TakeOverDialog
 from casewriter.ui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 UNDERSTOOD = "understood/"
 
@@ -119,17 +116,17 @@ def _nothing() -> None:
     """The change of standing tells all."""
 
 
-def holder_desk(desktop: "Desktop") -> HolderDesk:
+def holder_desk(room: Room, open_folder: Callable[[], object]) -> HolderDesk:
     """The one of a window."""
     return HolderDesk(
-        window=desktop.window,
-        library=desktop.library,
-        desk=desktop.desk,
-        bridge=desktop.bridge,
-        memory=desktop.places,
-        folder=desktop.folder,
-        clock=desktop.core.clock,
-        open_folder=desktop.open_folder,
-        fail=desktop.fail,
-        parent=desktop,
+        window=room.window,
+        library=room.library,
+        desk=room.desk,
+        bridge=room.bridge,
+        memory=room.memory,
+        folder=room.folder,
+        clock=room.core.clock,
+        open_folder=open_folder,
+        fail=room.fail,
+        parent=room.owner,
     )

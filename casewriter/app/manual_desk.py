@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from casewriter.app.room import Room
 from casewriter.app.way_back import WayBack
 from casewriter.ui.library.view import interface_language
 
 if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
     from casewriter.ui.manual.page import Groups
 
 PAGE = "manual"
@@ -33,11 +33,11 @@ FITTING = (
 class ManualDesk(QObject):
     """Serves the command."""
 
-    def __init__(self, desktop: "Desktop") -> None:
-        super().__init__(desktop)
-        self._desktop = desktop
-        self._way = WayBack(desktop, PAGE)
-        desktop.actions.serve(PAGE, self.show)
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.owner)
+        self._room = room
+        self._way = WayBack(room, PAGE)
+        room.actions.serve(PAGE, self.show)
 
     def page(self) -> QWidget:
         """The page, made when it is shown first."""
@@ -50,7 +50,7 @@ class ManualDesk(QObject):
     def _keys(self) -> "Groups":
         from casewriter.ui.jump.keys_page import KeysPage
 
-        page = self._desktop.window.page("keys")
+        page = self._room.window.page("keys")
         assert isinstance(page, KeysPage)
         return page.groups()
 
@@ -60,8 +60,8 @@ class ManualDesk(QObject):
         from casewriter.ui.manual.page import ManualPage
 
         before = self._way.remember()
-        page = self._desktop.window.page(PAGE)
+        page = self._room.window.page(PAGE)
         assert isinstance(page, ManualPage)
         if before != PAGE:
             page.open(dict(FITTING).get(before, FIRST), interface_language())
-        self._desktop.go(PAGE)
+        self._room.go(PAGE)

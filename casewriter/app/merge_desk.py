@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.room import Room
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
 from casewriter.domain.merge_choices import Answer, Question
@@ -20,7 +21,6 @@ from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
 
 if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
     from casewriter.ui.merge.page import MergePage
 
 PAGE = "merge"
@@ -200,13 +200,13 @@ class MergeDesk(QObject):
         return page if isinstance(page, MergePage) else None
 
 
-def merge_desk(desktop: "Desktop") -> MergeDesk:
+def merge_desk(room: Room) -> MergeDesk:
     """The one of a window."""
     return MergeDesk(
-        window=desktop.window,
-        library=desktop.library,
-        desk=desktop.desk,
-        memory=desktop.places,
-        fail=desktop.fail,
-        parent=desktop,
+        window=room.window,
+        library=room.library,
+        desk=room.desk,
+        memory=room.memory,
+        fail=room.fail,
+        parent=room.owner,
     )

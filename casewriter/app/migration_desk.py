@@ -1,11 +1,10 @@
 """A newer version of the open case's template: told, looked at, taken, taken back."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.room import Room
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
 from casewriter.domain.template import Template
@@ -16,9 +15,6 @@ from casewriter.ui.bridge import Bridge
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 PAGE = "migration"
 KEY = "migration"
@@ -155,12 +151,12 @@ class MigrationDesk(QObject):
             self._window.notices.dismiss(KEY)
 
 
-def migration_desk(desktop: "Desktop") -> MigrationDesk:
+def migration_desk(room: Room) -> MigrationDesk:
     """The one of a window."""
     return MigrationDesk(
-        window=desktop.window,
-        desk=desktop.desk,
-        templates=desktop.core.templates,
-        bridge=desktop.bridge,
-        parent=desktop,
+        window=room.window,
+        desk=room.desk,
+        templates=room.core.templates,
+        bridge=room.bridge,
+        parent=room.owner,
     )

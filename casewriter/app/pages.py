@@ -138,8 +138,8 @@ def _library_page(desktop: "Desktop") -> QWidget:
     page.trash_wanted.connect(desktop.trash.show)
     page.readable_wanted.connect(desktop.readable.ask)
     page.unwanted.connect(desktop.trash.throw_away)
-    page.assign_wanted.connect(AssignDesk(desktop).give)
-    ResultsDesk(desktop, page)
+    page.assign_wanted.connect(AssignDesk(desktop.room).give)
+    ResultsDesk(desktop.room, desktop.papers, page)
     page.only_read = IDS
     page.new_wanted.connect(lambda: desktop.go("new_case"))
     return page

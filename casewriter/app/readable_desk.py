@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as File
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from casewriter.app import worker
 from casewriter.app.following import OnceSaved
 from casewriter.app.qt import open_path
+from casewriter.app.room import Room
 from casewriter.services.jobs import (
     Failed,
     News,
@@ -24,9 +24,6 @@ from casewriter.services.ports import CaseSummary
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.readable.notice import ReadableNotice
 from casewriter.ui.readable.words import Wording
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 
 class ReadableDesk(QObject):
@@ -94,13 +91,13 @@ class ReadableDesk(QObject):
         self._other.close()
 
 
-def readable_desk(desktop: "Desktop") -> ReadableDesk:
+def readable_desk(room: Room) -> ReadableDesk:
     """The one of a window."""
     return ReadableDesk(
-        window=desktop.window,
-        folder=desktop.folder,
+        window=room.window,
+        folder=room.folder,
         start=worker.start,
-        cases=desktop.library.cases,
-        when_saved=desktop.when_saved,
-        parent=desktop,
+        cases=room.library.cases,
+        when_saved=room.when_saved,
+        parent=room.owner,
     )

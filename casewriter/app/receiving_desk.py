@@ -5,20 +5,24 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path as File
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths
 
 from casewriter.app import worker
+from casewriter.app.arrivals import Arrivals
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
 from casewriter.app.errands import Errands
 from casewriter.app.following import as_error
 from casewriter.app.lock_desk import LockDesk
+from casewriter.app.merge_desk import MergeDesk
 from casewriter.app.qt import open_path
 from casewriter.app.queue_desk import QueueDesk
+from casewriter.app.room import Room
+from casewriter.app.sending_desk import SendingDesk
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import Outgoing, Person
@@ -40,9 +44,6 @@ from casewriter.services.unpacked import Unpacked
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
 from casewriter.ui.sending.words import fate_of, signature_of
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 KEY = "looking through"
 
@@ -311,33 +312,35 @@ class ReceivingDesk(QObject):
         self._window.notices.say(key, tone, words, (*offers, close))
 
 
-def receiving_desk(desktop: "Desktop") -> ReceivingDesk:
+def receiving_desk(
+    room: Room, arrivals: Arrivals, merge: MergeDesk, sending: SendingDesk
+) -> ReceivingDesk:
     """The one of a window; its desk for sending is there already."""
     return ReceivingDesk(
-        core=desktop.core,
-        window=desktop.window,
-        library=desktop.library,
-        folder=desktop.folder,
-        desk=desktop.desk,
+        core=room.core,
+        window=room.window,
+        library=room.library,
+        folder=room.folder,
+        desk=room.desk,
         queue=QueueDesk(
-            core=desktop.core,
-            window=desktop.window,
-            library=desktop.library,
-            folder=desktop.folder,
-            desk=desktop.desk,
-            merge=desktop.merge,
-            bridge=desktop.bridge,
-            leave=partial(desktop.go, "library"),
-            say_refused=desktop.arrivals.say_refused,
-            fail=desktop.fail,
-            parent=desktop,
+            core=room.core,
+            window=room.window,
+            library=room.library,
+            folder=room.folder,
+            desk=room.desk,
+            merge=merge,
+            bridge=room.bridge,
+            leave=partial(room.go, "library"),
+            say_refused=arrivals.say_refused,
+            fail=room.fail,
+            parent=room.owner,
         ),
-        errands=desktop.errands,
-        tell_fate=desktop.sending.tell_fate,
-        say_refused=desktop.arrivals.say_refused,
-        say_parts=desktop.arrivals.say_parts,
-        fail=desktop.fail,
-        parent=desktop,
+        errands=room.errands,
+        tell_fate=sending.tell_fate,
+        say_refused=arrivals.say_refused,
+        say_parts=arrivals.say_parts,
+        fail=room.fail,
+        parent=room.owner,
     )
 
 

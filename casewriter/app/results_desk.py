@@ -4,23 +4,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from casewriter.app.papers_desk import PapersDesk
+from casewriter.app.room import Room
 from casewriter.services.form_results import Results, results
 from casewriter.services.ports import Library
 
 if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
     from casewriter.ui.library.page import LibraryPage
 
 
 class ResultsDesk(QObject):
     """Serves the face of the library that shows review forms."""
 
-    def __init__(self, desktop: "Desktop", page: "LibraryPage") -> None:
-        super().__init__(desktop)
-        self._core, self._library, self._fail = desktop.core, desktop.library, desktop.fail
+    def __init__(self, room: Room, papers: PapersDesk, page: "LibraryPage") -> None:
+        super().__init__(room.owner)
+        self._core, self._library, self._fail = room.core, room.library, room.fail
         self._page = page
         page.forms_wanted.connect(self._read)
-        page.results_wanted.connect(desktop.papers.ask_results)
+        page.results_wanted.connect(papers.ask_results)
 
     def _read(self) -> None:
         templates = {case.id: case.template.id for case in self._library.cases() or ()}

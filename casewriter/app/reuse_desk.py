@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.examples import IDS
+from casewriter.app.room import Room
 from casewriter.domain.reusing import Proposal
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import TemplateSource
@@ -18,7 +19,6 @@ from casewriter.ui.notices import Offer
 from casewriter.ui.phrases import country_name
 
 if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
     from casewriter.domain.edits import Edit
     from casewriter.ui.reuse.dialog import Offered
 
@@ -154,14 +154,14 @@ def _shortened(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
-def reuse_desk(desktop: "Desktop") -> ReuseDesk:
+def reuse_desk(room: Room) -> ReuseDesk:
     """The one of a window."""
     return ReuseDesk(
-        window=desktop.window,
-        actions=desktop.actions,
-        library=desktop.library,
-        templates=desktop.core.templates,
-        desk=desktop.desk,
-        fail=desktop.fail,
-        parent=desktop,
+        window=room.window,
+        actions=room.actions,
+        library=room.library,
+        templates=room.core.templates,
+        desk=room.desk,
+        fail=room.fail,
+        parent=room.owner,
     )

@@ -13,6 +13,7 @@ from casewriter.app import worker
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.core import Core
 from casewriter.app.papers_desk import PapersDesk
+from casewriter.app.room import Room
 from casewriter.assets import resources
 from casewriter.domain.canonical import MAX_BYTES, from_json
 from casewriter.domain.comparing import compare
@@ -39,7 +40,6 @@ from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
 
 if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
     from casewriter.ui.history.states import States
 
 PAGE = "rounds"
@@ -267,30 +267,30 @@ class ReviewDesk(QObject):
         )
 
 
-def papers_desk(desktop: "Desktop") -> PapersDesk:
+def papers_desk(room: Room) -> PapersDesk:
     """The one of a window."""
     return PapersDesk(
-        window=desktop.window,
+        window=room.window,
         start=worker.start,
-        folder=desktop.folder,
-        when_saved=desktop.when_saved,
-        reader=lambda: "hub" if desktop.core.edits else "expert",
-        fail=desktop.fail,
-        parent=desktop,
+        folder=room.folder,
+        when_saved=room.when_saved,
+        reader=lambda: "hub" if room.core.edits else "expert",
+        fail=room.fail,
+        parent=room.owner,
     )
 
 
-def review_desk(desktop: "Desktop") -> ReviewDesk:
+def review_desk(room: Room, papers: PapersDesk) -> ReviewDesk:
     """The one of a window."""
     return ReviewDesk(
-        core=desktop.core,
-        window=desktop.window,
-        actions=desktop.actions,
-        library=desktop.library,
-        desk=desktop.desk,
-        bridge=desktop.bridge,
-        memory=desktop.places,
-        papers=desktop.papers,
-        fail=desktop.fail,
-        parent=desktop,
+        core=room.core,
+        window=room.window,
+        actions=room.actions,
+        library=room.library,
+        desk=room.desk,
+        bridge=room.bridge,
+        memory=room.memory,
+        papers=papers,
+        fail=room.fail,
+        parent=room.owner,
     )

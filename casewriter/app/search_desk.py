@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from casewriter.app.room import Room
 from casewriter.domain.leaves import Path
 from casewriter.domain.search.asked import Query, read_query
 from casewriter.domain.search.hits import Found, LibraryHit
@@ -11,7 +12,6 @@ from casewriter.services.jobs import Cancelled
 from casewriter.storage.background import FreeThread, WriterThread
 
 if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
     from casewriter.ui.library.page import LibraryPage
 
 PAUSE = 250
@@ -26,17 +26,17 @@ class SearchDesk(QObject):
     is written meanwhile is to be saved as quickly as ever.
     """
 
-    def __init__(self, desktop: "Desktop") -> None:
-        super().__init__(desktop)
-        self._desktop = desktop
-        self._thread = WriterThread(desktop.delivery, FreeThread("casewriter-search"))
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.owner)
+        self._room = room
+        self._thread = WriterThread(room.delivery, FreeThread("casewriter-search"))
         self._query = Query()
         self._is_over = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._look)
-        desktop.actions.serve("find_case", self._find_case)
-        desktop.window.header.searched.connect(self.search)
+        room.actions.serve("find_case", self._find_case)
+        room.window.header.searched.connect(self.search)
 
     def search(self, words: str) -> None:
         """Look for words; typing them leads to the library, whichever page one is on."""
@@ -46,12 +46,12 @@ class SearchDesk(QObject):
         self._pause.stop()
         if not self._query.is_empty:
             self._pause.start(PAUSE)
-        if words and self._desktop.window.current != "library":
-            self._desktop.go("library")
+        if words and self._room.window.current != "library":
+            self._room.go("library")
 
     def show_hit(self, hit: LibraryHit) -> None:
         """Open the case of a hit where it is."""
-        place, desk = hit.place, self._desktop.desk
+        place, desk = hit.place, self._room.desk
         if place.path:
             desk.open_at(place.case, Path.parse(place.path), place.language)
         else:
@@ -64,18 +64,18 @@ class SearchDesk(QObject):
         self._thread.close(patience=5.0)
 
     def _find_case(self) -> None:
-        self._desktop.go("library")
-        self._desktop.window.header.go_to_search()
+        self._room.go("library")
+        self._room.window.header.go_to_search()
 
     def _page(self) -> "LibraryPage":
         from casewriter.ui.library.page import LibraryPage
 
-        page = self._desktop.window.page("library")
+        page = self._room.window.page("library")
         assert isinstance(page, LibraryPage)
         return page
 
     def _look(self) -> None:
-        if self._desktop.library.cases() is None:
+        if self._room.library.cases() is None:
             # The library is still being opened.
             self._pause.start(PAUSE)
             return
@@ -88,7 +88,7 @@ class SearchDesk(QObject):
 
         def work() -> None:
             if query == self._query:
-                brought.append(self._desktop.library.search.find(query, MOST, step))
+                brought.append(self._room.library.search.find(query, MOST, step))
 
         def done() -> None:
             if brought and query == self._query and not self._is_over:
@@ -96,6 +96,6 @@ class SearchDesk(QObject):
 
         def failed(error: Exception) -> None:
             if not isinstance(error, Cancelled) and not self._is_over:
-                self._desktop.fail(error)
+                self._room.fail(error)
 
         self._thread.run(work, done, failed)

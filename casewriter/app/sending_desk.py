@@ -4,7 +4,6 @@ import secrets
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path as File
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings
@@ -15,6 +14,7 @@ from casewriter.app.core import Core
 from casewriter.app.errands import Errands
 from casewriter.app.following import as_error
 from casewriter.app.qt import open_path
+from casewriter.app.room import Room
 from casewriter.assets import resources
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
@@ -49,9 +49,6 @@ from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
 from casewriter.ui.sending.page import SendingPage, Wish
 from casewriter.ui.sending.words import called, fate_of
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 PAGE = "sending"
 LETTERS = ("letters",)
@@ -309,16 +306,16 @@ def _noting(now: Case, sent: Case) -> Edit:
     return stage_edit(now, lambda review: joined(review, review_of(sent)), "send")
 
 
-def sending_desk(desktop: "Desktop") -> SendingDesk:
+def sending_desk(room: Room) -> SendingDesk:
     """The one of a window."""
     return SendingDesk(
-        core=desktop.core,
-        window=desktop.window,
-        library=desktop.library,
-        folder=desktop.folder,
-        desk=desktop.desk,
-        errands=desktop.errands,
-        memory=desktop.places,
-        fail=desktop.fail,
-        parent=desktop,
+        core=room.core,
+        window=room.window,
+        library=room.library,
+        folder=room.folder,
+        desk=room.desk,
+        errands=room.errands,
+        memory=room.memory,
+        fail=room.fail,
+        parent=room.owner,
     )

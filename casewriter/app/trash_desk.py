@@ -1,12 +1,12 @@
 """The trash of the window: what goes there, what comes back, what is deleted for good."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casewriter.app.case_desk import CaseDesk
+from casewriter.app.room import Room
 from casewriter.domain.edits import Edit
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import TemplateSource
@@ -15,9 +15,6 @@ from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.trash.page import TrashPage
-
-if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
 
 PAGE = "trash"
 
@@ -170,16 +167,16 @@ def _nothing() -> None:
     """Nothing more is to be said."""
 
 
-def trash_desk(desktop: "Desktop") -> TrashDesk:
+def trash_desk(room: Room) -> TrashDesk:
     """The one of a window."""
     return TrashDesk(
-        window=desktop.window,
-        actions=desktop.actions,
-        library=desktop.library,
-        templates=desktop.core.templates,
-        desk=desktop.desk,
-        bridge=desktop.bridge,
-        go=desktop.go,
-        fail=desktop.fail,
-        parent=desktop,
+        window=room.window,
+        actions=room.actions,
+        library=room.library,
+        templates=room.core.templates,
+        desk=room.desk,
+        bridge=room.bridge,
+        go=room.go,
+        fail=room.fail,
+        parent=room.owner,
     )

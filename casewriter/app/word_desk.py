@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from casewriter.app.arrivals import Arrivals
 from casewriter.app.case_desk import CaseDesk
 from casewriter.app.copies_out import CopiesOut, copies_out
 from casewriter.app.core import Core
+from casewriter.app.room import Room
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.leaves import Path
 from casewriter.domain.review import Author
@@ -22,7 +24,6 @@ from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
 
 if TYPE_CHECKING:
-    from casewriter.app.desktop import Desktop
     from casewriter.services.word_copies import Brought, Homecoming
 
 PAGE = "word_home"
@@ -192,15 +193,15 @@ class WordDesk(QObject):
         return " ".join(parts)
 
 
-def word_desk(desktop: "Desktop") -> WordDesk:
+def word_desk(room: Room, arrivals: Arrivals) -> WordDesk:
     """The one of a window."""
     return WordDesk(
-        core=desktop.core,
-        window=desktop.window,
-        library=desktop.library,
-        desk=desktop.desk,
-        out=copies_out(desktop),
-        say_refused=desktop.arrivals.say_refused,
-        fail=desktop.fail,
-        parent=desktop,
+        core=room.core,
+        window=room.window,
+        library=room.library,
+        desk=room.desk,
+        out=copies_out(room),
+        say_refused=arrivals.say_refused,
+        fail=room.fail,
+        parent=room.owner,
     )
