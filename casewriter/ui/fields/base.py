@@ -19,6 +19,7 @@ from casewriter.services.suggesting import Suggesting
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.fields.numbered import Numbers
 from casewriter.ui.fields.originals import Originals, Ready
+from casewriter.ui.fields.reading import only_read
 from casewriter.ui.fields.source_doors import SourceDoors
 
 SOURCES = Path("refs.sources")
@@ -128,8 +129,6 @@ class Desk:
     def settle(self, widget: QWidget) -> None:
         """Let a part of the page that was just built only be read, where nothing may change."""
         if self.session.is_read_only:
-            from casewriter.ui.fields.reading import only_read
-
             only_read(widget)
 
 

@@ -122,6 +122,7 @@ class GridView(QTableView):
     def only_read(self) -> None:
         """Let cells be chosen and copied; the empty row, which waits for words, is out of sight."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().setSectionsMovable(False)
         self.setRowHidden(self.grid.rowCount() - 1, True)
         self._fits.start()
 

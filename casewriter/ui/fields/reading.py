@@ -1,5 +1,7 @@
 """Answers that may be read, chosen and copied, but not changed."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -10,11 +12,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casewriter.ui.fields.grid import GridView
-from casewriter.ui.prose.editor import ProseEditor
-
 READS = "reads"
 """A button with this property only shows something: it stays."""
+
+
+@runtime_checkable
+class Readable(Protocol):
+    """A part of the page that knows itself how it is only read."""
+
+    def only_read(self) -> None:
+        """Let what is in it be read, and no longer be changed."""
 
 
 def only_shows(button: QAbstractButton) -> None:
@@ -29,13 +36,11 @@ def only_read(widget: QWidget) -> None:
     out of sight; choices that were made stay in sight and cannot be made anew.
     """
     match widget:
-        case ProseEditor():
-            widget.set_read_only(True)
+        case Readable():
+            widget.only_read()
             return
         case QLineEdit() | QTextEdit() | QPlainTextEdit():
             widget.setReadOnly(True)
-        case GridView():
-            widget.only_read()
         case QComboBox():
             widget.setEnabled(False)
         case QPushButton() if not widget.property(READS):

@@ -271,12 +271,12 @@ class ProseEditor(QFrame):
         self.text.set_reading_font(font)
         self._notes.set_font(theme.font("help"))
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Let the text be written in or only read."""
-        self.text.setReadOnly(read_only)
-        self._notes.set_read_only(read_only)
-        self._toolbar.setVisible(not read_only)
-        self._room.setVisible(not read_only)
+    def only_read(self) -> None:
+        """Let the text be read, chosen and copied; what changes it is out of sight."""
+        self.text.setReadOnly(True)
+        self._notes.only_read()
+        self._toolbar.hide()
+        self._room.hide()
         self.commands.refresh()
 
     def set_foot(self, widget: QWidget) -> None:

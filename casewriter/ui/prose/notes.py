@@ -171,11 +171,11 @@ class NotesPanel(QWidget):
         text.setFocus(Qt.FocusReason.OtherFocusReason)
         text.moveCursor(text.textCursor().MoveOperation.End)
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Let the notes be written in or only read."""
-        self._read_only = read_only
+    def only_read(self) -> None:
+        """Let the notes be read, and no longer be changed."""
+        self._read_only = True
         for _, text in self._rows:
-            text.setReadOnly(read_only)
+            text.setReadOnly(True)
 
     def set_language(self, tag: str) -> None:
         """The language of the notes, as a BCP 47 tag."""

@@ -218,7 +218,7 @@ def test_the_wheel_is_left_to_the_page(editor):
 
 def test_nothing_is_pasted_into_a_text_to_be_read(editor):
     editor.show_doc(Doc((para("a"),)))
-    editor.set_read_only(True)
+    editor.only_read()
     mime = QMimeData()
     mime.setText("b")
     editor.text.insertFromMimeData(mime)

@@ -387,7 +387,7 @@ def test_an_input_method_writes_with_the_marks_that_hold(editor):
 
 def test_a_read_only_text_takes_no_letters_and_shows_no_tools(editor):
     editor.show_doc(Doc((para("a", Footnote((Text("n"),))),)))
-    editor.set_read_only(True)
+    editor.only_read()
     write("x")
     press(Key.Key_Backspace)
     press(Key.Key_Return)
