@@ -40,6 +40,7 @@ from casewriter.app.spelling_desk import SpellingDesk
 from casewriter.app.trash_desk import trash_desk
 from casewriter.app.walk_desk import WalkDesk
 from casewriter.app.word_desk import is_word, word_desk
+from casewriter.domain import formats
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.package import is_package
 from casewriter.services import files
@@ -273,11 +274,12 @@ class Desktop(QObject):
         self.background.run(self._read_templates, _nothing, self.fail)
 
     def _read_templates(self) -> None:
-        """Read the templates, worded as this window shows them."""
+        """Read the templates, worded as this window shows them, and names of languages."""
         from casewriter.ui.library.view import interface_language
 
         for template in self.core.templates.all():
             template.wording(interface_language())
+        formats.make_ready(interface_language())
 
     def _open_library(self) -> Library:
         return self.core.library(str(self.folder))

@@ -95,6 +95,11 @@ def language_name(tag: str, language: str) -> str:
     return str(names.get(tag.partition("-")[0], tag))
 
 
+def make_ready(language: str) -> None:
+    """Read what names of countries and languages need, while nobody waits for one."""
+    language_name(language, language)
+
+
 @cache
 def _locale(language: str) -> str:
     from babel import Locale, UnknownLocaleError

@@ -16,6 +16,8 @@ from casewriter.services.settings import SettingsStore
 
 PAUSE = 0.25
 """Seconds that words are gathered before they are asked about: a page is painted first."""
+BEGINNING = 0.8
+"""The same where the process has to be started, which takes 15 ms: a case is opened then."""
 BEAT = 0.03
 """Seconds between two looks whether an answer came."""
 MOST = 2000
@@ -259,7 +261,7 @@ class Spelling:
         self._wanted.setdefault(languages, {})[word] = None
         if not self._gathering:
             self._gathering = True
-            self._pause.start(PAUSE, self._ask_wanted)
+            self._pause.start(BEGINNING if self._speller is None else PAUSE, self._ask_wanted)
 
     def _ask_wanted(self) -> None:
         self._gathering = False

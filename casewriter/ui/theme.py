@@ -8,8 +8,8 @@ application, because that doubles the time to build a page. Widgets that paint t
 import sys
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from casewriter import assets
@@ -50,6 +50,7 @@ _TEXT_SIZE = "casewriter.textSize"
 _POINTS = "casewriter.points"
 _FACE = "casewriter.face"
 _LETTERS = "casewriter.letters"
+_WRAPS = int(Qt.TextFlag.TextWordWrap)
 LETTERS = 68
 """How many letters a line of an answer holds where nobody has chosen."""
 
@@ -212,6 +213,34 @@ def _font(role: str, _points_of_system: float | None, _face: str) -> QFont:
         found.setPointSizeF(_points(kind.size))
     found.setWeight(QFont.Weight(kind.weight))
     return found
+
+
+def advance(role: str, words: str) -> float:
+    """How wide words are in the font of a role; what is painted again and again is remembered."""
+    app = QGuiApplication.instance()
+    points = app.property(_POINTS) if app is not None else None
+    return _advance(role, words, points, face())
+
+
+@lru_cache(maxsize=512)
+def _advance(role: str, words: str, points: float | None, face: str) -> float:
+    return QFontMetricsF(_font(role, points, face)).horizontalAdvance(words)
+
+
+def wrapped(role: str, words: str, width: float) -> tuple[float, float]:
+    """How high words are that wrap in a width, and one line, in the font of a role."""
+    app = QGuiApplication.instance()
+    points = app.property(_POINTS) if app is not None else None
+    return _wrapped(role, words, width, points, face())
+
+
+@lru_cache(maxsize=512)
+def _wrapped(
+    role: str, words: str, width: float, points: float | None, face: str
+) -> tuple[float, float]:
+    metrics = QFontMetricsF(_font(role, points, face))
+    room = QRectF(0, 0, width, 1000)
+    return metrics.boundingRect(room, _WRAPS, words).height(), metrics.height()
 
 
 def reading_font(size: float | None = None) -> QFont:

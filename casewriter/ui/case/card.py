@@ -64,7 +64,7 @@ class QuestionCard(QWidget):
         self._help = Text("help", "ink2")
         self.source = self._source()
         self.editor = editor_for(desk, view)
-        self.shown_absence = AbsenceShown(desk.session, view.path)
+        self.shown_absence: AbsenceShown | None = None
         self.form: AbsenceForm | None = None
         self._remarks: list[Remark] = []
         self._remark_box = QVBoxLayout()
@@ -86,7 +86,8 @@ class QuestionCard(QWidget):
         if self._desk.session.is_read_only:
             self._close_form()
             self._desk.settle(self.editor)
-            self.shown_absence.take_back.hide()
+            if self.shown_absence is not None:
+                self.shown_absence.take_back.hide()
             self.not_available.hide()
 
     @property
@@ -112,7 +113,6 @@ class QuestionCard(QWidget):
         if self.source is not None:
             column.addWidget(self.source)
         column.addWidget(self.editor)
-        column.addWidget(self.shown_absence)
         column.addLayout(self._remark_box)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 9, 0, 0)
@@ -127,16 +127,27 @@ class QuestionCard(QWidget):
         """Show whether the answer is not available yet; the editor looks after itself."""
         self.view = replace(self.view, case=case)
         absence = self.view.absence
-        self.shown_absence.setVisible(absence is not None)
         if absence is not None:
-            self.shown_absence.show_absence(absence)
+            self._absence_place().show_absence(absence)
             self._close_form()
+        if self.shown_absence is not None:
+            self.shown_absence.setVisible(absence is not None)
         self.editor.setVisible(absence is None)
         asked = not self.view.field.shows and self.view.field is not EXHIBITS
         self.not_available.setVisible(absence is None and asked)
         self.earlier_link.setVisible(not self.view.field.shows)
         if self.source is not None:
             self.source.show_case(case)
+
+    def _absence_place(self) -> AbsenceShown:
+        if self.shown_absence is None:
+            self.shown_absence = AbsenceShown(self._desk.session, self.path)
+            before = self.comment_link.previousInFocusChain()
+            self._column.insertWidget(self._column.indexOf(self.editor) + 1, self.shown_absence)
+            if before is not None:
+                # What comes later would else be the last that Tab reaches.
+                QWidget.setTabOrder(before, self.shown_absence.take_back)
+        return self.shown_absence
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show what was found about this question, in sentences."""
@@ -166,7 +177,7 @@ class QuestionCard(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard's focus into the answer."""
-        if self.view.absence is not None:
+        if self.view.absence is not None and self.shown_absence is not None:
             self.shown_absence.take_back.setFocus(Qt.FocusReason.OtherFocusReason)
             self.entered.emit(self.path)
         else:

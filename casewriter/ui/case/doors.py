@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QSettings
 
 from casewriter.domain.package import Person
 from casewriter.domain.view import View
@@ -114,9 +114,8 @@ class Doors(Struct, frozen=True):
     reader: Callable[[], PageSetter] | None = None
 
 
-def furnish(desk: Desk, doors: Doors, page: QObject) -> None:
-    """Lay ready what editors of answers ask of the world outside, as long as the page is there."""
+def furnish(desk: Desk, doors: Doors) -> None:
+    """Lay ready what editors of answers ask of the world outside."""
     desk.tidies, desk.spelling = doors.tidies, doors.spelling
     desk.sources, desk.me = doors.sources, doors.me
     desk.originals.always = doors.keeps_originals
-    desk.numbers.begin(doors.count, page)

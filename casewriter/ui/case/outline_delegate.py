@@ -27,13 +27,10 @@ class OutlineDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line 29 px, each further one as much as it needs."""
         width = self._view.viewport().width()
-        room = QRectF(0, 0, max(self._name_width(index, width), 40), 1000)
-        # As wide as when it is selected, so that nothing moves.
-        metrics = QFontMetricsF(theme.font("emphasis"))
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
-        high = metrics.boundingRect(room, int(_WRAPS), words).height()
-        line = metrics.height()
-        named = QFontMetricsF(theme.font("small")).height() if _writer(index) else 0
+        # As wide as when it is selected, so that nothing moves.
+        high, line = theme.wrapped("emphasis", words, max(self._name_width(index, width), 40))
+        named = theme.wrapped("small", "", width)[1] if _writer(index) else 0
         own = max(TASK_ROW, round(high + (TASK_ROW - 16 if high <= line + 2 else 8)))
         return QSize(width, own + round(named))
 
@@ -104,7 +101,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _name_width(self, index: Index, width: float) -> float:
         left = _PART_NAME if index.data(STANDING) is None else _NAME
         words = _count_words(index, self._view.viewport().width())
-        count = QFontMetricsF(theme.font("small")).horizontalAdvance(words)
+        count = theme.advance("small", words)
         return width - left - _RIGHT - (count + _GAP if words else 0)
 
 
@@ -114,7 +111,7 @@ def _count_words(index: Index, width: float) -> str:
     if isinstance(words, str):
         return words
     long, short = (str(form) for form in words)
-    taken = QFontMetricsF(theme.font("small")).horizontalAdvance(long)
+    taken = theme.advance("small", long)
     fits = (
         taken < width * 0.4 and _longest_word(index) <= width - _PART_NAME - _RIGHT - _GAP - taken
     )
@@ -122,9 +119,8 @@ def _count_words(index: Index, width: float) -> str:
 
 
 def _longest_word(index: Index) -> float:
-    name = QFontMetricsF(theme.font("emphasis"))
     words = str(index.data(Qt.ItemDataRole.DisplayRole)).split()
-    return max(map(name.horizontalAdvance, words), default=0.0)
+    return max((theme.advance("emphasis", word) for word in words), default=0.0)
 
 
 def _writer(index: Index) -> str:

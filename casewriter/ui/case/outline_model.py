@@ -12,6 +12,8 @@ from casewriter.ui.phrases import section_state_name
 KEY = Qt.ItemDataRole.UserRole
 STANDING = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
+_PART_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, COUNT)
+_SECTION_ROLES = (*_PART_ROLES, KEY, STANDING)
 
 Index = QModelIndex
 _NOWHERE = QModelIndex()
@@ -67,7 +69,7 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Any = _NOWHERE) -> QModelIndex:
         """Parts carry 0 as their id, sections the place of their part, counted from 1."""
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -97,18 +99,20 @@ class OutlineModel(QAbstractItemModel):
         return self._section(part.sections[index.row()], role)
 
     def _part(self, part: PartRow, role: int) -> Any:
+        if role not in _PART_ROLES:
+            return None
         name = self._template.wording(self._wording).parts.get(part.key, part.key)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
         known = [self._standing[key] for key in part.sections if key in self._standing]
         ready = sum(1 for section in known if section.state == "ready")
         count = self.tr("{ready} of {count}").format(ready=ready, count=len(part.sections))
         said = self.tr("{ready} of {count} ready").format(ready=ready, count=len(part.sections))
-        return {
-            Qt.ItemDataRole.DisplayRole: name,
-            Qt.ItemDataRole.AccessibleTextRole: f"{name}, {said}",
-            COUNT: (said, count),
-        }.get(role)
+        return (said, count) if role == COUNT else f"{name}, {said}"
 
     def _section(self, key: str, role: int) -> Any:
+        if role not in _SECTION_ROLES:
+            return None
         name = self._template.wording(self._wording).sections[key].title
         standing = self._standing.get(key)
         count = self._count(standing) if standing is not None else ""

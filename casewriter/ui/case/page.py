@@ -121,14 +121,16 @@ class CasePage(PageParts):
         self.travel.begin(self._place)
         self.is_whole = True
         page = self.pages.page
-        if self._room is None or page is None:
-            return
-        until = perf_counter() + AHEAD
-        while not page.is_built and (len(page.cards) < FIRST or perf_counter() < until):
+        if self._room is not None and page is not None:
+            until = perf_counter() + AHEAD
+            while not page.is_built and (len(page.cards) < FIRST or perf_counter() < until):
+                yield
+                page.build_next()
             yield
-            page.build_next()
-        yield
-        lay_out(self, self._room)
+            lay_out(self, self._room)
+        # Looking over and counting a long case would keep its page waiting.
+        self.standing.begin()
+        self.desk.numbers.begin(self._doors.count, self)
 
     def _connect(self, bridge: Bridge) -> None:
         self.outline.opened.connect(self._open_section)

@@ -58,7 +58,7 @@ class PageParts(QWidget):
         edition = wanted if wanted in case.languages else case.source_language
         self.desk = Desk(session, bridge, attachments, edition=edition, wording=doors.wording())
         self.desk.reading_size = reading_size
-        furnish(self.desk, doors, self)
+        furnish(self.desk, doors)
         self.standing = Standing(session, bridge, edition, self)
         yield
         self.pages = SectionPages(self.desk, self.standing)

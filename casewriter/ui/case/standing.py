@@ -24,7 +24,7 @@ PAUSE = 120
 words takes about 5."""
 
 FIRST = 250
-"""Milliseconds after which it is looked over first: the questions of a section are built then."""
+"""Milliseconds after which it is looked over first: what is left of a section is built then."""
 
 WRITING = (
     "write",
@@ -84,8 +84,11 @@ class Standing(QObject):
         self.sections: tuple[SectionStanding, ...] = ()
         self._by_field: Mapping[str, list[Finding]] = {}
         bridge.case_changed.connect(self._case_changed)
-        # The page comes first, with what is quick to know; then the words are counted.
+        # The page comes first, with what is quick to know.
         self._stand(())
+
+    def begin(self) -> None:
+        """Look the case over from now on: its page stands."""
         self._pause.start(FIRST)
 
     @property

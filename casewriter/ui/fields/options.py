@@ -45,10 +45,6 @@ class Tick(QCheckBox):
         """As narrow as its longest word."""
         return _least(self)
 
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height that the wrapped words need."""
         return _height(self, width)
@@ -86,10 +82,6 @@ class Dot(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """As narrow as its longest word."""
         return _least(self)
-
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """The height that the wrapped words need."""

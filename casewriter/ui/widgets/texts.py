@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from casewriter.ui import theme
@@ -67,16 +67,21 @@ class LinkText(QLabel):
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
+        self._ink = QColor()
 
     def set_words(self, words: str) -> None:
         """Show these words as a link."""
         escaped = words.replace("&", "&amp;").replace("<", "&lt;")
+        self._ink = self.palette().color(QPalette.ColorRole.Link)
         self.setText(f'<a href="go">{escaped}</a>')
         self.setAccessibleName(words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of another theme: rich text keeps those it was read with."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and (words := self.text()):
-            self.setText("")
-            self.setText(words)
+        if event.type() == QEvent.Type.PaletteChange:
+            # It is told of as well when the label comes into a window, with the same colours.
+            before, self._ink = self._ink, self.palette().color(QPalette.ColorRole.Link)
+            if before != self._ink and (words := self.text()):
+                self.setText("")
+                self.setText(words)
