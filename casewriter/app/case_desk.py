@@ -290,7 +290,7 @@ class CaseDesk(QObject):
         if at_once:
             deque(self._showing(None), maxlen=0)
         else:
-            self._turns.begin(self._showing(self._window.room))
+            self._turns.begin(self._showing(self._window.room(PAGE)))
 
     def _showing(self, room: QSize | None) -> Iterator[None]:
         """Build the page in turns, behind the one that is in front, and show it when it is whole.

@@ -122,9 +122,13 @@ class MainWindow(QMainWindow):
         """Put a page in front."""
         at = self._built[name] if name in self._built else self._make(name)
         page = self._built[name]
+        headed = self._entries[name].headed
+        if not headed:
+            # Before: the page that comes is laid out once, in the room that it keeps.
+            self.header.hide()
         if self._stack.currentWidget() is not page or not self.current:
             self._stack.setCurrentWidget(page)
-        self.header.setVisible(self._entries[name].headed)
+        self.header.setVisible(headed)
         self.header.show_way(name)
         if not self.header.search.hasFocus():
             # Nothing shows a ring until a person moves; the page hears keys all the same.
@@ -133,10 +137,11 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(name)
         return page
 
-    @property
-    def room(self) -> QSize:
-        """The size of a page."""
-        return self._stack.size()
+    def room(self, name: str) -> QSize:
+        """The size that a page will have."""
+        size = self._stack.size()
+        strip = self.header.isVisible() - self._entries[name].headed
+        return QSize(size.width(), size.height() + strip * self.header.height())
 
     def drop_page(self, name: str) -> None:
         """Forget a page that is not in front: it is made anew when it is asked for again."""

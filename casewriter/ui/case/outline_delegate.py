@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from casewriter.ui import theme
-from casewriter.ui.case.outline_model import COUNT, STANDING
+from casewriter.ui.case.outline_model import OutlineModel, Row
 from casewriter.ui.glyphs import paint_glyph
 from casewriter.ui.tokens import GLYPH, SELECTION_BAR, TASK_ROW
 
@@ -13,6 +13,7 @@ _LEFT, _RIGHT, _GAP = 14, 14, 8
 _NAME = _LEFT + GLYPH + 11
 _PART_NAME = 33
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,10 +28,10 @@ class OutlineDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line 29 px, each further one as much as it needs."""
         width = self._view.viewport().width()
-        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        row = _row(index)
         # As wide as when it is selected, so that nothing moves.
-        high, line = theme.wrapped("emphasis", words, max(self._name_width(index, width), 40))
-        named = theme.wrapped("small", "", width)[1] if _writer(index) else 0
+        high, line = theme.wrapped("emphasis", row.name, max(_name_width(row, width, width), 40))
+        named = theme.wrapped("small", "", width)[1] if row.writer else 0
         own = max(TASK_ROW, round(high + (TASK_ROW - 16 if high <= line + 2 else 8)))
         return QSize(width, own + round(named))
 
@@ -46,86 +47,73 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.fillRect(bar, QColor(tokens.accent))
         elif over:
             painter.fillRect(rect, QColor(tokens.hover))
-        standing = index.data(STANDING)
+        row = _row(index)
         ink = tokens.tint_ink if selected else tokens.ink
         quiet = tokens.on_tint(tokens.ink2) if selected else tokens.ink2
-        if standing is None:
-            self._part(painter, rect, index, quiet)
+        room = self._view.viewport().width()
+        name = rect.adjusted(_PART_NAME if row.standing is None else _NAME, 0, 0, 0)
+        name.setWidth(_name_width(row, rect.width(), room))
+        if row.standing is None:
+            expanded = self._view.isExpanded(_plain(index))
+            box = QRectF(rect.left() + _LEFT - 2, rect.center().y() - 7, 14, 14)
+            theme.draw_icon(painter, "caret-down" if expanded else "caret-right", box, quiet)
+            painter.setFont(theme.font("emphasis"))
+            painter.setPen(QColor(quiet))
         else:
             glyph = QRectF(rect.left() + _LEFT, rect.top(), GLYPH + 1, rect.height())
-            paint_glyph(painter, glyph, standing.state, tokens, on_tint=selected)
+            paint_glyph(painter, glyph, row.standing.state, tokens, on_tint=selected)
+            if row.writer:
+                name.setBottom(name.bottom() - _written_by(painter, name, row.writer, quiet))
             painter.setFont(theme.font("emphasis" if selected else "interface"))
             painter.setPen(QColor(ink))
-            name = rect.adjusted(_NAME, 0, 0, 0)
-            name.setWidth(self._name_width(index, rect.width()))
-            if writer := _writer(index):
-                self._written_by(painter, name, writer, quiet)
-                painter.setFont(theme.font("emphasis" if selected else "interface"))
-                painter.setPen(QColor(ink))
-                name.setBottom(name.bottom() - QFontMetricsF(theme.font("small")).height())
-            painter.drawText(name, int(_WRAPS), str(index.data(Qt.ItemDataRole.DisplayRole)))
-        self._count(painter, rect, index, quiet)
+        painter.drawText(name, int(_WRAPS), row.name)
+        painter.setFont(theme.font("small"))
+        painter.setPen(QColor(quiet))
+        box = rect.adjusted(0, 0, -_RIGHT, 0)
+        painter.drawText(box, int(_AT_RIGHT), _count_words(row, room))
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QColor(tokens.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for inset in range(tokens.focus_width):
                 painter.drawRect(rect.adjusted(inset, inset, -inset - 1, -inset - 1))
 
-    def _part(self, painter: QPainter, rect: QRectF, index: Index, ink: str) -> None:
-        caret = "caret-down" if self._view.isExpanded(_plain(index)) else "caret-right"
-        box = QRectF(rect.left() + _LEFT - 2, rect.center().y() - 7, 14, 14)
-        theme.draw_icon(painter, caret, box, ink)
-        painter.setFont(theme.font("emphasis"))
-        painter.setPen(QColor(ink))
-        name = rect.adjusted(_PART_NAME, 0, 0, 0)
-        name.setWidth(self._name_width(index, rect.width()))
-        painter.drawText(name, int(_WRAPS), str(index.data(Qt.ItemDataRole.DisplayRole)))
 
-    def _written_by(self, painter: QPainter, name: QRectF, writer: str, ink: str) -> None:
-        """Draw who writes a section, below its name."""
-        painter.setFont(theme.font("small"))
-        painter.setPen(QColor(ink))
-        metrics = QFontMetricsF(painter.font())
-        high = metrics.height()
-        box = QRectF(name.left(), name.bottom() - high - 4, name.width(), high)
-        said = metrics.elidedText(writer, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
-
-    def _count(self, painter: QPainter, rect: QRectF, index: Index, ink: str) -> None:
-        painter.setFont(theme.font("small"))
-        painter.setPen(QColor(ink))
-        box = rect.adjusted(0, 0, -_RIGHT, 0)
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags, _count_words(index, self._view.viewport().width()))
-
-    def _name_width(self, index: Index, width: float) -> float:
-        left = _PART_NAME if index.data(STANDING) is None else _NAME
-        words = _count_words(index, self._view.viewport().width())
-        count = theme.advance("small", words)
-        return width - left - _RIGHT - (count + _GAP if words else 0)
+def _row(index: Index) -> Row:
+    model = index.model()
+    assert isinstance(model, OutlineModel)
+    return model.row(index)
 
 
-def _count_words(index: Index, width: float) -> str:
+def _written_by(painter: QPainter, name: QRectF, writer: str, ink: str) -> float:
+    """Draw who writes a section, below its name; gives how high that is."""
+    painter.setFont(theme.font("small"))
+    painter.setPen(QColor(ink))
+    metrics = QFontMetricsF(painter.font())
+    high = metrics.height()
+    box = QRectF(name.left(), name.bottom() - high - 4, name.width(), high)
+    said = metrics.elidedText(writer, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+    return high
+
+
+def _name_width(row: Row, width: float, room: float) -> float:
+    left = _PART_NAME if row.standing is None else _NAME
+    words = _count_words(row, room)
+    return width - left - _RIGHT - (theme.advance("small", words) + _GAP if words else 0)
+
+
+def _count_words(row: Row, width: float) -> str:
     """The count; of a part the long form where every word of the name has room beside it."""
-    words = index.data(COUNT)
-    if isinstance(words, str):
-        return words
-    long, short = (str(form) for form in words)
+    if isinstance(row.count, str):
+        return row.count
+    long, short = row.count
     taken = theme.advance("small", long)
-    fits = (
-        taken < width * 0.4 and _longest_word(index) <= width - _PART_NAME - _RIGHT - _GAP - taken
-    )
+    fits = taken < width * 0.4 and _longest(row) <= width - _PART_NAME - _RIGHT - _GAP - taken
     return long if fits else short
 
 
-def _longest_word(index: Index) -> float:
-    words = str(index.data(Qt.ItemDataRole.DisplayRole)).split()
-    return max((theme.advance("emphasis", word) for word in words), default=0.0)
-
-
-def _writer(index: Index) -> str:
-    standing = index.data(STANDING)
-    return "" if standing is None else str(standing.writer)
+def _longest(row: Row) -> float:
+    return max((theme.advance("emphasis", word) for word in row.name.split()), default=0.0)
 
 
 def _plain(index: Index) -> QModelIndex:

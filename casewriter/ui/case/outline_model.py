@@ -3,7 +3,7 @@
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from casewriter.domain.template import Template
 from casewriter.ui.case.standing import SectionStanding
@@ -12,9 +12,6 @@ from casewriter.ui.phrases import section_state_name
 KEY = Qt.ItemDataRole.UserRole
 STANDING = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
-_PART_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, COUNT)
-_SECTION_ROLES = (*_PART_ROLES, KEY, STANDING)
-
 Index = QModelIndex
 _NOWHERE = QModelIndex()
 
@@ -24,6 +21,24 @@ class PartRow(Struct, frozen=True):
 
     key: str
     sections: tuple[str, ...]
+
+
+class Row(Struct, frozen=True):
+    """What is painted of a row.
+
+    Attributes:
+        standing: how a section stands; nothing for a part.
+        count: what stands at its right; of a part in a long and a short form.
+    """
+
+    name: str
+    standing: SectionStanding | None
+    count: str | tuple[str, str]
+
+    @property
+    def writer(self) -> str:
+        """Who writes the section, where it was given to somebody."""
+        return _writer(self.standing)
 
 
 class OutlineModel(QAbstractItemModel):
@@ -89,6 +104,17 @@ class OutlineModel(QAbstractItemModel):
         """One."""
         return 1
 
+    def row(self, index: QModelIndex | QPersistentModelIndex) -> Row:
+        """What is painted of a row, told at once: it is painted often."""
+        place = index.internalId()
+        part = self.parts[place - 1 if place else index.row()]
+        if not place:
+            return Row(self._part_name(part), None, self._counts(part))
+        key = part.sections[index.row()]
+        standing = self._standing.get(key)
+        count = self._count(standing) if standing is not None else ""
+        return Row(self._section_name(key), standing, count)
+
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names, counts in words, and how a section stands."""
         if not index.isValid():
@@ -99,35 +125,43 @@ class OutlineModel(QAbstractItemModel):
         return self._section(part.sections[index.row()], role)
 
     def _part(self, part: PartRow, role: int) -> Any:
-        if role not in _PART_ROLES:
-            return None
-        name = self._template.wording(self._wording).parts.get(part.key, part.key)
         if role == Qt.ItemDataRole.DisplayRole:
-            return name
+            return self._part_name(part)
+        if role == COUNT:
+            return self._counts(part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._part_name(part)}, {self._counts(part)[0]}"
+        return None
+
+    def _part_name(self, part: PartRow) -> str:
+        return self._template.wording(self._wording).parts.get(part.key, part.key)
+
+    def _section_name(self, key: str) -> str:
+        return self._template.wording(self._wording).sections[key].title
+
+    def _counts(self, part: PartRow) -> tuple[str, str]:
         known = [self._standing[key] for key in part.sections if key in self._standing]
         ready = sum(1 for section in known if section.state == "ready")
         count = self.tr("{ready} of {count}").format(ready=ready, count=len(part.sections))
         said = self.tr("{ready} of {count} ready").format(ready=ready, count=len(part.sections))
-        return (said, count) if role == COUNT else f"{name}, {said}"
+        return said, count
 
     def _section(self, key: str, role: int) -> Any:
-        if role not in _SECTION_ROLES:
-            return None
-        name = self._template.wording(self._wording).sections[key].title
-        standing = self._standing.get(key)
-        count = self._count(standing) if standing is not None else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return name
+            return self._section_name(key)
         if role == KEY:
             return key
+        standing = self._standing.get(key)
         if role == STANDING:
             return standing
+        if standing is None:
+            return "" if role == COUNT else None
         if role == COUNT:
-            return count
-        if role == Qt.ItemDataRole.AccessibleTextRole and standing is not None:
+            return self._count(standing)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             writer = standing.writer and self.tr("written by {name}").format(name=standing.writer)
-            parts = (name, section_state_name(standing.state), count, writer)
-            return ", ".join(part for part in parts if part)
+            name, state = self._section_name(key), section_state_name(standing.state)
+            return ", ".join(part for part in (name, state, self._count(standing), writer) if part)
         return None
 
     def _count(self, standing: SectionStanding) -> str:

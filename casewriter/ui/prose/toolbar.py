@@ -135,6 +135,9 @@ class Toolbar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # No room was given yet: each tool that is hidden and shown again costs a millisecond.
+            return
         fitting = next(
             (n for n in range(len(self._groups), 2, -1) if self._width_of(n) <= self.width()), 2
         )
