@@ -22,7 +22,7 @@ from casewriter.domain.leaves import LeafKey, Path, Value
 from casewriter.domain.merge_rows import deleted, gone
 from casewriter.domain.merge_values import Alternatives, joined_keys, key_of, together
 from casewriter.domain.review import Review
-from casewriter.domain.reviewing.anchoring import with_passages
+from casewriter.domain.reviewing.rejoining import with_passages
 from casewriter.domain.reviewing.rounds import speaks, status_of
 
 FACTS = ("country", "status", "source_language")

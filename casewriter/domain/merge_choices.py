@@ -19,7 +19,7 @@ from casewriter.domain.merge import (
     merge,
     with_fact,
 )
-from casewriter.domain.reviewing.anchoring import with_passages
+from casewriter.domain.reviewing.rejoining import with_passages
 from casewriter.domain.template import Template
 from casewriter.prose import merge as texts
 from casewriter.prose.nodes import Doc

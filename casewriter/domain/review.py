@@ -133,6 +133,29 @@ class Thread(Struct, frozen=True, omit_defaults=True):
     more: Mapping[str, object] = field(default_factory=dict)
 
 
+class Stood(Struct, frozen=True, omit_defaults=True):
+    """What stood where an accepted suggestion was put in: by it that is taken back.
+
+    Attributes:
+        base: `canonical.leaf_hash` of the leaf that the range counts in; empty for no leaf.
+        range: what was put in; none where that is the whole value. It follows the text while the
+            words are there.
+        replacement: what takes its place again, as `Suggestion.replacement`.
+        look: SHA-256 of what was put in, marks included.
+        turn: of several that put nothing in at one place, the place among them.
+        before: letters before it.
+        after: letters behind it.
+    """
+
+    base: Sha256 = ""
+    range: Range | None = None
+    replacement: Any = None
+    look: Sha256 = ""
+    turn: Count = 0
+    before: str = ""
+    after: str = ""
+
+
 class Suggestion(Struct, frozen=True, omit_defaults=True):
     """An edit that somebody proposes. It stands beside the leaf, never as marks inside it.
 
@@ -151,6 +174,7 @@ class Suggestion(Struct, frozen=True, omit_defaults=True):
         untracked: found by comparing: whoever made the change kept no track of it.
         changed: when its state was last set.
         changed_by: who set it, where that is not `by`.
+        stood: once it is accepted, what stood there before.
     """
 
     id: Id
@@ -170,6 +194,7 @@ class Suggestion(Struct, frozen=True, omit_defaults=True):
     state: SuggestionState = "open"
     visibility: Visibility = "everyone"
     changed_by: Author | None = None
+    stood: Stood | None = None
     more: Mapping[str, object] = field(default_factory=dict)
 
 

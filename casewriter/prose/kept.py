@@ -37,9 +37,9 @@ def kept(
         replaced: the indices of those that are put in, as `spliced` does it.
 
     Returns:
-        Each where it is now; None for one that is replaced, had no such place, or has a letter in
-        common with one that is replaced. None alone where lines came to nothing, so that nobody
-        can count.
+        Each where it is now, of one that is replaced what took its place; None for one that had no
+        such place, or has a letter in common with one that is replaced. None alone where lines
+        came to nothing, so that nobody can count.
     """
     run = entries(doc)
     where = spots(run)
@@ -61,14 +61,17 @@ def kept(
         was = list(made)
         put(made, begin, end, splice)
         later = set(ordered[turn + 1 :])
+        stretch = _Stretch(splice, begin, end, len(made) - len(was))
         for other, (first, last) in ends.items():
             is_empty = splices[other].begins == splices[other].ends
+            # What was put in already stands behind whatever is put in after it.
             follows = other in later if is_empty else True
+            behind = follows and (is_empty or other in replaced)
             ends[other] = (
-                first and _moved(first, was, made, splice, (begin, end), forward=follows),
-                last
-                and _moved(last, was, made, splice, (begin, end), forward=follows and is_empty),
+                first and _moved(first, was, made, stretch, forward=follows),
+                last and _moved(last, was, made, stretch, forward=behind),
             )
+        ends[index] = _taken(was, made, stretch)
     if not ends:
         return (None,) * len(splices)
     if [entry.block for entry in entries(rebuilt(made))] != [entry.block for entry in made]:
@@ -89,18 +92,40 @@ def _counted(
     return Splice(lines[first.spot], first.letter, lines[last.spot], last.letter, splice.filling)
 
 
+class _Stretch(Struct, frozen=True):
+    """One that is replaced.
+
+    Attributes:
+        begin: the line in which it begins, as the text was before all of it.
+        end: the line in which it ends.
+        grown: how many lines more there are than before.
+    """
+
+    splice: Splice
+    begin: Spot
+    end: Spot
+    grown: int
+
+
+def _taken(was: Sequence[Entry], made: Sequence[Entry], stretch: _Stretch) -> tuple[_Place, _Place]:
+    """Where what took the place of a stretch begins and ends."""
+    splice, begin, end = stretch.splice, stretch.begin, stretch.end
+    stop = begin if begin.note is not None else Spot(end.entry + stretch.grown)
+    behind = size_of(content_at(was, end)) - splice.end
+    letter = size_of(content_at(made, stop)) - behind
+    return _Place(begin, splice.start), _Place(stop, letter)
+
+
 def _moved(
-    place: _Place,
-    was: Sequence[Entry],
-    made: Sequence[Entry],
-    splice: Splice,
-    stretch: tuple[Spot, Spot],
-    *,
-    forward: bool,
+    place: _Place, was: Sequence[Entry], made: Sequence[Entry], stretch: _Stretch, *, forward: bool
 ) -> _Place | None:
     """Where a place is after one splice; None inside of what gave way."""
-    begin, end = stretch
-    grown = len(made) - len(was)
+    splice, begin, end, grown = stretch.splice, stretch.begin, stretch.end, stretch.grown
+    if place.spot.entry > end.entry:
+        spot = place.spot
+        return _Place(Spot(spot.entry + grown, spot.note), place.letter) if grown else place
+    if place.spot.entry < begin.entry:
+        return place
     if begin.note is not None:
         if place.spot != begin:
             return place
@@ -116,8 +141,6 @@ def _moved(
     if here < last:
         return None
     entry = place.spot.entry + grown
-    if place.spot.entry != end.entry:
-        return _Place(Spot(entry, note), place.letter)
     after = content_at(made, Spot(entry))
     # What stood behind the stretch still stands at the end of its line.
     shift = size_of(after) - size_of(line)

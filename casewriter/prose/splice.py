@@ -240,6 +240,30 @@ def letters(content: Iterable[Inline]) -> list[Any]:
     return parts
 
 
+def taken(run: Sequence[Entry], where: Sequence[Spot], splice: Splice) -> Filling:
+    """What stands in a stretch, as that which would take its place again.
+
+    Args:
+        run: the text.
+        where: its lines.
+        splice: the stretch; where lines take its place, or it is of several, lines are given.
+
+    Raises:
+        ValueError: where the text has no such stretch.
+    """
+    if not fits_in(run, where, splice):
+        raise ValueError(splice)
+    begin, end = where[splice.line], where[splice.last]
+    line = content_at(run, begin)
+    if begin == end and not splice.is_lines:
+        return part_of(line, splice.start, splice.end) or ""
+    if begin == end:
+        return (with_content(run[begin.entry], part_of(line, splice.start, splice.end)),)
+    first = with_content(run[begin.entry], part_of(line, splice.start))
+    last = with_content(run[end.entry], part_of(content_at(run, end), 0, splice.end))
+    return (first, *run[begin.entry + 1 : end.entry], last)
+
+
 def fits_in(run: Sequence[Entry], where: Sequence[Spot], splice: Splice) -> bool:
     """Whether a run whose lines lie there has such a stretch."""
     if not 0 <= splice.line <= splice.last < len(where) or splice.begins > splice.ends:

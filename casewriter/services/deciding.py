@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -15,6 +16,7 @@ from casewriter.domain.reviewing import suggesting, threads
 from casewriter.domain.reviewing.deciding import Stand, may_decide, stands_of, value_of
 from casewriter.domain.reviewing.rounds import Stage, standing
 from casewriter.domain.reviewing.suggesting import Settled
+from casewriter.domain.reviewing.taking_back import taking_back
 from casewriter.domain.reviewing.threads import Hand
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.session import CaseSession
@@ -108,8 +110,17 @@ class Deciding:
         return self._do(suggesting.withdrawing, mine)
 
     def reopen(self, names: Iterable[str]) -> Settled:
-        """Put suggestions that were declined or taken back up for decision again."""
+        """Put suggestions that were declined or withdrawn up for decision again."""
         return self._do(suggesting.reopening, names)
+
+    def take_back(self, names: Iterable[str], reason: str = "") -> Settled:
+        """Open again what was accepted or declined; answers get back what stood there.
+
+        Raises:
+            WrongUse: `not_yours_to_decide`.
+        """
+        self._check()
+        return self._do(partial(taking_back, reason=reason.strip()), names)
 
     def anchor(self, one: Suggestion) -> Anchor:
         """Where a comment on a suggestion stands: at its words, or at its answer."""

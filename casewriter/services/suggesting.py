@@ -25,7 +25,7 @@ from casewriter.services.cleaning import cleaned_value
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.session import CaseSession
 
-PASSING = ("accept_suggestions",)
+PASSING = ("accept_suggestions", "take_back_suggestions")
 """Steps that change the text although somebody suggests: the decision is what they are."""
 BESIDE = ("state", "writer")
 """Parts of a section that say how its writing goes: they are no text of the case."""

@@ -82,6 +82,37 @@ class Deciders(Machine):
         chosen = self.chosen(hand, ("declined", "withdrawn"), at, several=False)
         self.desk(hand).reopen(chosen)
 
+    @rule(at=places, several=st.booleans())
+    def take_back(self, at, several):
+        """Words come back where those that took their place still stand, and nowhere else."""
+        self.clock.advance(seconds=5)
+        desk = self.desk("expert")
+        names = self.chosen("expert", ("accepted", "declined"), at, several)
+        before = {name: desk.suggestion(name) for name in names}
+        lines, ids = self.told("expert"), self.ids("expert")
+        settled = desk.take_back(names)
+        assert self.ids("expert") == ids
+        assert {one.id for one in settled.done}.isdisjoint(
+            refusal.suggestion.id for refusal in settled.refused
+        )
+        for refusal in settled.refused:
+            assert desk.suggestion(refusal.suggestion.id).state == refusal.suggestion.state
+        text = "\n".join(self.told("expert"))
+        for one in settled.done:
+            now = desk.suggestion(one.id)
+            assert now.state == "open"
+            assert now.stood is None
+            if before.get(one.id, one).state == "accepted" and now.range is not None:
+                assert desk.stand(now).fits
+                assert now.quote in text
+        if not any(before.get(one.id, one).state == "accepted" for one in settled.done):
+            assert self.told("expert") == lines
+        elif not several and len(settled.done) == 1:
+            desk.accept([one.id for one in settled.done])
+            assert self.told("expert") == lines
+            desk.take_back([one.id for one in settled.done])
+            assert "\n".join(self.told("expert")) == text
+
     @rule(sender=hands)
     def send(self, sender):
         """One takes in what the other has, who goes on without an answer."""

@@ -10,12 +10,11 @@ from typing import Any, Literal, TypeAlias
 from msgspec import Struct, to_builtins
 from msgspec.structs import replace
 
-from casewriter.domain import records
 from casewriter.domain.canonical import leaf_hash
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Change, Edit, FactChange
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
-from casewriter.domain.review import Anchor, Range, Review, Suggestion, Thread
+from casewriter.domain.review import Anchor, Range, Thread
 from casewriter.domain.reviewing.passages import (
     around,
     found,
@@ -30,6 +29,8 @@ from casewriter.prose.spoken import Spoken
 
 CONTEXT = 40
 """Letters before and behind a passage that are kept to find it again by."""
+_FOLLOWING = (("threads", "anchor"), ("suggestions", ""), ("suggestions", "stood"))
+"""Lists of the records whose passages follow their texts, and the key that these are under."""
 _NEAR = 6
 """Letters beside a place by which it is known."""
 QUOTED = 600
@@ -104,7 +105,7 @@ def placed(anchor: Anchor, case: Case, ancestor: Value | None = None) -> Placed:
     value = case.get(path, anchor.lang)
     if anchor.range is None:
         return Placed("gone" if _is_gone(anchor, path, case) else "there")
-    return _placed(anchor, value, leaf_hash(anchor.path, anchor.lang, value), (ancestor,))
+    return place_in(anchor, value, leaf_hash(anchor.path, anchor.lang, value), (ancestor,))
 
 
 def places(threads: Iterable[Thread], case: Case) -> dict[str, Placed]:
@@ -120,7 +121,7 @@ def places(threads: Iterable[Thread], case: Case) -> dict[str, Placed]:
         leaf = (anchor.path, anchor.lang)
         if leaf not in hashes:
             hashes[leaf] = leaf_hash(*leaf, value)
-        told[thread.id] = _placed(anchor, value, hashes[leaf], ())
+        told[thread.id] = place_in(anchor, value, hashes[leaf], ())
     return told
 
 
@@ -142,8 +143,8 @@ def moved(edit: Edit, case: Case, hashed: Hash = leaf_hash) -> Edit:
         return edit
     changes = {(str(change.path), change.language): change for change in edit.changes}
     lists: dict[str, list[object]] = {}
-    for name, at in (("threads", "anchor"), ("suggestions", "")):
-        entries = given.get(name)
+    for name, at in _FOLLOWING:
+        entries = lists.get(name) or given.get(name)
         if not entries:
             continue
         ranged = _ranged(entries, at)
@@ -158,86 +159,6 @@ def moved(edit: Edit, case: Case, hashed: Hash = leaf_hash) -> Edit:
     others = tuple(fact for fact in edit.facts if fact.fact != "records")
     fact = FactChange("records", was, {**given, **lists})
     return replace(edit, facts=(*others, fact))
-
-
-def with_passages(case: Case, copies: Sequence[Case], between: Sequence[Case] = ()) -> Case:
-    """A case that came of several copies, every comment and suggested edit on its words in it.
-
-    Args:
-        case: what came of them, with everything in its review that they had.
-        copies: whose texts ranges may count in; their order does not matter.
-        between: what ranges count in by now, where questions were open that `case` answers.
-    """
-    if not (case.records.get("threads") or case.records.get("suggestions")):
-        return case
-    review = records.review_of(case)
-    hashes: dict[Leaf, str] = {}
-    texts = (*between, *copies)
-    threads = tuple(_settled(thread, case, texts, hashes) for thread in review.threads)
-    after = replace(review, threads=threads, suggestions=_followed(review, case, copies, hashes))
-    return case if after == review else records.with_review(case, after)
-
-
-def _followed(
-    review: Review, case: Case, copies: Sequence[Case], hashes: dict[Leaf, str]
-) -> tuple[Suggestion, ...]:
-    """The suggested edits of a review, each where it stands in the case.
-
-    One copy may have led it along with its text while another has it as it was: whichever can be
-    led to the text of the case counts.
-    """
-    known: dict[str, list[Suggestion]] = {}
-    for copy in copies if review.suggestions else ():
-        for one in records.review_of(copy).suggestions:
-            known.setdefault(one.id, []).append(one)
-    return tuple(
-        _led(one, known.get(one.id, ()), case, copies, hashes) for one in review.suggestions
-    )
-
-
-def _led(
-    one: Suggestion,
-    known: Sequence[Suggestion],
-    case: Case,
-    copies: Sequence[Case],
-    hashes: dict[Leaf, str],
-) -> Suggestion:
-    leaf, path = (one.path, one.lang), Path.parse(one.path)
-    if one.range is None or one.state == "accepted":
-        return one
-    value = case.get(path, one.lang)
-    if leaf not in hashes:
-        hashes[leaf] = leaf_hash(*leaf, value)
-    if one.base == hashes[leaf]:
-        return one
-    lines = lines_of(value)
-    wanted = {(found.base, found.range) for found in known if found.range is not None}
-    for base, where in (*sorted(wanted, key=str), (one.base, one.range)):
-        if base == hashes[leaf]:
-            return replace(one, range=where, base=base)
-        texts = (copy.get(path, one.lang) for copy in copies)
-        text = next((text for text in texts if leaf_hash(*leaf, text) == base), None)
-        old = lines_of(text)
-        (there,) = moved_all(old, lines, (where,)) if old else (None,)
-        if there is not None and _is_same(where, old, there, lines):
-            return replace(one, range=there, base=hashes[leaf])
-    return one
-
-
-def _settled(thread: Thread, case: Case, copies: Sequence[Case], hashes: dict[Leaf, str]) -> Thread:
-    anchor = thread.anchor
-    if anchor.range is None:
-        return thread
-    leaf, path = (anchor.path, anchor.lang), Path.parse(anchor.path)
-    value = case.get(path, anchor.lang)
-    if leaf not in hashes:
-        hashes[leaf] = leaf_hash(*leaf, value)
-    if anchor.base == hashes[leaf]:
-        return thread
-    texts = [copy.get(path, anchor.lang) for copy in copies]
-    place = _placed(anchor, value, hashes[leaf], texts)
-    where = place.range or Range(0, 0, 0)
-    return replace(thread, anchor=replace(anchor, range=where, base=hashes[leaf]))
 
 
 def _said(case: Case, path: Path, value: Value | None) -> str:
@@ -264,9 +185,17 @@ def _is_gone(anchor: Anchor, path: Path, case: Case) -> bool:
     return bool(anchor.base or anchor.quote) or len(path.steps) > 1
 
 
-def _placed(
+def place_in(
     anchor: Anchor, value: Value | None, now: str, ancestors: Iterable[Value | None]
 ) -> Placed:
+    """Where a thread about a passage is in a value.
+
+    Args:
+        anchor: of the thread; it has a range.
+        value: of its leaf.
+        now: the hash of that.
+        ancestors: texts that the range may count in.
+    """
     where = anchor.range
     assert where is not None
     lines = lines_of(value)
@@ -288,20 +217,22 @@ def _placed(
     return Placed("quote", led_by_words, words(lines, led_by_words))
 
 
-def _ranged(entries: Sequence[object], at: str) -> dict[Leaf, list[int]]:
+def _ranged(entries: Sequence[Any], at: str) -> dict[Leaf, list[int]]:
     """The places in a list of the records that speak of a passage, by their leaf."""
     wanted: dict[Leaf, list[int]] = {}
     for number, entry in enumerate(entries):
         anchor = _anchor(entry, at)
-        # What was declined or taken back may be opened again; what was accepted is in the text.
+        # What was declined or withdrawn may be opened again; what was accepted is in the text, and
+        # is found there to be taken back.
         if anchor.get("range") is not None and (at or anchor.get("state") != "accepted"):
-            leaf = (str(anchor.get("path", "")), str(anchor.get("lang", "")))
+            named = anchor if at == "anchor" else entry
+            leaf = (str(named.get("path", "")), str(named.get("lang", "")))
             wanted.setdefault(leaf, []).append(number)
     return wanted
 
 
 def _anchor(entry: Any, at: str) -> Mapping[str, Any]:
-    anchor: Mapping[str, Any] = entry.get(at, {}) if at else entry
+    anchor: Mapping[str, Any] = (entry.get(at) or {}) if at else entry
     return anchor
 
 
@@ -327,9 +258,9 @@ def _along(
         if anchor.get("base", "") == after:
             continue
         passage = led.get(number)
-        if not at:
+        if at != "anchor":
             # A suggested edit whose words are others now speaks of an earlier text: it stays.
-            if passage is None or not _is_same(Range(**anchor["range"]), old, passage, new):
+            if passage is None or not is_same(Range(**anchor["range"]), old, passage, new):
                 continue
         elif passage is None or _went_elsewhere(
             str(anchor.get("quote", "")), Range(**anchor["range"]), old, passage, new
@@ -342,7 +273,7 @@ def _along(
     return again
 
 
-def _is_same(was: Range, old: Sequence[Spoken], now: Range, new: Sequence[Spoken]) -> bool:
+def is_same(was: Range, old: Sequence[Spoken], now: Range, new: Sequence[Spoken]) -> bool:
     """Whether a passage says the same, signs for sources included.
 
     An empty one has to stand beside what it stood beside, on one side at least.

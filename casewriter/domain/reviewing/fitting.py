@@ -16,13 +16,15 @@ from casewriter.domain.records import review_of
 from casewriter.domain.review import Suggestion
 from casewriter.domain.reviewing.following import carried_beside, range_by_quote, range_moved
 from casewriter.domain.reviewing.replacing import Unfit, holds, is_plain, put_in, splice_of
+from casewriter.domain.reviewing.stood import Put, remembered
 from casewriter.prose.nodes import Doc
 from casewriter.prose.splice import overlap
 from casewriter.prose.spoken import Spoken, spoken
 
-Reason = Literal["changed", "overlapping", "unreadable", "settled"]
+Reason = Literal["changed", "overlapping", "unreadable", "settled", "moved_on", "forgotten"]
 """Why a suggestion was not accepted: its words are others by now; it contradicts one that is
-accepted with it; it has no form that the answer could take; it is no longer open."""
+accepted with it; it has no form that the answer could take; it is no longer open. Why one that was
+accepted was not taken back: other words stand there by now; nobody kept what stood there."""
 
 Bases = Callable[[str], Value | None]
 """Gives an earlier value of a leaf by its hash, or None where it is not known."""
@@ -46,7 +48,7 @@ class Found:
     """
 
     def __init__(self, case: Case, chosen: Iterable[Suggestion], bases: Bases | None) -> None:
-        every = review_of(case).suggestions
+        every = self._every = review_of(case).suggestions
         wanted = _with_groups(chosen, every)
         settled = [Refusal(one, "settled") for one in wanted if one.state != "open"]
         fitting = [one for one in wanted if one.state == "open"]
@@ -56,6 +58,7 @@ class Found:
             self.done: list[Suggestion] = []
             self.moves: dict[str, Suggestion] = {}
             self.refused: list[Refusal] = [*settled, *apart]
+            self._puts: list[Put] = []
             self._put(case, fitting, every, bases)
             whole = {one.group for one in self.done}
             torn = {
@@ -68,6 +71,14 @@ class Found:
             # Where one of a group cannot be put in, the others are not put in either.
             apart += (Refusal(one, torn[one.group]) for one in fitting if one.group in torn)
             fitting = [one for one in fitting if one.group not in torn]
+
+    def remember(self) -> None:
+        """Keep with what is put in what stood there before, so that it can be taken back."""
+        known: dict[str, Suggestion] = {}
+        for put in self._puts:
+            known |= remembered(put, self._every)
+        self.done = [known.pop(one.id, one) for one in self.done]
+        self.moves |= known
 
     def _put(
         self,
@@ -86,10 +97,12 @@ class Found:
                 self.refused += (Refusal(one, "unreadable") for one in here)
                 continue
             value = case.get(leaf, language)
-            after, put, accepted, left = accepted_in(path, language, value, here, bases)
-            self.refused += left
+            pairs, left = fitting_in(path, language, value, here, bases)
+            after, put, accepted, unfit = _put_together(value, pairs)
+            self.refused += (*left, *unfit)
             self.done += accepted
             if after != value:
+                self._puts.append(Put(path, language, value, after, pairs))
                 self.changes.append(Change(leaf, language, value, after))
                 names = {one.id for one in accepted}
                 rest = [one for one in every if is_at(one, path, language) and one.id not in names]
@@ -104,6 +117,19 @@ def accepted_in(
     bases: Bases | None,
 ) -> tuple[Value | None, list[Suggestion], list[Suggestion], list[Refusal]]:
     """A leaf's value; what was put in, as it counts there and as it was made; what was not."""
+    pairs, refused = fitting_in(path, language, value, here, bases)
+    after, put, accepted, unfit = _put_together(value, pairs)
+    return after, put, accepted, [*refused, *unfit]
+
+
+def fitting_in(
+    path: str,
+    language: str,
+    value: Value | None,
+    here: Sequence[Suggestion],
+    bases: Bases | None,
+) -> tuple[list[tuple[Suggestion, Suggestion]], list[Refusal]]:
+    """Those of a leaf that can be put in together, as they count there and as they were made."""
     now = leaf_hash(path, language, value)
     lines = spoken(value) if isinstance(value, Doc) else ()
     refused: list[Refusal] = []
@@ -116,14 +142,20 @@ def accepted_in(
             refused.append(Refusal(one, "overlapping"))
         else:
             fitting.append((found, one))
+    return fitting, refused
+
+
+def _put_together(
+    value: Value | None, fitting: Sequence[tuple[Suggestion, Suggestion]]
+) -> tuple[Value | None, list[Suggestion], list[Suggestion], list[Refusal]]:
     # The same proposed by two people is done once, and both are accepted.
     distinct = {(found.range, repr(found.replacement)): found for found, _ in reversed(fitting)}
     put = list(distinct.values())
     try:
         after = put_in(value, put) if put else value
     except Unfit:
-        return value, [], [], [*refused, *(Refusal(one, "unreadable") for _, one in fitting)]
-    return after, put, [one for _, one in fitting], refused
+        return value, [], [], [Refusal(one, "unreadable") for _, one in fitting]
+    return after, put, [one for _, one in fitting], []
 
 
 def as_of_now(

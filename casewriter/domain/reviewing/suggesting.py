@@ -120,24 +120,27 @@ def accepting(
         bases: gives earlier texts.
     """
     found = Found(case, chosen, bases)
-    act = _Act("accept_suggestions", "accepted", by, at)
-    return _settled(case, act, found.done, found.refused, moves=found.moves, changes=found.changes)
+    found.remember()
+    act = Act("accept_suggestions", "accepted", by, at)
+    return settled_as(
+        case, act, found.done, found.refused, moves=found.moves, changes=found.changes
+    )
 
 
 def declining(case: Case, chosen: Iterable[Suggestion], by: Author, at: datetime) -> Settled:
     """Leaves the answers as they are."""
-    return _restated(case, chosen, _Act("decline_suggestions", "declined", by, at), ("open",))
+    return _restated(case, chosen, Act("decline_suggestions", "declined", by, at), ("open",))
 
 
 def withdrawing(case: Case, chosen: Iterable[Suggestion], by: Author, at: datetime) -> Settled:
     """Takes suggestions back, as whoever made them may."""
-    return _restated(case, chosen, _Act("withdraw_suggestions", "withdrawn", by, at), ("open",))
+    return _restated(case, chosen, Act("withdraw_suggestions", "withdrawn", by, at), ("open",))
 
 
 def reopening(case: Case, chosen: Iterable[Suggestion], by: Author, at: datetime) -> Settled:
-    """Opens declined and withdrawn suggestions again. What was accepted is undone as an edit."""
+    """Opens declined and withdrawn suggestions again; what was accepted is taken back."""
     settled: tuple[SuggestionState, ...] = ("declined", "withdrawn")
-    return _restated(case, chosen, _Act("reopen_suggestions", "open", by, at), settled)
+    return _restated(case, chosen, Act("reopen_suggestions", "open", by, at), settled)
 
 
 def as_if_accepted(
@@ -178,17 +181,24 @@ def contradicting(one: Suggestion, others: Iterable[Suggestion]) -> tuple[Sugges
     )
 
 
-class _Act(Struct, frozen=True):
-    """What somebody does to suggestions."""
+class Act(Struct, frozen=True):
+    """What somebody does to suggestions.
+
+    Attributes:
+        action: its key in the history and in the log.
+        state: what they are then.
+        reason: why, where somebody said it.
+    """
 
     action: str
     state: SuggestionState
     by: Author
     at: datetime
+    reason: str = ""
 
 
 def _restated(
-    case: Case, chosen: Iterable[Suggestion], act: _Act, before: tuple[SuggestionState, ...]
+    case: Case, chosen: Iterable[Suggestion], act: Act, before: tuple[SuggestionState, ...]
 ) -> Settled:
     known = {one.id: one for one in review_of(case).suggestions}
     wanted = {one.id: known[one.id] for one in chosen if one.id in known}
@@ -196,19 +206,28 @@ def _restated(
     wanted |= {one.id: one for one in known.values() if one.group in groups}
     fitting = [one for one in wanted.values() if one.state in before]
     refused = [Refusal(one, "settled") for one in wanted.values() if one.state not in before]
-    return _settled(case, act, fitting, refused)
+    return settled_as(case, act, fitting, refused)
 
 
-def _settled(
+def settled_as(
     case: Case,
-    act: _Act,
+    act: Act,
     fitting: Sequence[Suggestion],
     refused: Sequence[Refusal],
     *,
     moves: Mapping[str, Suggestion] | None = None,
     changes: Sequence[Change] = (),
 ) -> Settled:
-    """The edit that sets states, with its line in the log."""
+    """The edit that sets states, with its line in the log.
+
+    Args:
+        case: as it is.
+        act: what is done.
+        fitting: those it is done to.
+        refused: those it is not done to.
+        moves: others that speak of another place then, by their ids.
+        changes: of the leaves.
+    """
     if not fitting:
         return Settled(Edit(act.action), (), tuple(refused))
     review = review_of(case)
@@ -216,7 +235,9 @@ def _settled(
         one.id: replace(one, state=act.state, changed=act.at, changed_by=act.by) for one in fitting
     }
     new = {**(moves or {}), **done}
-    entry = LogEntry(new_row_id(), act.action, act.by, act.at, {"suggestions": sorted(done)})
+    said: dict[str, object] = {"reason": act.reason} if act.reason else {}
+    told = {"suggestions": sorted(done), **said}
+    entry = LogEntry(new_row_id(), act.action, act.by, act.at, told)
     after = replace(
         review,
         suggestions=tuple(new.get(one.id, one) for one in review.suggestions),
