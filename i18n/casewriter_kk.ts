@@ -8047,8 +8047,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Файл бүлінген немесе үзілген: {problem}. Ештеңе өзгерген жоқ. Жіберушіден оны қайта сұраңыз.</translation>
     </message>
     <message>
-        <source>This file is not a case study of casewriter. Nothing was changed.</source>
-        <translation>Бұл файл casewriter зерттеуі емес. Ештеңе өзгерген жоқ.</translation>
+        <source>This file is not a case study of casewriter. Nothing was changed. What can be taken in are packages (.casepack), case files (.json), review copies from Word (.docx) and filled comment matrices (.xlsx).</source>
+        <translation>Бұл файл casewriter зерттеуі емес. Ештеңе өзгерген жоқ. Пакеттерді (.casepack), зерттеу файлдарын (.json), Word-тан қайтқан рецензия көшірмелерін (.docx) және толтырылған ескертулер кестелерін (.xlsx) қабылдауға болады.</translation>
     </message>
     <message>
         <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>

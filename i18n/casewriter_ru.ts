@@ -8209,8 +8209,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Файл повреждён или обрезан: {problem}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
     </message>
     <message>
-        <source>This file is not a case study of casewriter. Nothing was changed.</source>
-        <translation>Этот файл&#xa0;— не исследование casewriter. Ничего не изменено.</translation>
+        <source>This file is not a case study of casewriter. Nothing was changed. What can be taken in are packages (.casepack), case files (.json), review copies from Word (.docx) and filled comment matrices (.xlsx).</source>
+        <translation>Этот файл&#xa0;— не исследование casewriter. Ничего не изменено. Принять можно пакеты (.casepack), файлы исследований (.json), копии для рецензии из Word (.docx) и заполненные таблицы замечаний (.xlsx).</translation>
     </message>
     <message>
         <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>

@@ -23,6 +23,8 @@ FORMAT_FAMILY = "casewriter-case/"
 MAX_BYTES = 512 * 1024 * 1024
 """Pictures included; what a package may come to when it is unpacked."""
 LEAVES = "leaves"
+BEGINNING = (b"{", b"\xef\xbb\xbf")
+"""With which a case begins, and with which some programs begin every text."""
 HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 ESCAPE = re.compile(
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -186,6 +188,9 @@ def _parsed(data: bytes) -> dict[str, object]:
     except RecursionError as error:
         raise BadInput("case_too_deep", limit=MAX_DEPTH) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        if data.strip() and not data.lstrip().startswith(BEGINNING):
+            # Damage seldom strikes the first letter: somebody chose a letter or a picture.
+            raise BadInput("case_not_ours") from error
         raise BadInput("case_not_json", problem=str(error)) from error
     if not isinstance(raw, dict) or not str(raw.get("format", "")).startswith(FORMAT_FAMILY):
         raise BadInput("case_not_ours")

@@ -293,7 +293,7 @@ CORPUS = (
         "case_not_json",
         lambda: zipped(parts(case()[:-1] + b',"more":' + b"9" * 9_999 + b"}")),
     ),
-    ("no JSON", "case_not_json", lambda: zipped(parts(b"nothing"))),
+    ("no JSON", "case_not_ours", lambda: zipped(parts(b"nothing"))),
     ("revisions in a circle", "package_contradicts", cycle),
     (
         "a revision of another case",
