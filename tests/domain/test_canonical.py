@@ -119,7 +119,16 @@ for _ in range(40):
 
 BAD = {
     "case_not_json": [b"", b" ", b"{", b'{"format": "casewriter-case/1"', b'\xef\xbb\xbf{"form'],
-    "case_not_ours": [b"[]", b"nul", b"\xff\xfe", b"It was slow.", b"1", b"{}", b'{"format": "other/1"}', b'{"format": 1}'],
+    "case_not_ours": [
+        b"[]",
+        b"nul",
+        b"\xff\xfe",
+        b"It was slow.",
+        b"1",
+        b"{}",
+        b'{"format": "other/1"}',
+        b'{"format": 1}',
+    ],
     "case_too_new": [wrong(format="casewriter-case/2"), wrong(format="casewriter-case/")],
     "case_malformed": [
         b'{"format": "casewriter-case/1"}',

@@ -43,8 +43,8 @@ ERRORS: tuple[tuple[str, str], ...] = (
         "case_not_ours",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This file is not a case study of casewriter. Nothing was changed. What can be taken in "
-            "are packages (.casepack), case files (.json), review copies from Word (.docx) and "
+            "This file is not a case study of casewriter. Nothing was changed. What can be taken "
+            "in are packages (.casepack), case files (.json), review copies from Word (.docx) and "
             "filled comment matrices (.xlsx).",
         ),
     ),
