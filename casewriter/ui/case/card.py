@@ -175,13 +175,16 @@ class QuestionCard(QWidget):
         """The sentences below the answer."""
         return tuple(remark.words for remark in self._remarks if remark.words)
 
-    def focus(self) -> None:
-        """Put the keyboard's focus into the answer."""
+    def focus(self, path: Path) -> QWidget:
+        """Put the keyboard's focus where a path of the answer leads; gives what is to be seen."""
         if self.view.absence is not None and self.shown_absence is not None:
             self.shown_absence.take_back.setFocus(Qt.FocusReason.OtherFocusReason)
             self.entered.emit(self.path)
+        elif path.steps:
+            return self.editor.focus_at(path)
         else:
             self.editor.focus_first()
+        return self
 
     def stand_alone(self, *, alone: bool) -> None:
         """Show only paper, tools and ruler, or everything again."""

@@ -173,7 +173,9 @@ class SectionPage(Column):
         # With the first question the head of the section comes into sight.
         self.sight.hold(self._head if card is self.cards[0] else card)
         if focus:
-            card.focus()
+            shown = card.focus(path)
+            if shown is not card:
+                self.sight.hold(shown)
             if caret:
                 card.editor.place_caret(caret)
 

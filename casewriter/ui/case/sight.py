@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from casewriter.ui.prose.bar_in_sight import COVERED
 from casewriter.ui.tokens import EDITOR_TOOLBAR
@@ -121,7 +122,7 @@ class Sight(QObject):
         layout = self._page.layout()
         if layout is not None:
             layout.activate()
-        if self._card is not None:
+        if self._card is not None and isValid(self._card):
             self._show_card(self._card)
         if self._caret and self._followed is not None and self._followed.isVisible():
             rect = _caret_rect(self._followed)

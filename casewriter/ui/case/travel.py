@@ -86,8 +86,10 @@ class Travel(QObject):
         if question != self.question:
             self.question = question
             self.question_entered.emit(question)
-        if not (focus and self._holds_focus(page, question)):
-            page.go_to(question, focus=focus, caret=caret)
+        # A row of the question that one is in already is another place, the question is not.
+        if path.steps or not (focus and self._holds_focus(page, question)):
+            at = path if path.field == question.field else question
+            page.go_to(at, focus=focus, caret=caret)
 
     def choose_edition(self, language: str) -> None:
         """Write another edition, at the same question."""
@@ -147,7 +149,8 @@ class Travel(QObject):
             path, language = at
             known = language if language in desk.session.case.languages else ""
             if desk.session.template.section(path.section) is not None:
-                self.go_to(path, known)
+                stays = self.question is not None and path.field == self.question.field
+                self.go_to(Path(path.field) if stays else path, known)
                 place = where(desk.session.template, desk.session.case, path, desk.wording)
             if known and len(desk.session.case.languages) > 1:
                 place = f"{place} · {own_name(known)}"

@@ -183,6 +183,11 @@ class FieldEditor(QWidget):
         """Put the keyboard's focus where the answer begins."""
         raise NotImplementedError
 
+    def focus_at(self, _path: Path) -> QWidget:
+        """Put the keyboard where a path of the answer leads; gives what is to be in sight."""
+        self.focus_first()
+        return self
+
     def caret(self) -> int:
         """Where the caret stands; 0 where there is none."""
         return 0

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
 from casewriter.domain.kinds.parts import Part
+from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.cells import UNITS, Cell, Cells
@@ -123,6 +124,14 @@ class PartsForm(QWidget):
         """Put the focus into the first field."""
         if self.leaves:
             self.leaves[0].focus_first()
+
+    def focus_at(self, path: Path) -> None:
+        """Put the focus into the field of the part that a path ends with, else into the first."""
+        for leaf in self.leaves:
+            if leaf.part.name == path.steps[-1] and leaf.isVisibleTo(self):
+                leaf.focus_first()
+                return
+        self.focus_first()
 
     def leaf(self, name: str) -> LeafEditor:
         """The editor of the part of that name."""

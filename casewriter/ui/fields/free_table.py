@@ -9,7 +9,7 @@ from casewriter.domain.exhibits import COLUMNS, CURRENCIES, HEADING, OPTIONS, TY
 from casewriter.domain.exhibits import CURRENCY as IN_CURRENCY
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.kinds.rows import CAPTION
-from casewriter.domain.leaves import Value
+from casewriter.domain.leaves import Path, Value
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk, FieldEditor
 from casewriter.ui.fields.cells import Cell, Cells
@@ -247,6 +247,15 @@ class FreeTable(QWidget):
     def focus_first(self) -> None:
         """Put the focus into the grid."""
         self.grid.setFocus()
+
+    def focus_at(self, path: Path) -> None:
+        """Put the focus on the cell that a path leads to, or into the field below the grid."""
+        _exhibit, *steps = path.steps
+        for leaf in self.caption.leaves:
+            if [leaf.part.name] == steps:
+                leaf.focus_first()
+                return
+        self.pane.show_cell(*steps[1:3])
 
     def _add_column(self) -> None:
         column = self.grid.currentIndex().column()

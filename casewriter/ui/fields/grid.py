@@ -86,6 +86,7 @@ class GridView(QTableView):
         assert corner is not None
         Corner(corner)
         self.setVerticalScrollBar(ScrollBar("paper"))
+        self.setHorizontalScrollBar(ScrollBar("paper", along=Qt.Orientation.Horizontal))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)

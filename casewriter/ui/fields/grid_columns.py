@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from casewriter.domain.kinds.parts import Part
 
 SHARES = {"prose": 3.0, "line": 2.2, "cites": 1.6, "choice": 1.4}
-NARROWEST = {"prose": 150, "line": 106, "cites": 96, "choice": 100, "number": 84, "date": 78}
+NARROWEST = {
+    "prose": 150,
+    "line": 106,
+    "cites": 96,
+    "choice": 100,
+    "number": 84,
+    "date": 78,
+    "unit": 92,
+}
 AT_LEAST = 70
 
 

@@ -149,7 +149,8 @@ class GridDelegate(QStyledItemDelegate):
         font.setUnderline(proposed)
         painter.setFont(font)
         painter.setClipRect(room)
-        painter.drawText(room, self._flags(index), self._fitting(index, room.width()))
+        words = self._fitting(index, room.width())
+        painter.drawText(room, self._flags(index, room.width()), words)
         painter.setClipping(False)
         if state & QStyle.StateFlag.State_HasFocus:
             wide = tokens.focus_width
@@ -169,7 +170,7 @@ class GridDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._font(index))
         beside = GLYPH_ROOM if index.data(MISFIT) else 0
         room = QRect(0, 0, max(rect.width() - 2 * SIDE - beside, 20), 100_000)
-        words = metrics.boundingRect(room, self._flags(index), self._text(index))
+        words = metrics.boundingRect(room, self._flags(index, room.width()), self._text(index))
         most = metrics.lineSpacing() * MOST_LINES
         return QSize(rect.width(), min(max(words.height(), metrics.height()), most) + 2 * ABOVE + 1)
 
@@ -300,10 +301,18 @@ class GridDelegate(QStyledItemDelegate):
         is_number = _model(index).parts[index.column()].type == "number"
         return Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
 
-    def _flags(self, index: Index) -> int:
-        if index.data(MISFIT):
+    def _flags(self, index: Index, width: int) -> int:
+        """How the words are set; one longer than its column is broken, never cut off."""
+        if index.data(MISFIT) or not self._has_room(index, width):
             return int(_WRAPS | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft)
         return int(_WRAPS | self._side(index))
+
+    def _has_room(self, index: Index, width: int) -> bool:
+        if _model(index).parts[index.column()].type == "number":
+            return True
+        metrics = QFontMetrics(self._font(index))
+        words = self._text(index).split()
+        return all(metrics.horizontalAdvance(word) <= width for word in words)
 
     def _fitting(self, index: Index, width: int) -> str:
         """The text; a number too long for its column keeps its first figures."""

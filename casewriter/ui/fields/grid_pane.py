@@ -122,6 +122,11 @@ class GridPane(QWidget):
         self.grid.setCurrentIndex(self.model.index(row, column))
         self.grid.setFocus()
 
+    def show_cell(self, row: str = "", part: str = "") -> None:
+        """Put the keyboard into the cell of a row and a part; of the first where none is named."""
+        rows, parts = self.model.rows, [one.name for one in self.model.parts]
+        self.go(rows.index(row) if row in rows else 0, parts.index(part) if part in parts else 0)
+
     def insert(self, at: int) -> None:
         """Add a row at a place and write on in it."""
         at = min(at, len(self.model.rows))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
+from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk, FieldEditor
 from casewriter.ui.fields.rows import RowsEditor
@@ -53,6 +54,15 @@ class Questions(QWidget):
         """Put the focus into the first answer."""
         if self.editors:
             self.editors[0].focus_first()
+
+    def focus_at(self, path: Path) -> None:
+        """Put the focus into the answer that a path leads to, else into the first."""
+        for editor in self.editors:
+            steps = editor.view.path.steps
+            if path.steps[: len(steps)] == steps:
+                editor.focus_at(path)
+                return
+        self.focus_first()
 
 
 class GroupEditor(RowsEditor):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
 from casewriter.domain.kinds import kind_of
+from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
 from casewriter.services.events import CaseChanged
 from casewriter.ui.fields.base import Desk, FieldEditor
@@ -39,6 +40,10 @@ class Form(Protocol):
 
     def focus_first(self) -> None:
         """Put the focus into the first field."""
+        ...
+
+    def focus_at(self, path: Path) -> None:
+        """Put the focus into the field that a path leads to, into the first where it names none."""
         ...
 
 
@@ -126,6 +131,21 @@ class RowsEditor(FieldEditor):
             card.form.focus_first()  # type: ignore[union-attr]  # every form is a Form
         else:
             card.fold.setFocus()
+
+    def focus_at(self, path: Path) -> QWidget:
+        """Open the row that a path leads to and put the focus there."""
+        row = next(iter(path.steps[len(self.view.path.steps) :]), "")
+        if row not in self._rows:
+            return super().focus_at(path)
+        if row not in self.cards:
+            self._waiting.remove(row)
+            self._title(self._rows.index(row), self._build(row))
+            self._place()
+        card = self.cards[row]
+        if not card.is_open:
+            card.fold.click()
+        card.form.focus_at(path)  # type: ignore[union-attr]  # every form is a Form
+        return card
 
     def take_up(self, row: str) -> None:
         """Show a row that was just added and put the focus into it."""

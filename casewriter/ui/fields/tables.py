@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.kinds import kind_of
+from casewriter.domain.leaves import Path
 from casewriter.domain.view import View
 from casewriter.services.events import CaseChanged
 from casewriter.ui.fields.base import Desk, FieldEditor
@@ -117,6 +118,18 @@ class TableEditor(FieldEditor):
     def focus_first(self) -> None:
         """Put the focus into the grid."""
         self.grid.setFocus()
+
+    def focus_at(self, path: Path) -> QWidget:
+        """Put the focus on the cell that a path leads to, or into the field below the grid."""
+        row, *part = path.steps[len(self.view.path.steps) :] or ("",)
+        if row in self.model.rows:
+            self.frame.show_cell(row, *part[:1])
+            return self.frame
+        for leaf in self.caption.leaves:
+            if leaf.part.name == row:
+                leaf.focus_first()
+                return leaf
+        return super().focus_at(path)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

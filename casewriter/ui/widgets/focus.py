@@ -3,9 +3,9 @@
 Fields draw their focus on their own border; buttons and cards ask for a ring with `ringed()`.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import Shiboken
 
 from casewriter.ui import theme
@@ -19,11 +19,34 @@ def ringed(widget: QWidget, radius: int) -> None:
     widget.setProperty(_RADIUS, radius)
 
 
-class Ring(QWidget):
-    """The ring around one widget, lying beside it so that it scrolls with it."""
+def _outline(around: QWidget, within: QWidget) -> QRect:
+    rect = QRect(around.mapTo(within, QPoint(0, 0)), around.size())
+    return rect.adjusted(-_GAP, -_GAP, _GAP, _GAP)
 
-    def __init__(self, around: QWidget) -> None:
-        super().__init__(around.parentWidget())
+
+def holders(around: QWidget) -> list[QWidget]:
+    """What a widget lies in, from within, up to the first that has room for its ring.
+
+    The page that an area scrolls is the last one asked: a ring outside would not scroll with it.
+    """
+    found: list[QWidget] = []
+    above = around.parentWidget()
+    while above is not None:
+        found.append(above)
+        outside = above.parentWidget()
+        scrolls = outside is not None and isinstance(outside.parentWidget(), QAbstractScrollArea)
+        if scrolls or above.isWindow() or above.rect().contains(_outline(around, above)):
+            break
+        above = outside
+    return found
+
+
+class Ring(QWidget):
+    """The ring around one widget, lying in what scrolls with it and has room for it."""
+
+    def __init__(self, around: QWidget, holder: QWidget) -> None:
+        super().__init__(holder)
+        self._holder = holder
         self._radius = int(around.property(_RADIUS)) + _GAP
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,7 +55,7 @@ class Ring(QWidget):
 
     def place(self, around: QWidget) -> None:
         """Follow the widget to where it is now."""
-        self.setGeometry(around.geometry().adjusted(-_GAP, -_GAP, _GAP, _GAP))
+        self.setGeometry(_outline(around, self._holder))
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,6 +80,7 @@ class FocusRing(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._around: QWidget | None = None
+        self._watched: tuple[QWidget, ...] = ()
         self._ring: Ring | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -69,11 +93,11 @@ class FocusRing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay around the widget while it moves, and leave with it."""
-        if watched is self._around:
+        if watched in self._watched:
             kind = event.type()
             if kind in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}:
-                if self.ring is not None and isinstance(watched, QWidget):
-                    self.ring.place(watched)
+                if self.ring is not None and self._around is not None:
+                    self.ring.place(self._around)
             elif kind in {QEvent.Type.Hide, QEvent.Type.ParentChange}:
                 self._leave()
         return False
@@ -83,13 +107,18 @@ class FocusRing(QObject):
         if new is None or new.property(_RADIUS) is None or new.parentWidget() is None:
             return
         self._around = new
-        new.installEventFilter(self)
-        self._ring = Ring(new)
+        *between, holder = holders(new)
+        self._watched = (new, *between)
+        for widget in self._watched:
+            widget.installEventFilter(self)
+        self._ring = Ring(new, holder)
 
     def _leave(self) -> None:
-        if self._around is not None and Shiboken.isValid(self._around):
-            self._around.removeEventFilter(self)
+        for widget in self._watched:
+            if Shiboken.isValid(widget):
+                widget.removeEventFilter(self)
         if self.ring is not None:
             self.ring.hide()
             self.ring.deleteLater()
         self._around = self._ring = None
+        self._watched = ()
