@@ -1,11 +1,12 @@
 """Two ways to use the window: the keyboard alone, and the mouse with letters only where text is."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -32,6 +33,15 @@ def clip(html="", text="", files=()):
     if files:
         mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     return mime
+
+
+def type_letters(widget, words):
+    """Type letters of any script: `QTest.keyClicks` knows those of ASCII alone."""
+    none = Qt.KeyboardModifier.NoModifier
+    for letter in words:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, ord(letter.upper()), none, letter)
+            QApplication.sendEvent(widget, event)
 
 
 def back(seat):
@@ -108,7 +118,7 @@ class Keys:
         self.command("jump")
         story.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=5_000)
         palette = QApplication.activePopupWidget()
-        QTest.keyClicks(palette.search, story.label_of(question))
+        type_letters(palette.search, story.label_of(question))
         QTest.keyClick(palette.search, Qt.Key.Key_Return)
         back(story)
         return story.arrived(question)
@@ -142,7 +152,7 @@ class Keys:
 
     def add_in(self, picker, words):
         """Type a name that is not listed, and add it."""
-        QTest.keyClicks(picker.search, words)
+        type_letters(picker.search, words)
         QTest.keyClick(picker.search, Qt.Key.Key_Return)
         back(self.seat)
 
@@ -277,7 +287,7 @@ class Mouse:
 
     def add_in(self, picker, words):
         """Type a name that is not listed, and click the button that adds it."""
-        QTest.keyClicks(picker.search, words)
+        type_letters(picker.search, words)
         self._click(picker.add, picker.add.rect().center())
         back(self.seat)
 

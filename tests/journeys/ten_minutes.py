@@ -19,7 +19,7 @@ from casewriter.prose.walk import exhibits, inlines, plain_text
 from casewriter.services.pictures import LONG_SIDE
 from casewriter.ui.phrases import country_name
 from tests.journeys.conftest import Seat
-from tests.journeys.hands import clip
+from tests.journeys.hands import clip, type_letters
 from tests.publish.semantic import faults
 
 CLIPBOARDS = File(__file__).parents[1] / "ui" / "pasting" / "clipboards"
@@ -56,6 +56,9 @@ class Story(Seat):
         super().sit_down()
         across, down = os.environ.get("JOURNEY_SIZE", "1366x728").split("x")
         self.window.resize(int(across), int(down))
+
+    def type(self, text):
+        type_letters(self.window.focusWidget(), text)
 
     def shoot(self, step):
         """Keep how the window looks at this step of the story."""
