@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>BesideLine</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message numerus="yes">
         <source>Everything goes back to: {moment}. %n answers change. The text of today stays in the history.</source>

@@ -559,6 +559,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Show the edit</source>
         <translation>Түзетуді көрсету</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Тағы %n.</numerusform>
+            <numerusform>Тағы %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -7495,18 +7502,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Тек дереккөздер, сілтемелер немесе соған ұқсастар өзгереді.</translation>
     </message>
     <message>
-        <source>A new row</source>
-        <translation>Жаңа жол</translation>
-    </message>
-    <message>
-        <source>The row goes</source>
-        <translation>Жол алынады</translation>
-    </message>
-    <message>
-        <source>The row moves to another place</source>
-        <translation>Жол басқа орынға көшеді</translation>
-    </message>
-    <message>
         <source>You suggest: {change}</source>
         <translation>Сіз ұсынасыз: {change}</translation>
     </message>
@@ -7517,6 +7512,82 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Somebody</source>
         <translation>Біреу</translation>
+    </message>
+    <message>
+        <source>Row put in</source>
+        <translation>Жол қосылды</translation>
+    </message>
+    <message>
+        <source>Row taken out</source>
+        <translation>Жол алынды</translation>
+    </message>
+    <message>
+        <source>Row moved</source>
+        <translation>Жол жылжытылды</translation>
+    </message>
+    <message>
+        <source>Column put in</source>
+        <translation>Баған қосылды</translation>
+    </message>
+    <message>
+        <source>Column taken out</source>
+        <translation>Баған алынды</translation>
+    </message>
+    <message>
+        <source>Column moved</source>
+        <translation>Баған жылжытылды</translation>
+    </message>
+    <message>
+        <source>Source put in</source>
+        <translation>Дереккөз қосылды</translation>
+    </message>
+    <message>
+        <source>Source taken out</source>
+        <translation>Дереккөз алынды</translation>
+    </message>
+    <message>
+        <source>Source moved</source>
+        <translation>Дереккөз жылжытылды</translation>
+    </message>
+    <message>
+        <source>Picture put in</source>
+        <translation>Сурет қосылды</translation>
+    </message>
+    <message>
+        <source>Picture taken out</source>
+        <translation>Сурет алынды</translation>
+    </message>
+    <message>
+        <source>Picture moved</source>
+        <translation>Сурет жылжытылды</translation>
+    </message>
+    <message>
+        <source>Table put in</source>
+        <translation>Кесте қосылды</translation>
+    </message>
+    <message>
+        <source>Table taken out</source>
+        <translation>Кесте алынды</translation>
+    </message>
+    <message>
+        <source>Table moved</source>
+        <translation>Кесте жылжытылды</translation>
+    </message>
+    <message>
+        <source>An answer is available again</source>
+        <translation>Жауап енді бар</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Rows put in another order</source>
+        <translation>Жолдардың реті өзгертілді</translation>
+    </message>
+    <message>
+        <source>to be asked again: {date}</source>
+        <translation>қайта сұралатын күні: {date}</translation>
     </message>
 </context>
 <context>
@@ -10045,8 +10116,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
 <context>
     <name>SuggestDesk</name>
     <message>
-        <source>Rows, pictures and new sources cannot be suggested. Comment on the place ({comment}), or write in the text ({key}).</source>
-        <translation>Жолдарды, суреттерді және жаңа дереккөздерді ұсынуға болмайды. Сол жерге пікір жазыңыз ({comment}) немесе мәтіннің өзіне жазыңыз ({key}).</translation>
+        <source>What belongs to the case study as a whole cannot be suggested. Write in the text ({key}) to change it.</source>
+        <translation>Зерттеудің тұтас өзіне қатысты нәрсені түзету ретінде ұсынуға болмайды. Оны өзгерту үшін мәтіннің өзіне жазыңыз ({key}).</translation>
     </message>
 </context>
 <context>

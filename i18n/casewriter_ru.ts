@@ -563,6 +563,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Show the edit</source>
         <translation>Показать правку</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -7647,18 +7655,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Меняются только источники, сноски и подобное.</translation>
     </message>
     <message>
-        <source>A new row</source>
-        <translation>Новая строка</translation>
-    </message>
-    <message>
-        <source>The row goes</source>
-        <translation>Строка уходит</translation>
-    </message>
-    <message>
-        <source>The row moves to another place</source>
-        <translation>Строка переходит на другое место</translation>
-    </message>
-    <message>
         <source>You suggest: {change}</source>
         <translation>Вы предлагаете: {change}</translation>
     </message>
@@ -7669,6 +7665,82 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Somebody</source>
         <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>Row put in</source>
+        <translation>Добавлена строка</translation>
+    </message>
+    <message>
+        <source>Row taken out</source>
+        <translation>Удалена строка</translation>
+    </message>
+    <message>
+        <source>Row moved</source>
+        <translation>Перемещена строка</translation>
+    </message>
+    <message>
+        <source>Column put in</source>
+        <translation>Добавлен столбец</translation>
+    </message>
+    <message>
+        <source>Column taken out</source>
+        <translation>Удалён столбец</translation>
+    </message>
+    <message>
+        <source>Column moved</source>
+        <translation>Перемещён столбец</translation>
+    </message>
+    <message>
+        <source>Source put in</source>
+        <translation>Добавлен источник</translation>
+    </message>
+    <message>
+        <source>Source taken out</source>
+        <translation>Удалён источник</translation>
+    </message>
+    <message>
+        <source>Source moved</source>
+        <translation>Перемещён источник</translation>
+    </message>
+    <message>
+        <source>Picture put in</source>
+        <translation>Добавлено изображение</translation>
+    </message>
+    <message>
+        <source>Picture taken out</source>
+        <translation>Удалено изображение</translation>
+    </message>
+    <message>
+        <source>Picture moved</source>
+        <translation>Перемещено изображение</translation>
+    </message>
+    <message>
+        <source>Table put in</source>
+        <translation>Добавлена таблица</translation>
+    </message>
+    <message>
+        <source>Table taken out</source>
+        <translation>Удалена таблица</translation>
+    </message>
+    <message>
+        <source>Table moved</source>
+        <translation>Перемещена таблица</translation>
+    </message>
+    <message>
+        <source>An answer is available again</source>
+        <translation>Данные снова есть</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Пока нет данных</translation>
+    </message>
+    <message>
+        <source>Rows put in another order</source>
+        <translation>Изменён порядок строк</translation>
+    </message>
+    <message>
+        <source>to be asked again: {date}</source>
+        <translation>спросить снова: {date}</translation>
     </message>
 </context>
 <context>
@@ -10218,8 +10290,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 <context>
     <name>SuggestDesk</name>
     <message>
-        <source>Rows, pictures and new sources cannot be suggested. Comment on the place ({comment}), or write in the text ({key}).</source>
-        <translation>Строки, рисунки и новые источники предложить нельзя. Оставьте там комментарий ({comment}) или пишите в тексте ({key}).</translation>
+        <source>What belongs to the case study as a whole cannot be suggested. Write in the text ({key}) to change it.</source>
+        <translation>То, что относится ко всему исследованию, предложить правкой нельзя. Чтобы это изменить, пишите в тексте ({key}).</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ def discards(before: Case, after: Case, edit: Edit, at: datetime) -> tuple[Disca
             continue
         leaf = KeptLeaf(change.path, change.language, change.before)
         row = next((row for row in rows_of(change.path) if row in gone), None)
-        if row is None and (column := _column_of(change.path)) in gone:
+        if row is None and (column := column_of(change.path)) in gone:
             row = column
         if row is not None:
             found.setdefault(row, []).append(leaf)
@@ -98,7 +98,7 @@ def discards(before: Case, after: Case, edit: Edit, at: datetime) -> tuple[Disca
 def is_back(case: Case, discard: Discard) -> bool:
     """Whether what was discarded is in the case again, by undo, by restoring or by hand."""
     if discard.kind == "row":
-        return _has_row(case, discard.path)
+        return has_row(case, discard.path)
     sha256 = discard.pictures[0].sha256
     return any(sha256 == value for leaves in case.fields.values() for value in leaves.values())
 
@@ -118,7 +118,7 @@ def bringing_back(case: Case, discard: Discard, others: Iterable[Discard] = ()) 
     kept = {other.path: other for other in others if other.kind == "row"}
     back = [discard]
     for row in rows_of(discard.path):
-        if row != discard.path and row in kept and not _has_row(case, row):
+        if row != discard.path and row in kept and not has_row(case, row):
             back.insert(0, kept[row])
             break
     leaves = {(leaf.path, leaf.language): leaf.value for one in back for leaf in one.leaves}
@@ -157,7 +157,7 @@ def merged(earlier: Iterable[Discard], later: Iterable[Discard]) -> tuple[Discar
     return tuple({one.key: one for one in (*earlier, *later)}.values())
 
 
-def _column_of(path: Path) -> Path | None:
+def column_of(path: Path) -> Path | None:
     """The column of a free table that a cell stands in: the cell goes and comes back with it."""
     steps = path.steps
     if path.field.endswith(f".{EXHIBITS.key}") and len(steps) == CELL and steps[1] == ROWS:
@@ -181,7 +181,8 @@ def _rows_gone(after: Case, edit: Edit) -> set[Path]:
     return {Path(field, rest) for field, rows in suspects.items() for rest in rows}
 
 
-def _has_row(case: Case, row: Path) -> bool:
+def has_row(case: Case, row: Path) -> bool:
+    """Whether a case has a row, or a column of a free table."""
     return any(
         other.rest == row.rest
         for rest, _ in case.fields.get(row.field, {})

@@ -7,7 +7,8 @@ JSON, packages and publications leave them out, and a merge never takes them awa
 that comes back has them.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from casewriter.domain.leaves import Path
 
 FACT = "attachments"
 SOURCES = Path("refs.sources")
+SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def pictures_of(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
@@ -27,6 +29,20 @@ def pictures_of(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
 def enclosures_of(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
     """Those that stay in this library."""
     return tuple(one for one in attachments if one.of)
+
+
+def suggested_pictures(records: Mapping[str, Sequence[object]]) -> frozenset[str]:
+    """The SHA-256 of the pictures that suggestions of a case put in.
+
+    Decided ones count, too: what was declined may be put up again, and is worth nothing without
+    its picture.
+    """
+    said = (
+        entry.get("replacement")
+        for entry in records.get("suggestions", ())
+        if isinstance(entry, Mapping)
+    )
+    return frozenset(one for one in said if isinstance(one, str) and SHA256.fullmatch(one))
 
 
 def documents_of(case: Case) -> tuple[Attachment, ...]:

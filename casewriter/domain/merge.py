@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from casewriter.domain import records
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.comparing import same
-from casewriter.domain.enclosures import enclosures_of, pictures_of
+from casewriter.domain.enclosures import enclosures_of, pictures_of, suggested_pictures
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import LeafKey, Path, Value
 from casewriter.domain.merge_rows import deleted, gone
@@ -257,6 +257,7 @@ def _pictures(case: Case, base: Case, what: Changed) -> tuple[Attachment, ...]:
     missing = named.keys() - set(kept)
     if missing:
         shown = {value for _, _, value in case.leaves() if isinstance(value, str)}
+        shown |= suggested_pictures(case.records)
         kept = (*kept, *sorted(missing & shown))
     # What stays in a library is in no copy that comes back to it: nobody took it out.
     beside = dict.fromkeys(enclosures_of(listed))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from casewriter.domain.canonical import leaf_hash
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.package import Reduced
 
@@ -30,11 +31,39 @@ def with_pictures(case: Case, others: Mapping[str, Attachment]) -> Case:
         }
         if changed:
             fields[name] = {**leaves, **changed}
+    records = _records_with(case, others)
     pictures = dict.fromkeys(others.get(one.sha256, one).sha256 for one in case.attachments)
     known = {one.sha256: one for one in (*others.values(), *case.attachments)}
-    if fields == case.fields and tuple(pictures) == tuple(o.sha256 for o in case.attachments):
+    listed = tuple(o.sha256 for o in case.attachments)
+    if fields == case.fields and records is case.records and tuple(pictures) == listed:
         return case
-    return replace(case, fields=fields, attachments=tuple(known[sha256] for sha256 in pictures))
+    attachments = tuple(known[sha256] for sha256 in pictures)
+    return replace(case, fields=fields, records=records, attachments=attachments)
+
+
+def _records_with(case: Case, others: Mapping[str, Attachment]) -> Mapping[str, list[object]]:
+    """The records of a case, its suggestions with other pictures in the places of some."""
+    entries = case.records.get("suggestions", [])
+    changed = [_suggested(entry, others) for entry in entries]
+    if all(one is other for one, other in zip(changed, entries, strict=True)):
+        return case.records
+    return {**case.records, "suggestions": changed}
+
+
+def _suggested(entry: object, others: Mapping[str, Attachment]) -> object:
+    if not isinstance(entry, Mapping):
+        return entry
+    new = {
+        name: others[value].sha256
+        for name in ("replacement", "quote")
+        if isinstance(value := entry.get(name), str) and value in others
+    }
+    where, language = str(entry.get("path", "")), str(entry.get("lang", ""))
+    quote = entry.get("quote")
+    # What was made on the full picture is made on the smaller one, too.
+    if "quote" in new and entry.get("base") == leaf_hash(where, language, str(quote)):
+        new["base"] = leaf_hash(where, language, new["quote"])
+    return {**entry, **new} if new else entry
 
 
 def as_sent(case: Case, reduced: Iterable[Reduced]) -> Case:

@@ -7,6 +7,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
+from casewriter.domain.discards import has_row
 from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.leaves import Path, Value
@@ -18,6 +19,8 @@ from casewriter.domain.reviewing.rounds import Stage, standing
 from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.domain.reviewing.taking_back import taking_back
 from casewriter.domain.reviewing.threads import Hand
+from casewriter.domain.reviewing.together import homeless, units
+from casewriter.domain.template import EXHIBITS
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.session import CaseSession
 
@@ -41,6 +44,7 @@ class Deciding:
         self._session, self._reviewing = session, reviewing
         self._known: dict[int, tuple[object, Suggestion]] = {}
         self._stands: dict[tuple[str, str], _Leaf] = {}
+        self._torn: tuple[object, frozenset[str]] = (None, frozenset())
         self._stage: tuple[tuple[object, ...], Stage] | None = None
 
     @property
@@ -72,7 +76,19 @@ class Deciding:
                 if other.state == "open" and (other.path, other.lang) == leaf
             } | {one.id: one}
             known = self._stands[leaf] = (value, here, stands_of(here.values(), value))
-        return known[2][one.id]
+        found = known[2][one.id]
+        return Stand("changed") if found.fits and self._is_torn(one) else found
+
+    def _is_torn(self, one: Suggestion) -> bool:
+        """Whether its row is not as it was; a row that comes or goes is looked at as a whole."""
+        case = self._session.case
+        if "/" not in one.path or one.state != "open":
+            return False
+        if self._torn[0] is not case:
+            every = self.suggestions
+            waiting = [other for other in every if other.state == "open"]
+            self._torn = (case, homeless(case, waiting, every))
+        return one.id in self._torn[1]
 
     @property
     def may_decide(self) -> bool:
@@ -125,7 +141,18 @@ class Deciding:
     def anchor(self, one: Suggestion) -> Anchor:
         """Where a comment on a suggestion stands: at its words, or at its answer."""
         found = self.stand(one).range if one.state == "open" else None
-        return self._reviewing.anchor(Path.parse(one.path), one.lang, found)
+        return self._reviewing.anchor(self.place_of(one), one.lang, found)
+
+    def place_of(self, one: Suggestion) -> Path:
+        """Where a suggestion is to be looked at: its leaf, or what is there of its row."""
+        path, case = Path.parse(one.path), self._session.case
+        path = Path(path.field, path.rest.partition("#")[0])
+        missing = next((row for row in units(path) if not has_row(case, row)), None)
+        if missing is None:
+            return path
+        # Rows and columns of a free table lie below a name that is no place to look at.
+        steps = missing.steps[: -2 if path.field.endswith(f".{EXHIBITS.key}") else -1]
+        return Path(path.field).child(*steps) if steps else Path(path.field)
 
     def discuss(
         self, name: str, kind: ThreadKind, text: str, visibility: Visibility = "everyone"

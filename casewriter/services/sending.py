@@ -11,7 +11,12 @@ from msgspec.structs import replace
 from casewriter.domain import records
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.case import Case
-from casewriter.domain.enclosures import documents_of, enclosures_of, pictures_of
+from casewriter.domain.enclosures import (
+    documents_of,
+    enclosures_of,
+    pictures_of,
+    suggested_pictures,
+)
 from casewriter.domain.package import (
     SUFFIX,
     CaseMark,
@@ -77,11 +82,11 @@ def seen_by(case: Case, reader: Reader) -> Case:
     Raises:
         BadInput: `case_malformed`, where a record of the review is.
     """
-    shown = records.shown_to(records.review_of(case), reader)
-    used = _pictures_in(case)
+    shown = records.write(records.shown_to(records.review_of(case), reader))
+    used = _pictures_in(case) | suggested_pictures(shown)
     pictures = pictures_of(case.attachments)
     kept = tuple(picture for picture in pictures if picture.sha256 in used)
-    return replace(case, records=records.write(shown), attachments=kept)
+    return replace(case, records=shown, attachments=kept)
 
 
 def withheld(case: Case, reader: Reader) -> Withheld:
@@ -93,7 +98,7 @@ def withheld(case: Case, reader: Reader) -> Withheld:
         for record in getattr(review, name)
     ]
     hub = marks.count("hub") if reader == "expert" else 0
-    used = _pictures_in(case)
+    used = {picture.sha256 for picture in seen_by(case, reader).attachments}
     pictures = sum(picture.sha256 not in used for picture in pictures_of(case.attachments))
     beside = enclosures_of(case.attachments)
     originals = sum(HASH.fullmatch(one.of) is not None for one in beside)

@@ -70,11 +70,18 @@ class CaseSession:
         self._history = History()
         # Makes something else of an edit before it is applied, such as suggestions of it.
         self.divert: Callable[[Edit], Edit] | None = None
+        # Gives a case as whoever writes here sees it, such as with what they suggest put in.
+        self.overlay: Callable[[Case], Case] | None = None
 
     @property
     def case(self) -> Case:
         """The case as it is now."""
         return self._case
+
+    @property
+    def seen(self) -> Case:
+        """The case as whoever writes here sees it: with what they suggest, while they do."""
+        return self._case if self.overlay is None else self.overlay(self._case)
 
     @property
     def is_dirty(self) -> bool:
@@ -98,7 +105,7 @@ class CaseSession:
     ) -> None:
         """Set one leaf; an empty value takes it away. Typing on merges into one step."""
         value = self._cleaned(path, language, value)
-        edit = writing(self._case, path, language, value, "write")
+        edit = writing(self.seen, path, language, value, "write")
         self.apply(edit, origin, burst=(path, language))
 
     def write_all(
@@ -112,7 +119,7 @@ class CaseSession:
             (path, language): self._cleaned(path, language, value)
             for (path, language), value in leaves.items()
         }
-        self.apply(setting(self._case, cleaned, action), origin)
+        self.apply(setting(self.seen, cleaned, action), origin)
 
     def add_row(
         self,
@@ -133,7 +140,7 @@ class CaseSession:
             The new row's path.
         """
         row = field.child(new_row_id())
-        rows = self._case.rows(field)
+        rows = self.seen.rows(field)
         order = (
             self._places(field, [*rows[:at], row.steps[-1], *rows[at:]])
             if at is not None
@@ -152,13 +159,13 @@ class CaseSession:
         """Give a row another place among its neighbours, counted from 0."""
         field = Path(row.field, row.rest.rpartition("/")[0])
         name = row.steps[-1]
-        rows = [other for other in self._case.rows(field) if other != name]
+        rows = [other for other in self.seen.rows(field) if other != name]
         rows.insert(to, name)
         self.apply(Edit("move_row", tuple(self._places(field, rows, moved=name))), origin)
 
     def remove_row(self, row: Path, origin: object = None) -> None:
         """Take a row away with everything in it; undo brings it back whole."""
-        self.apply(removing(self._case, row, "remove_row"), origin)
+        self.apply(removing(self.seen, row, "remove_row"), origin)
 
     def state(self, fact: str, value: object, action: str, origin: object = None) -> None:
         """Change one fact of the case, such as its languages or its status."""
@@ -168,7 +175,7 @@ class CaseSession:
         self, attachment: Attachment, path: Path, origin: object = None, *beside: Attachment
     ) -> None:
         """Put a picture, whose bytes are kept already, at a path; `beside` is kept with it."""
-        changes = (Change(path, NO_LANGUAGE, self._case.get(path), attachment.sha256),)
+        changes = (Change(path, NO_LANGUAGE, self.seen.get(path), attachment.sha256),)
         facts = listing(self._case, attachment, *beside)
         self.apply(Edit("attach", changes, facts), origin)
 
@@ -346,20 +353,21 @@ class CaseSession:
 
     def _places(self, field: Path, rows: Sequence[str], moved: str = "") -> list[Change]:
         """The changes that put rows in this order, as few as possible."""
-        keys = {row: str(self._case.get(field.child(row).about("order")) or LAST) for row in rows}
+        case = self.seen
+        keys = {row: str(case.get(field.child(row).about("order")) or LAST) for row in rows}
         new = moved or next((row for row in rows if keys[row] == LAST), "")
         place = rows.index(new)
         before = keys[rows[place - 1]] if place else ""
         after = keys[rows[place + 1]] if place + 1 < len(rows) else ""
         try:
-            return [ordering(self._case, field.child(new), between(before, after))]
+            return [ordering(case, field.child(new), between(before, after))]
         except BadInput:
             # Keys of another program leave no room: count all rows anew.
             return self._renumbered(field, rows)
 
     def _renumbered(self, field: Path, rows: Sequence[str]) -> list[Change]:
-        changes, key = [], ""
+        case, changes, key = self.seen, [], ""
         for row in rows:
             key = between(key, "")
-            changes.append(ordering(self._case, field.child(row), key))
+            changes.append(ordering(case, field.child(row), key))
         return changes

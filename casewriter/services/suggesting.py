@@ -1,13 +1,14 @@
 """Suggesting mode: what is written stands beside the text of the open case, never in it."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import get_args
+from typing import TypeGuard, get_args
 
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case, FieldLeaves
-from casewriter.domain.edits import Edit, writing
+from casewriter.domain.edits import Edit, setting, writing
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.records import suggestion_from
 from casewriter.domain.review import Author, Suggestion
@@ -21,6 +22,7 @@ from casewriter.domain.reviewing.proposing import (
     proposing,
 )
 from casewriter.domain.reviewing.rounds import Act, standing
+from casewriter.domain.reviewing.together import spread, without
 from casewriter.services.cleaning import cleaned_value
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.session import CaseSession
@@ -29,6 +31,8 @@ PASSING = ("accept_suggestions", "take_back_suggestions")
 """Steps that change the text although somebody suggests: the decision is what they are."""
 BESIDE = ("state", "writer")
 """Parts of a section that say how its writing goes: they are no text of the case."""
+BESIDE_FACTS = ("records", "attachments")
+"""Facts that may change with a text: what is said about it, and the pictures that stand ready."""
 MOVES = get_args(Act)
 """Entries of the log after which others may have what stood in the case."""
 OWN_WORDS = ("language_edit",)
@@ -42,7 +46,7 @@ class Suggesting:
     """Turns what is written in an open case into suggestions, while it is on.
 
     Attributes:
-        refused: told where something was done that cannot be suggested, such as adding a row.
+        refused: told where something was done that cannot be suggested, such as another language.
     """
 
     def __init__(self, session: CaseSession, reviewing: Reviewing) -> None:
@@ -57,7 +61,11 @@ class Suggesting:
         self._known: dict[tuple[Path, str], tuple[Value | None, tuple[object, ...], Proposed]] = {}
         self._moves: tuple[object, list[datetime]] = (None, [])
         self._readings: dict[int, tuple[object, Suggestion]] = {}
-        self._overlaid: dict[str, tuple[FieldLeaves | None, object, FieldLeaves | None]] = {}
+        self._overlaid: dict[
+            str, tuple[FieldLeaves | None, object, FieldLeaves | None, frozenset[object]]
+        ] = {}
+        self._whole: tuple[Case, Case] | None = None
+        self._spread: tuple[object, frozenset[str]] = (None, frozenset())
         self.refused: Callable[[], object] = lambda: None
 
     @property
@@ -78,6 +86,7 @@ class Suggesting:
         """Suggest from now on, or write in the text."""
         self._session.end_step()
         self._session.divert = self._diverted if on else None
+        self._session.overlay = self.overlaid if on else None
 
     # What stands there.
 
@@ -92,8 +101,10 @@ class Suggesting:
             or len(known[1]) != len(entries)
             or any(one is not other for one, other in zip(known[1], entries, strict=True))
         ):
-            known = (value, entries, proposed(case, path, language, self._is_mine, self._read))
-            self._known[path, language] = known
+            found = proposed(
+                case, path, language, self._is_mine, read=self._read, apart=self._apart(case)
+            )
+            known = self._known[path, language] = (value, entries, found)
         return known[2]
 
     def _read(self, entry: object) -> Suggestion:
@@ -108,29 +119,49 @@ class Suggesting:
     def _is_mine(self, author: Author) -> bool:
         return self._reviewing.is_mine(author)
 
-    def overlaid(self, case: Case, field: str) -> Case:
-        """The case with what is proposed for the leaves of one question put in."""
-        entries = tuple(
-            entry
-            for entry in case.records.get("suggestions", ())
-            if isinstance(entry, Mapping)
-            and str(entry.get("path")).partition("/")[0] == field
-            and entry.get("state", "open") == "open"
-        )
+    def _apart(self, case: Case) -> frozenset[str]:
+        entries = case.records.get("suggestions", ())
+        if self._spread[0] is not entries:
+            self._spread = (entries, spread(one for one in entries if isinstance(one, Mapping)))
+        return self._spread[1]
+
+    def overlaid(self, case: Case) -> Case:
+        """The case with what whoever works here proposes put in; again, it is the same."""
+        if self._whole is not None and (case is self._whole[0] or case is self._whole[1]):
+            return self._whole[1]
+        open_ones: dict[str, list[Mapping[str, object]]] = defaultdict(list)
+        for entry in case.records.get("suggestions", ()):
+            if _waits(entry):
+                open_ones[Path.parse(str(entry["path"])).field].append(entry)
+        fields, put = dict(case.fields), set[object]()
+        for field, entries in open_ones.items():
+            leaves, names = self._overlaid_in(case, field, tuple(entries))
+            put |= names
+            if leaves:
+                fields[field] = leaves
+            else:
+                fields.pop(field, None)
+        after = replace(case, fields=fields, records=without(case.records, put)) if put else case
+        self._whole = (case, after)
+        return after
+
+    def _overlaid_in(
+        self, case: Case, field: str, entries: tuple[Mapping[str, object], ...]
+    ) -> tuple[FieldLeaves | None, frozenset[object]]:
+        """The leaves of one question with what is proposed, and the ids of what is put in."""
         leaves = case.fields.get(field)
         known = self._overlaid.get(field)
         if known is None or known[0] is not leaves or known[1] != entries:
-            after = case
-            for entry in entries:
-                path, language = Path.parse(str(entry["path"])), str(entry.get("lang", ""))
+            after, put = case, set[object]()
+            places = {(str(one["path"]), str(one.get("lang", ""))) for one in entries}
+            for path, language in ((Path.parse(where), tongue) for where, tongue in places):
                 found = self.proposed(case, path, language)
-                if found.own and not path.meta:
+                if found.own:
                     after = writing(after, path, language, found.value, ACTION).apply(after)
-            known = self._overlaid[field] = (leaves, entries, after.fields.get(field))
-        if known[2] is leaves:
-            return case
-        fields = {name: own for name, own in case.fields.items() if name != field}
-        return replace(case, fields={**fields, field: known[2]} if known[2] else fields)
+                    put |= {one.id for one in found.own}
+            known = (leaves, entries, after.fields.get(field), frozenset(put))
+            self._overlaid[field] = known
+        return known[2], known[3]
 
     # What is done.
 
@@ -153,9 +184,6 @@ class Suggesting:
         burst: bool = False,
     ) -> None:
         """Propose values for several leaves, as one step; of one leaf, as `write` does."""
-        if any(path.meta for path, _ in leaves):
-            self.refused()
-            return
         merges = (ACTION, *next(iter(leaves))) if burst else None
         edit, found = self._proposing(leaves)
         self._session.apply(edit, origin, burst=merges)
@@ -164,14 +192,15 @@ class Suggesting:
     def _proposing(
         self, leaves: Mapping[tuple[Path, str], Value | None]
     ) -> tuple[Edit, dict[tuple[Path, str], Proposed]]:
-        case, step = self._session.case, Edit(ACTION)
+        case, step, seen = self._session.case, Edit(ACTION), self._session.seen
         proposals: dict[tuple[Path, str], Proposed] = {}
-        for (path, language), written in leaves.items():
-            value, _ = cleaned_value(written)
+        cleaned = {where: cleaned_value(written)[0] for where, written in leaves.items()}
+        then = setting(seen, cleaned, ACTION).apply(seen)
+        for (path, language), value in cleaned.items():
             before = self.proposed(case, path, language)
             if value != before.value:
                 hand = self._hand()
-                edit, found = proposing(case, path, language, value, hand, before=before)
+                edit, found = proposing(case, path, language, value, hand, before=before, seen=then)
                 case, step = edit.apply(case), step.absorb(edit)
                 proposals[path, language] = found
         return step, proposals
@@ -189,14 +218,15 @@ class Suggesting:
         changes = [one for one in edit.changes if _is_text(one.path)]
         if not changes or edit.action in PASSING:
             return edit
-        if (
-            len(changes) < len(edit.changes)
-            or any(one.path.meta for one in changes)
-            or any(fact.fact != "records" and fact.before != fact.after for fact in edit.facts)
+        if len(changes) < len(edit.changes) or any(
+            fact.fact not in BESIDE_FACTS and fact.before != fact.after for fact in edit.facts
         ):
             self.refused()
             return Edit(edit.action)
-        return adding(self._session.case, edit.changes, self._hand())
+        made = adding(self._session.case, changes, self._hand(), seen=self._session.seen)
+        # The bytes of a picture that is proposed stand ready among those of the case.
+        pictures = tuple(fact for fact in edit.facts if fact.fact == "attachments")
+        return replace(made, facts=(*made.facts, *pictures)) if made.facts else made
 
     def _hand(self) -> Hand:
         log = self._session.case.records.get("log", ())
@@ -213,6 +243,14 @@ class Suggesting:
 
         reviewing = self._reviewing
         return Hand(reviewing.me, reviewing.now(), self._is_mine, known)
+
+
+def _waits(entry: object) -> TypeGuard[Mapping[str, object]]:
+    return (
+        isinstance(entry, Mapping)
+        and bool(entry.get("path"))
+        and entry.get("state", "open") == "open"
+    )
 
 
 def _is_text(path: Path) -> bool:

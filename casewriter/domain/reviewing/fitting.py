@@ -17,6 +17,7 @@ from casewriter.domain.review import Suggestion
 from casewriter.domain.reviewing.following import carried_beside, range_by_quote, range_moved
 from casewriter.domain.reviewing.replacing import Unfit, holds, is_plain, put_in, splice_of
 from casewriter.domain.reviewing.stood import Put, remembered
+from casewriter.domain.reviewing.together import homeless, with_needed
 from casewriter.prose.nodes import Doc
 from casewriter.prose.splice import overlap
 from casewriter.prose.spoken import Spoken, spoken
@@ -49,11 +50,14 @@ class Found:
 
     def __init__(self, case: Case, chosen: Iterable[Suggestion], bases: Bases | None) -> None:
         every = self._every = review_of(case).suggestions
-        wanted = _with_groups(chosen, every)
+        wanted = with_needed(_with_groups(chosen, every), every)
         settled = [Refusal(one, "settled") for one in wanted if one.state != "open"]
         fitting = [one for one in wanted if one.state == "open"]
         apart: list[Refusal] = []
         while True:
+            lost = homeless(case, fitting, every)
+            apart += (Refusal(one, "changed") for one in fitting if one.id in lost)
+            fitting = [one for one in fitting if one.id not in lost]
             self.changes: list[Change] = []
             self.done: list[Suggestion] = []
             self.moves: dict[str, Suggestion] = {}

@@ -11,13 +11,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
-from casewriter.domain.edits import Change, Edit, FactChange
+from casewriter.domain.edits import Change, Edit, FactChange, setting
 from casewriter.domain.leaves import Path, Value
 from casewriter.domain.records import suggestion_from, with_suggestions
 from casewriter.domain.review import Author, Suggestion
 from casewriter.domain.reviewing.fitting import accepted_in
 from casewriter.domain.reviewing.replacing import Unfit, put_in
 from casewriter.domain.reviewing.suggesting import contradicting, suggestions
+from casewriter.domain.reviewing.together import grouped, spread
 
 ACTION = "suggest"
 Mine = Callable[[Author], bool]
@@ -68,12 +69,14 @@ def proposed(
     path: Path,
     language: str,
     mine: Mine,
+    *,
     read: Callable[[object], Suggestion] = suggestion_from,
+    apart: Container[str] | None = None,
 ) -> Proposed:
     """What somebody proposes for a leaf.
 
-    Suggestions that are to be decided with others elsewhere, such as cells of a row, are left
-    alone.
+    Suggestions that are to be decided with others at another question, such as a passage that went
+    there, are left alone.
 
     Args:
         case: as it is.
@@ -81,13 +84,13 @@ def proposed(
         language: of the leaf.
         mine: whether an author is the one who proposes.
         read: gives a suggestion of the records, for whoever remembers them.
+        apart: the groups that speak of several questions, for whoever knows them.
     """
     value = case.get(path, language)
     found = [read(entry) for entry in entries_at(case, path, language)]
     found = [one for one in found if mine(one.by) and not one.untracked]
     if any(one.group for one in found):
-        here = {one.id for one in found}
-        tied = {one.group for one in found} & _groups_but(case, here)
+        tied = spread(_entries(case)) if apart is None else apart
         found = [one for one in found if one.group not in tied]
     if not found:
         return Proposed(value)
@@ -103,6 +106,7 @@ def proposing(
     hand: Hand,
     *,
     before: Proposed | None = None,
+    seen: Case | None = None,
 ) -> tuple[Edit, Proposed]:
     """The edit that makes a value what somebody proposes for a leaf; the leaf stays as it is.
 
@@ -113,6 +117,7 @@ def proposing(
         after: what is proposed from now on.
         hand: who proposes it, and when.
         before: what is proposed until now, for whoever knows it.
+        seen: the case with all that is proposed until now, which tells whether a row is there.
 
     Returns:
         The edit, and what is proposed after it.
@@ -120,26 +125,45 @@ def proposing(
     if before is None:
         before = proposed(case, path, language, hand.mine)
     put, own = _written(case, (path, language), after, before.own, hand)
-    return _standing(case, put), Proposed(after, own)
+    tied = grouped(case, (seen or case).with_leaf(path, language, after), put)
+    stand = tuple(tied.get(one.id) or one for one in own)
+    return _standing(case, tied), Proposed(after, stand)
 
 
-def adding(case: Case, changes: Iterable[Change], hand: Hand) -> Edit:
+def adding(case: Case, changes: Iterable[Change], hand: Hand, *, seen: Case | None = None) -> Edit:
     """Changes of leaves as suggestions beside what somebody proposes already.
 
     Where one contradicts an earlier suggestion of the same hand, it takes its place.
+
+    Args:
+        case: as it is.
+        changes: made of the leaves as they are, or as they are proposed.
+        hand: who proposes them, and when.
+        seen: the case with all that is proposed until now, which tells whether a row is there.
     """
     put: dict[str, Suggestion | None] = {}
+    after: dict[tuple[Path, str], Value | None] = {}
     for change in changes:
         path, language = change.path, change.language
-        own = proposed(case, path, language, hand.mine).own
-        new = suggestions(path, language, change.before, change.after, by=hand.by, at=hand.at)
-        kept = tuple(one for one in own if not contradicting(one, new))
-        try:
-            value = put_in(change.before, (*kept, *new))
-        except Unfit:
-            value = change.after
-        put |= _written(case, (path, language), value, own, hand)[0]
-    return _standing(case, put)
+        before = proposed(case, path, language, hand.mine)
+        value = after[path, language] = _beside(change, before, hand)
+        put |= _written(case, (path, language), value, before.own, hand)[0]
+    then = setting(seen or case, after, ACTION).apply(seen or case)
+    return _standing(case, grouped(case, then, put))
+
+
+def _beside(change: Change, before: Proposed, hand: Hand) -> Value | None:
+    """What is proposed for a leaf once a change of it is proposed as well."""
+    if change.before == before.value:
+        return change.after
+    new = suggestions(
+        change.path, change.language, change.before, change.after, by=hand.by, at=hand.at
+    )
+    kept = tuple(one for one in before.own if not contradicting(one, new))
+    try:
+        return put_in(change.before, (*kept, *new))
+    except Unfit:
+        return change.after
 
 
 def place_of(edit: Edit) -> tuple[Path, str] | None:
@@ -190,6 +214,9 @@ def _written(
         kept = one if old is None else _written_on(old, one, hand.at)
         # Those that stand or fall together go on under the name that they had.
         group = groups.setdefault(one.group, kept.group or one.group)
+        if one.range is None and old is not None:
+            # A leaf of a row goes on with the others of that row.
+            group = old.group
         kept = kept if kept.group == group else replace(kept, group=group)
         stand.append(kept)
         if kept is not old:
@@ -217,10 +244,8 @@ def _written_on(old: Suggestion, new: Suggestion, at: datetime) -> Suggestion:
     )
 
 
-def _groups_but(case: Case, names: Container[str]) -> set[object]:
-    """The groups of all suggestions but some."""
-    entries = (one for one in case.records.get("suggestions", ()) if isinstance(one, Mapping))
-    return {one["group"] for one in entries if one.get("group") and one.get("id") not in names}
+def _entries(case: Case) -> Iterable[Mapping[str, object]]:
+    return (one for one in case.records.get("suggestions", ()) if isinstance(one, Mapping))
 
 
 def _standing(case: Case, put: Mapping[str, Suggestion | None]) -> Edit:

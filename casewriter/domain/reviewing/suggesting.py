@@ -202,8 +202,15 @@ def _restated(
 ) -> Settled:
     known = {one.id: one for one in review_of(case).suggestions}
     wanted = {one.id: known[one.id] for one in chosen if one.id in known}
-    groups = {one.group for one in wanted.values() if one.group}
-    wanted |= {one.id: one for one in known.values() if one.group in groups}
+    # Of a group that was settled, that part is opened again which was settled with it.
+    acts = {(one.group, one.state, one.changed) for one in wanted.values() if one.group}
+    groups = {group for group, _, _ in acts if "open" in before}
+    wanted |= {
+        one.id: one
+        for one in known.values()
+        if (one.group, one.state, one.changed) in acts
+        or (one.state in before and one.group in groups)
+    }
     fitting = [one for one in wanted.values() if one.state in before]
     refused = [Refusal(one, "settled") for one in wanted.values() if one.state not in before]
     return settled_as(case, act, fitting, refused)

@@ -44,6 +44,7 @@ class QuestionCard(QWidget):
     Attributes:
         entered: the writer has come into this question: its path.
         opened: the form has opened and should be in sight: this card.
+        beside: where stands what is suggested for the answer as a whole, such as its rows.
         earlier: the earlier answers to this question are wanted: its path.
     """
 
@@ -67,6 +68,7 @@ class QuestionCard(QWidget):
         self.shown_absence: AbsenceShown | None = None
         self.form: AbsenceForm | None = None
         self._remarks: list[Remark] = []
+        self.beside = QVBoxLayout()
         self._remark_box = QVBoxLayout()
         self._remark_box.setSpacing(4)
         self._foot = QWidget()
@@ -113,6 +115,7 @@ class QuestionCard(QWidget):
         if self.source is not None:
             column.addWidget(self.source)
         column.addWidget(self.editor)
+        column.addLayout(self.beside)
         column.addLayout(self._remark_box)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 9, 0, 0)
@@ -125,7 +128,7 @@ class QuestionCard(QWidget):
 
     def show_case(self, case: Case) -> None:
         """Show whether the answer is not available yet; the editor looks after itself."""
-        self.view = replace(self.view, case=case)
+        self.view = replace(self.view, case=self._desk.seen(case))
         absence = self.view.absence
         if absence is not None:
             self._absence_place().show_absence(absence)

@@ -273,7 +273,7 @@ class SectionPage(Column):
         session = self._desk.session
         view = View(
             session.template,
-            session.case,
+            self._desk.case,
             self._fields[place],
             self._path(place),
             self._desk.edition,
@@ -342,10 +342,10 @@ class SectionPage(Column):
         if shown(self.section, event.after) != self._fields:
             self.outdated.emit()
             return
-        before, after = event.before.fields, event.after.fields
+        seen = self._desk.seen(event.after)
         for card in (*self.cards, *([] if self._made is None else [self._made])):
             name = card.path.field
-            if before.get(name) is not after.get(name):
-                card.show_case(event.after)
+            if card.view.case.fields.get(name) is not seen.fields.get(name):
+                card.show_case(seen)
             else:
-                card.view = replace(card.view, case=event.after)
+                card.view = replace(card.view, case=seen)

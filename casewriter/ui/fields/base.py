@@ -97,17 +97,14 @@ class Desk:
         else:
             self.session.write(path, value, language, origin)
 
-    def shown(self, case: Case, path: Path, language: str) -> Value | None:
-        """What an editor shows of a leaf: with whoever works here suggesting, as they suggest."""
-        if self.suggesting is not None and self.suggesting.is_on:
-            return self.suggesting.proposed(case, path, language).value
-        return case.get(path, language)
+    @property
+    def case(self) -> Case:
+        """The case as it is seen here: with whoever works here suggesting, as they suggest."""
+        return self.session.seen
 
-    def overlaid(self, case: Case, path: Path) -> Case:
-        """The case as a table shows one question of it: with what is suggested in it put in."""
-        if self.suggesting is None or not self.suggesting.is_on:
-            return case
-        return self.suggesting.overlaid(case, path.field)
+    def seen(self, case: Case) -> Case:
+        """As `case`, of a case at another moment; what is seen already stays as it is."""
+        return case if self.session.overlay is None else self.session.overlay(case)
 
     def keeps_originals_in(self) -> AttachmentStore | None:
         """Where the originals of pictures are kept without being asked for; None where not."""
@@ -158,7 +155,7 @@ class FieldEditor(QWidget):
     def __init__(self, desk: Desk, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.view = view
+        self.view = replace(view, case=desk.seen(view.case))
         self._holds_focus = False
         self.setAccessibleName(desk.words(view).question)
         app = QApplication.instance()
@@ -168,7 +165,7 @@ class FieldEditor(QWidget):
 
     def show_case(self, case: Case) -> None:
         """Show what is there now; what did not change keeps its caret."""
-        self.view = replace(self.view, case=case)
+        self.view = replace(self.view, case=self.desk.seen(case))
         self.refresh()
 
     def refresh(self) -> None:
@@ -203,7 +200,7 @@ class FieldEditor(QWidget):
 
     def _case_changed(self, event: CaseChanged) -> None:
         if event.origin is self:
-            self.view = replace(self.view, case=event.after)
+            self.view = replace(self.view, case=self.desk.seen(event.after))
             return
         before, after = event.before, event.after
         mine = before.fields.get(self.view.path.field) is not after.fields.get(self.view.path.field)

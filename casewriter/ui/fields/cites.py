@@ -127,6 +127,6 @@ class CitesLeaf(LeafEditor):
         keys: list[object] = [*self._keys(), row]
         mention = Change(self.path, self.language, self.stored, keys)
         self.desk.session.apply(Edit("add_row", (*edit.changes, mention)), origin=self.owner)
-        self._cards = self.desk.session.case.fields.get(SOURCES.field)
-        self.stored = self._here(self.desk.session.case)
+        self._cards = self.desk.case.fields.get(SOURCES.field)
+        self.stored = self._here(self.desk.case)
         self.show_value(self.stored)

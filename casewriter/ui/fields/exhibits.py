@@ -52,7 +52,7 @@ class ExhibitsEditor(FiguresEditor):
 
     def called(self, row: str) -> str:
         """A table or a picture."""
-        case, path = self.desk.session.case, self.view.path.child(row)
+        case, path = self.desk.case, self.view.path.child(row)
         if is_picture(case, path):
             return row_label("figures")
         return QCoreApplication.translate("Fields", "Table")
@@ -129,7 +129,7 @@ class ExhibitsEditor(FiguresEditor):
         if not grids:
             return
         session = self.desk.session
-        made = new_tables(session.case, self.view.path.section, grids, self.view.language)
+        made = new_tables(self.desk.case, self.view.path.section, grids, self.view.language)
         session.apply(Edit("add_row", *together(made)), origin=self)
         self.take_up(made[0].path.steps[-1])
 

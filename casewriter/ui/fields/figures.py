@@ -79,7 +79,7 @@ class FiguresEditor(RowsEditor):
 
     def _add(self, picture: Attachment, *beside: Attachment) -> None:
         # One step: the row, its picture and the picture's place among those of the case.
-        case, row = self.desk.session.case, new_row_id()
+        case, row = self.desk.case, new_row_id()
         file = self.view.path.child(row, "file")
         changes = (
             *placed_after(case, self.view.path, [row]),

@@ -59,6 +59,7 @@ class FreeGridModel(GridModel):
 
     def show_case(self, case: Case) -> None:
         """Tell the view what became different; other columns are another grid."""
+        case = self.desk.seen(case)
         parts = parts_of(case, self.exhibit, self.view.language)
         if parts == self._shown == self.parts:
             super().show_case(case)
@@ -83,11 +84,11 @@ class FreeGridModel(GridModel):
 
     def add_column(self, at: int) -> None:
         """Add an empty column at a place."""
-        self._apply(adding_column(self.desk.session.case, self.exhibit, at))
+        self._apply(adding_column(self.desk.case, self.exhibit, at))
 
     def remove_columns(self, columns: Sequence[int]) -> None:
         """Take columns away with their cells, as one step."""
-        case = self.desk.session.case
+        case = self.desk.case
         names = [self.parts[column].name for column in columns]
         changes = [
             change for name in names for change in without_column(case, self.exhibit, name).changes
@@ -96,7 +97,7 @@ class FreeGridModel(GridModel):
 
     def move_column(self, column: int, by: int) -> bool:
         """Move a column to a side; gives whether there was room."""
-        edit = moving_column(self.desk.session.case, self.exhibit, self.parts[column].name, by)
+        edit = moving_column(self.desk.case, self.exhibit, self.parts[column].name, by)
         self._apply(edit)
         return bool(edit.changes)
 
@@ -108,7 +109,7 @@ class FreeGridModel(GridModel):
         if missing > 0:
             new = [new_row_id() for _ in range(missing)]
             at = self.exhibit.child(COLUMNS)
-            for change in placed_after(self.desk.session.case, at, new):
+            for change in placed_after(self.desk.case, at, new):
                 self._also[(change.path, NO_LANGUAGE)] = change.after
             self.parts = (*self.parts, *(Part(name, "line", translated=True) for name in new))
         return len(self.parts)
@@ -148,7 +149,7 @@ class FreeGridModel(GridModel):
 
     def _is_blank(self) -> bool:
         """Whether nothing is written in the table yet."""
-        case = self.desk.session.case
+        case = self.desk.case
         inside = (self.exhibit.child(COLUMNS), self.exhibit.child(ROWS))
         return not any(path.meta != "order" for at in inside for path, _, _ in case.below(at))
 
@@ -158,7 +159,7 @@ class FreeGridModel(GridModel):
 
     def _apply(self, edit: Edit) -> None:
         self.desk.session.apply(edit, origin=self.origin)
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
 
     def _headings(self) -> tuple[str, ...]:
         exhibit = self.headed()

@@ -49,9 +49,9 @@ class TypeLeaf(ComboLeaf):
         column = self.view.path.steps[-1]
         session = self.desk.session
         kind = str(value or TYPES[0])
-        edit = retyping(session.case, exhibit, column, kind, self.view.language)
+        edit = retyping(self.desk.case, exhibit, column, kind, self.view.language)
         session.apply(edit, origin=self.owner)
-        self.stored = self._here(session.case)
+        self.stored = self._here(self.desk.case)
 
 
 class YearLeaf(DateLeaf):

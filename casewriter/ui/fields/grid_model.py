@@ -36,7 +36,7 @@ class GridModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.view = view = replace(view, case=desk.overlaid(view.case, view.path))
+        self.view = view = replace(view, case=desk.seen(view.case))
         self.parts = tuple(parts)
         self.rows: list[str] = list(view.case.rows(view.path))
         self.origin = origin
@@ -173,19 +173,19 @@ class GridModel(QAbstractTableModel):
         """Add an empty row at a place."""
         place = at if at < len(self.rows) else None
         self.desk.session.add_row(self.view.path, place, origin=self.origin)
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Take rows away, as one step."""
         names = [self.rows[row] for row in rows if row < len(self.rows)]
-        edit = removing_all(self.desk.session.case, self.view.path, names)
+        edit = removing_all(self.desk.case, self.view.path, names)
         self.desk.session.apply(edit, origin=self.origin)
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
 
     def move(self, row: int, to: int) -> None:
         """Give a row another place."""
         self.desk.session.move_row(self.row_view(row).path, to, origin=self.origin)
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
 
     def move_all(self, rows: Sequence[int], by: int) -> bool:
         """Move neighbouring rows up or down together; gives whether there was room."""
@@ -236,7 +236,7 @@ class GridModel(QAbstractTableModel):
     def show_case(self, case: Case) -> None:
         """Tell the view what became different, and nothing else."""
         field, before = self.view.path.field, self._leaves
-        case = self.desk.overlaid(case, self.view.path)
+        case = self.desk.seen(case)
         self.view = replace(self.view, case=case)
         after = case.fields.get(field, {})
         if after is before:
@@ -260,9 +260,9 @@ class GridModel(QAbstractTableModel):
         return {}
 
     def _rearrange(self, rows: Sequence[str]) -> None:
-        edit = rearranging(self.desk.session.case, self.view.path, rows)
+        edit = rearranging(self.desk.case, self.view.path, rows)
         self.desk.session.apply(edit, origin=self.origin)
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
 
     def _nowhere(self) -> View:
         return replace(self.view, path=self.view.path.child("new"))
@@ -273,7 +273,7 @@ class GridModel(QAbstractTableModel):
         new = [new_row_id() for _ in range(max(0, last + 1 - len(self.rows)))]
         names = [*self.rows, *new]
         changes = self._added()
-        for change in placed_after(session.case, path, new) if new else ():
+        for change in placed_after(self.desk.case, path, new) if new else ():
             changes[(change.path, NO_LANGUAGE)] = change.after
         for (row, column), value in values.items():
             if row < len(names):

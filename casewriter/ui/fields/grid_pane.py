@@ -82,7 +82,7 @@ class GridPane(QWidget):
         self.foot = GridFoot()
         self.remark = self.foot.remark
         self._sources: Picker | None = None
-        self._cards: object = desk.session.case.fields.get(SOURCES.field)
+        self._cards: object = desk.case.fields.get(SOURCES.field)
         self._lay_out()
         self._connect()
         # Readers of files are no business of a grid until somebody drops one.
@@ -183,7 +183,7 @@ class GridPane(QWidget):
             self._sources.deleteLater()
         row, column = index.row(), index.column()
         of = self.model.view
-        of = View(of.template, self._desk.session.case, of.field, of.path, of.language)
+        of = View(of.template, self._desk.case, of.field, of.path, of.language)
         chosen = []
         if row < len(self.model.rows):
             chosen = list(self.model.row_view(row).keys(self.model.parts[column].name))

@@ -91,18 +91,18 @@ class CaseNames:
 
 def exhibits(desk: Desk, of: View, *, pictures: bool) -> list[tuple[str, str]]:
     """Every table, or every picture, of the case: its path and its name."""
-    names = CaseNames(lambda: desk.session.case, of)
+    names = CaseNames(lambda: desk.case, of)
     found = []
     for section, field in of.template.fields():
         path = Path(f"{section.key}.{field.key}")
         if pictures and field.kind == "figures":
-            found += [str(path.child(row)) for row in desk.session.case.rows(path)]
-        elif not pictures and field.kind in TABLES and desk.session.case.rows(path):
+            found += [str(path.child(row)) for row in desk.case.rows(path)]
+        elif not pictures and field.kind in TABLES and desk.case.rows(path):
             found.append(str(path))
     for section in of.template.sections:
         free = exhibits_of(section.key)
-        for row in desk.session.case.rows(free):
-            if is_picture(desk.session.case, free.child(row)) == pictures:
+        for row in desk.case.rows(free):
+            if is_picture(desk.case, free.child(row)) == pictures:
                 found.append(str(free.child(row)))
     return [(ref, names.exhibit(ref)) for ref in found]
 
@@ -123,7 +123,7 @@ def _numbered(number: str, title: str) -> str:
 
 def mentionable(desk: Desk, of: View) -> list[tuple[str, str]]:
     """Every number that a text may mention: its path, and how it is said with what it is."""
-    case, template = desk.session.case, of.template
+    case, template = desk.case, of.template
     found = []
     for mention in numbers(template, case, of.language):
         ref = str(mention.path)

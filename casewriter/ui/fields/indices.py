@@ -104,7 +104,7 @@ class IndexPicking:
             row = model.rows[at]
         else:
             row = new_row_id()
-            for change in placed_after(session.case, model.view.path, [row]):
+            for change in placed_after(model.desk.case, model.view.path, [row]):
                 leaves[(change.path, NO_LANGUAGE)] = change.after
         path = model.view.path.child(row)
         language = model.view.language

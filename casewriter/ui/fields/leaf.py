@@ -77,7 +77,7 @@ class LeafEditor(QWidget):
 
     def now(self) -> View:
         """The answer, or the row, as it is in the session at this moment."""
-        return replace(self.view, case=self.desk.session.case)
+        return replace(self.view, case=self.desk.case)
 
     def look_at(self, view: View) -> None:
         """Edit the same part of another row from now on."""
@@ -111,7 +111,7 @@ class LeafEditor(QWidget):
         """Put a value into the case."""
         self.desk.write(self.path, value, self.language, self.owner)
         # As the case took it: blanks alone are no value there but stay on the screen here.
-        self.stored = self._here(self.desk.session.case)
+        self.stored = self._here(self.desk.case)
 
     def changeEvent(self, event: QEvent) -> None:
         """Set the words again in another language."""
@@ -120,7 +120,7 @@ class LeafEditor(QWidget):
         super().changeEvent(event)
 
     def _here(self, case: Case) -> Value | None:
-        return self.desk.shown(case, self.path, self.language)
+        return self.desk.seen(case).get(self.path, self.language)
 
 
 def same(one: Value | None, other: Value | None) -> bool:

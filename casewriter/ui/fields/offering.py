@@ -46,13 +46,13 @@ class Offering(QObject):
         super().__init__(editor)
         self._desk, self._of = desk, of
         self._editor, self._owner = editor, owner
-        self._names = CaseNames(lambda: desk.session.case, of, desk.numbers.of)
+        self._names = CaseNames(lambda: desk.case, of, desk.numbers.of)
         self._picker: Picker | None = None
         editor.wanted.connect(self.offer)
         editor.opened.connect(self.open)
 
     def _now(self) -> View:
-        return replace(self._of, case=self._desk.session.case)
+        return replace(self._of, case=self._desk.case)
 
     # What can be put into the text.
 
@@ -114,7 +114,7 @@ class Offering(QObject):
 
     def _has_card(self, row: str) -> bool:
         """Whether a card was made: a suggestion makes none."""
-        return row in self._desk.session.case.rows(SOURCES)
+        return row in self._desk.case.rows(SOURCES)
 
     # What a chip leads to.
 
@@ -189,7 +189,7 @@ class Offering(QObject):
             of.template.find(path)
         except CasewriterError:
             return None
-        return path if next(self._desk.session.case.below(path), None) is not None else None
+        return path if next(self._desk.case.below(path), None) is not None else None
 
     def _about(self, atom: CrossReference | Value | Exhibit) -> str:
         ref = atom.attrs.ref

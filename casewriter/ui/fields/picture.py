@@ -262,7 +262,7 @@ class PictureLeaf(LeafEditor):
     def show_value(self, value: Value | None) -> None:
         """Show the picture and its file name; what cannot be shown is told of and kept."""
         self.remark.say("")
-        case = self.desk.session.case
+        case = self.desk.case
         self.original.show_picture(value, case)
         names = {picture.sha256: picture.name for picture in case.attachments}
         self.file_name.setText(names.get(str(value), "" if value is None else str(value)))
@@ -326,4 +326,4 @@ class PictureLeaf(LeafEditor):
         if taken := taken_up(self.desk, found, self.remark):
             picture, *beside = taken
             self.desk.session.attach(picture, self.path, self.owner, *beside)
-            self.show_case(self.desk.session.case)
+            self.show_case(self.desk.case)

@@ -84,7 +84,7 @@ class ProseLeaf(LeafEditor):
         offers = [REFERENCE, VALUE, TABLE, PICTURE]
         self._may_cite = can_add(view)
         self.editor = ProseEditor(
-            CaseNames(lambda: desk.session.case, view, desk.numbers.of),
+            CaseNames(lambda: desk.case, view, desk.numbers.of),
             offers=[CITATION, *offers] if self._may_cite else offers,
         )
         self.editor.set_language(view.language)
@@ -168,7 +168,7 @@ class ProseLeaf(LeafEditor):
         return may
 
     def _show_pasted(self) -> None:
-        self.stored = self._here(self.desk.session.case)
+        self.stored = self._here(self.desk.case)
         self.show_value(self.stored)
 
     def _written(self) -> None:

@@ -150,13 +150,13 @@ class RowsEditor(FieldEditor):
     def take_up(self, row: str) -> None:
         """Show a row that was just added and put the focus into it."""
         self._to_open = row
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
         if row in self.cards:
             self._finish(self.cards[row])
 
     def row_view(self, row: str) -> View:
         """Where a row reads."""
-        return replace(self.view, case=self.desk.session.case, path=self.view.path.child(row))
+        return replace(self.view, case=self.desk.case, path=self.view.path.child(row))
 
     def _arrange(self, rows: tuple[str, ...]) -> None:
         self._rows = rows
@@ -266,19 +266,19 @@ class RowsEditor(FieldEditor):
         to = place - 1 if place > was else place
         if to != was:
             self.desk.session.move_row(self.view.path.child(row), to, origin=self)
-            self.show_case(self.desk.session.case)
+            self.show_case(self.desk.case)
 
     def _move(self, row: str, by: int) -> None:
         place = self._rows.index(row) + by
         if not 0 <= place < len(self._rows):
             return
         self.desk.session.move_row(self.view.path.child(row), place, origin=self)
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
 
     def _remove(self, row: str) -> None:
         place = self._rows.index(row)
         self.desk.session.remove_row(self.view.path.child(row), origin=self)
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
         # The keyboard stays near: on the row that took the place, else on the button.
         after = self._rows[min(place, len(self._rows) - 1)] if self._rows else ""
         card = self.cards.get(after)

@@ -87,7 +87,7 @@ class SourceTools(QWidget):
         if self._twins:
             first = self._twins[0]
             words = self.tr("%n cards seem to be one source: {source}", "", len(first))
-            now = self._desk.session.case
+            now = self._desk.case
             name = full_name(replace(self._view, case=now), first[0])
             self.same.setText(words.format(source=name))
 
@@ -95,7 +95,7 @@ class SourceTools(QWidget):
         """Add cards for references, as one step, and tell how many were here already."""
         if self._desk.session.is_read_only:
             return
-        case = self._desk.session.case
+        case = self._desk.case
         added = adding(case, references, self._view.language)
         if added.rows:
             self._desk.session.apply(added.edit, origin=self._owner)
@@ -159,7 +159,7 @@ class SourceTools(QWidget):
         if not File(path).suffix:
             path += form.partition("*")[2].rstrip(")")
         view = self._view
-        asked = bibliography(view.template, self._desk.session.case, view.language)
+        asked = bibliography(view.template, self._desk.case, view.language)
         in_background(partial(tried, partial(self._doors.save, path, asked)), self._saved)
 
     def _saved(self, found: object) -> None:
@@ -173,7 +173,7 @@ class SourceTools(QWidget):
             self.show_twins(())
             return
         group = self._twins[0]
-        edit = joining(self._desk.session.case, group[0], group)
+        edit = joining(self._desk.case, group[0], group)
         self._desk.session.apply(edit, origin=self._owner)
         self.show_twins(self._twins[1:])
         self.changed.emit()

@@ -77,7 +77,7 @@ class SourcesEditor(RowsEditor):
             down = self.layout()
             assert isinstance(down, QVBoxLayout)
             down.insertWidget(down.indexOf(self.remark), self.tools)
-            self.list.look(view.case, soon=True)
+            self.list.look(self.view.case, soon=True)
 
     def build_form(self, row: View) -> QWidget:
         """The form of a card."""
@@ -92,13 +92,13 @@ class SourcesEditor(RowsEditor):
         self._show_cited()
 
     def _take_over(self) -> None:
-        self.show_case(self.desk.session.case)
+        self.show_case(self.desk.case)
 
     def _looked(self, looked: Looked) -> None:
         self._cited = dict(looked.cited)
         self._show_cited()
         if self.tools is not None:
-            here = set(self.desk.session.case.rows(SOURCES))
+            here = set(self.desk.case.rows(SOURCES))
             self.tools.show_twins(tuple(group for group in looked.twins if here.issuperset(group)))
 
     def _show_cited(self) -> None:
@@ -108,13 +108,15 @@ class SourcesEditor(RowsEditor):
 
     def _case_changed(self, event: CaseChanged) -> None:
         super()._case_changed(event)
-        if event.before.fields.get(SOURCES.field) is event.after.fields.get(SOURCES.field):
+        before, after = event.before, event.after
+        proposed = self.desk.suggests and before.records is not after.records
+        if before.fields.get(SOURCES.field) is after.fields.get(SOURCES.field) and not proposed:
             return
         if event.origin is self:
             # Another type asks for other details.
             for card in self.cards.values():
                 if isinstance(card.form, SourceForm):
                     card.form.fit_type()
-        self.view = replace(self.view, case=event.after)
+        self.view = replace(self.view, case=self.desk.seen(after))
         if self.list is not None:
-            self.list.look(event.after)
+            self.list.look(self.view.case)

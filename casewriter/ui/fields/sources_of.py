@@ -43,7 +43,7 @@ def matching(of: View, text: str) -> str:
 
 def adding(desk: Desk, title: str) -> tuple[str, Edit]:
     """A new source card that has only a title: its row id, and the edit that makes it."""
-    case, row = desk.session.case, new_row_id()
+    case, row = desk.case, new_row_id()
     path = SOURCES.child(row)
     card = Change(path.child("csl"), NO_LANGUAGE, None, {"title": title})
     return row, Edit("add_row", (*placed_after(case, SOURCES, [row]), card))

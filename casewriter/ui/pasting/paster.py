@@ -106,13 +106,13 @@ class Paster(QObject):
     def give(self, mime: QMimeData, doc: Doc) -> None:
         """Add to what is copied what it brings along into another case."""
         # A number of this case would name something else in another one.
-        names = CaseNames(lambda: self._desk.session.case, self._view())
+        names = CaseNames(lambda: self._desk.case, self._view())
         words = {
             part.attrs.ref: label(part, names)
             for part in inlines(doc)
             if isinstance(part, CrossReference | Value)
         }
-        came = carried(self._desk.session.case, doc, words)
+        came = carried(self._desk.case, doc, words)
         mime.setData(ORIGIN_TYPE, to_bytes(came))
 
     def _take_from_another_case(self, mime: QMimeData) -> bool:
@@ -123,7 +123,7 @@ class Paster(QObject):
         pictures = tuple(p for p in came.attachments if self._desk.attachments.has(p.sha256))
         came = replace(came, attachments=pictures)
         section = self._place()[0].section
-        own = settled(session.case, session.template, section, clipboard.pasted(mime), came)
+        own = settled(self._desk.case, session.template, section, clipboard.pasted(mime), came)
         cursor = self._editor.text.textCursor()
         if own.doc.content:
             self._apply(own, cursor.selectionStart(), cursor.selectionEnd())
@@ -191,7 +191,7 @@ class Paster(QObject):
             sentence = phrases.sentence(error)
             self._say(lambda: sentence)
             return
-        case = self._desk.session.case
+        case = self._desk.case
         section = self._place()[0].section
         made = []
         if not text_only:
@@ -227,7 +227,7 @@ class Paster(QObject):
             self._show()
             self._editor.place_caret_later(self._after(joined))
             return Edit("paste")
-        text = Change(path, language, session.case.get(path, language), value)
+        text = Change(path, language, self._desk.case.get(path, language), value)
         edit = Edit("paste", (text, *own.changes), own.facts)
         session.apply(edit, origin=self._owner)
         self._show()

@@ -15,6 +15,7 @@ from casewriter.ui.fields import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.edit_card import ACCEPT, DECLINE, DISCUSS, REOPEN, WITHDRAW, EditCard
+from casewriter.ui.review.edit_picture import show_picture
 from casewriter.ui.review.edit_words import column_of, why_not
 from casewriter.ui.review.suggest_bar import KEY
 from casewriter.ui.review.words import named
@@ -163,7 +164,11 @@ class EditBox(QWidget):
             one = bundle[0]
             card = self.cards.get(one.id) or self._make(one.id)
             where = named(
-                Anchor(one.path, one.lang), session.template, session.case, wording, whole=False
+                Anchor(str(self.deciding.place_of(one)), one.lang),
+                session.template,
+                session.case,
+                wording,
+                whole=False,
             )
             column = column_of(one, session.template, wording) if len(bundle) == 1 else ""
             where = " › ".join(part for part in (where, column) if part)
@@ -178,6 +183,7 @@ class EditBox(QWidget):
                 session.template,
                 wording=wording,
             )
+            show_picture(card.picture, bundle, self._desk)
             card.show_open(opened=any(part.id == self._lit for part in bundle))
             for button in (card.accept, card.decline, card.withdraw, card.reopen):
                 button.setEnabled(not self._reviewing.is_read_only)

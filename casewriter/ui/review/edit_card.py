@@ -12,6 +12,7 @@ from casewriter.domain.reviewing.deciding import Stand
 from casewriter.domain.template import Template
 from casewriter.services.deciding import Deciding
 from casewriter.ui import theme
+from casewriter.ui.fields.picture import Thumbnail
 from casewriter.ui.phrases import moment
 from casewriter.ui.review.card import ReviewCard
 from casewriter.ui.review.edit_words import Said, html_of, said_of, spoken_of, state_of, why_not
@@ -49,6 +50,8 @@ class EditCard(ReviewCard):
         policy.setHeightForWidth(True)
         self.words.setSizePolicy(policy)
         self.words.setFont(theme.font("answer"))
+        self.picture = Thumbnail()
+        self.picture.hide()
         self._reason, self.problem = Text("interface"), Text("small", "ink2")
         self.accept, self.decline = (
             Button("plain", "check", "small"),
@@ -74,7 +77,14 @@ class EditCard(ReviewCard):
         chips.addWidget(self.state)
         chips.addWidget(self.who_sees)
         column.addLayout(chips)
-        for widget in (self._where, self.words, self._who, self._reason, self.problem):
+        for widget in (
+            self._where,
+            self.words,
+            self.picture,
+            self._who,
+            self._reason,
+            self.problem,
+        ):
             column.addWidget(widget)
         row = Flow(6)
         for name, button in self.buttons.items():

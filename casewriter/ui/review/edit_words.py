@@ -13,19 +13,20 @@ from casewriter.domain.review import Suggestion, SuggestionState
 from casewriter.domain.reviewing.deciding import Stand, value_of
 from casewriter.domain.reviewing.fitting import Reason
 from casewriter.domain.reviewing.listing import change_of
+from casewriter.domain.reviewing.together import ABSENT
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.domain.template import Template
 from casewriter.prose.diff import Deleted, Inserted, Span, diff_text
 from casewriter.ui.case.chapters import question_of
 from casewriter.ui.fields.labels import PARTS
 from casewriter.ui.fields.numbers import show_number
+from casewriter.ui.review.row_words import absent_words, act_of, moved, named, told
 from casewriter.ui.review.words import said
 from casewriter.ui.tokens import Tokens
 from casewriter.ui.widgets.chips import ChipKind
 
 LONGEST = 320
 """Letters of a passage that a card shows; the middle of longer ones is left out."""
-ORDER = "#order"
 
 STATES: tuple[tuple[SuggestionState, str, ChipKind, str], ...] = (
     ("open", "pencil-line", "tint", QT_TRANSLATE_NOOP("Review", "Suggested edit")),
@@ -84,10 +85,26 @@ def said_of(
     bundle: Sequence[Suggestion], case: Case, template: Template, wording: str
 ) -> tuple[Said, ...]:
     """What suggested edits that stand or fall together change, each in words."""
-    rows = [one for one in bundle if one.path.endswith(ORDER)]
-    changes = [_said(one, case, template, wording) for one in bundle if one not in rows]
-    head = [Said((), _row_said(one, case)) for one in rows[:1]]
-    return (*head, *changes)
+    act = act_of(bundle, case, template)
+    head = [Said((), act)] if act else []
+    if spans := moved(bundle, case):
+        return (*head, Said(spans))
+    return (*head, *(_said(one, case, template, wording) for one in told(bundle, template)))
+
+
+def line_of(
+    bundle: Sequence[Suggestion], case: Case, template: Template, wording: str, tokens: Tokens
+) -> tuple[str, str]:
+    """What suggested edits that go together change, on one line: as rich text, and as spoken."""
+    changes = said_of(bundle, case, template, wording)
+    head = changes[0].note if changes and not changes[0].spans else ""
+    rest = changes[1:] if head else changes
+    html = " · ".join(part for change in rest if (part := html_of(change, Stand(), tokens)))
+    spoken = " · ".join(part for change in rest if (part := spoken_of(change)))
+    return (
+        ": ".join(part for part in (escape(head), html) if part),
+        ": ".join(part for part in (head, spoken) if part),
+    )
 
 
 def column_of(one: Suggestion, template: Template, wording: str) -> str:
@@ -155,8 +172,8 @@ def _said(one: Suggestion, case: Case, template: Template, wording: str) -> Said
         now = value_of(case, one)
         # Once it is accepted, what the leaf holds is what came.
         was = None if now is None or one.state == "accepted" else value_to_json(now)
-        gone = one.quote or "; ".join(_words(one, was, template, wording))
-        come = "; ".join(_words(one, one.replacement, template, wording))
+        gone = "; ".join(_words(one, one.quote or was, case, template, wording))
+        come = "; ".join(_words(one, one.replacement, case, template, wording))
         if gone and come:
             return Said(diff_text(gone, come))
     if gone == come:
@@ -167,10 +184,16 @@ def _said(one: Suggestion, case: Case, template: Template, wording: str) -> Said
     return Said((*spans, Inserted(come)) if come else tuple(spans))
 
 
-def _words(one: Suggestion, value: object, template: Template, wording: str) -> Iterator[str]:
-    if isinstance(value, list):
+def _words(
+    one: Suggestion, value: object, case: Case, template: Template, wording: str
+) -> Iterator[str]:
+    if one.path.endswith(f"#{ABSENT}"):
+        yield from absent_words(value)
+    elif name := named(one, value, case):
+        yield name
+    elif isinstance(value, list):
         for part in value:
-            yield from _words(one, part, template, wording)
+            yield from _words(one, part, case, template, wording)
     elif isinstance(value, dict):
         yield change_of(Suggestion("one", one.path, one.by, one.at, one.at, value))[1]
     elif isinstance(value, str):
@@ -191,14 +214,6 @@ def _option(path: Path, value: str, template: Template, wording: str) -> str:
     except (KeyError, StopIteration):
         # A question that the template does not have.
         return value
-
-
-def _row_said(one: Suggestion, case: Case) -> str:
-    if value_of(case, one) is None:
-        return said(QT_TRANSLATE_NOOP("Review", "A new row"))
-    if one.replacement is None:
-        return said(QT_TRANSLATE_NOOP("Review", "The row goes"))
-    return said(QT_TRANSLATE_NOOP("Review", "The row moves to another place"))
 
 
 def _shown(text: str) -> str:

@@ -57,9 +57,9 @@ class SuggestDesk(QObject):
     def _refused(self) -> None:
         self._page.travel.told.emit(
             self.tr(
-                "Rows, pictures and new sources cannot be suggested. Comment on the place "
-                "({comment}), or write in the text ({key})."
-            ).format(comment="Ctrl+Alt+M", key=KEY)
+                "What belongs to the case study as a whole cannot be suggested. Write in the text "
+                "({key}) to change it."
+            ).format(key=KEY)
         )
 
     def _case_changed(self, event: CaseChanged) -> None:

@@ -158,7 +158,15 @@ class CaseDesk:
         return self.setters[-1]
 
     def __init__(
-        self, folder, leaves=None, *, place=None, size=(1366, 728), reviewing=of_nobody, **facts
+        self,
+        folder,
+        leaves=None,
+        *,
+        place=None,
+        size=(1366, 728),
+        reviewing=of_nobody,
+        pictures=None,
+        **facts,
     ):
         self.template = load("one-stop-shop")
         self.hands, self.bus, self.wording = Hands(), Bus(), "en"
@@ -186,7 +194,7 @@ class CaseDesk:
         self.page = CasePage(
             self.session,
             self.bridge,
-            NoPictures(),
+            pictures or NoPictures(),
             Doors(
                 preview=self._start_pages,
                 wording=lambda: self.wording,

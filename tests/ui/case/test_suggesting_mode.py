@@ -191,10 +191,6 @@ def test_a_line_and_a_cell_show_the_new_value_and_say_the_old_one(qtbot, open_ca
     assert index.data() == "43"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "40 → 43"
     assert index.data(PROPOSED)
-    # A row cannot be suggested: that is said, and nothing is lost or made.
-    model.add(1)
-    assert len(model.rows) == 1
-    assert "cannot be suggested" in made.page.whisper.words
     assert made.session.case.fields == before
     model.write_cells(0, column, [["40"]], "write")
     assert [one.path for one in waiting(made)] == ["front.title"]
