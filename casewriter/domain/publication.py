@@ -133,6 +133,8 @@ class Table(Struct, frozen=True, tag=True):
     Attributes:
         number: its place among the tables of the publication, from 1; 0 means no caption.
         heads: whether the first column names its row.
+        turned: what the first column is called where rows and columns may change places, on paper
+            that is too narrow for it as it is; empty where they may not.
     """
 
     anchor: str
@@ -144,6 +146,7 @@ class Table(Struct, frozen=True, tag=True):
     source: Inlines = ()
     note: Inlines = ()
     heads: bool = True
+    turned: Inlines = ()
 
 
 class Chart(Struct, frozen=True, tag=True):

@@ -3,7 +3,19 @@
 import re
 from itertools import accumulate, pairwise
 
-from casewriter.domain.publication import Block, Box, Cell, Heading, Para, Table, plain
+from msgspec.structs import replace
+
+from casewriter.domain.publication import (
+    Block,
+    Box,
+    Cell,
+    Column,
+    Heading,
+    Inlines,
+    Para,
+    Table,
+    plain,
+)
 from casewriter.domain.style import Style
 
 WIDEST_UPRIGHT = 6
@@ -38,6 +50,31 @@ _LOOKED_AT = 60
 _WORD_ENDS = re.compile(r"[ /-]")
 
 
+def fitting(table: Table, style: Style) -> Table:
+    """A table as it stands on paper: turned, where that keeps it off a page on its side."""
+    if not (table.turned and table.rows and is_wide(table, style)):
+        return table
+    across = zip(*table.rows, strict=True)
+    next(across)
+    turned = replace(
+        table,
+        columns=(
+            Column(table.turned, 1.0),
+            *(Column(_words(row[0]), 1.0, "end") for row in table.rows),
+        ),
+        rows=tuple(
+            ((Para(column.title),), *cells)
+            for column, cells in zip(table.columns[1:], across, strict=True)
+        ),
+    )
+    return table if is_wide(turned, style) else turned
+
+
+def _words(cell: Cell) -> Inlines:
+    """What the first paragraph of a cell says."""
+    return next((block.content for block in cell if isinstance(block, Para)), ())
+
+
 def is_wide(table: Table, style: Style) -> bool:
     """Whether a table needs a page on its side."""
     if len(table.columns) <= WIDEST_UPRIGHT:
@@ -47,9 +84,15 @@ def is_wide(table: Table, style: Style) -> bool:
 
 
 def _comfortable(table: Table, size: float, gap: int) -> int:
-    """The width at which texts can be read and nothing is divided, numbers so far apart."""
+    """The width at which texts can be read and nothing is divided, numbers so far apart.
+
+    Heads above numbers may have as many lines as their words.
+    """
     columns = (_column(table, place, size, gap) for place in range(len(table.columns)))
-    return sum(max(need, min(most, _COMFORT)) for need, most in columns)
+    return sum(
+        need if column.align == "end" else max(need, min(most, _COMFORT))
+        for column, (need, most) in zip(table.columns, columns, strict=True)
+    )
 
 
 def stands_sideways(blocks: tuple[Block, ...], place: int, style: Style) -> bool:
@@ -57,7 +100,7 @@ def stands_sideways(blocks: tuple[Block, ...], place: int, style: Style) -> bool
     for block in blocks[place:]:
         if isinstance(block, Heading):
             continue
-        return isinstance(block, Table) and is_wide(block, style)
+        return isinstance(block, Table) and is_wide(fitting(block, style), style)
     return False
 
 

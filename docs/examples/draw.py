@@ -40,7 +40,7 @@ DAYS = (
 
 def font(size: int, *, bold: bool = False) -> ImageFont.FreeTypeFont:
     """The type of the publications at a size in pixels."""
-    return ImageFont.truetype(FONTS / f"Literata-{'SemiBold' if bold else 'Regular'}.ttf", size)
+    return ImageFont.truetype(FONTS / f"Literata-{'Bold' if bold else 'Regular'}.ttf", size)
 
 
 def sheet(height: int, colour: str = PAPER) -> tuple[Image.Image, ImageDraw.ImageDraw]:

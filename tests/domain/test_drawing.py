@@ -105,6 +105,15 @@ def test_steps_stand_in_the_order_of_their_dates():
     assert len(heights) == 3
 
 
+def test_a_year_without_a_month_stands_in_its_middle():
+    steps = [Step(date, f"in {date}") for date in ("2027", "2027-03", "2026-12", "2027-11-02")]
+    told = timeline("Plan", steps, 376, INKS, date=str).told
+    order = ["2026-12", "2027-03", "2027", "2027-11-02"]
+    assert [told.index(f"{date}: ") for date in order] == sorted(
+        told.index(f"{date}: ") for date in order
+    )
+
+
 def test_a_longer_pause_takes_more_room():
     steps = [Step("2010", "a"), Step("2011", "b"), Step("2019", "c")]
     first, second, third = (

@@ -272,6 +272,23 @@ def test_indicators_are_a_table_and_their_series_another():
     assert len(second.columns) == 3
 
 
+@pytest.mark.parametrize(
+    ("label", "unit", "said"),
+    [
+        ("Users", "percent", "Users (%)"),
+        ("Users (all)", "percent", "Users (all), %"),
+    ],
+)
+def test_the_unit_of_an_indicator_never_stands_in_brackets_behind_brackets(label, unit, said):
+    points = [{"date": year, "value": 1} for year in ("2015", "2016", "2017")]
+    row = "results.indicators/a"
+    case = builders.a_case(
+        {f"{row}/label": label, (f"{row}/unit", ""): unit, f"{row}/series": points}
+    )
+    *_, drawn = blocks_at("results.indicators", case)
+    assert "".join(run.text for run in drawn.caption) == said
+
+
 def test_terms_stand_in_the_order_of_their_alphabet():
     terms = {f"abbr.terms/{row}/term": term for row, term in zip("abc", "БАё", strict=True)}
     case = builders.a_case(terms, languages=("ru",))
@@ -293,6 +310,21 @@ def test_a_group_counts_its_filled_rows():
     lessons = {f"lessons.items/{row}/lesson": "x" for row in "abc"}
     assert "rows_out_of_range" in codes_at("lessons.items", builders.a_case(lessons))
     assert codes_at("lessons.items", builders.a_case({"lessons.items/a#order": "i0001"})) == []
+
+
+@pytest.mark.parametrize(
+    ("lesson", "heading"),
+    [
+        ("Move the budget first.", "Move the budget first"),
+        ("Why?", "Why?"),
+        ("Laws, decrees etc.", "Laws, decrees etc."),
+        ("Wait and see...", "Wait and see..."),
+    ],
+)
+def test_a_lesson_that_heads_its_text_has_no_full_stop(lesson, heading):
+    case = builders.a_case({"lessons.items/a/lesson": lesson})
+    (head, *_) = blocks_at("lessons.items", case)
+    assert head.content[0].text == heading
 
 
 @settings(max_examples=25)

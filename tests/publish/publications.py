@@ -172,7 +172,7 @@ def typical(*, draft=False):
         ),
         table("results.table/b", 0),
         Heading(2, (Run("A heading that goes with the wide table"),)),
-        table("results.wide", 2, columns=9, rows=12),
+        table("results.wide", 2, columns=11, rows=12),
         Picture(
             "figures/a",
             (Run("A hall"),),

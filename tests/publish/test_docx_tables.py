@@ -5,7 +5,8 @@ import zipfile
 
 from lxml import etree
 
-from casewriter.domain.publication import Column, Para, Run, Table
+from casewriter.domain.publication import Column, Para, Run, Table, plain
+from casewriter.publish.columns import fitting, is_wide
 from casewriter.publish.docx import write
 from tests.publish import publications
 from tests.publish.publications import PICTURES, publication
@@ -92,3 +93,35 @@ def test_no_row_stands_alone_at_the_foot_or_the_head_of_a_page():
         root = etree.fromstring(archive.read("word/document.xml"))
     kept = [any(True for _ in row.iter(f"{W}keepNext")) for row in root.iter(f"{W}tr")]
     assert kept == [False, True, True, *[False] * 16, True, False]
+
+
+def yearly(names, years, turned="Date"):
+    """A table of numbers by year."""
+    columns = (Column((Run("Indicator"),), 2.4), *(Column((Run(y),), 1.0, "end") for y in years))
+    rows = tuple(
+        ((Para((Run(name),)),), *((Para((Run("1,148,200"),)),) for _ in years)) for name in names
+    )
+    caption = (Run("x"),)
+    return Table("t", caption, columns, rows, number=1, turned=(Run(turned),) if turned else ())
+
+
+def test_a_table_of_many_years_is_turned_before_it_needs_a_page_on_its_side():
+    style, years = publications.STYLE, [str(year) for year in range(2010, 2024)]
+    table = yearly(("Visits", "Calls"), years)
+    turned = fitting(table, style)
+    assert is_wide(table, style)
+    assert not is_wide(turned, style)
+    assert [plain(column.title) for column in turned.columns] == ["Date", "Visits", "Calls"]
+    assert [plain(row[0][0].content) for row in turned.rows] == years
+    assert all(len(row) == 3 for row in turned.rows)
+
+
+def test_a_table_that_fits_or_may_not_be_turned_or_would_not_fit_then_stays():
+    style, years = publications.STYLE, [str(year) for year in range(2010, 2024)]
+    names = [f"Transactions of {number}" for number in range(12)]
+    for table in (
+        yearly(("Visits",), years[:4]),
+        yearly(("Visits", "Calls"), years, turned=""),
+        yearly(names, years),
+    ):
+        assert fitting(table, style) == table

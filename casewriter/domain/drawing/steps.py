@@ -9,11 +9,14 @@ from casewriter.domain.drawing.sheet import Drawing, Inks, Sheet, width_of, wrap
 
 SIDE = 14
 TITLE, DATE, EVENT, BY = 13.0, 12.0, 12.5, 11.5
-LINE = 17
-APART = 12
+LINE = 16
+APART = 9
 """Pixels between two steps that happened at once."""
 LONGEST_GAP = 46
 """Pixels that the longest pause adds; shorter ones add their share of it."""
+ALL_GAPS = 110
+"""Pixels that all pauses together may add: a long timeline is to fit on a page beside text."""
+MIDDLE_MONTH, MIDDLE_DAY = 7, 16
 
 
 class Step(Struct, frozen=True):
@@ -49,7 +52,7 @@ def timeline(
     Returns:
         None where nothing is dated.
     """
-    rows = sorted(steps, key=lambda step: (not step.date, step.date))
+    rows = sorted(steps, key=lambda step: (not step.date, _year(step.date)))
     if not any(row.date for row in rows):
         return None
     sheet = Sheet(width, inks)
@@ -62,9 +65,10 @@ def timeline(
     first = y = y + 8
     pauses = _pauses(rows)
     longest = max(pauses, default=0)
+    gap = min(LONGEST_GAP, ALL_GAPS * longest / sum(pauses)) if longest else 0.0
     heights = []
     for row, said, pause in zip(rows, dates, [0.0, *pauses], strict=False):
-        y += LONGEST_GAP * pause / longest if longest else 0
+        y += gap * pause / longest if longest else 0
         heights.append(y)
         y = _words(sheet, row, said, y, axis)
     sheet.line(((axis, first + 8), (axis, heights[-1] + 8)), inks.line, 2)
@@ -115,7 +119,12 @@ def _pauses(rows: Sequence[Step]) -> list[float]:
 
 
 def _year(iso: str) -> float:
-    """A date as a number of years. What is no date counts as the beginning of time."""
+    """A date as a number of years. What is no date counts as the beginning of time.
+
+    A year or month without more stands for its middle: a step of 2027 comes behind one of March.
+    """
     parts = [int(part) if part.isdecimal() else 0 for part in iso.split("-")]
-    year, month, day = (*parts, 1, 1)[:3]
+    year, *rest = parts
+    month = rest[0] if rest else MIDDLE_MONTH
+    day = rest[1] if rest[1:] else MIDDLE_DAY
     return year + (month - 1) / 12 + (day - 1) / 372

@@ -126,7 +126,10 @@ class Indicators(Rows):
         )
 
         caption = (*table.caption, Run(f": {page.words.by_year}"))
-        yield replace(table, anchor=f"{view.path}#series", caption=caption, source=(), note=())
+        side = runs(page.words.date)
+        yield replace(
+            table, anchor=f"{view.path}#series", caption=caption, source=(), note=(), turned=side
+        )
 
 
 class Timeline(Rows):
@@ -206,7 +209,9 @@ def _unit(row: View, unit: str) -> str:
 def _labelled(row: View, unnamed: str) -> str:
     """An indicator with its unit; `unnamed` where an edition has no name of it yet."""
     unit, label = _unit(row, row.key("unit")), row.text("label") or unnamed
-    return f"{label} ({unit})" if unit else label
+    if not unit:
+        return label
+    return f"{label}, {unit}" if "(" in label + unit else f"{label} ({unit})"
 
 
 def _dated(row: View, part: str, page: Page) -> Cell:

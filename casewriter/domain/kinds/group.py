@@ -13,6 +13,9 @@ from casewriter.domain.template import Field
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
 
+_ABBREVIATED = 4
+"""Letters up to which a last word with its stop is taken for an abbreviation."""
+
 
 class Group(FieldKind):
     """Rows, each of them a set of questions of other kinds."""
@@ -60,7 +63,7 @@ class Group(FieldKind):
         named = next((inner for inner in row.inner() if inner.field.kind == "line"), None)
         title = named.text() if named else ""
         if title:
-            yield Heading(page.level, runs(title), str(row.path))
+            yield Heading(page.level, runs(_headed(title)), str(row.path))
         deeper = replace(page, level=page.level + 1) if title else page
         texts = sum(inner.field.kind == "prose" for inner in row.inner())
         for inner in row.inner():
@@ -73,6 +76,12 @@ class Group(FieldKind):
 
     def _filled(self, row: View) -> bool:
         return any(self._kinds[inner.field.kind].answered(inner) for inner in row.inner())
+
+
+def _headed(title: str) -> str:
+    """An answer as a heading, which has no full stop; those of abbreviations stay."""
+    last = title.rpartition(" ")[2]
+    return title.removesuffix(".") if len(last) > _ABBREVIATED and ".." not in last else title
 
 
 def _led(label: str, blocks: Iterator[Block]) -> Iterator[Block]:

@@ -20,7 +20,7 @@ def write_caption(
     para = paragraph(parent, "Caption" if isinstance(block, Table) else "FigureCaption")
     marked = manuscript.bookmark_begin(para, entry.bookmark)
     write_text(para, lead.before, setting, "ExhibitLabel")
-    field_begin(para, f"SEQ {entry.counter} \\* ARABIC")
+    field_begin(para, f"SEQ {entry.counter} \\* ARABIC", "ExhibitLabel")
     write_text(para, str(block.number), setting, "ExhibitLabel")
     field_end(para)
     write_text(para, lead.after, setting, "ExhibitLabel")

@@ -104,15 +104,28 @@ def _plain(run: etree._Element, text: str) -> None:
         made.set(XML_SPACE, "preserve")
 
 
-def field_begin(host: etree._Element, instruction: str) -> None:
-    """Opens a field; its cached result follows, then `field_end`."""
-    child(child(host, "r"), "fldChar", fldCharType="begin")
-    code = child(child(host, "r"), "instrText")
+def field_begin(host: etree._Element, instruction: str, style: str = "") -> None:
+    """Opens a field; its cached result follows, then `field_end`.
+
+    Args:
+        host: the paragraph or link it stands in.
+        instruction: what the field shows.
+        style: of its characters; LibreOffice heeds that of the beginning, Word that of the result.
+    """
+    child(_piece(host, style), "fldChar", fldCharType="begin")
+    code = child(_piece(host, style), "instrText")
     code.set(XML_SPACE, "preserve")
     code.text = f" {instruction} "
-    child(child(host, "r"), "fldChar", fldCharType="separate")
+    child(_piece(host, style), "fldChar", fldCharType="separate")
 
 
 def field_end(host: etree._Element) -> None:
     """Closes the field opened last."""
     child(child(host, "r"), "fldChar", fldCharType="end")
+
+
+def _piece(host: etree._Element, style: str) -> etree._Element:
+    made = child(host, "r")
+    if style:
+        child(child(made, "rPr"), "rStyle", val=style)
+    return made

@@ -9,13 +9,14 @@ from docx.opc.part import Part, XmlPart
 from lxml import etree
 
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import R, child, field_begin, field_end, paragraph, prop
+from casewriter.publish.docx.oxml import R, child, field_begin, field_end, paragraph, prop, w
 from casewriter.publish.docx.styled import text_width, twips
 from casewriter.publish.docx.text import looking, write_text
 
 Page: TypeAlias = Literal["cover", "upright", "sideways"]
 
 TWIPS_TO_EMU = 635
+_HEADINGS = ("Heading", "TOCHeading")
 _TO_HEAD, _TO_FOOT = 709, 680
 """From the edge of the paper to what runs above and below the text, in twentieths of a point."""
 
@@ -30,6 +31,7 @@ class Sections:
         self._page: Page = "cover"
         self._began = 0
         self._announced = False
+        self._begins: list[int] = []
         self._head: Part | None = None
 
     @property
@@ -53,6 +55,7 @@ class Sections:
             # A section ends with a paragraph that holds its setup; every block ends with one.
             self._fill(prop(self._body[-1], "sectPr"))
             self._began = len(self._body)
+            self._begins.append(self._began)
         self._page = page
         if head is not None:
             self._head, self._announced = head, False
@@ -60,6 +63,17 @@ class Sections:
     def finish(self) -> None:
         """Ends the last run of pages."""
         self._fill(child(self._body, "sectPr"))
+        for place in self._begins:
+            self._raise(self._body[place])
+
+    def _raise(self, first: etree._Element) -> None:
+        """Sets a heading that begins a run of pages as high as others at the head of a page.
+
+        Above those the space is left out; behind a section's end it would not be.
+        """
+        style = first.find(f"{w('pPr')}/{w('pStyle')}")
+        if style is not None and style.get(w("val"), "").startswith(_HEADINGS):
+            prop(first, "spacing", before=0)
 
     def _fill(self, setup: etree._Element) -> None:
         if self._page != "cover" and not self._announced:

@@ -7,6 +7,7 @@ from casewriter.domain.publication import Cell, Column, Para, Table, plain
 from casewriter.publish.columns import (
     before_next,
     column_widths,
+    fitting,
     row_height,
 )
 from casewriter.publish.docx.blocks import write_blocks
@@ -27,7 +28,7 @@ _KEPT_WHOLE = 7
 _TALLEST = 24
 """A row of more lines may be divided: where it must not, some programs cut it off at the foot."""
 
-_HIGHEST_WHOLE = 32
+_HIGHEST_WHOLE = 16
 """A table of more lines in all may be divided, however few its rows are."""
 
 _BEGINNING = 2
@@ -60,6 +61,7 @@ def write_table(
         entry: its line in the list of tables; `None` if it has no caption.
         width: of the text on this page, in twentieths of a point.
     """
+    table = fitting(table, manuscript.style)
     if entry:
         write_caption(manuscript, parent, table, entry)
     write_line(manuscript, parent, "UnitLine", manuscript.words.unit, table.unit)

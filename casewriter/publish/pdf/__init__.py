@@ -4,11 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+import typst
+
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication, Remark
+from casewriter.publish.pdf.floating import placed, told
 from casewriter.publish.pdf.pages import moment_of, pages
 from casewriter.publish.pdf.pictures import Pictures
-from casewriter.publish.pdf.setting import Made, to_pdf, workroom
+from casewriter.publish.pdf.setting import MAIN, Made, compiler, to_pdf, workroom
 
 
 def write(
@@ -48,4 +51,11 @@ def _made(
     publication: Publication, folder: Path, pictures: Pictures, step: Callable[[int, int], None]
 ) -> tuple[Made, tuple[Remark, ...]]:
     source, remarks = pages(publication, pictures, step)
-    return to_pdf(folder, source, moment_of(publication.created)), remarks
+    main = folder / MAIN
+    main.write_text("", "utf-8")
+    try:
+        floating = placed(main, compiler(folder, system=False), source, publication.style.paper)
+    except typst.TypstError:
+        # What is wrong is found and told when the file is made.
+        floating = frozenset()
+    return to_pdf(folder, told(floating) + source, moment_of(publication.created)), remarks

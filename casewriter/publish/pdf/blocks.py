@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from casewriter.domain.publication import Box, Gap, Heading, Items, Para, Quotation
 from casewriter.publish.columns import stands_whole
+from casewriter.publish.pdf.floating import ENDED
 from casewriter.publish.pdf.inlines import content, line
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import literal
@@ -32,7 +33,8 @@ def para(manuscript: Manuscript, block: Para, looks: dict[str, str] | None = Non
         return ""
     known = LOOKS if looks is None else looks
     function = known.get(block.style, known[_PLAIN])
-    return f"#{function}[{inside}]\n"
+    end = ENDED if looks is None else ""
+    return f"#{function}[{inside}{end}]\n"
 
 
 LOOKS = {
@@ -55,17 +57,28 @@ def running(
     )
 
 
-def items(manuscript: Manuscript, block: Items, looks: dict[str, str] | None = None) -> str:
-    """A list; nothing where it has no items."""
+def items(
+    manuscript: Manuscript, block: Items, looks: dict[str, str] | None = None, end: str = ""
+) -> str:
+    """A list; nothing where it has no items.
+
+    Args:
+        manuscript: the pages being written.
+        block: what.
+        looks: which function sets which kind of paragraph.
+        end: stands behind the words of the last item.
+    """
     if not block.items:
         return ""
-    inside = "".join(f"[{running(manuscript, item, looks)}]," for item in block.items)
+    said = [running(manuscript, item, looks or LOOKS) for item in block.items]
+    said[-1] += end
+    inside = "".join(f"[{item}]," for item in said)
     return f"#{'enum' if block.ordered else 'list'}({inside})\n"
 
 
 def quotation(manuscript: Manuscript, block: Quotation) -> str:
     """A quotation with who said it below."""
-    quoted = running(manuscript, block.blocks)
+    quoted = running(manuscript, block.blocks, LOOKS)
     said = line(manuscript, block.attribution)
     if not quoted and not said:
         return ""

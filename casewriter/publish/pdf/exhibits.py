@@ -1,7 +1,13 @@
 """Tables and pictures with their captions and the lines below."""
 
 from casewriter.domain.publication import Cell, Picture, Run, Table, plain
-from casewriter.publish.columns import TWIPS_PER_MILLIMETRE, column_widths, is_wide, row_height
+from casewriter.publish.columns import (
+    TWIPS_PER_MILLIMETRE,
+    column_widths,
+    fitting,
+    is_wide,
+    row_height,
+)
 from casewriter.publish.pdf.blocks import IN_CELL, running
 from casewriter.publish.pdf.inlines import content, line
 from casewriter.publish.pdf.manuscript import Manuscript
@@ -10,7 +16,7 @@ from casewriter.publish.pdf.source import literal
 
 _KEPT_WHOLE = 7
 """A table with at most so many rows is not divided between pages."""
-_HIGHEST_WHOLE = 24
+_HIGHEST_WHOLE = 16
 """A table of more lines in all may be divided, however few its rows are."""
 _TALLEST = 24
 """A row of more lines may be divided."""
@@ -24,6 +30,7 @@ def table(manuscript: Manuscript, block: Table) -> str:
     """A table with its caption above and its source below."""
     if not block.columns:
         return ""
+    block = fitting(block, manuscript.style)
     paper, size = manuscript.style.paper, manuscript.style.sizes.table
     across = (paper.height if is_wide(block, manuscript.style) else paper.width) - 2 * paper.side
     widths = column_widths(block, round(across * TWIPS_PER_MILLIMETRE), size)
@@ -48,7 +55,7 @@ def table(manuscript: Manuscript, block: Table) -> str:
         label = literal(manuscript.words.unit)
         unit = f"unit-line({label}, {content(manuscript, block.unit)}); "
     rows = f"{{ {unit}rows(({points}), ({aligns}), ({head}), {last}\n{''.join(body)}) }}"
-    return _exhibit(manuscript, block, rows, below, whole=whole)
+    return _exhibit(manuscript, block, (rows, below), whole=whole)
 
 
 def _ending(heights: list[int]) -> int:
@@ -59,8 +66,15 @@ def _ending(heights: list[int]) -> int:
     return 0
 
 
-def picture(manuscript: Manuscript, pictures: Pictures, block: Picture) -> str:
-    """A picture with its caption below."""
+def picture(manuscript: Manuscript, pictures: Pictures, block: Picture, name: str) -> str:
+    """A picture with its caption below.
+
+    Args:
+        manuscript: the pages being written.
+        pictures: lays it beside them.
+        block: what.
+        name: by which it may be told to leave its place; see `floating`.
+    """
     alt = "" if block.decorative else block.alt
     if block.drawn is not None:
         shown = pictures.drawing(manuscript, block.drawn, alt)
@@ -69,7 +83,8 @@ def picture(manuscript: Manuscript, pictures: Pictures, block: Picture) -> str:
         shown = pictures.image(manuscript, block.sha256, alt, highest)
     if not shown:
         shown = content(manuscript, (Run(f"[{alt}]", em=True),)) if alt else "[]"
-    return _exhibit(manuscript, block, shown, _lines_below(manuscript, block), whole=True)
+    below = _lines_below(manuscript, block)
+    return _exhibit(manuscript, block, (shown, below), whole=True, name=name)
 
 
 def _lines_below(manuscript: Manuscript, block: Table | Picture) -> str:
@@ -84,8 +99,14 @@ def _lines_below(manuscript: Manuscript, block: Table | Picture) -> str:
 
 
 def _exhibit(
-    manuscript: Manuscript, block: Table | Picture, body: str, below: str, *, whole: bool
+    manuscript: Manuscript,
+    block: Table | Picture,
+    shown: tuple[str, str],
+    *,
+    whole: bool,
+    name: str = "",
 ) -> str:
+    body, below = shown
     kept = "true" if whole else "false"
     caption = _caption(manuscript, block)
     mark = manuscript.mark(block.anchor)
@@ -93,7 +114,7 @@ def _exhibit(
         return f"#bare-exhibit({kept}, [{mark}#{body};], ({below}))\n"
     if isinstance(block, Table):
         return f"{mark}#tabulated({caption}, {kept}, {body}, ({below}))\n"
-    return f"{mark}#pictured({caption}, {body}, ({below}))\n"
+    return f"{mark}#pictured({literal(name)}, {caption}, {body}, ({below}))\n"
 
 
 def _caption(manuscript: Manuscript, block: Table | Picture) -> str:

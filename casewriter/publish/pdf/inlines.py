@@ -1,5 +1,6 @@
 """Inlines of a page: runs, links, references and notes."""
 
+import re
 from itertools import groupby
 from typing import assert_never
 
@@ -9,6 +10,8 @@ from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import is_seen, literal
 
 SOFT_HYPHEN = "\u00ad"
+_LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
+_WHOLE = re.compile(r"(\b[\w.]{1,12}-[a-z]\b|\b\d{1,6}-\w{1,12}\b)")
 _MARKS = (("strong", "strong"), ("em", "emph"), ("underline", "underline"))
 
 
@@ -65,15 +68,31 @@ def _inline(manuscript: Manuscript, inline: Inline) -> str:
             whole = literal(text.replace(SOFT_HYPHEN, ""))
             return f"#link({aim}, {whole});" if is_seen(text) else f"#{whole};"
         case Note(content=inside):
-            return f"#footnote[{line(manuscript, inside)}];"
+            return f"#note[{line(manuscript, inside)}];"
         case _ as unreachable:
             assert_never(unreachable)
+
+
+def _bound(text: str) -> str:
+    """An expression for a text whose lines end where a printer would let them end.
+
+    A Russian preposition of one letter stays with its word, "n.d.-a" and "17-кесте" stay whole.
+    """
+    if not text.isascii():
+        text = _LONELY.sub("\\1\u00a0", text)
+    if "-" not in text or not _WHOLE.search(text):
+        return literal(text)
+    pieces = (
+        f"box({literal(piece)})" if place % 2 else literal(piece)
+        for place, piece in enumerate(_WHOLE.split(text))
+    )
+    return f"({' + '.join(pieces)})"
 
 
 def _run(run: Run) -> str:
     if not run.text:
         return ""
-    said = literal(run.text.replace(SOFT_HYPHEN, "") if run.href else run.text)
+    said = literal(run.text.replace(SOFT_HYPHEN, "")) if run.href else _bound(run.text)
     for mark, function in _MARKS:
         if getattr(run, mark):
             said = f"{function}({said})"

@@ -9,6 +9,7 @@ import typst
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication
+from casewriter.publish.pdf.floating import placed, told
 from casewriter.publish.pdf.looking import Looked, look
 from casewriter.publish.pdf.pages import PLACE, pages
 from casewriter.publish.pdf.pictures import Pictures
@@ -42,6 +43,7 @@ class KeptPages:
         self._compiler = compiler(self._folder, system=True)
         self._forgetting = typst.Compiler(str(self._folder / _FORGOTTEN), root=str(self._folder))
         self._pages: pypdfium2.PdfDocument | None = None
+        self._floating: frozenset[str] = frozenset()
         self.places: dict[str, tuple[int, float]] = {}
 
     @property
@@ -58,8 +60,10 @@ class KeptPages:
             MachineFailed: `pages_not_set`; what was set before stays.
         """
         source, _ = pages(publication, self._pictures, lambda _done, _of: None, placed=True)
-        (self._folder / MAIN).write_text(source, "utf-8")
+        main, paper = self._folder / MAIN, publication.style.paper
         try:
+            self._floating = placed(main, self._compiler, source, paper, self._floating)
+            main.write_text(told(self._floating) + source, "utf-8")
             made = self._compiler.compile(format="pdf", pdf_tags=False)
             found = json.loads(self._compiler.eval(_ASKED))
         except typst.TypstError as error:

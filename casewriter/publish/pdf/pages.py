@@ -27,6 +27,7 @@ from casewriter.publish.columns import stands_sideways
 from casewriter.publish.covers import highest_picture
 from casewriter.publish.pdf import blocks as told
 from casewriter.publish.pdf.exhibits import picture, table
+from casewriter.publish.pdf.floating import ENDED
 from casewriter.publish.pdf.inlines import tongue
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.pictures import Pictures
@@ -69,7 +70,7 @@ def pages(
             parts.append(_contents(manuscript, publication))
         if sideways != stands_sideways(every, place, publication.style):
             sideways = not sideways
-            parts.append("#page(flipped: true)[\n" if sideways else "]\n")
+            parts.append("#page(flipped: true)[\n" if sideways else f"]\n{ENDED}\n")
         parts += [f"#metadata({literal(path)}){PLACE}\n" for path in answers.get(inside, ())]
         if isinstance(block, Heading) and not is_seen(plain(block.content)):
             parts.append(manuscript.mark(block.anchor))
@@ -77,30 +78,32 @@ def pages(
             # Sub-headings may not stand two levels below the one above them.
             above = min(block.level, above + 1) if inside >= 0 else block.level
             number = numbers[inside] if inside >= 0 else ""
-            parts.append("#pagebreak(weak: true)\n" if block.level == 0 else "")
+            parts.append(f"#pagebreak(weak: true)\n{ENDED}\n" if block.level == 0 else "")
             parts.append(told.heading(manuscript, block, above, number))
         else:
-            parts.append(_block(manuscript, pictures, block))
+            # On a page on its side nothing flows past.
+            name = "" if sideways else str(place)
+            parts.append(_block(manuscript, pictures, block, name))
         step(place + 1, len(every))
     parts.append("]\n" if sideways else "")
     parts.append("#metadata(none)<last-page>\n")
     return "".join(parts), tuple(manuscript.remarks)
 
 
-def _block(manuscript: Manuscript, pictures: Pictures, block: Block) -> str:
+def _block(manuscript: Manuscript, pictures: Pictures, block: Block, name: str) -> str:
     match block:
         case Heading():
             raise AssertionError(block)
         case Para():
             return told.para(manuscript, block)
         case Items():
-            return told.items(manuscript, block)
+            return told.items(manuscript, block, end=ENDED)
         case Quotation():
             return told.quotation(manuscript, block)
         case Table():
             return table(manuscript, block)
         case Picture():
-            return picture(manuscript, pictures, block)
+            return picture(manuscript, pictures, block, name)
         case Box():
             return told.box(manuscript, block)
         case Gap():
@@ -182,7 +185,7 @@ def _contents(manuscript: Manuscript, publication: Publication) -> str:
     """The contents on pages of their own, between the imprint and the text."""
     words, blocks = publication.words, publication.blocks
     if not publication.listed or not any(isinstance(block, Heading) for block in blocks):
-        return "#pagebreak(weak: true)\n"
+        return f"#pagebreak(weak: true)\n{ENDED}\n"
     deepest = publication.style.numbering.contents
     parts = [f"#pagebreak(weak: true)\n#contents({literal(words.contents)}, {deepest})\n"]
     runs = counted_runs(blocks)
@@ -193,7 +196,7 @@ def _contents(manuscript: Manuscript, publication: Publication) -> str:
         elif held:
             parts.append(f"#listed-title({literal(title)})\n")
             parts += [_listed_in(manuscript, run, name) for run in held]
-    return "".join((*parts, "#pagebreak(weak: true)\n"))
+    return "".join((*parts, f"#pagebreak(weak: true)\n{ENDED}\n"))
 
 
 def _is_listed(block: Block, kind: type[Table | Picture]) -> bool:

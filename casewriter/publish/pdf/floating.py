@@ -1,0 +1,97 @@
+"""Pictures that find no room leave their place: text flows up before them, they head the next page.
+
+Where a picture stands is known only when the pages are set. They are set once with everything in
+its place; pictures that went to the next page and left much of theirs empty are told to float, and
+the pages are set again. A picture has the number of its block for a name.
+"""
+
+import json
+from collections.abc import Collection, Iterator
+from pathlib import Path as File
+
+import typst
+
+from casewriter.domain.style import Paper
+from casewriter.publish.pdf.source import literal
+
+ENDED = '#metadata("")<flow>'
+"""Marks where something ends: a paragraph, a table, what stands before a new page."""
+
+_ROUNDS = 4
+"""How often pictures are sought that float: one that leaves its place may drive another out."""
+_ROOM = 0.14
+"""The share of the height of text that may stay empty before a picture."""
+_BEGINS = "picture:"
+_ASKED = (
+    "query(<flow>).map(one => { let at = one.location().position(); "
+    "(one.value, at.page, at.y.pt()) })"
+)
+_POINTS = 72 / 25.4
+
+Place = tuple[str, int, float]
+"""What is said at a place, its page, and how far down on it, in points."""
+
+
+def told(names: Collection[str]) -> str:
+    """The line before pages that says which pictures float."""
+    return f"#let floating = ({''.join(f'{literal(name)}, ' for name in sorted(names))})\n"
+
+
+def placed(
+    main: File, setter: typst.Compiler, source: str, paper: Paper, known: Collection[str] = ()
+) -> frozenset[str]:
+    """The names of pictures that float on some pages.
+
+    Args:
+        main: the file that `setter` sets; written anew.
+        setter: sets it.
+        source: the pages.
+        paper: theirs.
+        known: those that float already.
+
+    Raises:
+        typst.TypstError: the pages cannot be set.
+    """
+    floating = frozenset(known)
+    for _ in range(_ROUNDS if "#pictured(" in source else 0):
+        main.write_text(told(floating) + source, "utf-8")
+        found = homeless([tuple(each) for each in json.loads(setter.eval(_ASKED))], paper, floating)
+        if not found:
+            break
+        floating |= found
+    return floating
+
+
+def homeless(places: list[Place], paper: Paper, floating: Collection[str]) -> set[str]:
+    """The names of pictures that should float, beside those that do."""
+    return {*_leaving_room(places, paper, floating), *_overtaking(places, floating)}
+
+
+def _leaving_room(places: list[Place], paper: Paper, floating: Collection[str]) -> Iterator[str]:
+    """Those on another page than what stands before them, which has room to spare.
+
+    Those behind one that floats, with nothing between, float too: they would overtake it, or leave
+    the room that it no longer leaves.
+    """
+    lowest = (paper.height - paper.bottom) * _POINTS
+    spare = _ROOM * (paper.height - paper.bottom - paper.top) * _POINTS
+    before, low, moved = 1, lowest, False
+    for said, page, down in places:
+        name = said.removeprefix(_BEGINS)
+        if name != said:
+            moved = moved or name in floating or (page > before and lowest - low > spare)
+            if moved and name not in floating:
+                yield name
+        elif not said or not moved:
+            before, low, moved = page, down, False
+
+
+def _overtaking(places: list[Place], floating: Collection[str]) -> Iterator[str]:
+    """Those that stand before one which floats and comes earlier in the text."""
+    latest = 0, 0.0
+    for said, page, down in places:
+        name = said.removeprefix(_BEGINS)
+        if name in floating:
+            latest = max(latest, (page, down))
+        elif name != said and (page, down) < latest:
+            yield name

@@ -1,0 +1,113 @@
+"""Pictures that find no room: what follows flows up before them, and they keep their order."""
+
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from casewriter.domain.publication import Heading, Picture, Run
+from casewriter.publish.pdf import write
+from casewriter.publish.pdf.floating import homeless
+from casewriter.services.jobs import unwatched
+from tests.publish.publications import (
+    PICTURES,
+    STYLE,
+    TALL_PICTURE,
+    WIDE_PICTURE,
+    publication,
+    text,
+)
+
+PAPER = STYLE.paper
+LOW, HIGH = PAPER.top * 72 / 25.4, (PAPER.height - PAPER.bottom) * 72 / 25.4
+MIDDLE = (LOW + HIGH) / 2
+
+
+def pages(blocks):
+    out = io.BytesIO()
+    write(publication(blocks), out, PICTURES, unwatched)
+    return [leaf.extract_text() for leaf in PdfReader(io.BytesIO(out.getvalue())).pages]
+
+
+def page_with(leaves, words):
+    return next(number for number, leaf in enumerate(leaves) if words in leaf)
+
+
+def figure(number, sha256=TALL_PICTURE):
+    return Picture(f"p{number}", (Run(f"Caption {number}"),), sha256, "A hall", number=number)
+
+
+def lines(name, count):
+    return [text(f"{name} {number}.") for number in range(count)]
+
+
+def test_text_flows_up_before_a_picture_that_finds_no_room():
+    leaves = pages([*lines("Before", 16), figure(1), *lines("Behind", 40)])
+    there = page_with(leaves, "Before 15.")
+    assert "Behind 0." in leaves[there]
+    assert "Caption 1" in leaves[there + 1]
+    assert page_with(leaves, "Behind 39.") > there
+
+
+def test_a_picture_that_finds_room_stays_where_it_is():
+    leaves = pages([*lines("Before", 3), figure(1, WIDE_PICTURE), *lines("Behind", 3)])
+    leaf = leaves[page_with(leaves, "Caption 1")]
+    assert leaf.index("Before 2.") < leaf.index("Caption 1") < leaf.index("Behind 0.")
+
+
+def test_pictures_keep_their_order_and_a_heading_its_text():
+    wide = [figure(number, WIDE_PICTURE) for number in (2, 3)]
+    head = Heading(2, (Run("A heading"),))
+    leaves = pages([*lines("Before", 16), figure(1), *wide, head, *lines("Behind", 60)])
+    where = [page_with(leaves, f"Caption {number}") for number in (1, 2, 3)]
+    assert where == sorted(where)
+    assert "A heading" in leaves[page_with(leaves, "Behind 0.")]
+
+
+def test_what_stands_lower_than_what_came_before_needs_no_other_place():
+    same = [("", 1, MIDDLE), ("picture:7", 1, MIDDLE + 20), ("picture ends", 1, HIGH)]
+    assert not homeless(same, PAPER, ())
+    full = [("", 1, HIGH - 20), ("picture:7", 2, LOW), ("picture ends", 2, MIDDLE)]
+    assert not homeless(full, PAPER, ())
+    part = [("", 2, LOW), ("picture:7", 2, LOW), ("picture ends", 2, MIDDLE)]
+    assert not homeless(part, PAPER, ())
+
+
+def test_pictures_behind_one_that_leaves_go_with_it():
+    places = [
+        ("", 1, MIDDLE),
+        ("picture:7", 2, LOW),
+        ("picture ends", 2, MIDDLE),
+        ("picture:8", 2, MIDDLE + 20),
+        ("picture ends", 2, HIGH),
+        ("", 3, LOW),
+        ("picture:9", 3, LOW + 20),
+    ]
+    assert homeless(places, PAPER, ()) == {"7", "8"}
+
+
+def test_none_overtakes_one_that_floats():
+    places = [
+        ("picture:7", 2, LOW),
+        ("picture ends", 2, MIDDLE),
+        ("", 1, MIDDLE),
+        ("picture:8", 1, MIDDLE + 20),
+    ]
+    assert homeless(places, PAPER, {"7"}) == {"8"}
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(("", "picture ends", *(f"picture:{name}" for name in range(6)))),
+            st.integers(1, 5),
+            st.floats(LOW, HIGH),
+        )
+    ),
+    st.sets(st.integers(0, 5).map(str)),
+)
+def test_only_pictures_that_do_not_float_are_told_to(places, floating):
+    found = homeless(places, PAPER, floating)
+    assert not found & floating
+    assert {f"picture:{name}" for name in found} <= {said for said, _, _ in places}
