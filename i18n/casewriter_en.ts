@@ -324,27 +324,6 @@
             <numerusform>%n suggested edits in other sections</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n suggested edits were accepted.</source>
-        <translation>
-            <numerusform>%n suggested edit was accepted.</numerusform>
-            <numerusform>%n suggested edits were accepted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggested edits were decided.</source>
-        <translation>
-            <numerusform>%n suggested edit was decided.</numerusform>
-            <numerusform>%n suggested edits were decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be put in and still wait:</source>
-        <translation>
-            <numerusform>%n could not be put in and still waits:</numerusform>
-            <numerusform>%n could not be put in and still wait:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -760,6 +739,86 @@
         <translation>
             <numerusform>%n case study could not be written.</numerusform>
             <numerusform>%n case studies could not be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyStrip</name>
+    <message numerus="yes">
+        <source>%n suggested edits were accepted.</source>
+        <translation>
+            <numerusform>%n suggested edit was accepted.</numerusform>
+            <numerusform>%n suggested edits were accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken back.</source>
+        <translation>
+            <numerusform>%n decision was taken back.</numerusform>
+            <numerusform>%n decisions were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were decided.</source>
+        <translation>
+            <numerusform>%n suggested edit was decided.</numerusform>
+            <numerusform>%n suggested edits were decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back:</source>
+        <translation>
+            <numerusform>%n could not be taken back:</numerusform>
+            <numerusform>%n could not be taken back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be put in and still wait:</source>
+        <translation>
+            <numerusform>%n could not be put in and still waits:</numerusform>
+            <numerusform>%n could not be put in and still wait:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n edits?</source>
+        <translation>
+            <numerusform>Accept %n edit?</numerusform>
+            <numerusform>Accept %n edits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n edits…</source>
+        <translation>
+            <numerusform>Accepting %n edit…</numerusform>
+            <numerusform>Accepting %n edits…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n edits?</source>
+        <translation>
+            <numerusform>Decline %n edit?</numerusform>
+            <numerusform>Decline %n edits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declining %n edits…</source>
+        <translation>
+            <numerusform>Declining %n edit…</numerusform>
+            <numerusform>Declining %n edits…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n decisions back?</source>
+        <translation>
+            <numerusform>Take %n decision back?</numerusform>
+            <numerusform>Take %n decisions back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n decisions back…</source>
+        <translation>
+            <numerusform>Taking %n decision back…</numerusform>
+            <numerusform>Taking %n decisions back…</numerusform>
         </translation>
     </message>
 </context>

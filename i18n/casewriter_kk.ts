@@ -2242,39 +2242,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         </translation>
     </message>
     <message>
-        <source>All of this section ({count})</source>
-        <translation>Осы бөлімдегінің бәрі ({count})</translation>
-    </message>
-    <message>
-        <source>All by {name} ({count})</source>
-        <translation>{name} ұсынғанның бәрі ({count})</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Біреу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggested edits were accepted.</source>
-        <translation>
-            <numerusform>Ұсынылған %n түзету қабылданды.</numerusform>
-            <numerusform>Ұсынылған %n түзету қабылданды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggested edits were decided.</source>
-        <translation>
-            <numerusform>Ұсынылған %n түзету бойынша шешім қабылданды.</numerusform>
-            <numerusform>Ұсынылған %n түзету бойынша шешім қабылданды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be put in and still wait:</source>
-        <translation>
-            <numerusform>%n түзетуді енгізу мүмкін болмады, ол шешім күтуде:</numerusform>
-            <numerusform>%n түзетуді енгізу мүмкін болмады, олар шешім күтуде:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Accept all…</source>
         <translation>Бәрін қабылдау…</translation>
     </message>
@@ -2285,6 +2252,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>No suggested edits wait in this section. They are written while you suggest ({key}), or come from reviewed Word files and from copies of editors.</source>
         <translation>Бұл бөлімде шешім күткен түзету жоқ. Олар түзету ұсыну кезінде жазылады ({key}) немесе тексерілген Word файлдарынан және редакторлардың көшірмелерінен келеді.</translation>
+    </message>
+    <message>
+        <source>All of this section</source>
+        <translation>Осы бөлімдегінің бәрі</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2299,45 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Put up again</source>
         <translation>Қайта ұсыну</translation>
+    </message>
+    <message>
+        <source>{name} took the decision back</source>
+        <translation>Шешім кері қайтарылды: {name}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Кері қайтару…</translation>
+    </message>
+</context>
+<context>
+    <name>EditKinds</name>
+    <message>
+        <source>Spelling and punctuation</source>
+        <translation>Емле және тыныс белгілері</translation>
+    </message>
+    <message>
+        <source>Words that come in</source>
+        <translation>Қосылатын сөздер</translation>
+    </message>
+    <message>
+        <source>Words that go</source>
+        <translation>Алынатын сөздер</translation>
+    </message>
+    <message>
+        <source>Words in place of others</source>
+        <translation>Ауыстырылатын сөздер</translation>
+    </message>
+    <message>
+        <source>Look, sources and notes</source>
+        <translation>Безендіру, дереккөздер, сілтемелер</translation>
+    </message>
+    <message>
+        <source>Values and cells</source>
+        <translation>Мәндер мен ұяшықтар</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2581,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>suggesting edits</source>
         <translation>түзету ұсыну</translation>
+    </message>
+    <message>
+        <source>taking decisions about suggested edits back</source>
+        <translation>ұсынылған түзетулер туралы шешімдерді кері қайтару</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4677,106 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ManyStrip</name>
+    <message numerus="yes">
+        <source>%n suggested edits were accepted.</source>
+        <translation>
+            <numerusform>Ұсынылған %n түзету қабылданды.</numerusform>
+            <numerusform>Ұсынылған %n түзету қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken back.</source>
+        <translation>
+            <numerusform>%n шешім кері қайтарылды.</numerusform>
+            <numerusform>%n шешім кері қайтарылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were decided.</source>
+        <translation>
+            <numerusform>Ұсынылған %n түзету бойынша шешім қабылданды.</numerusform>
+            <numerusform>Ұсынылған %n түзету бойынша шешім қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back:</source>
+        <translation>
+            <numerusform>%n шешімді кері қайтару мүмкін болмады:</numerusform>
+            <numerusform>%n шешімді кері қайтару мүмкін болмады:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be put in and still wait:</source>
+        <translation>
+            <numerusform>%n түзетуді енгізу мүмкін болмады, ол шешім күтуде:</numerusform>
+            <numerusform>%n түзетуді енгізу мүмкін болмады, олар шешім күтуде:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n edits?</source>
+        <translation>
+            <numerusform>%n түзету қабылдансын ба?</numerusform>
+            <numerusform>%n түзету қабылдансын ба?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n edits…</source>
+        <translation>
+            <numerusform>%n түзету қабылдануда…</numerusform>
+            <numerusform>%n түзету қабылдануда…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n edits?</source>
+        <translation>
+            <numerusform>%n түзету қабылданбасын ба?</numerusform>
+            <numerusform>%n түзету қабылданбасын ба?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declining %n edits…</source>
+        <translation>
+            <numerusform>%n түзету қабылданбауда…</numerusform>
+            <numerusform>%n түзету қабылданбауда…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n decisions back?</source>
+        <translation>
+            <numerusform>%n шешім кері қайтарылсын ба?</numerusform>
+            <numerusform>%n шешім кері қайтарылсын ба?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n decisions back…</source>
+        <translation>
+            <numerusform>%n шешім кері қайтарылуда…</numerusform>
+            <numerusform>%n шешім кері қайтарылуда…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back at once.</source>
+        <translation>«Болдырмау» бәрін бірден кері қайтарады.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7702,18 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>to be asked again: {date}</source>
         <translation>қайта сұралатын күні: {date}</translation>
+    </message>
+    <message>
+        <source>Something else stands there by now, so what stood there before cannot come back by itself. Nothing was changed.</source>
+        <translation>Қазір онда басқа нәрсе тұр, сондықтан бұрынғысы өздігінен қайта алмайды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>What stood there before was not kept with it. Nothing was changed: bring the old words back from History.</source>
+        <translation>Онда бұрын не тұрғаны түзетумен бірге сақталмаған. Ештеңе өзгерген жоқ: бұрынғы сөздерді «Тарих» арқылы қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>There stands now: “{words}”</source>
+        <translation>Қазір онда тұрғаны: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +10937,21 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>The whole template</source>
         <translation>Бүкіл үлгі</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why? The reason stays in the log. The line may stay empty.</source>
+        <translation>Неге? Себебі журналда қалады. Жолды бос қалдыруға болады.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

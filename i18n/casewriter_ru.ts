@@ -2281,42 +2281,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         </translation>
     </message>
     <message>
-        <source>All of this section ({count})</source>
-        <translation>Все в этом разделе ({count})</translation>
-    </message>
-    <message>
-        <source>All by {name} ({count})</source>
-        <translation>Все, что предлагает {name} ({count})</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Кто-то</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggested edits were accepted.</source>
-        <translation>
-            <numerusform>Принята %n предложенная правка.</numerusform>
-            <numerusform>Приняты %n предложенные правки.</numerusform>
-            <numerusform>Принято %n предложенных правок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggested edits were decided.</source>
-        <translation>
-            <numerusform>Решено: %n предложенная правка.</numerusform>
-            <numerusform>Решено: %n предложенные правки.</numerusform>
-            <numerusform>Решено: %n предложенных правок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be put in and still wait:</source>
-        <translation>
-            <numerusform>%n правку внести нельзя, она ждёт решения:</numerusform>
-            <numerusform>%n правки внести нельзя, они ждут решения:</numerusform>
-            <numerusform>%n правок внести нельзя, они ждут решения:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Accept all…</source>
         <translation>Принять все…</translation>
     </message>
@@ -2327,6 +2291,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>No suggested edits wait in this section. They are written while you suggest ({key}), or come from reviewed Word files and from copies of editors.</source>
         <translation>В этом разделе нет правок, ждущих решения. Их пишут в режиме правок ({key}); они приходят и из проверенных файлов Word, и из копий редакторов.</translation>
+    </message>
+    <message>
+        <source>All of this section</source>
+        <translation>Все в этом разделе</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2338,45 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Put up again</source>
         <translation>Предложить снова</translation>
+    </message>
+    <message>
+        <source>{name} took the decision back</source>
+        <translation>Решение отменено: {name}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+</context>
+<context>
+    <name>EditKinds</name>
+    <message>
+        <source>Spelling and punctuation</source>
+        <translation>Орфография и пунктуация</translation>
+    </message>
+    <message>
+        <source>Words that come in</source>
+        <translation>Новые слова</translation>
+    </message>
+    <message>
+        <source>Words that go</source>
+        <translation>Удаляемые слова</translation>
+    </message>
+    <message>
+        <source>Words in place of others</source>
+        <translation>Замена слов</translation>
+    </message>
+    <message>
+        <source>Look, sources and notes</source>
+        <translation>Оформление, источники и сноски</translation>
+    </message>
+    <message>
+        <source>Values and cells</source>
+        <translation>Значения и ячейки</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2620,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>suggesting edits</source>
         <translation>предложение правок</translation>
+    </message>
+    <message>
+        <source>taking decisions about suggested edits back</source>
+        <translation>отмену решений о предложенных правках</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4767,117 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>ManyStrip</name>
+    <message numerus="yes">
+        <source>%n suggested edits were accepted.</source>
+        <translation>
+            <numerusform>Принята %n предложенная правка.</numerusform>
+            <numerusform>Приняты %n предложенные правки.</numerusform>
+            <numerusform>Принято %n предложенных правок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken back.</source>
+        <translation>
+            <numerusform>%n решение отменено.</numerusform>
+            <numerusform>%n решения отменены.</numerusform>
+            <numerusform>%n решений отменено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested edits were decided.</source>
+        <translation>
+            <numerusform>Решено: %n предложенная правка.</numerusform>
+            <numerusform>Решено: %n предложенные правки.</numerusform>
+            <numerusform>Решено: %n предложенных правок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back:</source>
+        <translation>
+            <numerusform>%n решение отменить нельзя:</numerusform>
+            <numerusform>%n решения отменить нельзя:</numerusform>
+            <numerusform>%n решений отменить нельзя:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be put in and still wait:</source>
+        <translation>
+            <numerusform>%n правку внести нельзя, она ждёт решения:</numerusform>
+            <numerusform>%n правки внести нельзя, они ждут решения:</numerusform>
+            <numerusform>%n правок внести нельзя, они ждут решения:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n edits?</source>
+        <translation>
+            <numerusform>Принять %n правку?</numerusform>
+            <numerusform>Принять %n правки?</numerusform>
+            <numerusform>Принять %n правок?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n edits…</source>
+        <translation>
+            <numerusform>Принимается %n правка…</numerusform>
+            <numerusform>Принимаются %n правки…</numerusform>
+            <numerusform>Принимается %n правок…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n edits?</source>
+        <translation>
+            <numerusform>Отклонить %n правку?</numerusform>
+            <numerusform>Отклонить %n правки?</numerusform>
+            <numerusform>Отклонить %n правок?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declining %n edits…</source>
+        <translation>
+            <numerusform>Отклоняется %n правка…</numerusform>
+            <numerusform>Отклоняются %n правки…</numerusform>
+            <numerusform>Отклоняется %n правок…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n decisions back?</source>
+        <translation>
+            <numerusform>Отменить %n решение?</numerusform>
+            <numerusform>Отменить %n решения?</numerusform>
+            <numerusform>Отменить %n решений?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n decisions back…</source>
+        <translation>
+            <numerusform>Отменяется %n решение…</numerusform>
+            <numerusform>Отменяются %n решения…</numerusform>
+            <numerusform>Отменяется %n решений…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back at once.</source>
+        <translation>«Отменить» вернёт всё разом.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -7741,6 +7863,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>to be asked again: {date}</source>
         <translation>спросить снова: {date}</translation>
+    </message>
+    <message>
+        <source>Something else stands there by now, so what stood there before cannot come back by itself. Nothing was changed.</source>
+        <translation>Теперь там стоит другое, и прежнее нельзя вернуть само по себе. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What stood there before was not kept with it. Nothing was changed: bring the old words back from History.</source>
+        <translation>То, что стояло там прежде, не было сохранено вместе с правкой. Ничего не изменено: верните прежние слова через «Историю».</translation>
+    </message>
+    <message>
+        <source>There stands now: “{words}”</source>
+        <translation>Сейчас там стоит: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11128,21 @@ If you can, ask first, and let the other window be closed.</source>
     <message>
         <source>The whole template</source>
         <translation>Весь шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why? The reason stays in the log. The line may stay empty.</source>
+        <translation>Почему? Причина останется в журнале. Строку можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
+from types import MappingProxyType
+from typing import Literal
 
+from msgspec import Struct, convert
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
@@ -12,12 +15,19 @@ from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.leaves import Path, Value
 from casewriter.domain.records import suggestion_from, write
-from casewriter.domain.review import Anchor, Author, Suggestion, ThreadKind, Visibility
+from casewriter.domain.review import (
+    Anchor,
+    Author,
+    LogEntry,
+    Suggestion,
+    ThreadKind,
+    Visibility,
+)
 from casewriter.domain.reviewing import suggesting, threads
 from casewriter.domain.reviewing.deciding import Stand, may_decide, stands_of, value_of
 from casewriter.domain.reviewing.rounds import Stage, standing
 from casewriter.domain.reviewing.suggesting import Settled
-from casewriter.domain.reviewing.taking_back import taking_back
+from casewriter.domain.reviewing.taking_back import TAKEN_BACK, taking_back
 from casewriter.domain.reviewing.threads import Hand
 from casewriter.domain.reviewing.together import homeless, units
 from casewriter.domain.template import EXHIBITS
@@ -28,7 +38,11 @@ _TELLING = ("log", "rounds", "decisions")
 """The records that tell the stage of a case."""
 _TICK = timedelta(microseconds=1)
 _Leaf = tuple[Value | None, Mapping[str, Suggestion], Mapping[str, Stand]]
-_Act = Callable[[Case, Iterable[Suggestion], Author, datetime], Settled]
+_Do = Callable[[Case, Iterable[Suggestion], Author, datetime], Settled]
+Act = Literal["accept", "decline", "take_back"]
+_ACTS: Mapping[str, _Do] = MappingProxyType(
+    {"accept": suggesting.accepting, "decline": suggesting.declining}
+)
 
 
 class Deciding:
@@ -138,6 +152,19 @@ class Deciding:
         self._check()
         return self._do(partial(taking_back, reason=reason.strip()), names)
 
+    def taken_back(self, one: Suggestion) -> LogEntry | None:
+        """Who opened a suggestion again, when and why; None where nobody did."""
+        if one.state != "open" or one.changed_by is None:
+            return None
+        for entry in self._session.case.records.get("log", ()):
+            assert isinstance(entry, Mapping)
+            named = entry.get("facts", {}).get("suggestions", ())
+            if entry.get("action") == TAKEN_BACK and one.id in named:
+                told = convert(entry, LogEntry)
+                if told.at == one.changed:
+                    return told
+        return None
+
     def anchor(self, one: Suggestion) -> Anchor:
         """Where a comment on a suggestion stands: at its words, or at its answer."""
         found = self.stand(one).range if one.state == "open" else None
@@ -184,19 +211,51 @@ class Deciding:
         here = [one for one in self.suggestions if one.state == "open" and is_in(one, section)]
         return suggesting.as_if_accepted(self._session.case, chosen=here)
 
+    # Many at once, away from the window's thread.
+
+    def prepared(self, act: Act, names: Iterable[str], reason: str = "") -> "Prepared":
+        """An act that may take long, to be worked out anywhere and carried out here.
+
+        Raises:
+            WrongUse: `not_yours_to_decide`.
+        """
+        self._check()
+        if act == "take_back":
+            return self._prepared(partial(taking_back, reason=reason.strip()), names)
+        return self._prepared(_ACTS[act], names)
+
+    def carry_out(self, prepared: "Prepared", settled: Settled) -> bool:
+        """Do what was worked out, as one step. Gives whether: not where the case is another now."""
+        if self._session.case is not prepared.case:
+            return False
+        self._session.end_step()
+        self._session.apply(settled.edit, self)
+        return True
+
     def _check(self) -> None:
         if not self.may_decide:
             raise WrongUse("not_yours_to_decide")
 
-    def _do(self, act: _Act, names: Iterable[str]) -> Settled:
+    def _do(self, act: _Do, names: Iterable[str]) -> Settled:
+        prepared = self._prepared(act, names)
+        settled = prepared.work()
+        self.carry_out(prepared, settled)
+        return settled
+
+    def _prepared(self, act: _Do, names: Iterable[str]) -> "Prepared":
         known: Mapping[str, Suggestion] = {one.id: one for one in self.suggestions}
         chosen = [known[name] for name in names if name in known]
         # Clocks of several people differ: what is decided now is later than what it is about.
         at = max([self._reviewing.now(), *(one.changed + _TICK for one in chosen)])
-        settled = act(self._session.case, chosen, self._reviewing.me, at)
-        self._session.end_step()
-        self._session.apply(settled.edit, self)
-        return settled
+        case = self._session.case
+        return Prepared(case, partial(act, case, chosen, self._reviewing.me, at))
+
+
+class Prepared(Struct, frozen=True):
+    """An act on many suggestions, and the case that it is for."""
+
+    case: Case
+    work: Callable[[], Settled]
 
 
 def is_in(one: Suggestion, section: str) -> bool:

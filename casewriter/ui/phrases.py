@@ -81,6 +81,10 @@ _EDITS = (
     ("accept_suggestions", QT_TRANSLATE_NOOP("Edits", "accepting suggested edits")),
     ("decline_suggestions", QT_TRANSLATE_NOOP("Edits", "declining suggested edits")),
     ("withdraw_suggestions", QT_TRANSLATE_NOOP("Edits", "taking suggested edits back")),
+    (
+        "take_back_suggestions",
+        QT_TRANSLATE_NOOP("Edits", "taking decisions about suggested edits back"),
+    ),
     ("reopen_suggestions", QT_TRANSLATE_NOOP("Edits", "putting suggested edits up again")),
     ("merge", QT_TRANSLATE_NOOP("Edits", "taking in a copy")),
 )

@@ -26,6 +26,8 @@ from casewriter.prose.spoken import SIGNS, Spoken
 
 BESIDE = 24
 """Letters on either side by which a place is found for whoever asks what stands there now."""
+SHOWN = 120
+"""Letters of what stands there now that are told."""
 _LINES = (Entry(Paragraph(())),)
 """Makes of a stretch one that lines take the place of."""
 _UNSAID = dict.fromkeys(map(ord, SIGNS))
@@ -66,6 +68,27 @@ def remembered(put: Put, every: Iterable[Suggestion]) -> dict[str, Suggestion]:
         for found, one in put.pairs
     }
     return {**moves, **done}
+
+
+def stands_now(one: Suggestion, value: Value | None) -> str:
+    """What a text says by now where a suggestion was put in; empty where nobody can tell."""
+    stood = one.stood
+    if stood is None or stood.range is None:
+        return ""
+    lines = lines_of(value)
+    near = stood.range.line
+    for number in sorted(range(len(lines)), key=lambda number: abs(number - near)):
+        text = lines[number].text.translate(_UNSAID)
+        start = text.find(stood.before) if stood.before else -1
+        begin = start + len(stood.before) if start >= 0 else 0
+        end = text.find(stood.after, begin) if stood.after else -1
+        if start >= 0 and end >= 0:
+            return text[begin : min(end, begin + SHOWN)].strip()
+        if start >= 0:
+            return text[begin : begin + SHOWN].strip()
+        if end >= 0:
+            return text[max(0, end - SHOWN) : end].strip()
+    return ""
 
 
 def at_leaf(one: Suggestion, path: str, language: str) -> bool:

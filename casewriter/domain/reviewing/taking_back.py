@@ -32,6 +32,8 @@ from casewriter.prose.splice import Splice, in_order, overlap, spliced
 from casewriter.prose.spoken import Spoken
 
 ORDER = "#order"
+TAKEN_BACK = "take_back_suggestions"
+"""The action, in the history and in the log."""
 
 
 def taking_back(
@@ -57,7 +59,7 @@ def taking_back(
         bases: gives earlier texts.
     """
     found = _Back(case, chosen, bases)
-    act = Act("take_back_suggestions", "open", by, at, reason)
+    act = Act(TAKEN_BACK, "open", by, at, reason)
     return settled_as(
         case, act, found.done, found.refused, moves=found.moves, changes=found.changes
     )
@@ -128,7 +130,7 @@ class _Back:
                 by_leaf[one.path, one.lang].append(one)
         for leaf, here in by_leaf.items():
             self._give_leaf(leaf, here)
-        after = Edit("take_back_suggestions", tuple(self.changes)).apply(self._case)
+        after = Edit(TAKEN_BACK, tuple(self.changes)).apply(self._case)
         for one in list(self.done):
             if _leaves_orphans(one, after):
                 self.refused.append(Refusal(one, "moved_on"))

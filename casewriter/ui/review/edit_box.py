@@ -9,14 +9,16 @@ from casewriter.domain.errors import CasewriterError
 from casewriter.domain.review import Anchor, Suggestion
 from casewriter.domain.reviewing.deciding import Stand, bundles
 from casewriter.domain.reviewing.suggesting import Settled
-from casewriter.services.deciding import Deciding, is_in
+from casewriter.services.deciding import Act, Deciding, is_in
 from casewriter.services.reviewing import Reviewing
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.edit_card import ACCEPT, DECLINE, DISCUSS, REOPEN, WITHDRAW, EditCard
+from casewriter.ui.review.edit_choice import Part, parts_of
 from casewriter.ui.review.edit_picture import show_picture
-from casewriter.ui.review.edit_words import column_of, why_not
+from casewriter.ui.review.edit_words import column_of, why_not_back
+from casewriter.ui.review.many_strip import ManyStrip
 from casewriter.ui.review.suggest_bar import KEY
 from casewriter.ui.review.words import named
 from casewriter.ui.widgets.buttons import Button
@@ -52,6 +54,7 @@ class EditBox(QWidget):
         self.accept_all = Button("plain", "check", "small")
         self.decline_all = Button("plain", "x", "small")
         self.decided = Tick()
+        self.strip = ManyStrip(deciding)
         self.told = Text("small", "ink2")
         self._nothing, self._elsewhere = Text("interface", "ink2"), Text("small", "ink2")
         self._more = LinkText()
@@ -63,6 +66,7 @@ class EditBox(QWidget):
             lambda: self._pop(self.all_menu(DECLINE), self.decline_all)
         )
         self.decided.toggled.connect(lambda _: self.refresh())
+        self.strip.settled.connect(self._say_settled)
         self._more.linkActivated.connect(lambda _: self._show_more())
         self._set_texts()
 
@@ -75,6 +79,7 @@ class EditBox(QWidget):
         row.addWidget(self.decline_all)
         head.addLayout(row)
         head.addWidget(self.decided)
+        head.addWidget(self.strip)
         head.addWidget(self.told)
         self.told.hide()
         self._column = Column(520, 0)
@@ -98,6 +103,7 @@ class EditBox(QWidget):
         if key != self._section:
             self._section, self._most, self._lit = key, MOST, ""
             self._tell("")
+            self.strip.leave()
         self.refresh()
 
     @property
@@ -185,7 +191,7 @@ class EditBox(QWidget):
             )
             show_picture(card.picture, bundle, self._desk)
             card.show_open(opened=any(part.id == self._lit for part in bundle))
-            for button in (card.accept, card.decline, card.withdraw, card.reopen):
+            for button in (card.accept, card.decline, card.withdraw, card.reopen, card.take_back):
                 button.setEnabled(not self._reviewing.is_read_only)
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
@@ -195,6 +201,7 @@ class EditBox(QWidget):
         card = EditCard(self.deciding, self._reviewing.now, self)
         card.wanted.connect(self._chosen)
         card.asked.connect(self._act)
+        card.back_wanted.connect(self._take_back)
         self.cards[name] = card
         return card
 
@@ -212,20 +219,52 @@ class EditBox(QWidget):
     def all_menu(self, act: str) -> QMenu:
         """Of whom all suggested edits of the section may be decided at once."""
         menu = QMenu(self)
-        waiting = [one for one in self._here if one.state == "open"]
-        all_of = self.tr("All of this section ({count})").format(count=self.waiting)
-        menu.addAction(all_of).triggered.connect(lambda: self._decide(act, waiting))
-        names = sorted({one.by.name for one in waiting})
-        for name in names if len(names) > 1 else ():
-            theirs = [one for one in waiting if one.by.name == name]
-            words = self.tr("All by {name} ({count})").format(
-                name=(name or self.tr("Somebody")).replace("&", "&&"),
-                count=len({one.group or one.id for one in theirs}),
-            )
-            menu.addAction(words).triggered.connect(
-                lambda _checked=False, theirs=theirs: self._decide(act, theirs)
-            )
+        session = self._desk.session
+        waiting = bundles([o for o in self._here if o.state == "open"], session.template, {})
+        every = Part(self.tr("All of this section"), tuple(waiting))
+        found = parts_of(waiting, session.template, session.case, self._desk.wording)
+        for number, run in enumerate(((every,), *found)):
+            if number:
+                menu.addSeparator()
+            for part in run:
+                words = f"{part.name or self.tr('Somebody')} ({len(part.bundles)})"
+                menu.addAction(words.replace("&", "&&")).triggered.connect(
+                    lambda _checked=False, part=part: self._ask(act, part)
+                )
         return menu
+
+    def _ask(self, act: str, part: Part) -> None:
+        """Ask before several are decided; a single one is decided at once."""
+        self._tell("")
+        if len(part.bundles) > 1:
+            kind: Act = "accept" if act == ACCEPT else "decline"
+            self.strip.ask(kind, part.ids, len(part.bundles), part.name)
+        else:
+            self._decide(act, part.bundles[0])
+
+    def _say_settled(self, words: str) -> None:
+        self._tell(words)
+        self.refresh()
+        self.decided.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_back(self, name: str, reason: str) -> None:
+        """Open a decided one again; where that cannot be done, say what stands there now."""
+        one = self.deciding.suggestion(name)
+        if one is None:
+            return
+        try:
+            settled = self.deciding.take_back([name], reason)
+        except CasewriterError as error:
+            self._tell(sentence(error))
+            return
+        case, wording = self._desk.session.case, self._desk.wording
+        told = dict.fromkeys(
+            why_not_back(refused.suggestion, refused.because, case, wording)
+            for refused in settled.refused
+        )
+        self._tell(" ".join(told))
+        self.refresh()
+        self.light(name, focus=True)
 
     def _chosen(self, name: str) -> None:
         self.light(name)
@@ -267,23 +306,8 @@ class EditBox(QWidget):
         except CasewriterError as error:
             self._tell(sentence(error))
             return
-        self._tell(self._result(act, settled))
+        self._tell(self.strip.result(act, settled))
         self.refresh()
-
-    def _result(self, act: str, settled: Settled) -> str:
-        """What became of several at once; of a single one its card says enough."""
-        done, refused = len(settled.done), settled.refused
-        parts = []
-        if done > 1 or (done and refused):
-            parts.append(
-                self.tr("%n suggested edits were accepted.", "", done)
-                if act == ACCEPT
-                else self.tr("%n suggested edits were decided.", "", done)
-            )
-        if refused:
-            parts.append(self.tr("%n could not be put in and still wait:", "", len(refused)))
-            parts += dict.fromkeys(why_not(one.because) for one in refused)
-        return " ".join(parts)
 
     def _tell(self, words: str) -> None:
         self.told.setText(words)

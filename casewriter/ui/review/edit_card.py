@@ -16,6 +16,7 @@ from casewriter.ui.fields.picture import Thumbnail
 from casewriter.ui.phrases import moment
 from casewriter.ui.review.card import ReviewCard
 from casewriter.ui.review.edit_words import Said, html_of, said_of, spoken_of, state_of, why_not
+from casewriter.ui.review.why_form import WhyForm
 from casewriter.ui.review.words import visibility_icon, visibility_name
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.chips import Chip
@@ -30,9 +31,11 @@ class EditCard(ReviewCard):
 
     Attributes:
         asked: something is to be done about it: what, and its id.
+        back_wanted: what was decided is to be taken back: its id, and why.
     """
 
     asked = Signal(str, str)
+    back_wanted = Signal(str, str)
 
     def __init__(
         self, deciding: Deciding, now: Callable[[], datetime], parent: QWidget | None = None
@@ -60,6 +63,8 @@ class EditCard(ReviewCard):
         self.discuss = Button("quiet", "chat-circle-text", "small")
         self.withdraw = Button("quiet", "arrow-u-up-left", "small")
         self.reopen = Button("plain", "arrow-counter-clockwise", "small")
+        self.take_back = Button("plain", "arrow-u-up-left", "small")
+        self.why = WhyForm(self)
         self.buttons = {
             ACCEPT: self.accept,
             DECLINE: self.decline,
@@ -92,7 +97,11 @@ class EditCard(ReviewCard):
                 lambda _checked=False, name=name: self.asked.emit(name, self.name)
             )
             row.addWidget(button)
+        row.addWidget(self.take_back)
         column.addLayout(row)
+        column.addWidget(self.why)
+        self.take_back.clicked.connect(self.why.ask)
+        self.why.said.connect(lambda reason: self.back_wanted.emit(self.name, reason))
 
     @property
     def name(self) -> str:
@@ -158,7 +167,13 @@ class EditCard(ReviewCard):
         self.accept.setVisible(fits and others)
         self.decline.setVisible(is_open and others)
         self.withdraw.setVisible(mine)
-        self.reopen.setVisible(one.state in {"declined", "withdrawn"})
+        decides = self._deciding.may_decide
+        decided = one.state == "declined" or (one.state == "accepted" and one.stood is not None)
+        self.take_back.setVisible(decided and decides)
+        if not (decided and decides):
+            self.why.hide()
+        again = {"withdrawn"} if decides else {"declined", "withdrawn"}
+        self.reopen.setVisible(one.state in again)
         self._say_buttons()
         spoken = " · ".join(spoken_of(said) for said in self._changes)
         parts = (word, self._place, self._who.text(), spoken, self.problem.text())
@@ -171,12 +186,18 @@ class EditCard(ReviewCard):
         if one.state == "open":
             if self._stand.how != "there":
                 found.append(why_not(self._stand.how))
+            if (back := self._deciding.taken_back(one)) is not None:
+                who = back.by.name or self.tr("Somebody")
+                words = self.tr("{name} took the decision back").format(name=who)
+                found.append(f"{words} · {moment(back.at, self._now())}")
+                if reason := str(back.facts.get("reason", "")):
+                    found.append(reason)
             if one.untracked:
                 found.append(self.tr("It was changed without being tracked."))
         else:
             name = (one.changed_by or one.by).name or self.tr("Somebody")
             found.append(f"{name} · {moment(one.changed, self._now())}")
-            if one.state == "accepted":
+            if one.state == "accepted" and one.stood is None:
                 found.append(self.tr("To have the old words again, undo it or look in History."))
         return found
 
@@ -187,6 +208,7 @@ class EditCard(ReviewCard):
         self.discuss.setText(self.tr("Show the comment") if tied else self.tr("Discuss…"))
         self.withdraw.setText(self.tr("Take back"))
         self.reopen.setText(self.tr("Put up again"))
+        self.take_back.setText(self.tr("Take back…"))
 
     def say_words(self) -> tuple[str, ...]:
         """Every text that is shown, in order."""

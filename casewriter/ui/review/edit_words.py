@@ -8,15 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain.canonical import value_to_json
 from casewriter.domain.case import Case
-from casewriter.domain.leaves import Path
+from casewriter.domain.leaves import Path, Value
 from casewriter.domain.review import Suggestion, SuggestionState
 from casewriter.domain.reviewing.deciding import Stand, value_of
 from casewriter.domain.reviewing.fitting import Reason
 from casewriter.domain.reviewing.listing import change_of
+from casewriter.domain.reviewing.stood import stands_now
 from casewriter.domain.reviewing.together import ABSENT
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.domain.template import Template
 from casewriter.prose.diff import Deleted, Inserted, Span, diff_text
+from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import plain_text
 from casewriter.ui.case.chapters import question_of
 from casewriter.ui.fields.labels import PARTS
 from casewriter.ui.fields.numbers import show_number
@@ -56,6 +59,22 @@ _WHY: tuple[tuple[Reason, str], ...] = (
         ),
     ),
     ("settled", QT_TRANSLATE_NOOP("Review", "It was decided already.")),
+    (
+        "moved_on",
+        QT_TRANSLATE_NOOP(
+            "Review",
+            "Something else stands there by now, so what stood there before cannot come back by "
+            "itself. Nothing was changed.",
+        ),
+    ),
+    (
+        "forgotten",
+        QT_TRANSLATE_NOOP(
+            "Review",
+            "What stood there before was not kept with it. Nothing was changed: bring the old "
+            "words back from History.",
+        ),
+    ),
 )
 
 
@@ -74,6 +93,23 @@ class Said(Struct, frozen=True):
 def why_not(reason: Reason) -> str:
     """Why a suggested edit was or will not be put in."""
     return said(dict(_WHY)[reason])
+
+
+def why_not_back(one: Suggestion, reason: Reason, case: Case, wording: str) -> str:
+    """Why a decision was not taken back, and what stands there now."""
+    value = value_of(case, one)
+    now = stands_now(one, value)
+    if one.stood is not None and one.stood.range is None:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        now = show_number(value, wording) if is_number else _plain(value)
+    if reason != "moved_on" or not now:
+        return why_not(reason)
+    words = said(QT_TRANSLATE_NOOP("Review", "There stands now: “{words}”"))
+    return f"{why_not(reason)} {words.format(words=now[:LONGEST])}"
+
+
+def _plain(value: Value | None) -> str:
+    return plain_text(value) if isinstance(value, Doc) else value if isinstance(value, str) else ""
 
 
 def state_of(one: Suggestion) -> tuple[str, str, ChipKind]:

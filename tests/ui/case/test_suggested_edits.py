@@ -75,15 +75,74 @@ def test_they_are_accepted_declined_and_put_up_again_as_steps(qtbot, open_case):
     assert box.cards == {}
     box.decided.setChecked(True)
     assert set(box.cards) == set(names)
-    box.cards[names[1]].reopen.click()
+    box.cards[names[1]].take_back.click()
+    box.cards[names[1]].why.do.click()
     assert box.waiting == 1
     for _ in range(3):
         made.actions["undo"].trigger()
     assert (said(made), box.waiting) == (plain_text(plain(TEXT)), 2)
     accept, *_ = box.all_menu("accept").actions()
     accept.trigger()
+    assert box.strip.question.text() == "Accept 2 edits?"
+    assert said(made) == plain_text(plain(TEXT))
+    box.strip.do.click()
     assert said(made) == plain_text(plain(NEW))
     assert box.told.text() == "2 suggested edits were accepted."
+
+
+def test_an_accepted_one_is_taken_back_where_its_words_still_stand(qtbot, open_case):
+    made, box = reviewed(qtbot, open_case)
+    box.decided.setChecked(True)
+    first, second = box.cards.values()
+    for card in (first, second):
+        card.accept.click()
+    made.session.write(WHERE, plain(f"In short: {NEW}"), "en")
+    card = box.cards[first.name]
+    card.take_back.click()
+    qtbot.keyClicks(card.why.reason, "Nobody counted.")
+    qtbot.keyClick(card.why.reason, Qt.Key.Key_Return)
+    assert said(made).startswith("In short: A family visited four offices.")
+    assert any("Nobody counted." in line for line in card.say_words())
+    assert (box.waiting, card.accept.isHidden()) == (1, False)
+    made.session.write(WHERE, plain(said(made).replace("long", "very long")), "en")
+    made.session.write(WHERE, plain(said(made).replace("a very long week", "a year")), "en")
+    before = made.session.case
+    box.cards[second.name].take_back.click()
+    box.cards[second.name].why.do.click()
+    assert "Something else stands there by now" in box.told.text()
+    assert "“year.”" in box.told.text()
+    assert made.session.case is before
+
+
+def test_many_are_asked_about_and_decided_aside_as_one_step(qtbot, open_case):
+    text = " ".join(f"one{number} two{number} three{number}" for number in range(60))
+    new = text.replace("two", "four")
+    made = open_case({"problem.text": plain(text)}, place=("problem.text",), reviewing=by("expert"))
+    case = made.session.case
+    given = suggestions(
+        WHERE, "en", case.get(WHERE, "en"), plain(new), by=Author("J. Tamm"), at=Clock()()
+    )
+    ordered = tuple(sorted(given, key=lambda one: one.id))
+    records = with_review(case, Review(suggestions=ordered)).records
+    made.session.apply(Edit("suggest", facts=(FactChange("records", case.records, records),)))
+    qtbot.waitUntil(lambda: made.page.pages.page.is_built)
+    made.actions["suggested_edits"].trigger()
+    box = made.page.review.panel.edits
+    before = made.session.case
+    box.all_menu("accept").actions()[0].trigger()
+    assert box.strip.question.text() == "Accept 60 edits?"
+    box.strip.do.click()
+    box.strip.cancel.click()
+    qtbot.wait(50)
+    assert made.session.case is before
+    box.all_menu("accept").actions()[0].trigger()
+    box.strip.do.click()
+    # Whoever writes meanwhile loses nothing, and the edits go in all the same.
+    made.session.write(WHERE, plain(f"So: {text}"), "en")
+    qtbot.waitUntil(lambda: "60 suggested edits were accepted" in box.told.text())
+    assert said(made) == f"So: {new}"
+    made.actions["undo"].trigger()
+    assert said(made) == f"So: {text}"
 
 
 def test_the_hub_may_only_discuss_and_words_that_are_gone_are_told(qtbot, open_case):

@@ -1,0 +1,182 @@
+"""Many suggested edits decided at once: asked before, worked out aside, told afterwards."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casewriter.domain.errors import CasewriterError
+from casewriter.domain.reviewing.suggesting import Settled
+from casewriter.services.deciding import Act, Deciding, Prepared
+from casewriter.ui.case.cards import NoteFrame
+from casewriter.ui.fields.background import in_background
+from casewriter.ui.phrases import sentence
+from casewriter.ui.review.edit_words import why_not
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.flow import Flow
+from casewriter.ui.widgets.texts import Text
+
+FEW = 8
+"""Edits that are decided at once: more are worked out away from the window's thread."""
+
+
+class ManyStrip(NoteFrame):
+    """Asks whether, does it, and can be told to stop meanwhile.
+
+    Attributes:
+        settled: it was done, or could not be: what there is to say.
+    """
+
+    settled = Signal(str)
+
+    def __init__(self, deciding: Deciding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._deciding = deciding
+        self._act: Act = "accept"
+        self._ids: tuple[str, ...] = ()
+        self._count, self._what = 0, ""
+        self._running: Prepared | None = None
+        self.question, self._about = Text("interface"), Text("small", "ink2")
+        self.do, self.cancel = Button("plain", "check", "small"), Button("quiet", "", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self.question)
+        column.addWidget(self._about)
+        row = Flow(6)
+        row.addWidget(self.do)
+        row.addWidget(self.cancel)
+        column.addLayout(row)
+        self.do.clicked.connect(self._begin)
+        self.cancel.clicked.connect(self.leave)
+        self.hide()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being worked out."""
+        return self._running is not None
+
+    def ask(self, act: Act, ids: Sequence[str], count: int, what: str) -> None:
+        """Ask whether many are to be decided.
+
+        Args:
+            act: what would be done.
+            ids: of the edits.
+            count: how many these are for whoever reads: what goes together is one.
+            what: which they are, in words.
+        """
+        self._act, self._ids, self._count, self._what = act, tuple(ids), count, what
+        self._running = None
+        self._set_texts()
+        self.show()
+        self.do.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Nothing is done."""
+        self._running = None
+        self.hide()
+
+    def _begin(self) -> None:
+        try:
+            prepared = self._deciding.prepared(self._act, self._ids)
+        except CasewriterError as error:
+            self.hide()
+            self.settled.emit(sentence(error))
+            return
+        if len(self._ids) <= FEW:
+            self._carry_out(prepared, prepared.work())
+            return
+        self._running = prepared
+        self._set_texts()
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        in_background(partial(_worked_out, prepared), self._found)
+
+    def _found(self, found: object) -> None:
+        assert isinstance(found, _Worked)
+        if found.prepared is not self._running:
+            return
+        self._running = None
+        self._carry_out(found.prepared, found.settled)
+
+    def _carry_out(self, prepared: Prepared, settled: Settled) -> None:
+        if not self._deciding.carry_out(prepared, settled):
+            # Somebody wrote meanwhile: worked out again, on what stands there now.
+            self._begin()
+            return
+        self.hide()
+        self.settled.emit(self.result(self._act, settled))
+
+    def result(self, act: str, settled: Settled) -> str:
+        """What became of several at once; of a single one its card says enough."""
+        done, refused = len(settled.done), settled.refused
+        parts = []
+        if done > 1 or (done and refused):
+            parts.append(
+                self.tr("%n suggested edits were accepted.", "", done)
+                if act == "accept"
+                else self.tr("%n decisions were taken back.", "", done)
+                if act == "take_back"
+                else self.tr("%n suggested edits were decided.", "", done)
+            )
+        if refused:
+            parts.append(
+                self.tr("%n could not be taken back:", "", len(refused))
+                if act == "take_back"
+                else self.tr("%n could not be put in and still wait:", "", len(refused))
+            )
+            parts += dict.fromkeys(why_not(one.because) for one in refused)
+        return " ".join(parts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves everything as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        count = self._count
+        asked, doing, word = {
+            "accept": (
+                self.tr("Accept %n edits?", "", count),
+                self.tr("Accepting %n edits…", "", count),
+                self.tr("Accept"),
+            ),
+            "decline": (
+                self.tr("Decline %n edits?", "", count),
+                self.tr("Declining %n edits…", "", count),
+                self.tr("Decline"),
+            ),
+            "take_back": (
+                self.tr("Take %n decisions back?", "", count),
+                self.tr("Taking %n decisions back…", "", count),
+                self.tr("Take back"),
+            ),
+        }[self._act]
+        self.question.setText(doing if self.is_busy else asked)
+        undone = self.tr("Undo takes all of it back at once.")
+        self._about.setText(" · ".join(part for part in (self._what, undone) if part))
+        self.do.setText(word)
+        self.do.setVisible(not self.is_busy)
+        self.cancel.setText(self.tr("Cancel"))
+        self.setAccessibleName(self.question.text())
+
+
+class _Worked(Struct, frozen=True):
+    """An act, and what it comes to."""
+
+    prepared: Prepared
+    settled: Settled
+
+
+def _worked_out(prepared: Prepared) -> _Worked:
+    return _Worked(prepared, prepared.work())
