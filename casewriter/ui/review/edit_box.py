@@ -227,7 +227,7 @@ class EditBox(QWidget):
             if number:
                 menu.addSeparator()
             for part in run:
-                words = f"{part.name or self.tr('Somebody')} ({len(part.bundles)})"
+                words = f"{part.name} ({len(part.bundles)})"
                 menu.addAction(words.replace("&", "&&")).triggered.connect(
                     lambda _checked=False, part=part: self._ask(act, part)
                 )
