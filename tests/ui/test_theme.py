@@ -13,6 +13,7 @@ from casewriter.ui.commands import COMMANDS
 from casewriter.ui.glyphs import STATES, Tally, gaps_of, paint_glyph, tally_words
 from casewriter.ui.ruler import WordRuler, advice, asked_words, count_words, paint_ruler
 from casewriter.ui.tokens import CONTRAST, DARK, LIGHT, TEXT_SIZES
+from casewriter.ui.widgets.entries import Picker
 
 pytestmark = pytest.mark.usefixtures("desk")
 
@@ -41,6 +42,19 @@ def test_the_theme_changes_live(desk):
     assert changes == [DARK, CONTRAST]
     assert theme.apply(desk, "light") is shown
     assert desk.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.desk)
+
+
+def test_a_list_with_a_line_follows_the_theme(desk, qtbot):
+    theme.apply(desk, "light")
+    picker = Picker(writable=True)
+    qtbot.addWidget(picker)
+    picker.resize(300, 34)
+    picker.show()
+    theme.apply(desk, "dark")
+    qtbot.waitUntil(lambda: picker.grab().toImage().pixelColor(60, 6) == QColor(DARK.paper))
+    line = picker.lineEdit()
+    assert line.palette().color(QPalette.ColorRole.Text) == QColor(DARK.ink)
+    theme.apply(desk, "light")
 
 
 def test_as_the_computer_follows_the_computer(desk):

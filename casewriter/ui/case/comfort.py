@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from casewriter.ui import theme
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.travel import Travel
+from casewriter.ui.slices import Slices
 
 
 class Comfort(QObject):
@@ -29,6 +30,7 @@ class Comfort(QObject):
         super().__init__(parent)
         self._travel, self._pages = travel, pages
         self._shown = theme.comfort()
+        self._looking = Slices(self)
         pages.scaled.connect(scale)
         pages.desk.bridge.settings_changed.connect(self._changed)
 
@@ -41,9 +43,16 @@ class Comfort(QObject):
 
     def next_misspelling(self) -> None:
         """Go to the next word that no dictionary knows."""
-        from casewriter.ui.spelling.next_word import next_misspelling
+        spelling = self._pages.desk.spelling
+        if spelling is None or not self._pages.isVisible():
+            self._say_found(False)
+            return
+        from casewriter.ui.spelling.next_word import looking
 
-        if not (self._pages.isVisible() and next_misspelling(self._pages)):
+        self._looking.begin(looking(self._pages, spelling, self._say_found))
+
+    def _say_found(self, found: bool) -> None:
+        if not found:
             self._travel.told.emit(self.tr("No word is marked in this section."))
 
     def _changed(self) -> None:

@@ -1,10 +1,7 @@
 """The grid on which tables, indicators and timelines are written."""
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -15,7 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -25,18 +21,18 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QFrame,
-    QTableView,
     QWidget,
 )
 
 from casewriter.ui import theme
-from casewriter.ui.fields.cell_clipboard import Cells, copied_cells, pasted_cells
 from casewriter.ui.fields.controls import is_undoing
-from casewriter.ui.fields.grid_columns import repeats, shared_widths
+from casewriter.ui.fields.grid_columns import shared_widths
 from casewriter.ui.fields.grid_delegate import GridDelegate
 from casewriter.ui.fields.grid_header import LOWEST_ROW, NUMBERS, Corner, Header
 from casewriter.ui.fields.grid_model import GridModel
+from casewriter.ui.fields.grid_ranges import RangesView
 from casewriter.ui.widgets.scroll import ScrollBar
 
 HIGHEST = 460
@@ -45,15 +41,13 @@ SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class GridView(QTableView):
+class GridView(RangesView):
     """A table for the keyboard, as in a spreadsheet.
 
     Typing or F2 edits a cell; Enter goes down, after Tab to where the row began; Tab goes on and
     past the end adds a row. Alt and an arrow move rows, Ctrl+D fills down.
 
     Attributes:
-        pasted: how many of the pasted texts mean no value of their column, and how many columns
-            there was no room for.
         row_chosen: another row is the current one.
         sources_wanted: the writer edits a cell of sources.
         menu_wanted: everything that can be done here is asked for, at a place of the screen.
@@ -61,7 +55,6 @@ class GridView(QTableView):
         columns_moved: the column of the current cell is wanted so many places to the right.
     """
 
-    pasted = Signal(int, int)
     row_chosen = Signal(int)
     sources_wanted = Signal(QModelIndex)
     menu_wanted = Signal(QPoint)
@@ -112,13 +105,6 @@ class GridView(QTableView):
         model.dataChanged.connect(self._data_changed)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(lambda *_: self._measure_again())
-
-    @property
-    def grid(self) -> GridModel:
-        """The model, by its own type."""
-        model = self.model()
-        assert isinstance(model, GridModel)
-        return model
 
     def only_read(self) -> None:
         """Let cells be chosen and copied; the empty row, which waits for words, is out of sight."""
@@ -201,7 +187,7 @@ class GridView(QTableView):
         elif self._copies(event) or self._moves(event):
             event.accept()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.grid.clear(self._chosen())
+            self.grid.clear(self.chosen())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             up = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._go_down(-1 if up else 1)
@@ -221,7 +207,7 @@ class GridView(QTableView):
         fills = event.key() == Qt.Key.Key_D
         fills = fills and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if fills:
-            self.grid.fill_down(self._chosen())
+            self.grid.fill_down(self.chosen())
         return fills
 
     def _moves(self, event: QKeyEvent) -> bool:
@@ -322,7 +308,10 @@ class GridView(QTableView):
             place = at.row() * columns + at.column() + steps[hint]
             place = max(0, min(place, columns * self.grid.rowCount() - 1))
             self.setCurrentIndex(self.model().index(place // columns, place % columns))
-        self.setFocus()
+        now = QApplication.focusWidget()
+        if now is None or self.isAncestorOf(now):
+            # Whoever went on to another field stays there.
+            self.setFocus()
 
     def currentChanged(
         self,
@@ -333,68 +322,3 @@ class GridView(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.row_chosen.emit(current.row())
-
-    # Whole ranges.
-
-    def copy(self) -> None:
-        """Put the chosen cells on the clipboard as a spreadsheet does."""
-        chosen = self._chosen()
-        if not chosen:
-            return
-        rows = sorted({row for row, _ in chosen})
-        columns = sorted({column for _, column in chosen})
-        cells = [[self.grid.copied(row, column) for column in columns] for row in rows]
-        QGuiApplication.clipboard().setMimeData(copied_cells(cells))
-
-    def cut(self) -> None:
-        """Put the chosen cells on the clipboard and empty them."""
-        self.copy()
-        self.grid.clear(self._chosen())
-
-    def paste(self) -> None:
-        """Write the cells of the clipboard from the current one on, as one step."""
-        pasted = pasted_cells(QGuiApplication.clipboard().mimeData())
-        if pasted is not None:
-            self.put(pasted)
-
-    def put(self, pasted: Cells) -> None:
-        """Write cells from the current one on, as one step."""
-        cells, exact = pasted.texts, pasted.exact
-        chosen = self._chosen() or [(0, 0)]
-        top, left = chosen[0]
-        if len(cells) == 1 and len(cells[0]) == 1 and len(chosen) > 1:
-            wide = chosen[-1][1] - left + 1
-            cells = [cells[0] * wide for _ in range(chosen[-1][0] - top + 1)]
-            exact = {}
-        if repeats(cells[0], self._headings(left)):
-            cells = cells[1:]
-            exact = {(row - 1, column): number for (row, column), number in exact.items()}
-        wide = max((len(line) for line in cells), default=0)
-        beyond = max(0, wide - self.grid.make_room(left + wide) + left)
-        misfits = self.grid.write_cells(top, left, cells, "paste", exact)
-        self.choose(top, left, len(cells), max(wide, 1))
-        self.pasted.emit(misfits, beyond)
-
-    def choose(self, top: int, left: int, high: int, wide: int) -> None:
-        """Choose a range of cells."""
-        model: QAbstractItemModel = self.model()
-        last_row = min(top + high, model.rowCount()) - 1
-        last_column = min(left + wide, model.columnCount()) - 1
-        self.setCurrentIndex(model.index(top, left))
-        self.selectionModel().select(
-            QItemSelection(model.index(top, left), model.index(last_row, last_column)),
-            QItemSelectionModel.SelectionFlag.ClearAndSelect,
-        )
-
-    def chosen_rows(self) -> list[int]:
-        """The rows that the chosen cells lie in."""
-        return sorted({row for row, _ in self._chosen() if row < len(self.grid.rows)})
-
-    def _headings(self, left: int) -> list[str]:
-        return [self.grid.heading(column) for column in range(left, len(self.grid.parts))]
-
-    def _chosen(self) -> list[tuple[int, int]]:
-        places = [(index.row(), index.column()) for index in self.selectedIndexes()]
-        if not places and self.currentIndex().isValid():
-            places = [(self.currentIndex().row(), self.currentIndex().column())]
-        return sorted(places)

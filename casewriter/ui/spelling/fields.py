@@ -81,12 +81,13 @@ class LineSpelling(QObject):
 
     def _fill(self, menu: QMenu, place: int) -> None:
         self._forget_undo(menu)
-        word = next((one for one in self._all() if one.start <= place <= one.end), None)
+        word = next((one for one in self.misspelt() if one.start <= place <= one.end), None)
         self._proposals.fill(
             menu, word, self._language(), self._shown(word), partial(self._replace, word)
         )
 
-    def _all(self) -> list[Standing]:
+    def misspelt(self) -> list[Standing]:
+        """The words that no dictionary knows, the one that is being written among them."""
         text, language = self._line.text(), self._language()
         return [
             Standing(
@@ -109,7 +110,7 @@ class LineSpelling(QObject):
         return "" if word is None else self._line.text()[word.start : word.end]
 
     def _replace(self, word: Standing | None, proposal: str) -> None:
-        if word is not None and word in self._all():
+        if word is not None and word in self.misspelt():
             self._line.setSelection(word.start, word.end - word.start)
             self._line.insert(proposal)
             # As typed: what is set by a program is taken for no answer.

@@ -1,6 +1,6 @@
 """Fields for short words of the program's own pages: a line, a list to choose from."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -92,12 +92,21 @@ class Picker(QComboBox):
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
-        # Fusion would open a menu as high as the screen, over everything on the page.
-        self.setStyleSheet("QComboBox { combobox-popup: 0 }")
+        if not writable:
+            # Fusion would open a menu as high as the screen, over everything on the page. It does
+            # so only without a line; the line would follow no other theme below a style sheet.
+            self.setStyleSheet("QComboBox { combobox-popup: 0 }")
         self.setItemDelegate(Choices(self))
         line = self.lineEdit()
         if line is not None:
             line.setFrame(False)
+            line.setTextMargins(6, 0, 0, 0)
+            clear_ground(line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the line be seen through in the colours of another theme, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and (line := self.lineEdit()) is not None:
             clear_ground(line)
 
     def showPopup(self) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 from casewriter.app.qt import QtTimer
 from casewriter.domain.leaves import Path
 from casewriter.domain.view import view
-from casewriter.prose.nodes import Doc, Paragraph, Strong, Text
+from casewriter.prose.nodes import Doc, Paragraph, Strong, Text, plain
 from casewriter.services.spelling import OwnWords, Spelling
 from casewriter.ui.fields import editor_for
 from casewriter.ui.fields.controls import Line, Passage
 from casewriter.ui.fields.grid import GridView
+from casewriter.ui.slices import Slices
 from casewriter.ui.spelling.fields import LineSpelling
+from casewriter.ui.spelling.next_word import looking
 from tests.fakes import FakeSpeller
 from tests.services.test_spelling import Kept
 
@@ -112,3 +114,31 @@ def test_a_cell_marks_words_while_it_is_open_and_writes_nothing_by_that(qtbot, s
     offered(qtbot, menu, "family").trigger()
     menu.close()
     assert passage.toPlainText() == "family went"
+
+
+def test_the_key_goes_through_cells_and_captions(qtbot, study, spelt):
+    for words in ("a famly", "ofices went"):
+        study.session.add_row(Path.parse("facts.table"), values={("about", "en"): plain(words)})
+    study.write("facts.table/title", "To wennt", "en")
+    editor = spelt("facts.table")
+    grid = editor.grid
+    grid.setFocus()
+    seen = []
+    for _ in range(4):
+        slices, found = Slices(), []
+        slices.begin(looking(editor.window(), editor.desk.spelling, found.append))
+        with qtbot.waitSignal(slices.done, timeout=10_000):
+            pass
+        assert found == [True]
+        field = editor.window().focusWidget()
+        chosen = field.textCursor().selectedText() if isinstance(field, Passage) else None
+        seen.append(chosen or field.selectedText())
+        for menu in field.findChildren(QMenu):
+            menu.close()
+        for menu in QApplication.topLevelWidgets():
+            if isinstance(menu, QMenu):
+                menu.close()
+        editor.window().activateWindow()
+        field.setFocus()
+    assert seen == ["famly", "ofices", "wennt", "famly"]
+    assert study.get("facts.table/title", "en") == "To wennt"

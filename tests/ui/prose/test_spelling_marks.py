@@ -10,7 +10,7 @@ from casewriter.prose.nodes import Doc, Lang, LanguageTag, Paragraph, Text, plai
 from casewriter.services.spelling import OwnWords, Spelling
 from casewriter.ui.spelling.marks import marks_in
 from casewriter.ui.spelling.menu import SpellingMenu, look_after
-from casewriter.ui.spelling.next_word import next_misspelling
+from casewriter.ui.spelling.next_word import looking
 from tests.fakes import FakeSpeller
 from tests.services.test_spelling import Kept
 
@@ -123,14 +123,16 @@ def test_a_keystroke_looks_at_its_own_paragraph_alone(qtbot, editor, spelling, m
     assert set(seen) == {0}
 
 
-@pytest.mark.usefixtures("spelling")
-def test_the_key_goes_from_one_misspelt_word_to_the_next(qtbot, editor, page):
+def test_the_key_goes_from_one_misspelt_word_to_the_next(qtbot, editor, page, spelling):
     editor.show_doc(plain("A famly went to ofices."))
     qtbot.waitUntil(lambda: marked(editor) == ["famly", "ofices"])
     editor.place_caret(0)
     seen = []
     for _ in range(3):
-        assert next_misspelling(page)
+        found = []
+        for _ in looking(page, spelling, found.append):
+            pass
+        assert found == [True]
         seen.append(editor.text.textCursor().selectedText())
         for menu in editor.text.findChildren(QMenu):
             menu.close()
