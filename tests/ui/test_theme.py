@@ -52,8 +52,8 @@ def test_a_list_with_a_line_follows_the_theme(desk, qtbot):
     picker.show()
     theme.apply(desk, "dark")
     qtbot.waitUntil(lambda: picker.grab().toImage().pixelColor(60, 6) == QColor(DARK.paper))
-    line = picker.lineEdit()
-    assert line.palette().color(QPalette.ColorRole.Text) == QColor(DARK.ink)
+    text = QPalette.ColorRole.Text
+    qtbot.waitUntil(lambda: picker.lineEdit().palette().color(text) == QColor(DARK.ink))
     theme.apply(desk, "light")
 
 
