@@ -12,7 +12,6 @@ from casewriter.domain.errors import WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.services.batch import Outcome, Refusal
 from casewriter.services.ports import TemplateSource
-from casewriter.services.publishing import Kind
 from casewriter.ui.case.chapters import question_of, where
 from casewriter.ui.case.finding_list import FindingLine
 from casewriter.ui.fields.options import Dot, Tick
@@ -21,23 +20,12 @@ from casewriter.ui.notices import Notices, Offer, Tone
 from casewriter.ui.phrases import coded
 from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
-from casewriter.ui.publish.panel import KINDS
+from casewriter.ui.publish.kinds import KINDS, kind_name
 from casewriter.ui.publish.report import Entry, remarked
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 
 KEY = "publish_many"
-
-
-def kind_name(kind: Kind) -> str:
-    """A kind as the page for one case calls it."""
-    return {
-        "publication": QCoreApplication.translate("ExportPanel", "Publication"),
-        "brief": QCoreApplication.translate("ExportPanel", "Brief"),
-        "summary": QCoreApplication.translate("ExportPanel", "Plain summary"),
-        "draft": QCoreApplication.translate("ExportPanel", "Draft"),
-        "anonymous": QCoreApplication.translate("ExportPanel", "Copy without names"),
-    }[kind]
 
 
 class ManyDialog(QDialog):

@@ -27,12 +27,12 @@ from casewriter.ui.case.findings_said import grouped
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.fields.controls import Combo, Line
 from casewriter.ui.fields.leaf import Remark
-from casewriter.ui.fields.options import Dot, Tick
+from casewriter.ui.fields.options import Tick
 from casewriter.ui.languages import own_name
-from casewriter.ui.publish.dots import Together
 from casewriter.ui.publish.editions import EditionPart
 from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
+from casewriter.ui.publish.kinds import KindPart
 from casewriter.ui.publish.page_numbers import PageNumbers, nobody_counts
 from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.tokens import INSPECTOR_WIDE
@@ -40,7 +40,6 @@ from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column, Ground
 from casewriter.ui.widgets.texts import Text
 
-KINDS: tuple[Kind, ...] = ("publication", "brief", "summary", "draft", "anonymous")
 STYLE_KEY = "publish/style"
 """Where the house style that was chosen last is kept."""
 SIDE = 520
@@ -88,13 +87,13 @@ class ExportPanel(Ground):
         self._named = False
         self._stops: tuple[Finding, ...] = ()
         self.edition, self.look = Combo(), Combo()
-        self.kinds = {kind: Dot() for kind in KINDS}
         self.formats = {name: Tick() for name, _ in FORMATS}
         self.numbers = PageNumbers(memory, counts_pages)
         self.editions = EditionPart(session, me, lambda: datetime.now(UTC))
+        self._purpose = KindPart(self.editions)
+        self.kinds = self._purpose.dots
         self.name = Line()
         self._names = tuple(Text("emphasis") for _ in range(6))
-        self._kind_help = {kind: Text("small", "ink2") for kind in KINDS}
         self._folder = Text()
         self._change = Button("plain", "folder", "small")
         self._files = Text("small", "ink2")
@@ -130,7 +129,7 @@ class ExportPanel(Ground):
         page.addWidget(self.look)
         page.addSpacing(20)
         page.addWidget(purpose)
-        self._lay_out_kinds(page)
+        page.addWidget(self._purpose)
         page.addSpacing(20)
         page.addWidget(files)
         page.addSpacing(4)
@@ -164,16 +163,6 @@ class ExportPanel(Ground):
         column.addWidget(self.header)
         column.addLayout(across, 1)
 
-    def _lay_out_kinds(self, page: QVBoxLayout) -> None:
-        for kind in KINDS:
-            page.addSpacing(4)
-            page.addWidget(self.kinds[kind])
-            # The focus ring of the dot lies outside of it.
-            self._kind_help[kind].setContentsMargins(24, 4, 0, 0)
-            page.addWidget(self._kind_help[kind])
-            if kind == "publication":
-                page.addWidget(self.editions)
-
     def _lay_out_findings(self) -> QWidget:
         beside = Ground("desk", ("left",))
         beside.setFixedWidth(INSPECTOR_WIDE)
@@ -190,15 +179,12 @@ class ExportPanel(Ground):
         return beside
 
     def _connect(self) -> None:
-        self.kinds["draft"].setChecked(True)
-        Together(tuple(self.kinds.values()), self)
         self.formats["docx"].setChecked(True)
         self.edition.activated.connect(self._edition_chosen)
         self.look.activated.connect(
             lambda: self._memory.setValue(STYLE_KEY, self.look.currentData())
         )
-        for dot in self.kinds.values():
-            dot.clicked.connect(self._chosen)
+        self._purpose.chosen.connect(self._chosen)
         for tick in self.formats.values():
             tick.clicked.connect(self._chosen)
         self.name.textEdited.connect(self._name_edited)
@@ -208,7 +194,7 @@ class ExportPanel(Ground):
     @property
     def kind(self) -> Kind:
         """What the files are for."""
-        return next((kind for kind in KINDS if self.kinds[kind].isChecked()), "draft")
+        return self._purpose.kind
 
     @property
     def wanted_formats(self) -> tuple[tuple[str, str], ...]:
@@ -284,24 +270,6 @@ class ExportPanel(Ground):
         self.edition.setAccessibleName(words[0])
         self.look.setAccessibleName(words[5])
         self.name.setAccessibleName(words[4])
-        self.kinds["publication"].setText(self.tr("Publication"))
-        self.kinds["draft"].setText(self.tr("Draft"))
-        self._kind_help["publication"].setText(self.tr("Final pages, nothing may be missing"))
-        self._kind_help["draft"].setText(self.tr("Every page marked, gaps shown as gaps"))
-        self.kinds["brief"].setText(self.tr("Brief"))
-        self._kind_help["brief"].setText(
-            self.tr("Facts, key messages, summary, indicators and lessons, with their sources")
-        )
-        self.kinds["summary"].setText(self.tr("Plain summary"))
-        self._kind_help["summary"].setText(
-            self.tr("One page for a web site: key messages, summary and facts, without sources")
-        )
-        self.kinds["anonymous"].setText(self.tr("Copy without names"))
-        self._kind_help["anonymous"].setText(
-            self.tr(
-                "For reviewers who should not know who wrote it: no authors, thanks or foreword"
-            )
-        )
         for name, tick in self.formats.items():
             tick.setText(format_name(name))
         self._change.setText(self.tr("Change…"))
