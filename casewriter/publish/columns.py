@@ -162,6 +162,16 @@ def _shares(table: Table) -> list[float]:
     ]
     if not any(said):
         return given
+    # Columns of numbers look alike; what they say is no measure of the room they need.
+    numbers = [
+        words for words, each in zip(said, table.columns, strict=True) if each.align == "end"
+    ]
+    if numbers:
+        alike = sum(numbers) / len(numbers)
+        said = [
+            alike if each.align == "end" else words
+            for words, each in zip(said, table.columns, strict=True)
+        ]
     return [
         share / sum(given) + words / sum(said) for share, words in zip(given, said, strict=True)
     ]

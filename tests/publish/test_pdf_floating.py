@@ -97,6 +97,16 @@ def test_none_overtakes_one_that_floats():
     assert homeless(places, PAPER, {"7"}) == {"8"}
 
 
+def test_one_that_floats_takes_along_an_earlier_one_that_would_stand_behind_it():
+    places = [
+        ("", 2, LOW),
+        ("picture:7", 2, MIDDLE),
+        ("picture ends", 2, HIGH),
+        ("picture:8", 2, LOW),
+    ]
+    assert homeless(places, PAPER, {"8"}) == {"7"}
+
+
 @given(
     st.lists(
         st.tuples(

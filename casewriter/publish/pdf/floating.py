@@ -87,11 +87,18 @@ def _leaving_room(places: list[Place], paper: Paper, floating: Collection[str]) 
 
 
 def _overtaking(places: list[Place], floating: Collection[str]) -> Iterator[str]:
-    """Those that stand before one which floats and comes earlier in the text."""
+    """Those that do not float and stand before an earlier one which does, or behind a later one.
+
+    Earlier and later they are in the text.
+    """
     latest = 0, 0.0
+    waiting: list[tuple[tuple[int, float], str]] = []
     for said, page, down in places:
-        name = said.removeprefix(_BEGINS)
+        name, at = said.removeprefix(_BEGINS), (page, down)
         if name in floating:
-            latest = max(latest, (page, down))
-        elif name != said and (page, down) < latest:
-            yield name
+            latest = max(latest, at)
+            yield from (other for place, other in waiting if place > at)
+        elif name != said:
+            waiting.append((at, name))
+            if at < latest:
+                yield name

@@ -12,6 +12,9 @@ from casewriter.publish.pdf.source import is_seen, literal
 SOFT_HYPHEN = "\u00ad"
 _LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
 _WHOLE = re.compile(r"(\b[\w.]{1,12}-[a-z]\b|\b\d{1,6}-\w{1,12}\b)")
+_ADDRESS_ENDS = re.compile(r"(?<=[^:/]/)|(?<=[?&=#_-])")
+_LONGEST_PIECE = 40
+"""Letters of an address that stay on a line."""
 _MARKS = (("strong", "strong"), ("em", "emph"), ("underline", "underline"))
 
 
@@ -89,10 +92,23 @@ def _bound(text: str) -> str:
     return f"({' + '.join(pieces)})"
 
 
+def _linked_words(text: str) -> str:
+    """An expression for the words of a link; an address ends its lines at its own signs."""
+    text = text.replace(SOFT_HYPHEN, "")
+    if "://" not in text or " " in text:
+        return literal(text)
+    pieces = (
+        f"box({literal(piece)})" if len(piece) <= _LONGEST_PIECE else literal(piece)
+        for piece in _ADDRESS_ENDS.split(text)
+        if piece
+    )
+    return f"({' + '.join(pieces)})"
+
+
 def _run(run: Run) -> str:
     if not run.text:
         return ""
-    said = literal(run.text.replace(SOFT_HYPHEN, "")) if run.href else _bound(run.text)
+    said = _linked_words(run.text) if run.href else _bound(run.text)
     for mark, function in _MARKS:
         if getattr(run, mark):
             said = f"{function}({said})"
