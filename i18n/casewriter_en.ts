@@ -326,6 +326,30 @@
     </message>
 </context>
 <context>
+    <name>EditWork</name>
+    <message numerus="yes">
+        <source>Accept these %n…</source>
+        <translation>
+            <numerusform>Accept this %n…</numerusform>
+            <numerusform>Accept these %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline these %n…</source>
+        <translation>
+            <numerusform>Decline this %n…</numerusform>
+            <numerusform>Decline these %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n back…</source>
+        <translation>
+            <numerusform>Take this %n back…</numerusform>
+            <numerusform>Take these %n back…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Go to the first of %n</source>

@@ -2341,6 +2341,78 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>EditWork</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Күту</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Кез келген күй</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Кез келген түр</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Барлық бөлімдер</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Барлық сұрақ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлық авторлар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n…</source>
+        <translation>
+            <numerusform>Осы %n түзетуді қабылдау…</numerusform>
+            <numerusform>Осы %n түзетуді қабылдау…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline these %n…</source>
+        <translation>
+            <numerusform>Осы %n түзетуді қабылдамау…</numerusform>
+            <numerusform>Осы %n түзетуді қабылдамау…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n back…</source>
+        <translation>
+            <numerusform>Осы %n шешімді кері қайтару…</numerusform>
+            <numerusform>Осы %n шешімді кері қайтару…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>What they change</source>
+        <translation>Нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+</context>
+<context>
     <name>EditionPart</name>
     <message>
         <source>Record this as edition {number}</source>
@@ -11237,6 +11309,10 @@ If you can, ask first, and let the other window be closed.</source>
             <numerusform>мұнда %n көрсетілген</numerusform>
             <numerusform>мұнда %n көрсетілген</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggested edit is like that. Choose other filters.</source>
+        <translation>Мұндай ұсынылған түзету жоқ. Басқа сүзгілерді таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay here and are not sent to the expert</source>

@@ -2345,7 +2345,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Take back…</source>
-        <translation>Отменить…</translation>
+        <translation>Отменить решение…</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2377,81 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Rows</source>
         <translation>Строки</translation>
+    </message>
+</context>
+<context>
+    <name>EditWork</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Принято решение</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Все вопросы</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все авторы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n…</source>
+        <translation>
+            <numerusform>Принять эту %n…</numerusform>
+            <numerusform>Принять эти %n…</numerusform>
+            <numerusform>Принять эти %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline these %n…</source>
+        <translation>
+            <numerusform>Отклонить эту %n…</numerusform>
+            <numerusform>Отклонить эти %n…</numerusform>
+            <numerusform>Отклонить эти %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n back…</source>
+        <translation>
+            <numerusform>Отменить это %n решение…</numerusform>
+            <numerusform>Отменить эти %n решения…</numerusform>
+            <numerusform>Отменить эти %n решений…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What they change</source>
+        <translation>Что меняют</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <translation>Кто предложил</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4948,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Undo takes all of it back at once.</source>
-        <translation>«Отменить» вернёт всё разом.</translation>
+        <translation>Всё вместе&#xa0;— один шаг: его можно отменить (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11437,6 +11512,10 @@ If you can, ask first, and let the other window be closed.</source>
             <numerusform>показано %n</numerusform>
             <numerusform>показано %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggested edit is like that. Choose other filters.</source>
+        <translation>Таких предложенных правок нет. Выберите другие условия.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay here and are not sent to the expert</source>

@@ -177,7 +177,7 @@ class ReviewDesk(QObject):
         from casewriter.ui.review.work_list import WorkListPage
 
         page = self._page
-        made = WorkListPage(page.desk, self.reviewing)
+        made = WorkListPage(page.desk, self.reviewing, self.panel.deciding)
         made.left.connect(page.show_sections)
         made.mode_wanted.connect(self.show_mode)
         made.wanted.connect(self.show_thread)

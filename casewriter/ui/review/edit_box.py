@@ -1,26 +1,23 @@
 """The suggested edits of a section beside its answers, decided one by one or several at once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from casewriter.domain.errors import CasewriterError
-from casewriter.domain.review import Anchor, Suggestion
+from casewriter.domain.review import Suggestion
 from casewriter.domain.reviewing.deciding import Stand, bundles
-from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.services.deciding import Act, Deciding, is_in
 from casewriter.services.reviewing import Reviewing
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
-from casewriter.ui.review.edit_card import ACCEPT, DECLINE, DISCUSS, REOPEN, WITHDRAW, EditCard
+from casewriter.ui.review.edit_acts import act_on, fill_card, taken_back
+from casewriter.ui.review.edit_card import ACCEPT, DECLINE, DISCUSS, EditCard
 from casewriter.ui.review.edit_choice import Part, parts_of
-from casewriter.ui.review.edit_picture import show_picture
-from casewriter.ui.review.edit_words import column_of, why_not_back
 from casewriter.ui.review.many_strip import ManyStrip
 from casewriter.ui.review.suggest_bar import KEY
-from casewriter.ui.review.words import named
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.flow import Flow
 from casewriter.ui.widgets.grounds import Column
@@ -159,7 +156,6 @@ class EditBox(QWidget):
         self._nothing.setVisible(not shown)
 
     def _show_cards(self, found: list[tuple[Suggestion, ...]], stands: dict[str, Stand]) -> None:
-        session, wording = self._desk.session, self._desk.wording
         names = {bundle[0].id for bundle in found}
         for gone in [name for name in self.cards if name not in names]:
             card = self.cards.pop(gone)
@@ -169,30 +165,8 @@ class EditBox(QWidget):
         for place, bundle in enumerate(found):
             one = bundle[0]
             card = self.cards.get(one.id) or self._make(one.id)
-            where = named(
-                Anchor(str(self.deciding.place_of(one)), one.lang),
-                session.template,
-                session.case,
-                wording,
-                whole=False,
-            )
-            column = column_of(one, session.template, wording) if len(bundle) == 1 else ""
-            where = " › ".join(part for part in (where, column) if part)
-            card.show_bundle(
-                bundle,
-                next(
-                    (stands[o.id] for o in bundle if not stands.get(o.id, Stand()).fits),
-                    stands.get(one.id, Stand()),
-                ),
-                where,
-                session.case,
-                session.template,
-                wording=wording,
-            )
-            show_picture(card.picture, bundle, self._desk)
+            fill_card(card, bundle, stands, self.deciding, self._desk)
             card.show_open(opened=any(part.id == self._lit for part in bundle))
-            for button in (card.accept, card.decline, card.withdraw, card.reopen, card.take_back):
-                button.setEnabled(not self._reviewing.is_read_only)
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
             card.show()
@@ -249,20 +223,11 @@ class EditBox(QWidget):
 
     def _take_back(self, name: str, reason: str) -> None:
         """Open a decided one again; where that cannot be done, say what stands there now."""
-        one = self.deciding.suggestion(name)
-        if one is None:
-            return
         try:
-            settled = self.deciding.take_back([name], reason)
+            words = taken_back(self.deciding, name, reason, self._desk)
         except CasewriterError as error:
-            self._tell(sentence(error))
-            return
-        case, wording = self._desk.session.case, self._desk.wording
-        told = dict.fromkeys(
-            why_not_back(refused.suggestion, refused.because, case, wording)
-            for refused in settled.refused
-        )
-        self._tell(" ".join(told))
+            words = sentence(error)
+        self._tell(words)
         self.refresh()
         self.light(name, focus=True)
 
@@ -295,14 +260,8 @@ class EditBox(QWidget):
             self.decided.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _decide(self, act: str, ones: Iterable[Suggestion]) -> None:
-        acts: dict[str, Callable[[Iterable[str]], Settled]] = {
-            ACCEPT: self.deciding.accept,
-            DECLINE: self.deciding.decline,
-            WITHDRAW: self.deciding.withdraw,
-            REOPEN: self.deciding.reopen,
-        }
         try:
-            settled = acts[act]([one.id for one in ones])
+            settled = act_on(self.deciding, act, [one.id for one in ones])
         except CasewriterError as error:
             self._tell(sentence(error))
             return

@@ -92,12 +92,12 @@ class EditCard(ReviewCard):
         ):
             column.addWidget(widget)
         row = Flow(6)
+        row.addWidget(self.take_back)
         for name, button in self.buttons.items():
             button.clicked.connect(
                 lambda _checked=False, name=name: self.asked.emit(name, self.name)
             )
             row.addWidget(button)
-        row.addWidget(self.take_back)
         column.addLayout(row)
         column.addWidget(self.why)
         self.take_back.clicked.connect(self.why.ask)

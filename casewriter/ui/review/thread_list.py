@@ -19,6 +19,7 @@ from casewriter.domain.review import Suggestion, Thread
 from casewriter.domain.reviewing.listing import change_of
 from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.ui import theme
+from casewriter.ui.review.edit_words import state_of
 from casewriter.ui.review.words import (
     chip_of,
     kind_icon,
@@ -106,9 +107,12 @@ class EditLine(Struct, frozen=True):
 
     @property
     def chips(self) -> list[tuple[str, str, ChipKind]]:
-        """That it is an edit, and its readers."""
+        """That it is an edit or what was decided about it, and its readers."""
         seen = self.suggestion.visibility
         chips: list[tuple[str, str, ChipKind]] = [("pencil-line", said(_EDIT), "plain")]
+        if self.suggestion.state != "open":
+            # What was decided says how; that it is an edit is plain.
+            chips = [state_of(self.suggestion)]
         if seen != "everyone":
             chips.append((visibility_icon(seen), visibility_name(seen), "plain"))
         return chips

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
-from casewriter.domain.review import Anchor, Thread, ThreadKind, ThreadState
-from casewriter.domain.reviewing.deciding import bundles
+from casewriter.domain.review import Thread, ThreadKind, ThreadState
 from casewriter.domain.reviewing.listing import Counts, Wish, authors, counts, ordered, wanted
+from casewriter.services.deciding import Deciding
 from casewriter.services.events import CaseChanged
 from casewriter.services.reviewing import Reviewing
 from casewriter.ui.case.header import Act, PageHeader
@@ -15,11 +15,12 @@ from casewriter.ui.case.saved import SavedState
 from casewriter.ui.fields import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
-from casewriter.ui.review.edit_words import said_of, spoken_of
+from casewriter.ui.review.edit_card import EditCard
+from casewriter.ui.review.edit_work import EditWork
 from casewriter.ui.review.printing import PageWriter, page_of
 from casewriter.ui.review.thread_card import ThreadCard
 from casewriter.ui.review.thread_list import AnyLine, EditLine, Line, ThreadList
-from casewriter.ui.review.words import KINDS, STATES, named, place_of, said
+from casewriter.ui.review.words import KINDS, STATES, place_of, said
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.empty import Empty
 from casewriter.ui.widgets.entries import Picker
@@ -53,8 +54,15 @@ class WorkListPage(Ground):
     edit_wanted = Signal(str)
     reader_changed = Signal()
 
-    def __init__(self, desk: Desk, reviewing: Reviewing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        reviewing: Reviewing,
+        deciding: Deciding,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("desk", parent=parent)
+        self.edits = EditWork(desk, deciding, reviewing.now)
         self._desk, self._reviewing = desk, reviewing
         self._title = ""
         self.modes = Modes("review")
@@ -81,6 +89,7 @@ class WorkListPage(Ground):
         self.show_there = Button("primary", "arrow-right")
         self._side = Column(520, 18)
         self._card: ThreadCard | None = None
+        self._edit_card: EditCard | None = None
         self._writer = PageWriter(self)
         self._told = Text("small", "ink2")
         self._lay_out()
@@ -103,6 +112,7 @@ class WorkListPage(Ground):
             picker.setFixedWidth(176)
             row.addWidget(picker)
         head.addLayout(row)
+        head.addWidget(self.edits)
         head.addWidget(self.as_expert)
         head.addWidget(self._told)
         head.addWidget(self.empty)
@@ -131,6 +141,8 @@ class WorkListPage(Ground):
         for picker in (self.kind, self.state, self.section, self.author):
             picker.activated.connect(lambda _: self.refresh())
         self.what.chosen.connect(lambda _: self.refresh())
+        self.edits.changed.connect(self.refresh)
+        self.edits.discussed.connect(self.edit_wanted)
         self.as_expert.toggled.connect(self._read_as)
         self.list.chosen.connect(self._show)
         self.list.wanted.connect(lambda _: self._lead())
@@ -176,29 +188,34 @@ class WorkListPage(Ground):
             )
             for thread in found
         )
-        edits = self._edits()
+        edits, waiting = self.edits.refresh(), self.edits.waiting
         count = sum(thread.state != "closed" for thread in threads)
         self.what.name(
             (
                 self.tr("Comments {count}").format(count=count),
-                self.tr("Edits {count}").format(count=len(edits)),
+                self.tr("Edits {count}").format(count=waiting),
             )
         )
         shows_edits = self.what.choice == EDITS
         if shows_edits:
             lines = edits
-            self.headline.setText(self.tr("%n suggested edits wait", "", len(edits)))
-            self._below.hide()
+            self.headline.setText(self.tr("%n suggested edits wait", "", waiting))
+            self._below.setText(self.tr("%n shown here", "", len(edits)))
+            self._below.setVisible(len(edits) != waiting)
+        self.edits.setVisible(shows_edits)
         for picker in (self.kind, self.state, self.section, self.author):
             picker.setVisible(not shows_edits)
         self.list.show_lines(lines)
+        self._show(self.list.line)
         self.list.setAccessibleName(self.headline.text())
         self.list.setVisible(bool(lines))
         self.empty.setVisible(not lines)
         self._filler.setVisible(not lines)
         self._side.setVisible(bool(lines))
         self.empty.set_words(
-            self.tr("Nobody has suggested an edit that is still to be decided.")
+            self.tr("No suggested edit is like that. Choose other filters.")
+            if shows_edits and self.edits.deciding.suggestions
+            else self.tr("Nobody has suggested an edit that is still to be decided.")
             if shows_edits
             else self.tr(
                 "No comments yet. Open the case study, select words in an answer and press {key}: "
@@ -208,23 +225,6 @@ class WorkListPage(Ground):
             else self.tr("No comment is like that. Choose other filters.")
         )
         self.header.say(self._title, self.tr("Review"))
-
-    def _edits(self) -> tuple[EditLine, ...]:
-        """The suggested edits that wait, in the order of their places."""
-        session, wording = self._desk.session, self._desk.wording
-        return tuple(
-            EditLine(
-                bundle[0],
-                named(Anchor(bundle[0].path), session.template, session.case, wording),
-                " · ".join(
-                    spoken_of(change)
-                    for change in said_of(bundle, session.case, session.template, wording)
-                )
-                if len(bundle) > 1 or bundle[0].range is None
-                else "",
-            )
-            for bundle in bundles(self._reviewing.suggestions, session.template, {})
-        )
 
     def _say_below(self, threads: tuple[Thread, ...], shown: int) -> None:
         told = counts(threads)
@@ -288,7 +288,15 @@ class WorkListPage(Ground):
             self._card.hide()
             self._card.deleteLater()
             self._card = None
+        if self._edit_card is not None:
+            self._edit_card.hide()
+            self._edit_card.deleteLater()
+            self._edit_card = None
         self.show_there.setVisible(line is not None)
+        if isinstance(line, EditLine) and (card := self.edits.card(line.name)) is not None:
+            self._edit_card = card
+            self._box.addWidget(card)
+            card.show()
         if not isinstance(line, Line):
             return
         if self._card is None:
@@ -303,6 +311,11 @@ class WorkListPage(Ground):
     def card(self) -> ThreadCard | None:
         """The comment in full."""
         return self._card
+
+    @property
+    def edit_card(self) -> EditCard | None:
+        """The suggested edit in full."""
+        return self._edit_card
 
     def _lead(self) -> None:
         if (line := self.list.line) is not None:

@@ -145,6 +145,41 @@ def test_many_are_asked_about_and_decided_aside_as_one_step(qtbot, open_case):
     assert said(made) == f"So: {text}"
 
 
+def test_the_work_list_chooses_by_kind_and_decides_what_it_shows(qtbot, open_case):
+    made, _ = reviewed(
+        qtbot, open_case, new="A familly visited eleven offices.\n\nIt took a long week."
+    )
+    made.actions["work_list"].trigger()
+    page = made.page.review.list
+    page.what.choose("edits")
+    page.refresh()
+    work = page.edits
+    assert len(page.list.lines) == 3
+    assert page.edit_card.name == page.list.line.name
+    work.kind.setCurrentIndex(work.kind.findData("small"))
+    page.refresh()
+    assert len(page.list.lines) == 1
+    assert work.accept_all.isHidden()
+    work.kind.setCurrentIndex(0)
+    page.refresh()
+    work.accept_all.click()
+    assert work.strip.question.text() == "Accept 3 edits?"
+    work.strip.do.click()
+    assert "familly visited eleven" in said(made)
+    assert (page.list.lines, page.edit_card) == ((), None)
+    work.state.setCurrentIndex(work.state.findData("decided"))
+    page.refresh()
+    assert [line.chips[0][1] for line in page.list.lines] == ["Accepted"] * 3
+    card = page.edit_card
+    card.take_back.click()
+    card.why.do.click()
+    assert "family visited eleven" in said(made)
+    assert len(page.list.lines) == 2
+    work.back_all.click()
+    work.strip.do.click()
+    assert said(made) == plain_text(plain(TEXT))
+
+
 def test_the_hub_may_only_discuss_and_words_that_are_gone_are_told(qtbot, open_case):
     made, box = reviewed(qtbot, open_case, role="hub")
     card = next(iter(box.cards.values()))
