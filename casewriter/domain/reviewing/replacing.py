@@ -41,7 +41,7 @@ def put_in(value: Value | None, suggestions: Sequence[Suggestion]) -> Value | No
             return spliced(value, [splice_of(one) for one in ordered])
         if isinstance(value, str):
             return _in_text(value, ordered) or None
-    except (ValueError, TypeError, msgspec.ValidationError, BadInput) as error:
+    except (ValueError, TypeError, IndexError, msgspec.ValidationError, BadInput) as error:
         raise Unfit(str(error)) from error
     raise Unfit("a passage of what is no text")
 

@@ -5,6 +5,7 @@ the ranges of those that stay open, so that each goes on speaking of the words i
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from msgspec import Struct
@@ -24,7 +25,13 @@ from casewriter.domain.review import (
     Visibility,
 )
 from casewriter.domain.reviewing.fitting import Bases, Found, Refusal, contradict, is_at
-from casewriter.domain.reviewing.replacing import passage, put_in, range_of, replacement_of
+from casewriter.domain.reviewing.replacing import (
+    Unfit,
+    passage,
+    put_in,
+    range_of,
+    replacement_of,
+)
 from casewriter.prose.nodes import Doc
 from casewriter.prose.splice import inseparable
 from casewriter.prose.splicing import splices
@@ -93,8 +100,10 @@ def suggestions(
             for splice in run
             for where in (range_of(splice),)
         )
-        if made and put_in(before, made) == after:
-            return made
+        # Where the changes of lines cannot be told apart the text is suggested as a whole.
+        with suppress(Unfit):
+            if made and put_in(before, made) == after:
+                return made
     whole = None if after is None else value_to_json(after)
     return (suggestion(None, whole, before if isinstance(before, str) else ""),)
 
