@@ -6,6 +6,7 @@ the ranges of those that stay open, so that each goes on speaking of the words i
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from itertools import pairwise
 from datetime import datetime
 
 from msgspec import Struct
@@ -33,7 +34,7 @@ from casewriter.domain.reviewing.replacing import (
     replacement_of,
 )
 from casewriter.prose.nodes import Doc
-from casewriter.prose.splice import inseparable
+from casewriter.prose.splice import Splice, inseparable, overlap
 from casewriter.prose.splicing import splices
 from casewriter.prose.spoken import SIGNS
 
@@ -95,7 +96,7 @@ def suggestions(
     if isinstance(before, Doc) and isinstance(after, Doc):
         made = tuple(
             suggestion(where, replacement_of(splice.filling), passage(before, where), group)
-            for run in inseparable(before, splices(before, after) or ())
+            for run in inseparable(before, _apart(splices(before, after) or ()))
             for group in (new_row_id() if len(run) > 1 else "",)
             for splice in run
             for where in (range_of(splice),)
@@ -106,6 +107,12 @@ def suggestions(
                 return made
     whole = None if after is None else value_to_json(after)
     return (suggestion(None, whole, before if isinstance(before, str) else ""),)
+
+
+def _apart(found: Sequence[Splice]) -> Sequence[Splice]:
+    """Stretches, none where two have something in common: they could not be put in together."""
+    ordered = sorted(found, key=lambda splice: (splice.begins, splice.ends))
+    return () if any(overlap(one, other) for one, other in pairwise(ordered)) else found
 
 
 def accepting(
