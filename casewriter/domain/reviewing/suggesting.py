@@ -6,8 +6,8 @@ the ranges of those that stay open, so that each goes on speaking of the words i
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from itertools import pairwise
 from datetime import datetime
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
