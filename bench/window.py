@@ -9,9 +9,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from casewriter.app.sourceless import spare_sources
+from casewriter.app.unread import leave_unread
 
 # As the program does before its window is imported.
 spare_sources()
+leave_unread()
 
 from casewriter.app.core import build  # noqa: E402
 from casewriter.app.desktop import Desktop  # noqa: E402

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from casewriter.app.keeper import let_keeper_rest
+
 GRACE = 1.0
 """Seconds that the process has to come to its end."""
 
@@ -74,3 +76,4 @@ class AskedProcess(Generic[AskedT, ToldT]):
             self._process.kill()
             self._process.join()
         self._process.close()
+        let_keeper_rest()

@@ -19,8 +19,10 @@ def run(arguments: Sequence[str]) -> int:
 
     def open_window(library: str | None, files: Sequence[File]) -> int:
         from casewriter.app.sourceless import spare_sources
+        from casewriter.app.unread import leave_unread
 
         spare_sources()
+        leave_unread()
         from casewriter.app.window import open_window
 
         gc.set_threshold(*often)
