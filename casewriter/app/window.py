@@ -15,6 +15,7 @@ from casewriter.app.arrivals import BELL
 from casewriter.app.core import Core
 from casewriter.app.desktop import Desktop, folder_of
 from casewriter.app.door import Door
+from casewriter.app.heap import give_back_at_rest, share_heap
 from casewriter.ui.crash import CrashWatch, CrashWindow
 
 PATIENCE = 20_000
@@ -46,6 +47,7 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
     Where the library has a window already, that one comes forward and is given the files.
     """
     be_quick()
+    share_heap()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("casewriter")
     app.setDesktopFileName("casewriter")
@@ -59,6 +61,7 @@ def open_window(core: Core, library: str | None, files: Sequence[File] = ()) -> 
     )
     watch.start()
     desktop.arrivals.bring(files)
+    give_back_at_rest(desktop.window)
     # Where PySide has read sources all the same (`sourceless`), their lines stay. A traceback reads
     # again what it shows.
     desktop.bridge.library_changed.connect(linecache.clearcache)
