@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,11 +17,13 @@ from casewriter.domain.package import Person
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Background, Library
 from casewriter.services.ports.packing import PostOffice
-from casewriter.ui.contacts.form import ContactForm
-from casewriter.ui.contacts.page import ContactsPage
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
 from casewriter.ui.sending.words import called
+
+if TYPE_CHECKING:
+    from casewriter.ui.contacts.form import ContactForm
+    from casewriter.ui.contacts.page import ContactsPage
 
 ADDRESS = "contacts/address"
 
@@ -77,7 +80,7 @@ class CardDesk(QObject):
 
     # One's own.
 
-    def ask(self, page: ContactsPage) -> ContactForm:
+    def ask(self, page: "ContactsPage") -> "ContactForm":
         """Ask what stands on one's own card, and where it goes."""
         me = replace(self._core.me(), address=str(self._memory.value(ADDRESS, "")))
         form = page.ask_own(me)

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings
@@ -20,10 +21,11 @@ from casewriter.services.ports import Background, Library
 from casewriter.services.ports.packing import PostOffice
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.contacts.own_key import OwnKey
-from casewriter.ui.contacts.page import ContactsPage
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.sending.words import called
+
+if TYPE_CHECKING:
+    from casewriter.ui.contacts.own_key import OwnKey
 
 PAGE = "contacts"
 
@@ -86,6 +88,7 @@ class ContactDesk(QObject):
     def page(self) -> QWidget:
         """The page of contacts."""
         from casewriter.exchange.signing import spoken
+        from casewriter.ui.contacts.page import ContactsPage
 
         page = ContactsPage(spoken, self._core.clock)
         page.given.connect(self._given)
@@ -96,19 +99,25 @@ class ContactDesk(QObject):
         page.own_key.wanted.connect(lambda: self._show_own(page.own_key))
         return page
 
-    def own_key(self) -> OwnKey:
+    def own_key(self) -> "OwnKey":
         """One's own key, for the settings."""
+        from casewriter.ui.contacts.own_key import OwnKey
+
         part = OwnKey()
         part.wanted.connect(lambda: self._show_own(part))
         return part
 
     def show(self) -> None:
         """Show the people."""
+        from casewriter.ui.contacts.page import ContactsPage
+
         if isinstance(self._go(PAGE), ContactsPage):
             self.refresh()
 
     def refresh(self) -> None:
         """Look again who is kept."""
+        from casewriter.ui.contacts.page import ContactsPage
+
         if self._library.cases() is None:
             # The page is filled when the library is open.
             return
@@ -160,7 +169,7 @@ class ContactDesk(QObject):
 
         self._library.work_with(work, done, self._fail)
 
-    def _show_own(self, part: OwnKey) -> None:
+    def _show_own(self, part: "OwnKey") -> None:
         from casewriter.exchange.signing import spoken
 
         found: list[str] = []

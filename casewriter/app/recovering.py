@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -27,7 +28,9 @@ from casewriter.ui import phrases
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
-from casewriter.ui.recovery.page import RecoveryPage
+
+if TYPE_CHECKING:
+    from casewriter.ui.recovery.page import RecoveryPage
 
 DAMAGED, TOO_NEW = "damaged", "too_new"
 PAGES = {"library_damaged": DAMAGED, "library_too_new": TOO_NEW}
@@ -137,6 +140,8 @@ class Recovering(QObject):
 
     def damaged_page(self) -> QWidget:
         """Make the page of a damaged library."""
+        from casewriter.ui.recovery.page import RecoveryPage
+
         page = RecoveryPage(self._folder)
         page.chosen.connect(self._make)
         page.stopped.connect(self._stop)
@@ -168,7 +173,9 @@ class Recovering(QObject):
         return (folder,) if folder else ()
 
     @property
-    def _page(self) -> RecoveryPage:
+    def _page(self) -> "RecoveryPage":
+        from casewriter.ui.recovery.page import RecoveryPage
+
         page = self._window.page(DAMAGED)
         assert isinstance(page, RecoveryPage)
         return page

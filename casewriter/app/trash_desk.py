@@ -14,7 +14,6 @@ from casewriter.services.trash import Thing, Trash
 from casewriter.ui.actions import Actions
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow
-from casewriter.ui.trash.page import TrashPage
 
 PAGE = "trash"
 
@@ -64,6 +63,8 @@ class TrashDesk(QObject):
 
     def page(self) -> QWidget:
         """The page of the trash."""
+        from casewriter.ui.trash.page import TrashPage
+
         page = TrashPage(self._templates)
         page.back_wanted.connect(self.bring_back)
         page.case_wanted_back.connect(self.bring_back_case)
@@ -74,6 +75,8 @@ class TrashDesk(QObject):
 
     def show(self, case_id: str = "") -> None:
         """Show what lies in the trash: of one case, or of all."""
+        from casewriter.ui.trash.page import TrashPage
+
         page = self._go(PAGE)
         assert isinstance(page, TrashPage)
         self._let_change()
@@ -82,6 +85,8 @@ class TrashDesk(QObject):
 
     def refresh(self) -> None:
         """Look into the trash again; what the open case has not saved yet goes first."""
+        from casewriter.ui.trash.page import TrashPage
+
         if self._library.cases() is None:
             # The page is filled when the library is open.
             return
@@ -148,6 +153,8 @@ class TrashDesk(QObject):
             self._let_change()
 
     def _let_change(self) -> None:
+        from casewriter.ui.trash.page import TrashPage
+
         page = self._window.page(PAGE)
         assert isinstance(page, TrashPage)
         page.let_change(may=self._may_change)
