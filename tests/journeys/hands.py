@@ -321,6 +321,8 @@ class Mouse:
 
     def _bring(self, widget, at=None):
         """Turn the wheel over the page until a point of a widget is in sight; gives the point."""
+        back(self.seat)
+        seen = -1
         for _ in range(MOST_TURNS):
             point = widget.rect().center() if at is None else at
             area = _area_around(widget)
@@ -329,7 +331,12 @@ class Mouse:
             view = area.viewport()
             y = widget.mapTo(view, point).y()
             if 4 <= y < view.height() - 4 and self._hits(widget, point):
-                return point
+                if y == seen:
+                    return point
+                # Nobody clicks while the page still moves.
+                seen = y
+                self.seat.qtbot.wait(60)
+                continue
             self._turn(view, up=y < view.height() // 2)
         raise AssertionError(f"the wheel never brings {widget} into sight")
 

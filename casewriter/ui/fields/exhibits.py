@@ -19,6 +19,7 @@ from casewriter.ui.fields.forms import PartsForm
 from casewriter.ui.fields.free_table import FreeTable
 from casewriter.ui.fields.labels import row_label
 from casewriter.ui.fields.picture import pictures_in
+from casewriter.ui.fields.typed_columns import typed
 from casewriter.ui.pasting.refusal import Refused
 from casewriter.ui.pasting.words import PasteWords
 from casewriter.ui.prose.fragment import Fragment
@@ -129,7 +130,9 @@ class ExhibitsEditor(FiguresEditor):
         if not grids:
             return
         session = self.desk.session
-        made = new_tables(self.desk.case, self.view.path.section, grids, self.view.language)
+        language = self.view.language
+        tables = new_tables(self.desk.case, self.view.path.section, grids, language)
+        made = [typed(table, language) for table in tables]
         session.apply(Edit("add_row", *together(made)), origin=self)
         self.take_up(made[0].path.steps[-1])
 

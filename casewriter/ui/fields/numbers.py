@@ -38,6 +38,19 @@ def show_number(value: object, language: str) -> str:
     return "" if value is None else str(value)
 
 
+def is_in_form(text: str, value: float, language: str) -> bool:
+    """Whether a text says a number as the language does, thousands apart or not, and no more.
+
+    One that says more than its number is not: "007", "0.50", "+5". Neither is one whose mark
+    parts decimals here and thousands elsewhere, such as "1,204" in a Russian edition.
+    """
+    decimal, group = _marks(language)
+    typed = BLANKS.sub("", text.strip()).replace("\u2212", "-")
+    if re.fullmatch(rf"-?[1-9]\d{{0,2}}{re.escape(decimal)}\d{{3}}", typed):
+        return False
+    return typed.replace(group, "") == copy_number(value, language)
+
+
 def copy_number(value: float, language: str) -> str:
     """A number as a spreadsheet of that language reads it: its decimal mark, no groups."""
     _, group = _marks(language)

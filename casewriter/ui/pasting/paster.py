@@ -23,6 +23,7 @@ from casewriter.ui import phrases
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.picture import unusable_words
+from casewriter.ui.fields.typed_columns import typed
 from casewriter.ui.notices import Notices, Offer
 from casewriter.ui.pasting.clip import Clip, clip_of
 from casewriter.ui.pasting.reading import Read, Reading, read_whole
@@ -196,8 +197,10 @@ class Paster(QObject):
         made = []
         if not text_only:
             grids = [table.grid for table in fragment.tables]
-            tables = iter(new_tables(case, section, grids, self._view().language))
-            figures = iter(new_pictures(case, self._home(section), pictures, self._view().language))
+            language = self._view().language
+            bare_tables = new_tables(case, section, grids, language)
+            tables = iter(typed(table, language) for table in bare_tables)
+            figures = iter(new_pictures(case, self._home(section), pictures, language))
             made = [
                 next(tables) if isinstance(piece, Table) else next(figures)
                 for piece in fragment.pieces

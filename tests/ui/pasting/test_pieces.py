@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from casewriter.domain.exhibits import cell_of, columns_of, heading_of, is_picture, rows_of
+from casewriter.domain.exhibits import ROWS, cell_of, columns_of, heading_of, is_picture, rows_of
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import (
     BulletList,
@@ -28,6 +28,7 @@ from casewriter.prose.nodes import (
 )
 from casewriter.prose.to_markdown import to_markdown
 from casewriter.prose.walk import exhibits, inlines
+from casewriter.ui.fields.numbers import show_number
 from tests.ui.pasting.conftest import press
 
 
@@ -47,7 +48,13 @@ def table(study, path, language="en"):
     """A free table: its headings, then its rows."""
     case = study.session.case
     columns = columns_of(case, path)
-    rows = [[cell_of(case, path, row, c, language) for c in columns] for row in rows_of(case, path)]
+
+    def said(row, column):
+        value = case.get(path.child(ROWS, row, column))
+        counts = cell_of(case, path, row, column, language)
+        return show_number(value, language) if isinstance(value, int | float) else counts
+
+    rows = [[said(row, column) for column in columns] for row in rows_of(case, path)]
     return [[heading_of(case, path, c, language) for c in columns], *rows]
 
 
