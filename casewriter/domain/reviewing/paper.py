@@ -4,7 +4,7 @@ The same case gives the same paper. So the copy that comes back is compared with
 out, from the state of the case that was kept then.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,22 +12,22 @@ from msgspec.structs import replace
 from casewriter.domain.case import Case
 from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.citing import citations
-from casewriter.domain.errors import CasewriterError
-from casewriter.domain.exhibits import ROWS, exhibits_of, heading_of, is_picture
+from casewriter.domain.exhibits import COLUMNS, ROWS, exhibits_of, heading_of, is_picture
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.exhibits import parts_of
 from casewriter.domain.kinds.parts import Part, to_text
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
-from casewriter.domain.mentions import number_said
-from casewriter.domain.page import Cited
 from casewriter.domain.progress import asked
 from casewriter.domain.publication import Run, Words
+from casewriter.domain.review import Suggestion
 from casewriter.domain.reviewing.anchoring import section_anchor
+from casewriter.domain.reviewing.paper_coming import BETWEEN, moved_words, said, waiting
 from casewriter.domain.reviewing.paper_lines import Sayings
+from casewriter.domain.reviewing.paper_sayings import sayings
 from casewriter.domain.template import EXHIBITS, Template
 from casewriter.domain.view import View, view
-from casewriter.prose.nodes import Citation, CrossReference
-from casewriter.prose.nodes import Value as Mentioned
+from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import plain_text
 
 SHOWN = ("line", "prose", "number", "date", "choice", "choices", "unit")
 """Types of parts that a reader of paper can change; keys, files and sources stay out."""
@@ -43,12 +43,25 @@ class Fixed(Struct, frozen=True):
         path: what they stand above, or an empty text.
         name: of the bookmark that marks the place; empty where nothing is to be found by it.
         level: 1 of a section, 2 of a question, 3 inside a group, 0 of a small line, -1 of a cell.
+        gone: the suggestion by which it goes; None where nobody wants that.
     """
 
     text: str
     path: str = ""
     name: str = ""
     level: int = 0
+    gone: Suggestion | None = None
+
+
+class Coming(Struct, frozen=True):
+    """A line that is suggested and that no leaf of the paper has.
+
+    Attributes:
+        by: the suggestion that it tells of.
+    """
+
+    text: str
+    by: Suggestion
 
 
 class Leafed(Struct, frozen=True):
@@ -83,6 +96,22 @@ class Leafed(Struct, frozen=True):
         return self.part.type in ("line", "prose") and not self.part.options
 
 
+class ComingRow(Struct, frozen=True):
+    """A row that is suggested for a grid.
+
+    Attributes:
+        after: id of the row that it stands behind; empty for the first.
+        cells: of it, which say nothing in the case itself.
+        text: what it says.
+        by: the suggestion that puts it in.
+    """
+
+    after: str
+    cells: tuple[Leafed, ...]
+    text: str
+    by: Suggestion
+
+
 class Grid(Struct, frozen=True):
     """Rows of leaves.
 
@@ -91,15 +120,19 @@ class Grid(Struct, frozen=True):
         head: the headings of its columns; empty for a card, whose first cells name the parts.
         rows: id of the row and its cells.
         card: whether it shows one row, a line for each part.
+        coming: rows that are suggested, in their order.
+        going: id of a row that would be taken out, and the suggestion that says so.
     """
 
     path: str
     head: tuple[Fixed, ...]
     rows: tuple[tuple[str, tuple[Fixed | Leafed, ...]], ...]
     card: bool = False
+    coming: tuple[ComingRow, ...] = ()
+    going: Mapping[str, Suggestion] = {}
 
 
-Block = Fixed | Leafed | Grid
+Block = Fixed | Leafed | Grid | Coming
 
 
 class Paper(Struct, frozen=True):
@@ -134,7 +167,7 @@ def paper(template: Template, case: Case, language: str, words: Words, state: st
         Path("front.title"), case.source_language
     )
     blocks = tuple(_Laying(template, case, language, words).blocks())
-    say = _sayings(template, case, language, words)
+    say = sayings(template, case, language, words)
     return Paper(case, language, str(title or ""), blocks, say, state)
 
 
@@ -143,6 +176,7 @@ class _Laying:
         self._template, self._case = template, case
         self._language, self._words = language, words
         self._names = 0
+        self._waiting = waiting(case)
 
     def blocks(self) -> Iterator[Block]:
         wording = self._template.wording(self._language)
@@ -161,6 +195,10 @@ class _Laying:
                 yield from self._free(
                     view(self._template, self._case, exhibits_of(section.key), self._language)
                 )
+            free = view(
+                self._template, self._waiting.case, exhibits_of(section.key), self._language
+            )
+            yield from self._coming(free)
 
     def _heading(self, text: str, path: str, level: int) -> Fixed:
         self._names += 1
@@ -174,29 +212,82 @@ class _Laying:
                 yield Fixed(f"{number}.", str(row.path))
                 for inner in row.inner():
                     yield from self._question(inner, 3)
+            yield from self._coming(answer)
             return
         if str(answer.path) == ENTRIES:
-            for card, shown in citations(answer.rows(), self._words):
-                entry = "".join(part.text for part in shown.entry if isinstance(part, Run))
-                yield Fixed(entry, str(card.path))
+            going = self._waiting.going(answer.path)
+            for path, entry in self._entries(answer):
+                yield Fixed(entry, str(path), gone=going.get(path.steps[-1]))
+            yield from self._coming(answer)
             return
         for part in kind.parts(answer.field):
             if part.type in SHOWN and (part.name == "" or self._value(answer, part) is not None):
                 yield self._leaf(answer, part)
+        in_rows: set[str] = set()
         if kind.repeats:
-            yield from self._rows(answer, kind.columns(answer.field))
+            columns = kind.columns(answer.field)
+            if 0 < sum(part.type in SHOWN for part in columns) <= WIDEST:
+                in_rows = set(self._waiting.coming(answer.path))
+            yield from self._rows(answer, columns, in_rows)
+        yield from self._coming(answer, in_rows)
 
-    def _rows(self, answer: View, columns: tuple[Part, ...]) -> Iterator[Block]:
+    def _entries(self, answer: View) -> Iterator[tuple[Path, str]]:
+        for card, shown in citations(answer.rows(), self._words):
+            yield card.path, "".join(part.text for part in shown.entry if isinstance(part, Run))
+
+    def _coming(self, answer: View, told: Container[str] = ()) -> Iterator[Coming]:
+        """Lines for what is suggested at a question and stands nowhere else on the paper."""
+        after, entries = self._waiting.case, dict[Path, str]()
+        if str(answer.path) == ENTRIES:
+            entries = dict(self._entries(replace(answer, case=after)))
+        for bundle in self._waiting.at.get(str(answer.path), ()):
+            text = ""
+            if bundle.what == "absent":
+                because = after.get(bundle.unit.about("absent"))
+                if isinstance(because, dict):
+                    text = f"{self._words.not_available}: {because.get('because', '')}"
+            elif bundle.what == "moved":
+                text = moved_words(bundle, self._case, after)
+            elif bundle.what != "out" and bundle.unit.steps[-1] not in told:
+                texts = (part for part in said(after, bundle.unit) if part)
+                text = entries.get(bundle.unit) or BETWEEN.join(texts)
+            if text:
+                yield Coming(text, bundle.by)
+
+    def _coming_rows(self, answer: View, parts: tuple[Part, ...]) -> Iterator[ComingRow]:
+        coming, above = self._waiting.coming(answer.path), ""
+        for row in self._waiting.case.rows(answer.path):
+            if row not in coming:
+                above = row
+                continue
+            there = replace(answer, path=answer.path.child(row))
+            cells = tuple(self._leaf(there, part) for part in parts)
+            then = replace(there, case=self._waiting.case)
+            texts = (self._leaf(then, part) for part in parts)
+            text = BETWEEN.join(said for cell in texts if (said := _letters(cell)))
+            if text:
+                yield ComingRow(above, cells, text, coming[row].by)
+
+    def _rows(
+        self, answer: View, columns: tuple[Part, ...], in_rows: Collection[str]
+    ) -> Iterator[Block]:
         parts = tuple(part for part in columns if part.type in SHOWN)
         rows = answer.rows()
-        if not parts or not rows:
+        if not parts or not (rows or in_rows):
             return
         if len(parts) <= WIDEST:
             head = tuple(Fixed(self._label(answer, part), level=-1) for part in parts)
             cells = tuple(
                 (row.path.steps[-1], tuple(self._leaf(row, part) for part in parts)) for row in rows
             )
-            yield Grid(str(answer.path), head, cells)
+            coming = tuple(self._coming_rows(answer, parts)) if in_rows else ()
+            yield Grid(
+                str(answer.path),
+                head,
+                cells,
+                coming=coming,
+                going=self._waiting.going(answer.path),
+            )
             return
         for row in rows:
             lines = tuple(
@@ -234,7 +325,10 @@ class _Laying:
                         (line.path.steps[-1], tuple(self._leaf(line, part) for part in parts))
                         for line in lines
                     ),
+                    going=self._waiting.going(table.path),
                 )
+            for inside in (COLUMNS, ROWS):
+                yield from self._coming(replace(row, path=row.path.child(inside)))
 
     def _value(self, answer: View, part: Part) -> Value | None:
         return answer.said(part.name) if part.translated else answer.plain(part.name)
@@ -255,38 +349,6 @@ class _Laying:
         return str(named or part.name.replace("_", " ").capitalize())
 
 
-def _sayings(template: Template, case: Case, language: str, words: Words) -> Sayings:
-    cited: dict[str, Cited] = {}
-    if ENTRIES in case.fields:
-        cards = view(template, case, Path(ENTRIES), language).rows()
-        cited = {card.path.steps[-1]: shown for card, shown in citations(cards, words)}
-
-    def say(inline: Citation | CrossReference | Mentioned) -> str:
-        if isinstance(inline, Citation):
-            named = (
-                ", ".join(
-                    part
-                    for part in (
-                        cited[item.source].short if item.source in cited else item.source,
-                        item.locator,
-                    )
-                    if part
-                )
-                for item in inline.attrs.items
-            )
-            return f"({'; '.join(named)})"
-        if isinstance(inline, Mentioned):
-            return number_said(template, case, inline.attrs.ref, language) or inline.attrs.ref
-        return f"[{_named(template, case, inline.attrs.ref, language)}]"
-
-    return say
-
-
-def _named(template: Template, case: Case, ref: str, language: str) -> str:
-    """What a reference leads to, by its title."""
-    try:
-        path = Path.parse(ref)
-        title = case.get(path.child("title"), language)
-        return str(title) if title else template.words_of(path, language).label
-    except (CasewriterError, KeyError, StopIteration):
-        return ref
+def _letters(cell: Leafed) -> str:
+    value = cell.value
+    return " ".join((plain_text(value) if isinstance(value, Doc) else cell.text).split())

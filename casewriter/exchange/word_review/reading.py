@@ -19,6 +19,7 @@ from casewriter.exchange.word_review.asides import Aside, AsideWords, sorted_out
 from casewriter.exchange.word_review.comments import NOBODY, comments, moment
 from casewriter.exchange.word_review.expected import Leaf, expected
 from casewriter.exchange.word_review.grouping import by_leaf, near
+from casewriter.exchange.word_review.handed import Handed
 from casewriter.exchange.word_review.leaves import Proposal, proposals
 from casewriter.exchange.word_review.matching import Base, Match, bases, matched
 from casewriter.exchange.word_review.notes import note_signs, note_text
@@ -77,8 +78,10 @@ def read(stream: BinaryIO, paper: Paper, now: datetime, said: AsideWords) -> Hom
     """
     file = WordFile(stream)
     found = physical(file)
-    matches = matched(expected(paper), bases(found))
-    reading = _Reading(paper, file, found, matches, now)
+    handed = Handed(paper)
+    there = [one for one in bases(found) if not handed.has(_final(one))]
+    matches = matched(expected(paper), there)
+    reading = _Reading(paper, file, found, matches, now, handed=handed)
     reading.leaves()
     reading.comments()
     return reading.home(said)
@@ -92,7 +95,10 @@ class _Reading:
         found: Physical,
         matches: Sequence[Match],
         now: datetime,
+        *,
+        handed: Handed,
     ) -> None:
+        self._handed = handed
         self._paper, self._file, self._found = paper, file, found
         self._matches, self._now = matches, now
         self._numbering = _numbering(file)
@@ -207,6 +213,9 @@ class _Reading:
             return
         changes = _traces(base) or [None]
         self._changes += len(changes)
+        trace = changes[0]
+        if trace is not None and self._handed.by(trace.author, self._moment(trace)):
+            return
         path, language = one.path, one.leaf.leaf.language if one.leaf else NO_LANGUAGE
         restyled = now == one.text
         after = "".join(_said(base)) if restyled else now
@@ -225,6 +234,8 @@ class _Reading:
 
     def _row(self, row: Row) -> None:
         self._changes += 1
+        if self._handed.has(row.text):
+            return
         if row.why is not None:
             self._asides.append(Aside(row.why, "", row.text, row.path, trace=row.trace))
             return

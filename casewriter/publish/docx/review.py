@@ -18,7 +18,7 @@ from casewriter.domain.records import review_of
 from casewriter.domain.review import Range, Suggestion, Thread
 from casewriter.domain.reviewing.anchoring import placed
 from casewriter.domain.reviewing.inking import Bit, Line, inked
-from casewriter.domain.reviewing.paper import Fixed, Grid, Leafed, Paper
+from casewriter.domain.reviewing.paper import Block, Coming, Fixed, Grid, Leafed, Paper
 from casewriter.domain.reviewing.passages import lines_of
 from casewriter.domain.style import Style
 from casewriter.prose import nodes
@@ -125,7 +125,7 @@ class _Writing:
             self._remarks.end(para, name)
         self._remarks.finish()
 
-    def block(self, block: Fixed | Leafed | Grid, width: int) -> None:
+    def block(self, block: Block, width: int) -> None:
         body = self._manuscript.body
         match block:
             case Fixed():
@@ -134,6 +134,11 @@ class _Writing:
                 self._leaf(body, block, cell=False)
             case Grid():
                 self._grid(body, block, width)
+            case Coming():
+                para = paragraph(body, "BodyText")
+                bit = Bit(block.text, state="ins", by=block.by)
+                self._trace(child(prop(para, "rPr"), "ins"), bit)
+                self._bits(para, (bit,), reading(self._manuscript))
 
     def _fixed(self, parent: etree._Element, fixed: Fixed) -> None:
         style = "TableHead" if fixed.level < 0 else _LEVELS[fixed.level]
@@ -143,6 +148,10 @@ class _Writing:
             prop(para, "ind", left=0, firstLine=0)
         marked = fixed.name and self._manuscript.bookmark_begin(para, fixed.name)
         here = self._threads.get(fixed.path, ()) if fixed.path else ()
+        if fixed.gone is not None:
+            gone = Bit(fixed.text, state="del", by=fixed.gone)
+            self._bits(para, (gone,), looking(self._manuscript))
+            return
         self._remarked(para, fixed.text, [thread for thread in here if thread.anchor.range is None])
         if marked:
             self._manuscript.bookmark_end(para, fixed.name)
@@ -171,19 +180,43 @@ class _Writing:
         columns = child(made, "tblGrid")
         for each in widths:
             child(columns, "gridCol", w=each)
-        rows = [cells for _, cells in grid.rows]
-        for cells in [grid.head, *rows] if grid.head else rows:
+        if grid.head:
+            self._row(child(made, "tr"), grid.head, widths, head=True)
+        self._coming(made, grid, "", widths)
+        for name, cells in grid.rows:
             row = child(made, "tr")
-            if cells is grid.head:
-                child(child(row, "trPr"), "tblHeader")
-            for cell, each in zip(cells, widths, strict=True):
-                held = child(row, "tc")
-                child(child(held, "tcPr"), "tcW", w=each, type="dxa")
-                if isinstance(cell, Fixed):
-                    self._fixed(held, cell)
-                else:
-                    self._leaf(held, cell, cell=True)
+            if name in grid.going:
+                gone = Bit(by=grid.going[name])
+                self._trace(child(child(row, "trPr"), "del"), gone)
+            self._row(row, cells, widths)
+            self._coming(made, grid, name, widths)
         paragraph(parent, "ExhibitEnd")
+
+    def _coming(self, made: etree._Element, grid: Grid, after: str, widths: Sequence[int]) -> None:
+        """The rows that are suggested behind one of a grid."""
+        for one in grid.coming:
+            if one.after == after:
+                row = child(made, "tr")
+                self._trace(child(child(row, "trPr"), "ins"), Bit(by=one.by))
+                self._row(row, one.cells, widths)
+
+    def _row(
+        self,
+        row: etree._Element,
+        cells: Sequence[Fixed | Leafed],
+        widths: Sequence[int],
+        *,
+        head: bool = False,
+    ) -> None:
+        if head:
+            child(child(row, "trPr"), "tblHeader")
+        for cell, each in zip(cells, widths, strict=True):
+            held = child(row, "tc")
+            child(child(held, "tcPr"), "tcW", w=each, type="dxa")
+            if isinstance(cell, Fixed):
+                self._fixed(held, cell)
+            else:
+                self._leaf(held, cell, cell=True)
 
     def _leaf(self, parent: etree._Element, leaf: Leafed, *, cell: bool) -> None:
         here = [t for t in self._threads.get(leaf.path, ()) if t.anchor.lang == leaf.language]
