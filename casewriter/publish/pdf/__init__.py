@@ -53,9 +53,11 @@ def _made(
     source, remarks = pages(publication, pictures, step)
     main = folder / MAIN
     main.write_text("", "utf-8")
+    setter = compiler(folder, system=False)
     try:
-        floating = placed(main, compiler(folder, system=False), source, publication.style.paper)
+        floating = placed(main, setter, source, publication.style.paper)
     except typst.TypstError:
         # What is wrong is found and told when the file is made.
         floating = frozenset()
-    return to_pdf(folder, told(floating) + source, moment_of(publication.created)), remarks
+    created = moment_of(publication.created)
+    return to_pdf(folder, told(floating) + source, created, setter), remarks

@@ -32,13 +32,25 @@ Place = tuple[str, int, float]
 """What is said at a place, its page, and how far down on it, in points."""
 
 
-def told(names: Collection[str]) -> str:
-    """The line before pages that says which pictures float."""
-    return f"#let floating = ({''.join(f'{literal(name)}, ' for name in sorted(names))})\n"
+def told(names: Collection[str], *, trying: bool = False) -> str:
+    """The lines before pages that say which pictures float.
+
+    Args:
+        names: theirs.
+        trying: whether only places are wanted.
+    """
+    listed = "".join(f"{literal(name)}, " for name in sorted(names))
+    return f"#let floating = ({listed})\n#let trying = {str(trying).lower()}\n"
 
 
 def placed(
-    main: File, setter: typst.Compiler, source: str, paper: Paper, known: Collection[str] = ()
+    main: File,
+    setter: typst.Compiler,
+    source: str,
+    paper: Paper,
+    known: Collection[str] = (),
+    *,
+    trying: bool = True,
 ) -> frozenset[str]:
     """The names of pictures that float on some pages.
 
@@ -48,13 +60,16 @@ def placed(
         source: the pages.
         paper: theirs.
         known: those that float already.
+        trying: whether only places are wanted: without contents and without what runs above and
+            below the text, which make typst set all pages several times. Where all of it was set
+            just before, and hardly changed, that is the quicker way.
 
     Raises:
         typst.TypstError: the pages cannot be set.
     """
     floating = frozenset(known)
     for _ in range(_ROUNDS if "#pictured(" in source else 0):
-        main.write_text(told(floating) + source, "utf-8")
+        main.write_text(told(floating, trying=trying) + source, "utf-8")
         found = homeless([tuple(each) for each in json.loads(setter.eval(_ASKED))], paper, floating)
         if not found:
             break

@@ -58,12 +58,20 @@ class Made(Struct, frozen=True):
     problem: str = ""
 
 
-def to_pdf(folder: Path, source: str, created: datetime | None) -> Made:
+def to_pdf(
+    folder: Path, source: str, created: datetime | None, first: typst.Compiler | None = None
+) -> Made:
     """The tagged PDF of pages.
 
     The carried faces alone come first: equal pages are equal bytes then, on every machine. Only
     where they lack a letter, those of this machine are asked; what they lack too is shown as
     U+FFFD. Pages that cannot be tagged are better than none.
+
+    Args:
+        folder: where pictures lie.
+        source: the pages.
+        created: when they were made.
+        first: a compiler of the folder without this machine's faces that remembers such pages.
 
     Raises:
         MachineFailed: `pages_not_set`.
@@ -75,7 +83,7 @@ def to_pdf(folder: Path, source: str, created: datetime | None) -> Made:
     system = False
     for _ in range(_MOST_ROUNDS):
         main.write_text(source, "utf-8")
-        setter = compiler(folder, system=system)
+        setter = first if first and not system else compiler(folder, system=system)
         try:
             made = setter.compile(format="pdf", pdf_standards="ua-1", timestamp=created)
         except typst.TypstError as error:
