@@ -855,6 +855,13 @@
             <numerusform>%n new comments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new suggested edits.</source>
+        <translation>
+            <numerusform>%n new suggested edit.</numerusform>
+            <numerusform>%n new suggested edits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergePage</name>
@@ -870,6 +877,13 @@
         <translation>
             <numerusform>%n answer comes in by itself.</numerusform>
             <numerusform>%n answers come in by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggested edits.</source>
+        <translation>
+            <numerusform>%n new suggested edit.</numerusform>
+            <numerusform>%n new suggested edits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4907,6 +4907,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>The copy is taken in. The history has the state before.</source>
         <translation>Көшірме қабылданды. Бұрынғы күй тарихта сақталды.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new suggested edits.</source>
+        <translation>
+            <numerusform>Ұсынылған %n жаңа түзету.</numerusform>
+            <numerusform>Ұсынылған %n жаңа түзету.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the suggested edits</source>
+        <translation>Ұсынылған түзетулерді көрсету</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Қайтару</translation>
@@ -4970,6 +4981,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Only facts and states come in by themselves.</source>
         <translation>Сұрақсыз тек мәліметтер мен күйлер енеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggested edits.</source>
+        <translation>
+            <numerusform>Ұсынылған %n жаңа түзету.</numerusform>
+            <numerusform>Ұсынылған %n жаңа түзету.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed in both copies.</source>

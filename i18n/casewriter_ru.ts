@@ -2383,11 +2383,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>EditWork</name>
     <message>
         <source>Waiting</source>
-        <translation>Ожидание</translation>
+        <translation>Ждут решения</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Принято решение</translation>
+        <translation>Решённые</translation>
     </message>
     <message>
         <source>Every state</source>
@@ -5011,6 +5011,18 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>The copy is taken in. The history has the state before.</source>
         <translation>Копия принята. Прежнее состояние осталось в истории.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new suggested edits.</source>
+        <translation>
+            <numerusform>%n новая предложенная правка.</numerusform>
+            <numerusform>%n новые предложенные правки.</numerusform>
+            <numerusform>%n новых предложенных правок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the suggested edits</source>
+        <translation>Показать предложенные правки</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -5077,6 +5089,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Only facts and states come in by themselves.</source>
         <translation>Без вопросов войдут только сведения и состояния.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggested edits.</source>
+        <translation>
+            <numerusform>%n новая предложенная правка.</numerusform>
+            <numerusform>%n новые предложенные правки.</numerusform>
+            <numerusform>%n новых предложенных правок.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed in both copies.</source>

@@ -12,7 +12,7 @@ from casewriter.app.room import Room
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
 from casewriter.domain.merge_choices import Answer, Question
-from casewriter.domain.reviewing.listing import new_notes
+from casewriter.domain.reviewing.listing import new_edits, new_notes
 from casewriter.services.joining import Arrival, Joining
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.session import CaseSession
@@ -64,15 +64,22 @@ class MergeDesk(QObject):
         self._session: CaseSession | None = None
         self._decided: list[tuple[Question, Answer]] = []
         self._taken: Callable[[], object] | None = None
+        self._shown: Callable[[], object] | None = None
 
-    def bring(self, arrival: Arrival, taken: Callable[[], object] | None = None) -> None:
+    def bring(
+        self,
+        arrival: Arrival,
+        taken: Callable[[], object] | None = None,
+        shown: Callable[[], object] | None = None,
+    ) -> None:
         """Open the case that a copy belongs to, and show what the copy means for it.
 
         Args:
             arrival: the copy.
             taken: told when it is in the case, decided or there already.
+            shown: told once it is shown, or cannot be.
         """
-        self._taken = taken
+        self._taken, self._shown = taken, shown
         self._desk.open_and(arrival.case.id, lambda session: self._compare(arrival, session))
 
     def page(self) -> QWidget:
@@ -96,14 +103,26 @@ class MergeDesk(QObject):
 
     def _compare(self, arrival: Arrival, session: CaseSession) -> None:
         if session.is_read_only:
+            self._tell_shown()
             return
         session.save_soon()
         self._library.join(
-            arrival, session, lambda joining: self._show(joining, session), self._fail
+            arrival, session, lambda joining: self._show(joining, session), self._cannot
         )
+
+    def _cannot(self, error: Exception) -> None:
+        self._tell_shown()
+        self._fail(error)
+
+    def _tell_shown(self) -> None:
+        """Whoever waits for the comparison waits no longer."""
+        shown, self._shown = self._shown, None
+        if shown is not None:
+            shown()
 
     def _show(self, joining: Joining, session: CaseSession) -> None:
         if self._desk.session_of(session.case.id) is not session:
+            self._tell_shown()
             return
         if session.case is not joining.case:
             # Somebody wrote on while both were compared.
@@ -113,11 +132,13 @@ class MergeDesk(QObject):
             if self._taken is not None:
                 self._taken()
             self._say(lambda: self.tr("Everything in this copy is in your case study already."), ())
+            self._tell_shown()
             return
         self._joining, self._session = joining, session
         self._window.notices.dismiss(KEY)
         self._window.drop_page(PAGE)
         self._window.show_page(PAGE)
+        self._tell_shown()
 
     def _take(self, after: Case) -> None:
         joining, session = self._joining, self._session
@@ -130,7 +151,7 @@ class MergeDesk(QObject):
         taken = self._taken
 
         def take() -> None:
-            notes = new_notes(session.case, after)
+            brought = new_notes(session.case, after), new_edits(session.case, after)
             edit = session.join(after)
             self._decided = []
             self._leave()
@@ -138,35 +159,46 @@ class MergeDesk(QObject):
                 # Other questions are asked now.
                 self._desk.open_anew()
             if not edit.is_idle:
-                self._say_taken(edit, session, notes)
+                self._say_taken(edit, session, *brought)
             if taken is not None:
                 taken()
 
         self._library.keep_pictures(joining.arrival, take, self._fail)
 
-    def _say_taken(self, edit: Edit, session: CaseSession, notes: int) -> None:
+    def _say_taken(self, edit: Edit, session: CaseSession, notes: int, edits: int) -> None:
         def undo() -> None:
             self._window.notices.dismiss(KEY)
             if session.is_last(edit):
                 session.undo()
 
         def words() -> str:
-            said = self.tr("The copy is taken in. The history has the state before.")
-            return f"{said} {self._counted(notes)}" if notes else said
+            said = [self.tr("The copy is taken in. The history has the state before.")]
+            if notes:
+                said.append(self.tr("%n new comments.", "", notes))
+            if edits:
+                said.append(self.tr("%n new suggested edits.", "", edits))
+            return " ".join(said)
 
-        offers = [Offer(lambda: self.tr("Show the comments"), self._show_comments)] if notes else []
+        offers = []
+        if notes:
+            offers.append(Offer(lambda: self.tr("Show the comments"), self._show_comments))
+        if edits:
+            offers.append(Offer(lambda: self.tr("Show the suggested edits"), self._show_edits))
         if self._desk.session_of(session.case.id) is session:
             offers.append(Offer(lambda: self.tr("Undo"), undo))
         self._say(words, tuple(offers))
-
-    def _counted(self, notes: int) -> str:
-        return self.tr("%n new comments.", "", notes)
 
     def _show_comments(self) -> None:
         self._window.notices.dismiss(KEY)
         found = self._desk.in_front()
         if found is not None:
             found[1].review.show_list()
+
+    def _show_edits(self) -> None:
+        self._show_comments()
+        found = self._desk.in_front()
+        if found is not None:
+            found[1].review.list.show_edits()
 
     def _say(self, words: Callable[[], str], offers: tuple[Offer, ...]) -> None:
         close = self._window.notices.closing(KEY)

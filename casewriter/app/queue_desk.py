@@ -33,6 +33,8 @@ PAUSE = 500
 """Milliseconds between two looks whether everything is saved."""
 AT_WORK = ("arrived", "merge", "first_run")
 """Pages on which nobody is reminded."""
+LOOKED_AT = ("case", "merge")
+"""Pages that come forward while a package is compared."""
 
 
 class QueueDesk(QObject):
@@ -78,8 +80,9 @@ class QueueDesk(QObject):
         self._bridge, self._leave = bridge, leave
         self._say_refused, self._fail = say_refused, fail
         self._lines: dict[str, ArrivedOne] = {}
+        self._looked_at = ""
         bridge.library_changed.connect(self._begin)
-        window.page_shown.connect(self._page_shown)
+        window.page_shown.connect(self._page_came)
 
     def take(self, came: Sequence[tuple[Arrived, File | None, File]]) -> None:
         """Show what packages brought: one at once, several in their order.
@@ -128,6 +131,10 @@ class QueueDesk(QObject):
         if not line.is_open:
             self._desk.open(line.case_id)
             return
+        if key == self._looked_at:
+            # It is being compared already: beginning it again would take its place in the window.
+            return
+        self._begin_look(key)
         now = self._core.clock()
 
         def work(library: Library) -> Arrived:
@@ -143,9 +150,11 @@ class QueueDesk(QObject):
                 self._join(arrived, folder)
                 return
             self._mark(key, arrived.outcome)
+            self._end_look()
             self.show()
 
         def failed(error: Exception) -> None:
+            self._end_look()
             if isinstance(error, CasewriterError):
                 self._say_refused(line.file, error)
             else:
@@ -194,6 +203,7 @@ class QueueDesk(QObject):
         key = folder.name
         name = self._lines[key].file
         self._mark(key, "begun")
+        self._begin_look(key)
         copy = Arrival(
             arrived.case,
             arrived.base,
@@ -219,7 +229,16 @@ class QueueDesk(QObject):
             self._page_shown(self._window.current)
             self._once_saved(arrived.case_id, taken)
 
-        self._merge.bring(copy, decided)
+        self._merge.bring(copy, decided, self._end_look)
+
+    def _begin_look(self, key: str) -> None:
+        """A package is being compared: nobody is reminded of it until it is shown."""
+        self._looked_at = key
+        self._page_shown(self._window.current)
+
+    def _end_look(self) -> None:
+        self._looked_at = ""
+        self._page_shown(self._window.current)
 
     def _once_saved(self, case_id: str, then: Callable[[], object]) -> None:
         """Go on when what was taken in is in the library: until then the package waits."""
@@ -267,9 +286,17 @@ class QueueDesk(QObject):
 
         self._library.work_with(work, found, self._fail)
 
+    def _page_came(self, name: str) -> None:
+        if name not in LOOKED_AT:
+            # Somebody went elsewhere, or the case could not be opened.
+            self._looked_at = ""
+        self._page_shown(name)
+
     def _page_shown(self, name: str) -> None:
         notices = self._window.notices
-        waiting = [line for line in self._lines.values() if line.is_open]
+        waiting = [
+            line for key, line in self._lines.items() if line.is_open and key != self._looked_at
+        ]
         if not waiting or name in AT_WORK:
             notices.dismiss(KEY)
             return

@@ -16,6 +16,7 @@ class View(Struct, frozen=True):
         editor: name of whoever of the hub looks after them.
         sort: name of the column.
         backwards: whether what comes last by that column stands first.
+        face: how they are shown, such as `list` or `board`.
     """
 
     which: str = "open"
@@ -24,6 +25,7 @@ class View(Struct, frozen=True):
     editor: str = ""
     sort: str = "changed"
     backwards: bool = True
+    face: str = "list"
 
 
 class SavedView(Struct, frozen=True):

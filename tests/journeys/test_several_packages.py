@@ -8,8 +8,12 @@ from msgspec.structs import replace
 from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person
+from casewriter.domain.records import with_review
+from casewriter.domain.review import Author, Review
+from casewriter.domain.reviewing.suggesting import suggestions
 from casewriter.exchange import write
 from casewriter.ui.merge.page import MergePage
+from casewriter.ui.widgets.buttons import Button
 from tests.builders import a_case
 
 TITLE, CENTRES = Path("front.title"), Path("facts.centres")
@@ -29,8 +33,17 @@ def cases(tmp_path, monkeypatch):
         if number < 2:
             packages.append(tmp_path / f"{number}.casepack")
             changed = case.with_leaf(CENTRES, "", 20 + number)
+            if number:
+                changed = with_review(changed, Review(suggestions=(suggested(changed),)))
             write(packages[-1], changed, {}, sender=Person(name="A. Karimova"), at=AT)
     return files, packages
+
+
+def suggested(case):
+    (one,) = suggestions(
+        TITLE, "en", case.get(TITLE, "en"), "Halls one", by=Author("A. Karimova"), at=AT
+    )
+    return one
 
 
 def states(page):
@@ -66,9 +79,12 @@ def test_they_are_looked_at_one_after_the_other_and_wait_while_the_window_is_clo
     assert states(page) == ["waits", "waits"]
     assert "Halls 1" in page.cards[1].look.accessibleName()
     seat.click(page.cards[0].look)
+    # A second click while it is compared begins nothing anew.
+    page.cards[0].look.click()
     take_theirs(seat)
     page = seat.see("arrived")
     assert states(page) == ["taken", "waits"]
+    assert "taken in" in seat.window.notices.shown("merge").sentence
     assert seat.window.focusWidget() is page.cards[1].look
     assert centres(seat, IDS[0]) == 20
     seat.leave()
@@ -85,4 +101,9 @@ def test_they_are_looked_at_one_after_the_other_and_wait_while_the_window_is_clo
     seat.see("case")
     qtbot.waitUntil(lambda: list(seat.folder.glob("arrived/*")) == [], timeout=10_000)
     assert centres(seat, IDS[1]) == 21
+    taken = seat.window.notices.shown("merge")
+    assert "1 new suggested edit." in taken.sentence
+    seat.click(taken.findChildren(Button)[0])
+    listed = seat.desktop.desk.in_front()[1].review.list
+    assert [line.words for line in listed.list.lines] == ["“Halls 1” becomes “Halls one”"]
     assert seat.window.notices.shown("waiting") is None

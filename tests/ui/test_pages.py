@@ -354,6 +354,16 @@ def test_a_view_is_kept_under_a_name_and_found_again(hub, qtbot, world):
     assert titles(hub) == ["case-3"]
     again = Preferences(KeptSettings(preferences._store.data), Bus())
     assert again.load().views == preferences.now.views
+    # How the cases were shown is of the view, too.
+    hub.show_face("board")
+    assert not kept.isChecked()
+    hub.choices.keep.click()
+    qtbot.keyClicks(hub.view_name.entry, "South Caucasus")
+    qtbot.keyClick(hub.view_name.entry, Qt.Key.Key_Return)
+    (kept,) = hub.rail.saved.rows.values()
+    hub.show_face("list")
+    kept.click()
+    assert (hub.cases.face, hub.faces.choice, kept.isChecked()) == ("board", "board", True)
     kept.menu().actions()[0].trigger()
     assert (hub.rail.saved.rows, preferences.now.views) == ({}, ())
 

@@ -126,6 +126,13 @@ def new_notes(before: Case, after: Case) -> int:
     return len(_notes(after) - _notes(before))
 
 
+def new_edits(before: Case, after: Case) -> int:
+    """How many suggested edits wait in a case that it had not before; what goes as one is one."""
+    known = {one.id for one in review_of(before).suggestions}
+    found = (one for one in review_of(after).suggestions if one.state == "open")
+    return len({one.group or one.id for one in found if one.id not in known})
+
+
 def change_of(suggestion: Suggestion) -> tuple[str, str]:
     """What a suggested edit takes away, and what it puts there, in letters."""
     new = suggestion.replacement

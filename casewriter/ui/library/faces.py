@@ -19,6 +19,12 @@ HUBS: tuple[Face, ...] = ("forms",)
 """Faces that only the hub has."""
 
 
+def face_of(name: str, *, is_hub: bool) -> Face:
+    """The face of this name; the list where somebody has none such."""
+    known = (face for face in FACES if face == name and (is_hub or face not in HUBS))
+    return next(known, "list")
+
+
 class CaseFaces(QWidget):
     """One of the faces; the others take the cases when they come to the front.
 

@@ -15,7 +15,7 @@ from casewriter.services.views import View, first_view, with_view, without_view
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.library.case_list import MOST_HIGH as MOST
 from casewriter.ui.library.choosing import ChoiceBar, among
-from casewriter.ui.library.faces import FACES, HUBS, CaseFaces, Face
+from casewriter.ui.library.faces import FACES, HUBS, CaseFaces, Face, face_of
 from casewriter.ui.library.filters import FilterRail
 from casewriter.ui.library.found import FoundIn, FoundPanel
 from casewriter.ui.library.menus import CaseMenus
@@ -164,8 +164,10 @@ class LibraryPage(QWidget):
         self._filter()
 
     def show_view(self, view: View) -> None:
-        """Show other cases, or the same in another order."""
+        """Show other cases, or the same in another order or another way."""
         self.view = view
+        self.cases.face = face_of(view.face, is_hub=self.is_hub)
+        self.faces.choose(self.cases.face)
         self.rail.choose(view.which)
         self.list.sort_by(view.sort, backwards=view.backwards)
         self._filter()
@@ -277,6 +279,7 @@ class LibraryPage(QWidget):
     def show_face(self, face: Face) -> None:
         """Show the cases as a list, by stage, or by country and template."""
         self.cases.face = face
+        self.view = replace(self.view, face=face)
         self.faces.choose(face)
         if face == "countries" and self.view.which == "open":
             # How far a country is, is told by all of its cases.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from casewriter.domain.case import Case
 from casewriter.domain.merge_choices import Answer, Question
-from casewriter.domain.reviewing.listing import new_notes
+from casewriter.domain.reviewing.listing import new_edits, new_notes
 from casewriter.domain.writers import sections_of_others, writer_of
 from casewriter.services.joining import Joining
 from casewriter.ui.case.header import Act, PageHeader
@@ -245,6 +245,8 @@ class MergePage(Ground):
         ]
         if notes := new_notes(self._mine, self.joining.plan.merged.case):
             said.append(self.tr("%n new comments.", "", notes))
+        if edits := new_edits(self._mine, self.joining.plan.merged.case):
+            said.append(self.tr("%n new suggested edits.", "", edits))
         if self.asked:
             said.append(self.tr("%n things were changed in both copies.", "", len(self.asked)))
             said.append(self.tr("Choose what is to stand: nothing is taken in before."))

@@ -159,6 +159,12 @@ class WorkListPage(Ground):
         self.refresh()
         self.list.choose(thread_id)
 
+    def show_edits(self) -> None:
+        """List the suggested edits."""
+        self.what.choose(EDITS)
+        self.refresh()
+        self.list.choose("")
+
     def take_focus(self) -> None:
         """Put the keyboard into the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
