@@ -1,6 +1,7 @@
 """A view of the library: which cases are shown, and in which order. It may be kept under a name."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 LONGEST = 60
 """Letters that the name of a view may have."""
@@ -16,7 +17,7 @@ class View(Struct, frozen=True):
         editor: name of whoever of the hub looks after them.
         sort: name of the column.
         backwards: whether what comes last by that column stands first.
-        face: how they are shown, such as `list` or `board`.
+        face: how they are shown, such as `list` or `board`; empty: as others are at the moment.
     """
 
     which: str = "open"
@@ -25,7 +26,7 @@ class View(Struct, frozen=True):
     editor: str = ""
     sort: str = "changed"
     backwards: bool = True
-    face: str = "list"
+    face: str = ""
 
 
 class SavedView(Struct, frozen=True):
@@ -33,6 +34,11 @@ class SavedView(Struct, frozen=True):
 
     name: str
     view: View
+
+
+def is_seen(view: View, now: View) -> bool:
+    """Whether a view is the one that is seen."""
+    return view == (now if view.face else replace(now, face=""))
 
 
 def first_view(role: str) -> View:

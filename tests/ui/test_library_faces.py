@@ -86,7 +86,7 @@ def test_countries_and_templates_lead_to_their_cases(page, qtbot):
     assert not page.grab().isNull()
     grid.setCurrentIndex(index)
     qtbot.keyClick(grid, Qt.Key.Key_Return)
-    assert page.view == View("all", "KZ", "one-stop-shop", "", "turn", backwards=False)
+    assert page.view == View("all", "KZ", "one-stop-shop", "", "turn", backwards=False, face="list")
     assert [row.id for row in page.table.rows] == ["case-2", "case-1"]
     assert page.choices.buttons["country"].text() == "Kazakhstan"
 

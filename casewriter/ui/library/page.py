@@ -82,7 +82,7 @@ class LibraryPage(QWidget):
         self._making = Slices(self)
         self.may_change = True
         self.only_read: tuple[str, ...] = ()
-        self.view = first_view(preferences.now.role)
+        self.view = replace(first_view(preferences.now.role), face="list")
         self.rail = FilterRail()
         self.headline = Text("headline")
         self.cases = CaseFaces(self._shelf)
@@ -165,8 +165,8 @@ class LibraryPage(QWidget):
 
     def show_view(self, view: View) -> None:
         """Show other cases, or the same in another order or another way."""
-        self.view = view
-        self.cases.face = face_of(view.face, is_hub=self.is_hub)
+        self.cases.face = face_of(view.face or self.cases.face, is_hub=self.is_hub)
+        self.view = replace(view, face=self.cases.face)
         self.faces.choose(self.cases.face)
         self.rail.choose(view.which)
         self.list.sort_by(view.sort, backwards=view.backwards)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from casewriter.services.views import SavedView, View
+from casewriter.services.views import SavedView, View, is_seen
 from casewriter.ui.icons import icon
 from casewriter.ui.library.choosing import among
 from casewriter.ui.library.filter_row import FilterRow
@@ -87,10 +87,10 @@ class SavedViews(QWidget):
             self._build()
         for view in saved:
             row = self.rows[view.name]
-            row.setChecked(view.view == now)
+            row.setChecked(is_seen(view.view, now))
             row.show_count(len(shown_by(view.view, rows)))
         self.setVisible(bool(saved))
-        return any(view.view == now for view in saved)
+        return any(is_seen(view.view, now) for view in saved)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
