@@ -9,7 +9,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from casewriter.prose.codec import canonical_line
 from casewriter.prose.diff import alike
 from casewriter.prose.merge_words import pieces, spoken_hunks
-from casewriter.prose.nodes import HardBreak, Inline, Mark, Node, Text
+from casewriter.prose.nodes import (
+    Citation,
+    CrossReference,
+    Footnote,
+    HardBreak,
+    Inline,
+    Mark,
+    Node,
+    Text,
+    Value,
+)
 
 
 class Come(Node, frozen=True, tag="come"):
@@ -21,6 +31,31 @@ class Gone(Node, frozen=True, tag="gone"):
 
 
 Ink = Come | Gone
+
+
+class InkedText(Node, frozen=True, tag="text"):
+    """A text as it is read back from a screen: its marks may be ink."""
+
+    text: str
+    marks: tuple[Mark | Ink, ...] = ()
+
+
+class InkedNote(Node, frozen=True, tag="footnote"):
+    """A note as it is read back from a screen."""
+
+    content: tuple[InkedText | HardBreak | Citation | CrossReference | Value, ...] = ()
+
+    @property
+    def footnote(self) -> Footnote:
+        """The note as a text holds it while it is shown."""
+        return Footnote(
+            tuple(
+                Text(part.text, part.marks) if isinstance(part, InkedText) else part  # type: ignore[arg-type]  # marks of the screen
+                for part in self.content
+            )
+        )
+
+
 OBJECT = "[…]"
 """Stands for a source, a reference, a value or a note that would go."""
 
@@ -51,13 +86,7 @@ def without_ink(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 def bare_line(content: Iterable[Inline]) -> tuple[Inline, ...]:
     """The inlines of a line as they are proposed."""
-    kept = (inline for inline in content if not is_gone(inline))
-    return canonical_line(
-        tuple(
-            Text(inline.text, without_ink(inline.marks)) if isinstance(inline, Text) else inline
-            for inline in kept
-        )
-    )
+    return canonical_line(tuple(_bare(inline) for inline in content if not is_gone(inline)))
 
 
 def come_line(content: Iterable[Inline]) -> tuple[Inline, ...]:
@@ -92,12 +121,20 @@ def _changed(gone: Sequence[Inline], come: Sequence[Inline]) -> Iterator[Inline]
     old, new = _letters(gone), _letters(come)
     if "".join(_said(old)) == "".join(_said(new)):
         # Only how they look is another, or what a note says.
-        yield from (_come(inline) for inline in come)
+        yield from map(_looking, old, new)
         return
     first, last = _staying(old, new, within_words=_single_word(gone) and _single_word(come))
     yield from new[:first]
-    yield from (_gone(inline) for inline in old[first : len(old) - last])
-    yield from (_come(inline) for inline in new[first : len(new) - last])
+    goes, comes = old[first : len(old) - last], new[first : len(new) - last]
+    notes = [inline for inline in goes if isinstance(inline, Footnote)]
+    if notes and len(notes) == sum(isinstance(inline, Footnote) for inline in comes):
+        # Words beside a note changed: the note stays, and says itself what changed in it.
+        yield from (_gone(inline) for inline in goes if not isinstance(inline, Footnote))
+        for inline in comes:
+            yield _looking(notes.pop(0), inline) if isinstance(inline, Footnote) else _come(inline)
+    else:
+        yield from map(_gone, goes)
+        yield from map(_come, comes)
     yield from new[len(new) - last :]
 
 
@@ -152,7 +189,25 @@ def _single_word(content: Sequence[Inline]) -> bool:
     return len(content) == 1 and isinstance(content[0], Text)
 
 
+def _looking(old: Inline, new: Inline) -> Inline:
+    """What stands for a letter, a note and the like that looks or says something else."""
+    if old == new:
+        return new
+    if isinstance(old, Footnote) and isinstance(new, Footnote):
+        return Footnote(inked_line(old.content, new.content))  # type: ignore[arg-type]
+    return _come(new)
+
+
+def _bare(inline: Inline) -> Inline:
+    if isinstance(inline, Footnote):
+        content = bare_line(inline.content)
+        return inline if content == inline.content else Footnote(content)  # type: ignore[arg-type]
+    return Text(inline.text, without_ink(inline.marks)) if isinstance(inline, Text) else inline
+
+
 def _come(inline: Inline) -> Inline:
+    if isinstance(inline, Footnote):
+        return Footnote(come_line(inline.content))  # type: ignore[arg-type]  # no note in a note
     if not isinstance(inline, Text):
         return inline
     return Text(inline.text, (*without_ink(inline.marks), Come()))  # type: ignore[arg-type]

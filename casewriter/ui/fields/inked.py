@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCursor
 
 from casewriter.domain.review import Range
 from casewriter.prose.entries import Entry, Spot, content_at, entries, spots
@@ -11,7 +10,6 @@ from casewriter.prose.ink import come_letters
 from casewriter.prose.nodes import Doc
 from casewriter.prose.splicing import Moves
 from casewriter.ui.prose.editor import ProseEditor
-from casewriter.ui.prose.inked_places import bare_place, inked_place
 from casewriter.ui.prose.inking import bare, inked
 from casewriter.ui.prose.rows import flatten, gather
 
@@ -111,19 +109,7 @@ class InkedText(QObject):
         if text.is_composing:
             self._soon.start(LATER)
             return
-        before = text.rows()
-        rows = flatten(inked(self._base(), bare(gather(before))))
-        if rows == before:
-            return
-        cursor = text.textCursor()
-        places = text.places_of(cursor)
-        anchor, caret = (inked_place(rows, bare_place(before, place)) for place in places)
-        text.show_ink(rows)
-        cursor = QTextCursor(text.document())
-        cursor.setPosition(text.position_of(anchor))
-        cursor.setPosition(text.position_of(caret), QTextCursor.MoveMode.KeepAnchor)
-        text.setTextCursor(cursor)
-        text.mark_caret()
+        self._editor.show_ink(flatten(inked(self._base(), bare(gather(text.rows())))))
 
 
 def _moved(where: Range, moves: Moves) -> Range:

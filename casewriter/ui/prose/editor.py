@@ -21,9 +21,12 @@ from casewriter.ui.prose import marking, places
 from casewriter.ui.prose.actions import AT_SIGN, CITATION, Actions
 from casewriter.ui.prose.colours import colours_of
 from casewriter.ui.prose.formats import Atom
+from casewriter.ui.prose.inked_places import lay_ink
+from casewriter.ui.prose.lines import line_at, positions_of
 from casewriter.ui.prose.links import LinkBar
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.notes import NotesPanel
+from casewriter.ui.prose.rows import Row
 from casewriter.ui.prose.text import ProseText
 from casewriter.ui.prose.toolbar import Toolbar
 from casewriter.ui.prose.tools_in_sight import ToolsInSight
@@ -143,6 +146,12 @@ class ProseEditor(QFrame):
         """Show a canonical tree; what it shares with the present one is not touched."""
         self.text.show_doc(doc)
 
+    def show_ink(self, rows: tuple[Row, ...]) -> None:
+        """Show the same text with other ink, in its notes as well; not counted as an edit."""
+        if rows != self.text.rows():
+            lay_ink(self.text, rows)
+            self._notes.show_ink([note.content for _, note in self.text.notes()])
+
     def caret(self) -> int:
         """The place of the caret."""
         return self.text.caret()
@@ -176,30 +185,12 @@ class ProseEditor(QFrame):
 
     def show_hits(self, hits: Collection[tuple[int, int, int]]) -> None:
         """Mark what was looked for: line, start and end of each place."""
-        marked: dict[ProseText, list[tuple[int, int]]] = {}
-        for line, start, end in hits:
-            if (found := self._line(line)) is not None:
-                text, block = found
-                first, last = (places.units_before(block.text(), at) for at in (start, end))
-                at = block.position()
-                marked.setdefault(text, []).append((at + first, at + last))
+        marked = positions_of(hits, self.text, self._notes)
         for text in self.texts():
             text.show_hits(marked.get(text, []))
 
     def _line(self, line: int) -> tuple[ProseText, QTextBlock] | None:
-        """The text and its paragraph in which a line stands."""
-        count = note = 0
-        for number, row in enumerate(self.text.rows()):
-            if row.shape.kind in {"exhibit", "nothing"}:
-                continue
-            if count == line:
-                return self.text, self.text.document().findBlockByNumber(number)
-            notes = sum(isinstance(part, Footnote) for part in row.content)
-            if line <= count + notes:
-                text = self._notes.texts()[note + line - count - 1]
-                return text, text.document().firstBlock()
-            count, note = count + notes + 1, note + notes
-        return None
+        return line_at(line, self.text, self._notes)
 
     def insert_atom(self, atom: Citation | CrossReference | Value) -> None:
         """Put a citation, reference or value where the writer was writing."""

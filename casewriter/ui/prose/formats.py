@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from casewriter.prose.ink import Come, Gone, Ink
+from casewriter.prose.ink import Come, Gone, Ink, InkedNote
 from casewriter.prose.nodes import (
     Citation,
     CrossReference,
@@ -63,7 +63,7 @@ READING_LINE_HEIGHT = 1.7
 """Distance of two base lines, as a multiple of the size of the letters."""
 
 _marks_reader = msgspec.json.Decoder(tuple[Mark | Ink, ...])
-_atom_reader = msgspec.json.Decoder(Atom)
+_atom_reader = msgspec.json.Decoder(Citation | CrossReference | Value | Exhibit | InkedNote)
 
 
 class Look(Struct, frozen=True):
@@ -212,7 +212,10 @@ def exhibit_format(ref: str) -> QTextCharFormat:
 def atom_of(form: QTextFormat) -> Atom | None:
     """The atom that a format carries."""
     written = form.stringProperty(ATOM)
-    return _atom_reader.decode(written) if written else None
+    if not written:
+        return None
+    found = _atom_reader.decode(written)
+    return found.footnote if isinstance(found, InkedNote) else found
 
 
 def letter_format(letter: str, marks: tuple[Mark, ...], kind: str, look: Look) -> QTextCharFormat:

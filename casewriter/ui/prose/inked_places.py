@@ -6,11 +6,29 @@ A place counts letters before it, each row's end and each atom counted as one.
 from collections.abc import Sequence
 
 from msgspec import Struct
+from PySide6.QtGui import QTextCursor
 
 from casewriter.prose.ink import is_gone
 from casewriter.prose.nodes import Inline, Text
 from casewriter.ui.prose.inking import row_is_gone
 from casewriter.ui.prose.rows import Row
+from casewriter.ui.prose.text import ProseText
+
+
+def lay_ink(text: ProseText, rows: tuple[Row, ...]) -> None:
+    """Show the same text with other ink, the caret on its letters."""
+    before = text.rows()
+    if rows == before:
+        return
+    anchor, caret = (
+        inked_place(rows, bare_place(before, place)) for place in text.places_of(text.textCursor())
+    )
+    text.show_ink(rows)
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(text.position_of(anchor))
+    cursor.setPosition(text.position_of(caret), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    text.mark_caret()
 
 
 class Place(Struct, frozen=True):

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from casewriter.prose.nodes import Doc, NoteInline, Paragraph
 from casewriter.ui.prose.colours import colours_of
+from casewriter.ui.prose.inked_places import lay_ink
 from casewriter.ui.prose.names import Names
+from casewriter.ui.prose.rows import flatten
 from casewriter.ui.prose.text import ProseText
 from casewriter.ui.slices import Slices
 
@@ -108,6 +110,14 @@ class NotesPanel(QWidget):
             self._slices.begin(self._adding())
         # Behind the new fields: a field that comes later gets the keyboard only when it is shown.
         self.setVisible(bool(notes))
+
+    def show_ink(self, notes: list[NoteContent]) -> None:
+        """Show the same notes with other ink: whoever writes in one goes on where they were."""
+        self._wanted = notes
+        for place, (_, text) in enumerate(self._rows[: len(notes)]):
+            if self._shown[place] != notes[place]:
+                self._shown[place] = notes[place]
+                lay_ink(text, flatten(Doc((Paragraph(notes[place]),))))
 
     def _show(self, place: int, text: ProseText) -> None:
         content = self._wanted[place]

@@ -12,6 +12,7 @@ from casewriter.domain.package import Person
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.review import Author, Range, Review
 from casewriter.domain.reviewing.suggesting import suggestions
+from casewriter.prose.from_markdown import from_markdown
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
 from casewriter.services.reviewing import Reviewing
@@ -237,3 +238,50 @@ def test_whatever_is_pressed_the_text_stays_and_what_is_seen_is_suggested(qtbot,
     while made.session.undoable is not None:
         made.session.undo()
     assert (waiting(made), inked(leaf)) == ([], TEXT)
+
+
+def note_inked(leaf, number=0):
+    leaf.ink._ink()
+    return inked_line(leaf.editor._notes.texts()[number].doc().content[0].content)
+
+
+def inked_line(content):
+    said = []
+    for inline in content:
+        kinds = {type(mark).__name__ for mark in inline.marks}
+        form = "[{}]" if "Gone" in kinds else "{{{}}}" if "Come" in kinds else "{}"
+        said.append(form.format(inline.text))
+    return "".join(said)
+
+
+def test_what_is_written_in_a_note_is_inked_there(qtbot, open_case):
+    text = from_markdown("Four offices[^1] served the town.\n\n[^1]: Counted in 2012 by us.")
+    made = open_case({"problem.text": text}, place=("problem.text",), reviewing=by("hub"))
+    made.actions["suggest"].trigger()
+    qtbot.waitUntil(lambda: made.page.pages.page.is_built)
+    leaf = leaf_of(made)
+    qtbot.waitUntil(lambda: bool(leaf.editor._notes.present()))
+    (note,) = leaf.editor._notes.texts()
+    note.setFocus()
+    cursor = note.textCursor()
+    start = note.toPlainText().index("2012")
+    cursor.setPosition(start)
+    cursor.setPosition(start + 4, QTextCursor.MoveMode.KeepAnchor)
+    note.setTextCursor(cursor)
+    qtbot.keyClicks(note, "May")
+    assert note_inked(leaf) == "Counted in[ 2012]{ May} by us."
+    # Whoever writes goes on where they were.
+    qtbot.keyClicks(note, " and June")
+    assert note_inked(leaf) == "Counted in[ 2012]{ May and June} by us."
+    assert made.session.case.get(WHERE, "en") == text
+    (one,) = waiting(made)
+    assert (one.quote, one.replacement) == ("2012", "May and June")
+    assert one.range.line == 1
+    while waiting(made):
+        made.actions["undo"].trigger()
+    assert note_inked(leaf) == "Counted in 2012 by us."
+    leaf.editor.insert_note()
+    fresh = leaf.editor._notes.texts()[-1]
+    qtbot.keyClicks(fresh, "New")
+    place = next(n for n, t in enumerate(leaf.editor._notes.texts()) if "New" in t.toPlainText())
+    assert note_inked(leaf, place) == "{New}"
