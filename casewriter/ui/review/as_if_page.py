@@ -8,11 +8,14 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
+from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import asked
 from casewriter.domain.reviewing.deciding import Stand
 from casewriter.domain.view import View
 from casewriter.prose.diff import diff_text
+from casewriter.prose.nodes import Doc
+from casewriter.prose.spoken import SIGNS, spoken
 from casewriter.services.deciding import Deciding, is_in
 from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
@@ -26,6 +29,7 @@ from casewriter.ui.widgets.texts import Text
 
 ACCEPTED, DECLINED, MARKED = "accepted", "declined", "marked"
 WIDTH = 720
+_UNSAID = dict.fromkeys(map(ord, SIGNS))
 
 
 class Answer(QLabel):
@@ -158,7 +162,8 @@ class AsIfPage(Ground):
                 continue
             path = Path(f"{self._section}.{field.key}")
             was, now = (View(template, case, field, path, desk.edition) for case in (before, after))
-            yield desk.words(now).label, said(was, desk.wording), said(now, desk.wording)
+            read = [f"{said(one, desk.wording)}{_notes(one)}" for one in (was, now)]
+            yield desk.words(now).label, read[0], read[1]
 
     def _part(self, place: int) -> tuple[Text, Answer]:
         while len(self._parts) <= place:
@@ -203,3 +208,11 @@ class AsIfPage(Ground):
         self.what.setAccessibleName(self.tr("How the text is read"))
         if self._section:
             self.refresh()
+
+
+def _notes(view: View) -> str:
+    """What the notes of an answer say, each behind its number."""
+    values = (view.said(part.name) for part in kind_of(view.field.kind).parts(view.field))
+    lines = [line for value in values if isinstance(value, Doc) for line in spoken(value)]
+    told = [line.text.translate(_UNSAID) for line in lines if line.note]
+    return "".join(f"\n\n{number}. {text}" for number, text in enumerate(told, 1))

@@ -277,6 +277,10 @@ def test_what_is_written_in_a_note_is_inked_there(qtbot, open_case):
     (one,) = waiting(made)
     assert (one.quote, one.replacement) == ("2012", "May and June")
     assert one.range.line == 1
+    made.actions["as_if_accepted"].trigger()
+    page = made.page.review.edits.as_if
+    assert any("1. Counted in May and June by us." in words for words in page.words)
+    made.actions["as_if_accepted"].trigger()
     while waiting(made):
         made.actions["undo"].trigger()
     assert note_inked(leaf) == "Counted in 2012 by us."
