@@ -268,6 +268,7 @@ class CountryGrid(QTableView):
         self.viewport().setAutoFillBackground(False)
         self.setModel(self.table)
         # Qt's own corner is drawn like a button, and does nothing here.
+        self.setCornerButtonEnabled(False)
         for corner in self.findChildren(QAbstractButton):
             corner.installEventFilter(self)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

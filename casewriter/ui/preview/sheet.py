@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from casewriter.services.preview import PageShown
 from casewriter.ui import theme
@@ -14,8 +14,11 @@ EDGE = 10
 A4 = 2**0.5
 
 
-class PaperSheet(QWidget):
-    """Shows a drawn page; before it is drawn anew, the old one is stretched to the new size."""
+class PaperSheet(QLabel):
+    """Shows a drawn page; before it is drawn anew, the old one is stretched to the new size.
+
+    A label, for screen readers: a plain widget would have no role.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
