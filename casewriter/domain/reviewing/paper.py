@@ -238,6 +238,7 @@ class _Laying:
     def _coming(self, answer: View, told: Container[str] = ()) -> Iterator[Coming]:
         """Lines for what is suggested at a question and stands nowhere else on the paper."""
         after, entries = self._waiting.case, dict[Path, str]()
+        columns = [part.name for part in kind_of(answer.field.kind).columns(answer.field)]
         if str(answer.path) == ENTRIES:
             entries = dict(self._entries(replace(answer, case=after)))
         for bundle in self._waiting.at.get(str(answer.path), ()):
@@ -247,9 +248,9 @@ class _Laying:
                 if isinstance(because, dict):
                     text = f"{self._words.not_available}: {because.get('because', '')}"
             elif bundle.what == "moved":
-                text = moved_words(bundle, self._case, after)
+                text = moved_words(bundle, self._case, after, columns)
             elif bundle.what != "out" and bundle.unit.steps[-1] not in told:
-                texts = (part for part in said(after, bundle.unit) if part)
+                texts = (part for part in said(after, bundle.unit, columns) if part)
                 text = entries.get(bundle.unit) or BETWEEN.join(texts)
             if text:
                 yield Coming(text, bundle.by)

@@ -5,7 +5,7 @@ one, is a line of its own below its question.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -87,19 +87,24 @@ def waiting(case: Case) -> Waiting:
     return Waiting(as_if_accepted(case), found)
 
 
-def moved_words(bundle: Bundle, case: Case, after: Case) -> str:
+def moved_words(bundle: Bundle, case: Case, after: Case, columns: Sequence[str]) -> str:
     """The place that a row leaves and the one that it takes, with the first words of the row."""
     field, row = _parent(bundle.unit), bundle.unit.steps[-1]
     rows, then = case.rows(field), after.rows(field)
     if row not in rows or row not in then:
         return ""
-    title = next(iter(said(case, bundle.unit)), "")
+    title = next((text for text in said(case, bundle.unit, columns) if text), "")
     return f"{rows.index(row) + 1}.{TO}{then.index(row) + 1}. {title}".rstrip()
 
 
-def said(case: Case, unit: Path) -> Iterable[str]:
-    """What the leaves of a row say."""
-    for path, _, value in sorted(case.below(unit), key=lambda leaf: (leaf[0], leaf[1])):
+def said(case: Case, unit: Path, columns: Sequence[str]) -> Iterable[str]:
+    """What the leaves of a row say, in the order of the columns that are named."""
+
+    def column(leaf: tuple[Path, str, object]) -> tuple[int, Path, str]:
+        key = leaf[0].steps[-1] if leaf[0].steps else ""
+        return (columns.index(key) if key in columns else len(columns), leaf[0], leaf[1])
+
+    for path, _, value in sorted(case.below(unit), key=column):
         if path.meta or (COLUMNS in path.steps and path.steps[-1] != HEADING):
             continue
         if isinstance(value, Doc):

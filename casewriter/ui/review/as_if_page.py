@@ -8,20 +8,21 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
+from casewriter.domain.exhibits import exhibits_of
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import asked
 from casewriter.domain.reviewing.deciding import Stand
-from casewriter.domain.view import View
+from casewriter.domain.view import View, view
 from casewriter.prose.diff import diff_text
 from casewriter.prose.nodes import Doc
 from casewriter.prose.spoken import SIGNS, spoken
 from casewriter.services.deciding import Deciding, is_in
 from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
-from casewriter.ui.case.beside import said
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.fields import Desk
+from casewriter.ui.review.as_read import read
 from casewriter.ui.review.edit_words import Said, html_of
 from casewriter.ui.widgets.grounds import Column, Ground
 from casewriter.ui.widgets.segments import Segments
@@ -124,9 +125,12 @@ class AsIfPage(Ground):
         section = words.sections.get(self._section)
         self.header.say(self._title, self.tr("Suggested edits"))
         self.headline.setText(section.title if section is not None else "")
-        count = sum(
-            one.state == "open" and is_in(one, self._section) for one in self._deciding.suggestions
-        )
+        waiting = {
+            one.group or one.id
+            for one in self._deciding.suggestions
+            if one.state == "open" and is_in(one, self._section)
+        }
+        count = len(waiting)
         self.below.setText(
             self.tr("%n suggested edits wait here. This page is only for reading.", "", count)
         )
@@ -162,8 +166,12 @@ class AsIfPage(Ground):
                 continue
             path = Path(f"{self._section}.{field.key}")
             was, now = (View(template, case, field, path, desk.edition) for case in (before, after))
-            read = [f"{said(one, desk.wording)}{_notes(one)}" for one in (was, now)]
-            yield desk.words(now).label, read[0], read[1]
+            texts = [f"{read(desk, one)}{_notes(one)}" for one in (was, now)]
+            yield desk.words(now).label, texts[0], texts[1]
+        free = exhibits_of(self._section)
+        if any(free.field in case.fields for case in (before, after)):
+            was, now = (view(template, case, free, desk.edition) for case in (before, after))
+            yield desk.words(now).label, read(desk, was), read(desk, now)
 
     def _part(self, place: int) -> tuple[Text, Answer]:
         while len(self._parts) <= place:

@@ -123,7 +123,7 @@ def said_of(
     """What suggested edits that stand or fall together change, each in words."""
     act = act_of(bundle, case, template)
     head = [Said((), act)] if act else []
-    if spans := moved(bundle, case):
+    if spans := moved(bundle, case, template):
         return (*head, Said(spans))
     return (*head, *(_said(one, case, template, wording) for one in told(bundle, template)))
 

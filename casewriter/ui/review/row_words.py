@@ -19,6 +19,8 @@ from casewriter.ui.review.words import said
 
 ROW, COLUMN, SOURCE, PICTURE, TABLE = "row", "column", "source", "picture", "table"
 PICTURES = "figures"
+LONGEST = 90
+"""Letters of the words that name a row."""
 
 _ACTS: tuple[tuple[str, What, str], ...] = (
     (ROW, "in", QT_TRANSLATE_NOOP("Review", "Row put in")),
@@ -55,13 +57,13 @@ def act_of(bundle: Sequence[Suggestion], case: Case, template: Template) -> str:
     return said(next(words for name, act, words in _ACTS if (name, act) == (thing, what)))
 
 
-def moved(bundle: Sequence[Suggestion], case: Case) -> tuple[Span, ...]:
+def moved(bundle: Sequence[Suggestion], case: Case, template: Template) -> tuple[Span, ...]:
     """The place that a row leaves and the one that it takes, with what it says."""
     unit = unit_of(bundle)
     if unit is None or what_of(bundle) != "moved" or len(_places(bundle)) > 1:
         return ()
     field, name = Path(unit.field, unit.rest.rpartition("/")[0]), unit.steps[-1]
-    title = _title(case, unit)
+    title = _title(case, unit, template)
     rows = case.rows(field)
     if name not in rows or bundle[0].state != "open":
         return (Kept(title),) if title else ()
@@ -156,10 +158,24 @@ def _columns(path: Path, template: Template) -> tuple[str, ...]:
     return () if field is None else tuple(part.name for part in kind_of(field.kind).columns(field))
 
 
-def _title(case: Case, unit: Path) -> str:
-    """The first words that a row says."""
-    for path, _, value in sorted(case.below(unit), key=lambda leaf: leaf[0]):
+def _title(case: Case, unit: Path, template: Template) -> str:
+    """The first words that a row says, in the order of its columns."""
+    names = _columns(unit, template)
+
+    def column(leaf: tuple[Path, str, object]) -> tuple[int, Path, bool, str]:
+        path, language, _ = leaf
+        key = path.steps[-1] if path.steps else ""
+        place = names.index(key) if key in names else len(names)
+        return place, path, language != case.source_language, language
+
+    for path, _, value in sorted(case.below(unit), key=column):
         text = value.get("title") if isinstance(value, dict) else value
         if not path.meta and isinstance(text, str) and text.strip():
-            return " ".join(text.split())
+            return shortened(text)
     return ""
+
+
+def shortened(text: str) -> str:
+    """Words on one line, no more of them than name a row."""
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…"

@@ -138,6 +138,14 @@ def test_an_expert_sees_them_beside_the_answers_and_decides(qtbot, open_case):
         qtbot.waitUntil(lambda found=found: len(lines(found)) == 1)
         assert words in lines(found)[0]
 
+    # The page *as if* counts what goes together once, and shows it in its place.
+    got.actions["as_if_accepted"].trigger()
+    page = got.page.review.edits.as_if
+    assert page.below.text().startswith("1 ")
+    assert "1. hall.png" in page.words
+    got.actions["as_if_declined"].trigger()
+    assert "hall.png" not in " ".join(page.words)
+    got.page.show_sections()
     got.actions["suggested_edits"].trigger()
     box = got.page.review.panel.edits
     shown = next(card for card in box.cards.values() if "Picture put in" in card.words.text())
