@@ -1,4 +1,7 @@
-"""Loads a document in a LibreOffice that runs already; prints the seconds.
+"""Loads a document in a LibreOffice that runs already.
+
+Prints the seconds until it is loaded, those until all its pages are laid out, and how many these
+are. LibreOffice lays pages out while it loads or right after, as its two threads happen to meet.
 
 Usage: office.py SOFFICE FILE, with the Python that has LibreOffice's bridge `uno`.
 """
@@ -39,7 +42,9 @@ def main(office: str, file: str) -> None:
         hidden.Name, hidden.Value = "Hidden", False
         began = time.perf_counter()
         document = desktop.loadComponentFromURL(Path(file).as_uri(), "_blank", 0, (hidden,))
-        print(f"{time.perf_counter() - began:.3f}")
+        loaded = time.perf_counter() - began
+        pages = document.CurrentController.PageCount
+        print(f"{loaded:.3f} {time.perf_counter() - began:.3f} {pages}")
         document.close(True)  # noqa: FBT003
         desktop.terminate()
         program.wait(PATIENCE)

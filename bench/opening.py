@@ -1,4 +1,4 @@
-"""Opening a case of 200 pages, against LibreOffice loading the Word file of the same case."""
+"""Opening a long case, against LibreOffice loading the Word file of the same case."""
 
 import os
 import shutil
@@ -13,10 +13,12 @@ from bench.material import Material
 from bench.processes import PYTHON, environment, once
 from bench.report import Row
 
-WORDS = 70_000
-PICTURES = 40
-ROUNDS = 3
 GOAL = 0.25
+SIZES = ((24_000, GOAL), (70_000, None))
+"""Words of a case, and what is promised of it: those of 100 pages, as LibreOffice counts them with
+the pictures, and of more than twice as many."""
+PICTURES = 40
+ROUNDS = 5
 OFFICE = "soffice"
 OFFICE_PYTHON = "/usr/bin/python3"
 """The Python that LibreOffice's bridge was made for."""
@@ -27,36 +29,36 @@ def measure() -> list[Row]:
     if shutil.which(OFFICE) is None:
         print("LibreOffice is not installed: opening is not measured.", file=sys.stderr)
         return []
+    return [row for words, goal in SIZES for row in _rows(words, goal)]
+
+
+def _rows(words: int, goal: float | None) -> list[Row]:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        material = Material(WORDS, pictures=PICTURES)
-        case, _, _ = material.write(folder)
+        case, _, _ = Material(words, pictures=PICTURES).write(folder)
         word = folder / "case.docx"
         export = ("export", str(case), "--to", "docx", "--kind", "draft", "--quiet")
         once((PYTHON, "-m", "casewriter", *export, "-o", str(word)), folder)
         script = str(Path(__file__).parent / "office.py")
-        programs: dict[str, Sequence[str]] = {
-            "casewriter": (PYTHON, "-m", "bench.opened", str(case)),
-            "LibreOffice": (OFFICE_PYTHON, script, OFFICE, str(word)),
-        }
-        times: dict[str, list[float]] = {name: [] for name in programs}
-        for turn in range(ROUNDS + 1):
-            for name, command in programs.items():
-                seconds = _last_number(command)
-                if turn:
-                    times[name].append(seconds)
-    own, other = (statistics.median(times[name]) for name in programs)
+        ours: Sequence[str] = (PYTHON, "-m", "bench.opened", str(case))
+        theirs: Sequence[str] = (OFFICE_PYTHON, script, OFFICE, str(word))
+        # The first of each warms the disk up.
+        turns = [(_numbers(ours), _numbers(theirs)) for _ in range(ROUNDS + 1)][1:]
+    opened = statistics.median(own[0] for own, _ in turns)
+    loaded, laid_out = (statistics.median(other[n] for _, other in turns) for n in (0, 1))
+    pages = round(turns[0][1][2])
     return [
         Row(
-            f"a case of 200 pages with {PICTURES} pictures opens ({own:.2f} s)",
-            own / other,
-            f"LibreOffice loading its Word file ({other:.2f} s)",
-            GOAL,
-        )
+            f"a case of {pages} pages with {PICTURES} pictures opens ({opened:.2f} s)",
+            opened / loaded,
+            f"LibreOffice loading its Word file ({loaded:.2f} s)",
+            goal,
+        ),
+        Row("the same", opened / laid_out, f"all its pages laid out there ({laid_out:.2f} s)"),
     ]
 
 
-def _last_number(command: Sequence[str]) -> float:
+def _numbers(command: Sequence[str]) -> list[float]:
     shown = {**os.environ, **environment(), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, env=shown, check=True, capture_output=True, text=True)
-    return float(done.stdout.split()[-1])
+    return [float(number) for number in done.stdout.split("\n")[-2].split()]

@@ -16,7 +16,7 @@ class Row(Struct, frozen=True):
     what: str
     ratio: float | None
     peer: str
-    goal: float | None
+    goal: float | None = None
 
 
 def table(rows: list[Row]) -> str:

@@ -1,6 +1,7 @@
 """How long a text is: words as a writer counts them, and characters."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -74,6 +75,13 @@ def count(doc: Doc, language: str) -> Counts:
         note_words += counts.note_words
         characters += counts.characters
     return Counts(all_words, note_words, characters)
+
+
+def count_in_steps(doc: Doc, language: str) -> Iterator[None]:
+    """Count each part of an answer in a step of its own; `count` then knows them."""
+    for block in doc.content:
+        _count_block(block, language)
+        yield
 
 
 @lru_cache(maxsize=20_000)

@@ -22,6 +22,7 @@ from casewriter.domain.checks.texts import line_by_line
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS, Template
+from casewriter.prose.count import count_in_steps
 from casewriter.prose.nodes import Doc
 
 Check = Callable[[Template, Case, str], Iterator[Finding]]
@@ -41,7 +42,7 @@ CHECKS: tuple[Check, ...] = (
     readability,
 )
 
-OF_TEXTS: tuple[Check, ...] = (texts, evidence, agreement, reading, readability)
+OF_TEXTS: tuple[Check, ...] = (texts, evidence, agreement, terms, reading, readability)
 """Those that read every word of an edition."""
 
 PIECE = 50
@@ -110,6 +111,8 @@ def looking_over(
             piece = dict(texts_of[start : start + PIECE])
             for value in piece.values():
                 yield from line_by_line(template, value, language)
+                if isinstance(value, Doc):
+                    yield from count_in_steps(value, language)
             alone = replace(case, fields={**sources, name: piece})
             for check in OF_TEXTS:
                 deque(check(template, alone, language), maxlen=0)

@@ -129,7 +129,7 @@ class CasePage(PageParts):
             yield
             lay_out(self, self._room)
         # Looking over and counting a long case would keep its page waiting.
-        self.standing.begin()
+        self.standing.begin(lambda: not self.pages.is_at_rest)
         self.desk.numbers.begin(self._doors.count, self)
 
     def _connect(self, bridge: Bridge) -> None:

@@ -46,6 +46,11 @@ class SectionPages(QStackedWidget):
         found = self.currentWidget()
         return found if isinstance(found, SectionPage) else None
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether every question of the page in front stands, with all of its text."""
+        return self.page is None or (self.page.is_built and self.page.is_laid)
+
     def open(self, key: str) -> SectionPage:
         """Put a section in front, built where it is not kept."""
         page = self._kept.pop(key, None) or self._make(key)

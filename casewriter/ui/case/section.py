@@ -254,7 +254,16 @@ class SectionPage(Column):
     def _path(self, place: int) -> Path:
         return Path(f"{self.section.key}.{self._fields[place].key}")
 
+    @property
+    def is_laid(self) -> bool:
+        """Whether all texts of the questions that stand are on the screen."""
+        return all(card.editor.is_laid for card in self.cards)
+
     def _turn_came(self) -> None:
+        # Two that take their time would meet in one turn; whoever is awaited does not wait.
+        if self._awaited is None and not self.is_laid:
+            self._turn.setInterval(PAINTED)
+            return
         self._turn.setInterval(0)
         self.build_next()
 

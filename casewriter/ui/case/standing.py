@@ -1,7 +1,7 @@
 """How the open case stands in one edition: states, counts and findings, kept up to date."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from msgspec import Struct
@@ -87,8 +87,13 @@ class Standing(QObject):
         # The page comes first, with what is quick to know.
         self._stand(())
 
-    def begin(self) -> None:
-        """Look the case over from now on: its page stands."""
+    def begin(self, waits: Callable[[], bool]) -> None:
+        """Look the case over from now on: its page stands.
+
+        Args:
+            waits: whether what is in sight is still being built, which goes first.
+        """
+        self._steps.waits = waits
         self._pause.start(FIRST)
 
     @property

@@ -185,6 +185,11 @@ class FieldEditor(QWidget):
         self.focus_first()
         return self
 
+    @property
+    def is_laid(self) -> bool:
+        """Whether all of the answer is on the screen: a long text is laid there in slices."""
+        return True
+
     def caret(self) -> int:
         """Where the caret stands; 0 where there is none."""
         return 0

@@ -46,6 +46,12 @@ class SingleEditor(FieldEditor):
 class ProseFieldEditor(SingleEditor):
     """The editor of rich text; it knows where its caret stands."""
 
+    @property
+    def is_laid(self) -> bool:
+        """Whether all of the text is on the screen."""
+        assert isinstance(self.leaf, ProseLeaf)
+        return self.leaf.editor.is_laid
+
     def caret(self) -> int:
         """Letters before the caret."""
         assert isinstance(self.leaf, ProseLeaf)

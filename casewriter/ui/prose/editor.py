@@ -152,6 +152,11 @@ class ProseEditor(QFrame):
             lay_ink(self.text, rows)
             self._notes.show_ink([note.content for _, note in self.text.notes()])
 
+    @property
+    def is_laid(self) -> bool:
+        """Whether all of the text and its notes is on the screen."""
+        return self.text.is_laid and self._notes.is_laid
+
     def caret(self) -> int:
         """The place of the caret."""
         return self.text.caret()

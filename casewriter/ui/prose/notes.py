@@ -125,6 +125,11 @@ class NotesPanel(QWidget):
             self._shown[place] = content
             text.show_doc(Doc((Paragraph(content),)))
 
+    @property
+    def is_laid(self) -> bool:
+        """Whether every note stands."""
+        return not self._slices.is_busy
+
     def _adding(self) -> Iterator[None]:
         while len(self._rows) < len(self._wanted):
             self._add()

@@ -146,6 +146,11 @@ class ProseSurface(QTextEdit):
         """Whether an input method is forming letters."""
         return self._composing
 
+    @property
+    def is_laid(self) -> bool:
+        """Whether all of the text is on the screen."""
+        return self._laying.wanted is None
+
     def finish_showing(self) -> None:
         """Show all that is still to be shown, at once: somebody writes in it."""
         self._laying.finish()
