@@ -9,6 +9,8 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.reviewing.acts import Deed, moved
 from casewriter.prose.walk import plain_text
+from casewriter.ui.fields.grid import GridView
+from tests.builders import picture
 from tests.journeys.conftest import Seat
 from tests.reviews import EXPERT, NOON, reviewed
 
@@ -65,6 +67,18 @@ def waiting(seat):
     return sorted((one for one in every if one.state == "open"), key=lambda one: one.at)
 
 
+def sent_back(seat, qtbot, tmp_path):
+    seat.desktop.actions["send"].trigger()
+    page = seat.see("sending")
+    seat.desktop.places.setValue("sending/folder", str(tmp_path))
+    page.name.setText("back")
+    page.start()
+    file = tmp_path / "back.casepack"
+    qtbot.waitUntil(file.exists, timeout=20_000)
+    seat.see("case")
+    return file
+
+
 def test_an_editor_writes_suggestions_and_the_expert_accepts_one(
     seat, expert, qtbot, tmp_path, monkeypatch
 ):
@@ -87,14 +101,7 @@ def test_an_editor_writes_suggestions_and_the_expert_accepts_one(
     field = opened(seat, qtbot)
     assert field.toPlainText().startswith("FourEleven offices")
     assert [one.quote for one in waiting(seat)][:1] == ["Four"]
-    seat.desktop.actions["send"].trigger()
-    page = seat.see("sending")
-    seat.desktop.places.setValue("sending/folder", str(tmp_path))
-    page.name.setText("back")
-    page.start()
-    file = tmp_path / "back.casepack"
-    qtbot.waitUntil(file.exists, timeout=20_000)
-    seat.see("case")
+    file = sent_back(seat, qtbot, tmp_path)
     seat.leave()
 
     sit_down(expert, monkeypatch, tmp_path, "expert", "N. Beridze")
@@ -115,4 +122,54 @@ def test_an_editor_writes_suggestions_and_the_expert_accepts_one(
     expert.click(box.cards[names[1]].decline)
     assert waiting(expert) == []
     assert text_of(expert) == TEXT.replace("Four", "Eleven")
+    expert.wait_until_saved()
+
+
+def editor_of(seat, qtbot, question):
+    page = seat.case
+    page.travel.go_to(Path(question))
+    qtbot.waitUntil(lambda: page.pages.page.card(Path(question)) is not None, timeout=20_000)
+    return page.pages.page.card(Path(question)).editor
+
+
+def test_an_editor_suggests_a_row_and_a_picture_and_the_expert_gets_both(
+    seat, expert, qtbot, tmp_path, monkeypatch
+):
+    sit_down(seat, monkeypatch, tmp_path, "editor", "A. Karimova")
+    seat.desktop.take_in([sent_in(tmp_path)])
+    opened(seat, qtbot)
+    before = seat.case.desk.session.case.fields
+    grid = editor_of(seat, qtbot, "results.indicators").findChild(GridView)
+    grid.setFocus()
+    grid.setCurrentIndex(grid.grid.index(0, 0))
+    for letter in "Complaints":
+        # The first one opens the cell, the others go into it.
+        seat.type(letter)
+    seat.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(waiting(seat)) > 1, timeout=5_000)
+    editor_of(seat, qtbot, "results.pictures").add_pictures([(picture(), "hall.png")])
+    qtbot.waitUntil(lambda: len({one.group for one in waiting(seat)}) == 2, timeout=10_000)
+    assert seat.case.desk.session.case.fields == before
+    seat.wait_until_saved()
+    file = sent_back(seat, qtbot, tmp_path)
+    seat.leave()
+
+    sit_down(expert, monkeypatch, tmp_path, "expert", "N. Beridze")
+    expert.desktop.take_in([file])
+    opened(expert, qtbot)
+    editor_of(expert, qtbot, "results.pictures")
+    expert.desktop.actions["suggested_edits"].trigger()
+    box = expert.case.review.panel.edits
+    qtbot.waitUntil(lambda: len(box.cards) == 2, timeout=5_000)
+    row, shown = box.cards.values()
+    assert "Complaints" in row.words.text()
+    qtbot.waitUntil(lambda: not shown.picture.is_empty, timeout=5_000)
+    expert.click(shown.accept)
+    expert.click(row.decline)
+    case = expert.case.desk.session.case
+    (added,) = case.rows(Path("results.pictures"))
+    (kept,) = case.attachments
+    assert case.get(Path("results.pictures").child(added, "file")) == kept.sha256
+    assert case.rows(Path("results.indicators")) == ()
+    assert waiting(expert) == []
     expert.wait_until_saved()
