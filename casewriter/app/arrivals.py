@@ -1,5 +1,6 @@
 """What comes to an open window from outside: a second start, and files."""
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
@@ -23,8 +24,11 @@ from casewriter.ui.notices import Offer
 
 if TYPE_CHECKING:
     from casewriter.app.doorbell import Doorbell
+    from casewriter.app.unix_bell import UnixBell
 
-BELL = "casewriter.app.doorbell"
+BELL, UNIX_BELL = "casewriter.app.doorbell", "casewriter.app.unix_bell"
+IS_UNIX = os.name == "posix"
+"""Whether local sockets are files."""
 
 
 class Arrivals(QObject):
@@ -65,19 +69,17 @@ class Arrivals(QObject):
         self._take_in = take_in
         self._show_library = show_library
         self._waiting: tuple[File, ...] = ()
-        self.bell: Doorbell | None = None
+        self.bell: Doorbell | UnixBell | None = None
         bridge.library_changed.connect(self._go_on)
 
     def hear(self, door: str, background: Background, failed: Callable[[Exception], None]) -> None:
         """Come forward from now on whenever somebody rings at a door."""
 
         def listen() -> None:
-            from casewriter.app.doorbell import Doorbell
-
-            self.bell = Doorbell(door, self)
+            self.bell = _bell(door, self)
             self.bell.rung.connect(self.come_forward)
 
-        background.run(partial(import_module, BELL), listen, failed)
+        background.run(partial(import_module, UNIX_BELL if IS_UNIX else BELL), listen, failed)
 
     def come_forward(self, files: Sequence[File]) -> None:
         """Somebody started casewriter again: show the window, and take the files in."""
@@ -178,6 +180,16 @@ class Arrivals(QObject):
         if self._waiting and self._library.cases() is not None:
             waiting, self._waiting = self._waiting, ()
             self._take_in(waiting)
+
+
+def _bell(door: str, parent: QObject) -> "Doorbell | UnixBell":
+    if IS_UNIX:
+        from casewriter.app.unix_bell import UnixBell
+
+        return UnixBell(door, parent)
+    from casewriter.app.doorbell import Doorbell
+
+    return Doorbell(door, parent)
 
 
 def _refusal(name: str, error: CasewriterError) -> str:

@@ -1,8 +1,9 @@
 """Ringing at the door of a window that is there already, and hearing who rings.
 
-A local socket takes one line of JSON and answers `ok`. Slots are bound and find their socket by
-`sender`: closures that hold a socket outlive it, and Qt then calls into freed memory. Loading
-QtNetwork takes longer than a window may be kept waiting: this is loaded in the writer's thread.
+A local socket takes one line of JSON and answers `ok` (`ringing`). Where local sockets are files,
+the window hears without QtNetwork (`unix_bell`). Slots are bound and find their socket by `sender`:
+closures that hold a socket outlive it, and Qt then calls into freed memory. Loading QtNetwork takes
+longer than a window may be kept waiting: this is loaded in the writer's thread.
 """
 
 import os
@@ -10,24 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path as File
 
 import msgspec
-from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from casewriter.app.ringing import LONGEST, OK, TOKEN, Ring
+
 PATIENCE = 2_000
 """Milliseconds that a window is given to answer."""
-LONGEST = 1_000_000
-"""Bytes of a message. Nobody names more files."""
-OK = b"ok\n"
-TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  (a name, not a secret)
-"""By which Wayland lets one program bring another's window forward."""
-
-
-class Ring(Struct, frozen=True):
-    """What the second says to the first: absolute paths of files, and leave to come forward."""
-
-    files: tuple[str, ...] = ()
-    token: str = ""
 
 
 def ring(name: str, files: Sequence[File]) -> bool:
