@@ -620,6 +620,30 @@
     </message>
 </context>
 <context>
+    <name>HeadlineWords</name>
+    <message numerus="yes">
+        <source>%n cases match “{words}”.</source>
+        <translation>
+            <numerusform>%n case matches “{words}”.</numerusform>
+            <numerusform>%n cases match “{words}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for you.</source>
+        <translation>
+            <numerusform>%n case waits for you.</numerusform>
+            <numerusform>%n cases wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>%n of them is overdue.</numerusform>
+            <numerusform>%n of them are overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptList</name>
     <message numerus="yes">
         <source>Show all %n backup(s)</source>
@@ -695,30 +719,6 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message numerus="yes">
-        <source>%n cases match “{words}”.</source>
-        <translation>
-            <numerusform>%n case matches “{words}”.</numerusform>
-            <numerusform>%n cases match “{words}”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait for you.</source>
-        <translation>
-            <numerusform>%n case waits for you.</numerusform>
-            <numerusform>%n cases wait for you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are overdue.</source>
-        <translation>
-            <numerusform>%n of them is overdue.</numerusform>
-            <numerusform>%n of them are overdue.</numerusform>
         </translation>
     </message>
 </context>

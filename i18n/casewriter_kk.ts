@@ -4034,6 +4034,42 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>HeadlineWords</name>
+    <message numerus="yes">
+        <source>%n cases match “{words}”.</source>
+        <translation>
+            <numerusform>«{words}» бойынша %n зерттеу табылды.</numerusform>
+            <numerusform>«{words}» бойынша %n зерттеу табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is in this view.</source>
+        <translation>Бұл көріністе зерттеу жоқ.</translation>
+    </message>
+    <message>
+        <source>No case study yet.</source>
+        <translation>Зерттеу әлі жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for you.</source>
+        <translation>
+            <numerusform>%n зерттеу сізді күтіп тұр.</numerusform>
+            <numerusform>%n зерттеу сізді күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>Сізді күтіп тұрған зерттеу жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>Мерзімі өткені — %n.</numerusform>
+            <numerusform>Мерзімі өткені — %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Library</source>
@@ -4414,39 +4450,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
 </context>
 <context>
     <name>LibraryPage</name>
-    <message numerus="yes">
-        <source>%n cases match “{words}”.</source>
-        <translation>
-            <numerusform>«{words}» бойынша %n зерттеу табылды.</numerusform>
-            <numerusform>«{words}» бойынша %n зерттеу табылды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case study yet.</source>
-        <translation>Зерттеу әлі жоқ.</translation>
-    </message>
-    <message>
-        <source>No case is in this view.</source>
-        <translation>Бұл көріністе зерттеу жоқ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait for you.</source>
-        <translation>
-            <numerusform>%n зерттеу сізді күтіп тұр.</numerusform>
-            <numerusform>%n зерттеу сізді күтіп тұр.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case waits for you.</source>
-        <translation>Сізді күтіп тұрған зерттеу жоқ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are overdue.</source>
-        <translation>
-            <numerusform>Мерзімі өткені — %n.</numerusform>
-            <numerusform>Мерзімі өткені — %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>Кітапхана</translation>

@@ -4109,6 +4109,45 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>HeadlineWords</name>
+    <message numerus="yes">
+        <source>%n cases match “{words}”.</source>
+        <translation>
+            <numerusform>По словам «{words}» найдено %n исследование.</numerusform>
+            <numerusform>По словам «{words}» найдены %n исследования.</numerusform>
+            <numerusform>По словам «{words}» найдено %n исследований.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is in this view.</source>
+        <translation>В этом списке исследований нет.</translation>
+    </message>
+    <message>
+        <source>No case study yet.</source>
+        <translation>Исследований ещё нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for you.</source>
+        <translation>
+            <numerusform>Вас ждёт %n исследование.</numerusform>
+            <numerusform>Вас ждут %n исследования.</numerusform>
+            <numerusform>Вас ждут %n исследований.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>Ни одно исследование не ждёт вас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>%n из них просрочено.</numerusform>
+            <numerusform>%n из них просрочены.</numerusform>
+            <numerusform>%n из них просрочены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Library</source>
@@ -4499,42 +4538,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 </context>
 <context>
     <name>LibraryPage</name>
-    <message numerus="yes">
-        <source>%n cases match “{words}”.</source>
-        <translation>
-            <numerusform>По словам «{words}» найдено %n исследование.</numerusform>
-            <numerusform>По словам «{words}» найдены %n исследования.</numerusform>
-            <numerusform>По словам «{words}» найдено %n исследований.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case study yet.</source>
-        <translation>Исследований ещё нет.</translation>
-    </message>
-    <message>
-        <source>No case is in this view.</source>
-        <translation>В этом списке исследований нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait for you.</source>
-        <translation>
-            <numerusform>Вас ждёт %n исследование.</numerusform>
-            <numerusform>Вас ждут %n исследования.</numerusform>
-            <numerusform>Вас ждут %n исследований.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case waits for you.</source>
-        <translation>Ни одно исследование не ждёт вас.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are overdue.</source>
-        <translation>
-            <numerusform>%n из них просрочено.</numerusform>
-            <numerusform>%n из них просрочены.</numerusform>
-            <numerusform>%n из них просрочены.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>

@@ -40,7 +40,7 @@ def test_every_face_of_the_library_and_every_page_beside_it(hub):
     for face in ("list", "board", "countries", "forms"):
         page.show_face(face)
         look_at(hub, page, face)
-    for name in ("contacts", "manual", "walk", "settings", "messages"):
+    for name in ("contacts", "manual", "walk", "settings"):
         hub.desktop.actions[name].trigger()
         look_at(hub, hub.window, name)
 

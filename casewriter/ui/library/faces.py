@@ -87,13 +87,14 @@ class CaseFaces(QWidget):
             part.setVisible(face == shown and (face != "list" or bool(rows)))
         self.list.leave_room(leave=searching)
 
-    def take_keyboard(self) -> None:
-        """Put the keyboard into the face that is in front."""
+    def take_keyboard(self) -> bool:
+        """Put the keyboard into the face that is in front; gives whether that has room for it."""
         if self.face == "board":
             self.board.take_keyboard()
-        else:
-            part = self.results.grid if self.face == "forms" else self._parts[self.face]
-            part.setFocus(Qt.FocusReason.OtherFocusReason)
+            return self.board.isVisible()
+        part = self.results.grid if self.face == "forms" else self._parts[self.face]
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        return part.isVisible()
 
     def chosen(self) -> tuple[str, tuple[str, ...]]:
         """The case that the cursor is on, and all that are chosen beside it."""

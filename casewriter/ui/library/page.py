@@ -18,6 +18,7 @@ from casewriter.ui.library.choosing import ChoiceBar, among
 from casewriter.ui.library.faces import FACES, HUBS, CaseFaces, Face, face_of
 from casewriter.ui.library.filters import FilterRail
 from casewriter.ui.library.found import FoundIn, FoundPanel
+from casewriter.ui.library.headline import HeadlineWords
 from casewriter.ui.library.menus import CaseMenus
 from casewriter.ui.library.row import Row, row_maker, viewer
 from casewriter.ui.library.saved import EditorName, ViewName, shown_by
@@ -267,7 +268,7 @@ class LibraryPage(QWidget):
         self._main.setMaximumWidth(MOST if wide else WIDEST)
         members = self.is_hub and not self.view.country
         self.cases.fill(shown, searching=searching, members=members)
-        self.headline.setText(self._headline(found, shown))
+        self.headline.setText(self._headline(found, shown) if self._known else "")
         bare = self._known and not self._rows
         self.choices.setVisible(bool(self._rows))
         self.empty.setVisible(bare)
@@ -286,31 +287,22 @@ class LibraryPage(QWidget):
             self.view = replace(self.view, which="all")
             self.rail.choose("all")
         self._filter()
-        self.cases.take_keyboard()
+        if not self.cases.take_keyboard():
+            # Qt would lead the keyboard out of the page, away from a face that has nothing yet.
+            self.faces.take_keyboard()
+
+    def _headline(self, found: tuple[Row, ...], shown: tuple[Row, ...]) -> str:
+        words = HeadlineWords()
+        if self._words:
+            return words.matching(len(found), self._words)
+        if not self._rows or (not shown and self.cases.face == "list"):
+            return words.nothing(any_case=bool(self._rows))
+        mine = [row for row in self._rows if row.turn.mine]
+        return words.waiting(len(mine), sum(bool(row.over) for row in mine))
 
     def _show_field(self, country: str, template: str) -> None:
         self.view = replace(self.view, country=country, template=template)
         self.show_face("list")
-
-    def _headline(self, found: tuple[Row, ...], shown: tuple[Row, ...]) -> str:
-        if not self._known:
-            return ""
-        if self._words:
-            words = self.tr("%n cases match “{words}”.", "", len(found))
-            return words.format(words=self._words)
-        if not self._rows:
-            return self.tr("No case study yet.")
-        if not shown and self.cases.face == "list":
-            return self.tr("No case is in this view.")
-        mine = [row for row in self._rows if row.turn.mine]
-        over = sum(bool(row.over) for row in mine)
-        said = (
-            self.tr("%n cases wait for you.", "", len(mine))
-            if mine
-            else self.tr("No case waits for you.")
-        )
-        late = self.tr("%n of them are overdue.", "", over)
-        return f"{said} {late}" if over else said
 
     def selected(self) -> tuple[str, ...]:
         """The ids of the cases whose lines are selected, from above."""

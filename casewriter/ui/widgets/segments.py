@@ -126,6 +126,12 @@ class Segments(QWidget):
         """The choices in their order."""
         return tuple(self._segments)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the segment that is chosen."""
+        for segment in self._segments:
+            if segment.isChecked():
+                segment.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose(self, key: str) -> None:
         """Show a choice as made, without telling anybody."""
         for segment in self._segments:
