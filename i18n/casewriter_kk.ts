@@ -7808,6 +7808,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>There stands now: “{words}”</source>
         <translation>Қазір онда тұрғаны: «{words}»</translation>
     </message>
+    <message>
+        <source>A finding is left as it is</source>
+        <translation>Ескерту сол күйі қалдырылды</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>

@@ -7974,6 +7974,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>There stands now: “{words}”</source>
         <translation>Сейчас там стоит: «{words}»</translation>
     </message>
+    <message>
+        <source>A finding is left as it is</source>
+        <translation>Замечание оставлено как есть</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>

@@ -8,7 +8,7 @@ from typing import TypeGuard, get_args
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case, FieldLeaves
-from casewriter.domain.edits import Edit, setting, writing
+from casewriter.domain.edits import Edit, setting
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.records import suggestion_from
 from casewriter.domain.review import Author, Suggestion
@@ -33,6 +33,8 @@ BESIDE = ("state", "writer")
 """Parts of a section that say how its writing goes: they are no text of the case."""
 BESIDE_FACTS = ("records", "attachments")
 """Facts that may change with a text: what is said about it, and the pictures that stand ready."""
+OF_ALL = ("country", "source_language")
+"""Facts that the text as a whole speaks of: nobody changes them while they suggest."""
 MOVES = get_args(Act)
 """Entries of the log after which others may have what stood in the case."""
 OWN_WORDS = ("language_edit",)
@@ -90,10 +92,24 @@ class Suggesting:
 
     # What stands there.
 
-    def proposed(self, case: Case, path: Path, language: str = NO_LANGUAGE) -> Proposed:
-        """What whoever works here proposes for a leaf."""
+    def proposed(
+        self,
+        case: Case,
+        path: Path,
+        language: str = NO_LANGUAGE,
+        entries: tuple[object, ...] | None = None,
+    ) -> Proposed:
+        """What whoever works here proposes for a leaf.
+
+        Args:
+            case: as it is.
+            path: of the leaf.
+            language: of the leaf.
+            entries: its open suggestions as the records have them, for whoever knows them.
+        """
         value = case.get(path, language)
-        entries = entries_at(case, path, language)
+        if entries is None:
+            entries = entries_at(case, path, language)
         known = self._known.get((path, language))
         if (
             known is None
@@ -102,7 +118,13 @@ class Suggesting:
             or any(one is not other for one, other in zip(known[1], entries, strict=True))
         ):
             found = proposed(
-                case, path, language, self._is_mine, read=self._read, apart=self._apart(case)
+                case,
+                path,
+                language,
+                self._is_mine,
+                read=self._read,
+                apart=self._apart(case),
+                entries=entries,
             )
             known = self._known[path, language] = (value, entries, found)
         return known[2]
@@ -152,13 +174,17 @@ class Suggesting:
         leaves = case.fields.get(field)
         known = self._overlaid.get(field)
         if known is None or known[0] is not leaves or known[1] != entries:
-            after, put = case, set[object]()
-            places = {(str(one["path"]), str(one.get("lang", ""))) for one in entries}
-            for path, language in ((Path.parse(where), tongue) for where, tongue in places):
-                found = self.proposed(case, path, language)
+            written, put = dict[tuple[Path, str], Value | None](), set[object]()
+            here: dict[tuple[str, str], list[object]] = defaultdict(list)
+            for entry in entries:
+                here[str(entry["path"]), str(entry.get("lang", ""))].append(entry)
+            for (where, language), ones in here.items():
+                path = Path.parse(where)
+                found = self.proposed(case, path, language, tuple(ones))
                 if found.own:
-                    after = writing(after, path, language, found.value, ACTION).apply(after)
+                    written[path, language] = found.value
                     put |= {one.id for one in found.own}
+            after = setting(case, written, ACTION).apply(case)
             known = (leaves, entries, after.fields.get(field), frozenset(put))
             self._overlaid[field] = known
         return known[2], known[3]
@@ -216,6 +242,9 @@ class Suggesting:
     def _diverted(self, edit: Edit) -> Edit:
         """An edit as suggestions; idle where it cannot be one."""
         changes = [one for one in edit.changes if _is_text(one.path)]
+        if any(fact.fact in OF_ALL and fact.before != fact.after for fact in edit.facts):
+            self.refused()
+            return Edit(edit.action)
         if not changes or edit.action in PASSING:
             return edit
         if len(changes) < len(edit.changes) or any(

@@ -72,6 +72,7 @@ def proposed(
     *,
     read: Callable[[object], Suggestion] = suggestion_from,
     apart: Container[str] | None = None,
+    entries: Sequence[object] | None = None,
 ) -> Proposed:
     """What somebody proposes for a leaf.
 
@@ -85,9 +86,11 @@ def proposed(
         mine: whether an author is the one who proposes.
         read: gives a suggestion of the records, for whoever remembers them.
         apart: the groups that speak of several questions, for whoever knows them.
+        entries: the open suggestions of the leaf, for whoever knows them.
     """
     value = case.get(path, language)
-    found = [read(entry) for entry in entries_at(case, path, language)]
+    here = entries_at(case, path, language) if entries is None else entries
+    found = [read(entry) for entry in here]
     found = [one for one in found if mine(one.by) and not one.untracked]
     if any(one.group for one in found):
         tied = spread(_entries(case)) if apart is None else apart

@@ -94,6 +94,8 @@ class CountryFact(FieldEditor):
     def _chosen(self, _place: int) -> None:
         if self.country.code:
             self.desk.session.state("country", self.country.code, "write", origin=self)
+            # Whoever suggests does not change it.
+            self.country.choose(self.desk.session.case.country)
 
 
 class LanguageFact(FieldEditor):

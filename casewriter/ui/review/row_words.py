@@ -45,7 +45,9 @@ def act_of(bundle: Sequence[Suggestion], case: Case, template: Template) -> str:
     """What suggestions that go together do, in two words; empty where they change what is said."""
     what = what_of(bundle)
     if what == "value":
-        return ""
+        path = path_of(bundle[0])
+        overrules = path is not None and path.meta.startswith("overruled/")
+        return said(QT_TRANSLATE_NOOP("Review", "A finding is left as it is")) if overrules else ""
     if what == "absent":
         gone = QT_TRANSLATE_NOOP("Review", "An answer is available again")
         there = QT_TRANSLATE_NOOP("Review", "Not available yet")

@@ -86,6 +86,10 @@ def test_rows_are_put_in_moved_and_taken_out_beside_the_table(qtbot, open_case):
         "Complaints", "Waiting", "Visits", "Offices",
     ]  # fmt: skip
     made.actions["redo"].trigger()
+    # What is of the case as a whole is not suggested, and stays.
+    made.session.state("country", "KZ", "write")
+    assert made.session.case.country == "GE"
+    assert "cannot be suggested" in made.page.whisper.words
     # What is proposed can be worked on, and taken back by doing the contrary.
     model.remove([0])
     assert {one.path.rpartition("/")[2].partition("#")[0] for one in waiting(made)} >= {"r1", "r3"}
