@@ -4853,6 +4853,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>{done} of {count} decided</source>
+        <translation>{count} ішінен {done} шешілді</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -4957,6 +4957,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>{done} of {count} decided</source>
+        <translation>решено {done} из {count}</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

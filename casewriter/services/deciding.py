@@ -31,6 +31,7 @@ from casewriter.domain.reviewing.taking_back import TAKEN_BACK, taking_back
 from casewriter.domain.reviewing.threads import Hand
 from casewriter.domain.reviewing.together import homeless, units
 from casewriter.domain.template import EXHIBITS
+from casewriter.services.history import Run
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.session import CaseSession
 
@@ -224,12 +225,18 @@ class Deciding:
             return self._prepared(partial(taking_back, reason=reason.strip()), names)
         return self._prepared(_ACTS[act], names)
 
-    def carry_out(self, prepared: "Prepared", settled: Settled) -> bool:
-        """Do what was worked out, as one step. Gives whether: not where the case is another now."""
+    def carry_out(self, prepared: "Prepared", settled: Settled, run: Run | None = None) -> bool:
+        """Do what was worked out, as one step or as part of one.
+
+        Returns:
+            Whether it was done: it is not where the case is another by now.
+        """
         if self._session.case is not prepared.case:
             return False
-        self._session.end_step()
-        self._session.apply(settled.edit, self)
+        if run is None:
+            self._session.end_step()
+        # Of many parts nobody shows each at once.
+        self._session.apply(settled.edit, run or self, burst=run)
         return True
 
     def _check(self) -> None:

@@ -8,6 +8,10 @@ PAUSE = timedelta(seconds=2)
 """Typing after a longer pause is a step of its own."""
 
 
+class Run:
+    """What is done in parts, however long they take, and is one step."""
+
+
 class History:
     """The steps of one open case, across its questions and languages."""
 
@@ -32,14 +36,14 @@ class History:
         Args:
             edit: what was done.
             now: when; steps of one burst lie less than `PAUSE` apart.
-            burst: what the step continues (typing in one answer); None stands alone.
+            burst: what the step continues (typing in one answer, a `Run`); None stands alone.
         """
         running = self._burst
         continues = (
             burst is not None
             and running is not None
             and running[0] == burst
-            and timedelta(0) <= now - running[1] < PAUSE
+            and (isinstance(burst, Run) or timedelta(0) <= now - running[1] < PAUSE)
             and bool(self._done)
         )
         if continues:

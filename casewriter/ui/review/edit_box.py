@@ -132,7 +132,9 @@ class EditBox(QWidget):
                 found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Show all as they are now."""
+        """Show all as they are now; while many are decided, once that is done."""
+        if self.strip.is_busy:
+            return
         every = self.deciding.suggestions
         here = self._here = tuple(one for one in every if is_in(one, self._section))
         shown = [one for one in here if one.state == "open" or self.decided.isChecked()]

@@ -64,7 +64,7 @@ class EditCard(ReviewCard):
         self.withdraw = Button("quiet", "arrow-u-up-left", "small")
         self.reopen = Button("plain", "arrow-counter-clockwise", "small")
         self.take_back = Button("plain", "arrow-u-up-left", "small")
-        self.why = WhyForm(self)
+        self._why: WhyForm | None = None
         self.buttons = {
             ACCEPT: self.accept,
             DECLINE: self.decline,
@@ -99,9 +99,18 @@ class EditCard(ReviewCard):
             )
             row.addWidget(button)
         column.addLayout(row)
-        column.addWidget(self.why)
-        self.take_back.clicked.connect(self.why.ask)
-        self.why.said.connect(lambda reason: self.back_wanted.emit(self.name, reason))
+        self.take_back.clicked.connect(lambda *_: self.why.ask())
+
+    @property
+    def why(self) -> WhyForm:
+        """Asks why a decision is taken back; made when it is wanted first."""
+        if self._why is None:
+            self._why = WhyForm(self)
+            self._why.said.connect(lambda reason: self.back_wanted.emit(self.name, reason))
+            column = self.layout()
+            assert column is not None
+            column.addWidget(self._why)
+        return self._why
 
     @property
     def name(self) -> str:
@@ -170,8 +179,8 @@ class EditCard(ReviewCard):
         decides = self._deciding.may_decide
         decided = one.state == "declined" or (one.state == "accepted" and one.stood is not None)
         self.take_back.setVisible(decided and decides)
-        if not (decided and decides):
-            self.why.hide()
+        if self._why is not None and not (decided and decides):
+            self._why.hide()
         again = {"withdrawn"} if decides else {"declined", "withdrawn"}
         self.reopen.setVisible(one.state in again)
         self._say_buttons()

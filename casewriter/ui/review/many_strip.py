@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.reviewing.fitting import Refusal
 from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.services.deciding import Act, Deciding, Prepared
+from casewriter.services.history import Run
 from casewriter.ui.case.cards import NoteFrame
 from casewriter.ui.fields.background import in_background
 from casewriter.ui.phrases import sentence
@@ -19,8 +21,10 @@ from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.flow import Flow
 from casewriter.ui.widgets.texts import Text
 
-FEW = 8
-"""Edits that are decided at once: more are worked out away from the window's thread."""
+AT_ONCE = 8
+"""Edits that are decided in one go: more are worked out away from the window's thread, in parts."""
+PART = 25
+"""Edits of one part: the window shows each, and can be told to stop between two."""
 
 
 class ManyStrip(NoteFrame):
@@ -38,7 +42,11 @@ class ManyStrip(NoteFrame):
         self._act: Act = "accept"
         self._ids: tuple[str, ...] = ()
         self._count, self._what = 0, ""
+        self._run: Run | None = None
         self._running: Prepared | None = None
+        self._left: list[tuple[str, ...]] = []
+        self._done: set[str] = set()
+        self._refused: dict[str, Refusal] = {}
         self.question, self._about = Text("interface"), Text("small", "ink2")
         self.do, self.cancel = Button("plain", "check", "small"), Button("quiet", "", "small")
         column = QVBoxLayout(self)
@@ -57,61 +65,85 @@ class ManyStrip(NoteFrame):
     @property
     def is_busy(self) -> bool:
         """Whether something is being worked out."""
-        return self._running is not None
+        return self._run is not None
 
     def ask(self, act: Act, ids: Sequence[str], count: int, what: str) -> None:
         """Ask whether many are to be decided.
 
         Args:
             act: what would be done.
-            ids: of the edits.
+            ids: of the edits, in the order of their places.
             count: how many these are for whoever reads: what goes together is one.
             what: which they are, in words.
         """
+        self._end()
         self._act, self._ids, self._count, self._what = act, tuple(ids), count, what
-        self._running = None
         self._set_texts()
         self.show()
         self.do.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Nothing is done."""
-        self._running = None
+        """Nothing more is done; what was done already stays, and is one step."""
+        done = self.is_busy and bool(self._done)
+        self._end()
         self.hide()
+        if done:
+            self._tell()
+
+    def _end(self) -> None:
+        self._run = self._running = None
+        self._left = []
 
     def _begin(self) -> None:
+        self._run, self._done, self._refused = Run(), set(), {}
+        self._left = [self._ids[at : at + PART] for at in range(0, len(self._ids), PART)]
+        self._set_texts()
+        if len(self._ids) > AT_ONCE:
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Work out the next part; tell what became of all where none is left."""
+        if not self._left:
+            self._end()
+            self.hide()
+            self._tell()
+            return
         try:
-            prepared = self._deciding.prepared(self._act, self._ids)
+            prepared = self._deciding.prepared(self._act, self._left[0])
         except CasewriterError as error:
+            self._end()
             self.hide()
             self.settled.emit(sentence(error))
             return
-        if len(self._ids) <= FEW:
-            self._carry_out(prepared, prepared.work())
-            return
         self._running = prepared
-        self._set_texts()
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        in_background(partial(_worked_out, prepared), self._found)
+        if len(self._ids) <= AT_ONCE:
+            self._found(_worked_out(prepared))
+        else:
+            in_background(partial(_worked_out, prepared), self._found)
 
     def _found(self, found: object) -> None:
         assert isinstance(found, _Worked)
         if found.prepared is not self._running:
             return
-        self._running = None
-        self._carry_out(found.prepared, found.settled)
+        # Where somebody wrote meanwhile it is worked out again, on what stands there now.
+        run = self._run if len(self._ids) > AT_ONCE else None
+        if self._deciding.carry_out(found.prepared, found.settled, run):
+            self._left.pop(0)
+            self._done |= {one.id for one in found.settled.done}
+            self._refused |= {one.suggestion.id: one for one in found.settled.refused}
+            self._set_texts()
+        self._go_on()
 
-    def _carry_out(self, prepared: Prepared, settled: Settled) -> None:
-        if not self._deciding.carry_out(prepared, settled):
-            # Somebody wrote meanwhile: worked out again, on what stands there now.
-            self._begin()
-            return
-        self.hide()
-        self.settled.emit(self.result(self._act, settled))
+    def _tell(self) -> None:
+        refused = [one for name, one in self._refused.items() if name not in self._done]
+        self.settled.emit(self._said(self._act, len(self._done), refused))
 
     def result(self, act: str, settled: Settled) -> str:
         """What became of several at once; of a single one its card says enough."""
-        done, refused = len(settled.done), settled.refused
+        return self._said(act, len(settled.done), settled.refused)
+
+    def _said(self, act: str, done: int, refused: Sequence[Refusal]) -> str:
         parts = []
         if done > 1 or (done and refused):
             parts.append(
@@ -164,6 +196,9 @@ class ManyStrip(NoteFrame):
         }[self._act]
         self.question.setText(doing if self.is_busy else asked)
         undone = self.tr("Undo takes all of it back at once.")
+        if self.is_busy:
+            words = self.tr("{done} of {count} decided")
+            undone = words.format(done=len(self._done), count=len(self._ids))
         self._about.setText(" · ".join(part for part in (self._what, undone) if part))
         self.do.setText(word)
         self.do.setVisible(not self.is_busy)

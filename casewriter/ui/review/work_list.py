@@ -179,7 +179,9 @@ class WorkListPage(Ground):
         return tuple(line.thread for line in self.list.lines if isinstance(line, Line))
 
     def refresh(self) -> None:
-        """Show the comments that are wanted now."""
+        """Show the comments that are wanted now; while many edits are decided, afterwards."""
+        if self.edits.strip.is_busy:
+            return
         threads, session = self._reviewing.threads, self._desk.session
         self._fill_choices(threads)
         found = ordered(wanted(threads, self._wish()), session.template, session.case)
