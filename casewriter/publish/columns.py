@@ -144,6 +144,9 @@ def column_widths(table: Table, width: int, size: float) -> list[int]:
             max(want, need) - rest * given
             for want, need, rest in zip(wanted, needed, spare, strict=True)
         ]
+    elif short:
+        # Nothing is left to give: all become narrower alike.
+        wanted = [width * need / sum(needed) for need in needed]
     edges = [round(edge) for edge in accumulate(wanted, initial=0.0)]
     return [right - left for left, right in pairwise(edges)]
 

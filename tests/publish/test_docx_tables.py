@@ -6,7 +6,7 @@ import zipfile
 from lxml import etree
 
 from casewriter.domain.publication import Column, Para, Run, Table, plain
-from casewriter.publish.columns import fitting, is_wide
+from casewriter.publish.columns import column_widths, fitting, is_wide
 from casewriter.publish.docx import write
 from tests.publish import publications
 from tests.publish.publications import PICTURES, publication
@@ -125,3 +125,12 @@ def test_a_table_that_fits_or_may_not_be_turned_or_would_not_fit_then_stays():
         yearly(names, years),
     ):
         assert fitting(table, style) == table
+
+
+def test_columns_that_need_more_than_there_is_become_narrower_alike():
+    table = yearly(("Requests that were closed in the year",), [str(y) for y in range(2000, 2024)])
+    size = publications.STYLE.sizes.table
+    first, *numbers = column_widths(table, 9000, size)
+    assert first + sum(numbers) == 9000
+    assert max(numbers) - min(numbers) <= 1
+    assert first < 3 * numbers[0]
