@@ -21,7 +21,7 @@ from casewriter.prose.diff import Deleted, Inserted, Span, diff_text
 from casewriter.prose.nodes import Doc
 from casewriter.prose.walk import plain_text
 from casewriter.ui.case.chapters import question_of
-from casewriter.ui.fields.labels import PARTS
+from casewriter.ui.fields.labels import OPTIONS, PARTS
 from casewriter.ui.fields.numbers import show_number
 from casewriter.ui.review.row_words import absent_words, act_of, moved, named, told
 from casewriter.ui.review.words import said
@@ -125,7 +125,7 @@ def said_of(
     head = [Said((), act)] if act else []
     if spans := moved(bundle, case, template):
         return (*head, Said(spans))
-    return (*head, *(_said(one, case, template, wording) for one in told(bundle, template)))
+    return (*head, *(_said(one, case, template, wording) for one in told(bundle, case, template)))
 
 
 def line_of(
@@ -245,6 +245,11 @@ def _option(path: Path, value: str, template: Template, wording: str) -> str:
     if question_of(template, path) is None:
         return value
     column = path.steps[-1] if len(path.steps) > 1 else ""
+    if column == "unit":
+        return template.wording(wording).unit(value)
+    for name, option, text in OPTIONS:
+        if (name, option) == (column, value):
+            return QCoreApplication.translate("Parts", text)
     try:
         return template.wording(wording).option(template.name_of(path), value, column)
     except (KeyError, StopIteration):

@@ -19,6 +19,8 @@ from casewriter.ui.review.words import said
 
 ROW, COLUMN, SOURCE, PICTURE, TABLE = "row", "column", "source", "picture", "table"
 PICTURES = "figures"
+CITING = ("source", "sources")
+"""Parts that name source cards."""
 LONGEST = 90
 """Letters of the words that name a row."""
 
@@ -74,9 +76,18 @@ def moved(bundle: Sequence[Suggestion], case: Case, template: Template) -> tuple
     return (Deleted(before), Inserted(then), *((Kept(f" {title}"),) if title else ()))
 
 
-def told(bundle: Iterable[Suggestion], template: Template) -> list[Suggestion]:
-    """The suggestions that say something, in the order of the columns that they stand in."""
+def told(bundle: Sequence[Suggestion], case: Case, template: Template) -> list[Suggestion]:
+    """The suggestions that say something, in the order of the columns that they stand in.
+
+    Of a row that comes or goes in several editions one is told.
+    """
     saying = [one for one in bundle if not one.path.endswith(f"#{ORDER}")]
+    if unit_of(bundle) is not None:
+        tongues = {one.lang for one in saying} - {""}
+        tongue = (
+            case.source_language if case.source_language in tongues else min(tongues, default="")
+        )
+        saying = [one for one in saying if one.lang in {"", tongue}]
 
     def column(one: Suggestion) -> tuple[int, str]:
         path = path_of(one)
@@ -106,7 +117,7 @@ def named(one: Suggestion, value: object, case: Case) -> str:
         return str(value.get("title") or value.get("DOI") or value.get("URL") or "")
     if isinstance(value, str) and path.steps[-1] == FILE:
         return next((file.name for file in case.attachments if file.sha256 == value), "")
-    if isinstance(value, str) and path.steps[-1] == "sources":
+    if isinstance(value, str) and path.steps[-1] in CITING:
         return source_title(case, value)
     return ""
 

@@ -21,6 +21,7 @@ SOURCES = Path("refs.sources")
 THERE = {
     "problem.baseline/r1/baseline": 40,
     ("problem.baseline/r1/label", "en"): "Waiting",
+    "problem.baseline/r1/unit": "day",
     "problem.baseline/r1#order": "i0001",
     "problem.baseline/r2/baseline": 12,
     ("problem.baseline/r2/label", "en"): "Offices",
@@ -81,6 +82,8 @@ def test_rows_are_put_in_moved_and_taken_out_beside_the_table(qtbot, open_case):
         "You suggest: Row moved",
         "You suggest: Row taken out",
     ]
+    # A row is told by its columns, in the words of the screen.
+    assert lines(found)[2].index("Waiting") < lines(found)[2].index("days")
     made.actions["undo"].trigger()
     assert [model.index(row, columns["label"]).data() for row in range(4)] == [
         "Complaints", "Waiting", "Visits", "Offices",
