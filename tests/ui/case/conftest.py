@@ -16,6 +16,8 @@ def open_case(qtbot, tmp_path, desk):  # noqa: ARG001  # puts the application in
             made.window.show()
             made.window.activateWindow()
         qtbot.waitUntil(lambda: made.page.pages.page.is_built)
+        # What is looked over when the page stands is looked over now, however long that took.
+        made.page.standing.look()
         # The page takes the focus in the turn after it is shown.
         qtbot.wait(1)
         return made
