@@ -12,7 +12,7 @@ NARROWEST = {
     "choice": 100,
     "number": 84,
     "date": 78,
-    "unit": 92,
+    "unit": 104,
 }
 AT_LEAST = 70
 
