@@ -9,7 +9,7 @@ from pathlib import Path
 from bench.material import Material
 from bench.processes import PYTHON, once, race
 from bench.report import Row
-from casewriter.app.preview import PreviewProcess
+from casewriter.app.processes.preview import PreviewProcess
 from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path as Place
 from casewriter.prose.nodes import plain

@@ -144,7 +144,7 @@ def tour(
 
 def _take_a_copy(desktop: object) -> None:
     """Open the finished example, and a copy of it to write in."""
-    from casewriter.app.examples import IDS
+    from casewriter.app.desks.examples import IDS
 
     desktop.show_example()
     wait_until(lambda: desktop.window.current == "case")
@@ -232,7 +232,7 @@ def shoot_pages(kept: Path) -> None:
     from PIL import Image
 
     from casewriter.app.console import run
-    from casewriter.app.examples import example
+    from casewriter.app.desks.examples import example
 
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / "example.pdf"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 MODULES = (
     "casewriter.ui.case.page",
     "casewriter.app.counting",
-    "casewriter.app.reading",
+    "casewriter.app.processes.reading",
     "casewriter.ui.preview.document",
     "casewriter.ui.spelling.fields",
     "casewriter.ui.pasting.cell_drop",

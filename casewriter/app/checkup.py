@@ -6,7 +6,7 @@ from pathlib import Path as File
 
 from PySide6.QtCore import QObject, QTimer
 
-from casewriter.app.library_worker import LibraryProcess
+from casewriter.app.processes.library_worker import LibraryProcess
 from casewriter.services.health import LibraryReport
 from casewriter.services.library_work import Checked, CheckLibrary, LibraryNews
 from casewriter.ui import phrases

@@ -8,38 +8,38 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
-from casewriter.app import worker
 from casewriter.app.ahead import learn_widgets, read_ahead
-from casewriter.app.arrivals import Arrivals
-from casewriter.app.backup_desk import BackupDesk
-from casewriter.app.batch_desk import batch_desk
-from casewriter.app.card_desk import is_card
-from casewriter.app.case_desk import CaseDesk
-from casewriter.app.contact_desk import contact_desk
 from casewriter.app.core import Core, default_library
-from casewriter.app.errands import Errands
-from casewriter.app.examples import IDS, ExampleDesk, example
-from casewriter.app.form_desk import FormDesk
-from casewriter.app.holder_desk import holder_desk
-from casewriter.app.jump_desk import JumpDesk
-from casewriter.app.manual_desk import ManualDesk
-from casewriter.app.merge_desk import merge_desk
-from casewriter.app.migration_desk import migration_desk
-from casewriter.app.pages import pages
+from casewriter.app.desks.arrivals import Arrivals
+from casewriter.app.desks.backup import BackupDesk
+from casewriter.app.desks.batch import batch_desk
+from casewriter.app.desks.card import is_card
+from casewriter.app.desks.case import CaseDesk
+from casewriter.app.desks.contact import contact_desk
+from casewriter.app.desks.examples import IDS, ExampleDesk, example
+from casewriter.app.desks.form import FormDesk
+from casewriter.app.desks.holder import holder_desk
+from casewriter.app.desks.jump import JumpDesk
+from casewriter.app.desks.manual import ManualDesk
+from casewriter.app.desks.merge import merge_desk
+from casewriter.app.desks.migration import migration_desk
+from casewriter.app.desks.pages import pages
+from casewriter.app.desks.readable import readable_desk
+from casewriter.app.desks.receiving import receiving_desk
+from casewriter.app.desks.recovering import Recovering
+from casewriter.app.desks.reuse import reuse_desk
+from casewriter.app.desks.review import papers_desk, review_desk
+from casewriter.app.desks.room import Room
+from casewriter.app.desks.search import SearchDesk
+from casewriter.app.desks.sending import sending_desk
+from casewriter.app.desks.spelling import SpellingDesk
+from casewriter.app.desks.trash import trash_desk
+from casewriter.app.desks.walk import WalkDesk
+from casewriter.app.desks.word import is_word, word_desk
+from casewriter.app.processes import worker
+from casewriter.app.processes.errands import Errands
 from casewriter.app.qt import Delivery, QtTimer, open_path
-from casewriter.app.readable_desk import readable_desk
-from casewriter.app.receiving_desk import receiving_desk
-from casewriter.app.recovering import Recovering
-from casewriter.app.reuse_desk import reuse_desk
-from casewriter.app.review_desk import papers_desk, review_desk
-from casewriter.app.room import Room
-from casewriter.app.search_desk import SearchDesk
-from casewriter.app.sending_desk import sending_desk
 from casewriter.app.settings_store import JsonSettings
-from casewriter.app.spelling_desk import SpellingDesk
-from casewriter.app.trash_desk import trash_desk
-from casewriter.app.walk_desk import WalkDesk
-from casewriter.app.word_desk import is_word, word_desk
 from casewriter.domain import formats
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.package import is_package

@@ -11,8 +11,8 @@ from pathlib import Path as File
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from casewriter.app.arrivals import BELL
 from casewriter.app.core import Core
+from casewriter.app.desks.arrivals import BELL
 from casewriter.app.desktop import Desktop, folder_of
 from casewriter.app.door import Door
 from casewriter.app.heap import give_back_at_rest, share_heap

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from casewriter.app.examples import IDS, example
+from casewriter.app.desks.examples import IDS, example
 
 
 def test_the_example_is_that_of_the_template_in_sight():

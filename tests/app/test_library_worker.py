@@ -3,7 +3,7 @@
 import time
 from datetime import UTC, datetime
 
-from casewriter.app import library_worker
+from casewriter.app.processes import library_worker
 from casewriter.services.jobs import Failed, Progressed, Stopped
 from casewriter.services.library_work import (
     Checked,

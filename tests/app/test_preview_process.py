@@ -5,7 +5,7 @@ from pathlib import Path as File
 
 import pytest
 
-from casewriter.app.preview import PreviewProcess
+from casewriter.app.processes.preview import PreviewProcess
 from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path
 from casewriter.services.preview import PagesFailed, PageShown, PagesSet, SetPages, ShowPage

@@ -2,7 +2,7 @@
 
 import time
 
-from casewriter.app.spelling import SpellingProcess
+from casewriter.app.processes.spelling import SpellingProcess
 from casewriter.assets import resources
 from casewriter.services.spelling import Found, LookedUp, LookUp, Propose, Proposed
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from casewriter.app import worker
+from casewriter.app.processes import worker
 from casewriter.domain.canonical import to_json
 from casewriter.services.jobs import Failed, Finished, Progressed, PublishRequest, Stopped
 from casewriter.services.publishing import Order

@@ -17,7 +17,7 @@ from tests.drills.material import TABLE, TYPED
 
 if TYPE_CHECKING:
     from casewriter.app.desktop import Desktop
-    from casewriter.ui.fields.grid import GridView
+    from casewriter.ui.fields.grid.view import GridView
 
 WORDS = (
     "queue",

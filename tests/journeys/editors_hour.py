@@ -23,7 +23,7 @@ from casewriter.domain.reviewing.suggesting import open_suggestions
 from casewriter.exchange import write
 from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.prose.nodes import plain
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.view import GridView
 from tests.builders import TEMPLATES, a_case
 from tests.journeys.conftest import Seat
 from tests.publish.examples import case as whole_case

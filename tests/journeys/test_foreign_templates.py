@@ -2,8 +2,8 @@
 
 import pytest
 
-from casewriter.app import worker
 from casewriter.app.core import build
+from casewriter.app.processes import worker
 from casewriter.domain.canonical import to_json
 from casewriter.domain.discards import discards
 from casewriter.domain.edits import writing

@@ -9,7 +9,7 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.records import review_of, with_review
 from casewriter.domain.reviewing.acts import Deed, moved
 from casewriter.prose.walk import plain_text
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.view import GridView
 from tests.builders import picture
 from tests.journeys.conftest import Seat
 from tests.reviews import EXPERT, NOON, reviewed

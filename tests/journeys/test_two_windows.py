@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from casewriter.domain.leaves import Path
 from casewriter.prose.walk import plain_text
 from casewriter.ui import holding
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.prose.editor import ProseEditor
 from tests.journeys.test_first_case import begin_a_case
 

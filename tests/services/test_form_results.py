@@ -6,7 +6,7 @@ from zipfile import ZipFile
 import pytest
 
 from casewriter.app.core import build
-from casewriter.app.worker import _write_paper
+from casewriter.app.processes.worker import _write_paper
 from casewriter.domain.records import with_review
 from casewriter.domain.review import Author, Review
 from casewriter.domain.reviewing import forms

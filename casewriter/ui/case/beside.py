@@ -19,7 +19,7 @@ from casewriter.ui.case.document import DocumentReader
 from casewriter.ui.case.source_text import source_lines
 from casewriter.ui.fields.base import SOURCES, Desk
 from casewriter.ui.fields.numbers import show_number
-from casewriter.ui.fields.sources_of import all_rows, full_name
+from casewriter.ui.fields.sources.known import all_rows, full_name
 from casewriter.ui.widgets.entries import Picker
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.segments import Segments

@@ -12,7 +12,7 @@ from casewriter.services.preview import PageSetter
 from casewriter.ui import phrases
 from casewriter.ui.fields.background import in_background, tried
 from casewriter.ui.fields.base import Desk
-from casewriter.ui.fields.documents import PDF, words_of
+from casewriter.ui.fields.sources.documents import PDF, words_of
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.texts import Text
 

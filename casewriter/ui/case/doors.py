@@ -14,7 +14,7 @@ from casewriter.services.session import CaseSession
 from casewriter.services.spelling import Spelling
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.numbered import Counting
-from casewriter.ui.fields.source_doors import SourceDoors
+from casewriter.ui.fields.sources.doors import SourceDoors
 from casewriter.ui.history.doors import HistoryDoors
 from casewriter.ui.publish.page_numbers import nobody_counts
 from casewriter.ui.publish.panel import Styles, no_styles

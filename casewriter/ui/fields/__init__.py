@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk, FieldEditor
 from casewriter.ui.fields.exhibits import ExhibitsEditor
-from casewriter.ui.fields.figures import FiguresEditor
 from casewriter.ui.fields.group import GroupEditor
 from casewriter.ui.fields.number import NumberEditor
+from casewriter.ui.fields.pictures.figures import FiguresEditor
 from casewriter.ui.fields.rows import RowsEditor
 from casewriter.ui.fields.single import SHOWN_FACTS, ProseFieldEditor, SingleEditor
-from casewriter.ui.fields.sources import SourcesEditor
+from casewriter.ui.fields.sources.cards import SourcesEditor
 from casewriter.ui.fields.tab_order import chain
 from casewriter.ui.fields.tables import TableEditor
 

@@ -18,9 +18,9 @@ from casewriter.services.spelling import Spelling
 from casewriter.services.suggesting import Suggesting
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.fields.numbered import Numbers
-from casewriter.ui.fields.originals import Originals, Ready
+from casewriter.ui.fields.pictures.originals import Originals, Ready
 from casewriter.ui.fields.reading import only_read
-from casewriter.ui.fields.source_doors import SourceDoors
+from casewriter.ui.fields.sources.doors import SourceDoors
 
 SOURCES = Path("refs.sources")
 """Where the source cards of every case lie."""

@@ -11,14 +11,14 @@ from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.cells import UNITS, Cell, Cells
 from casewriter.ui.fields.choosing import MOST_DOTS, ComboLeaf, DotsLeaf, FlagLeaf, TicksLeaf
-from casewriter.ui.fields.cites import CitesLeaf
-from casewriter.ui.fields.csl import CslLeaf
 from casewriter.ui.fields.labels import part_label
 from casewriter.ui.fields.leaf import LeafEditor
 from casewriter.ui.fields.lines import DateLeaf, LineLeaf, NumberLeaf
-from casewriter.ui.fields.picture import PictureLeaf
+from casewriter.ui.fields.pictures.picture import PictureLeaf
 from casewriter.ui.fields.prose import ProseLeaf
 from casewriter.ui.fields.series import SeriesLeaf
+from casewriter.ui.fields.sources.cites import CitesLeaf
+from casewriter.ui.fields.sources.csl import CslLeaf
 
 Label = Callable[[Part], str]
 

@@ -15,7 +15,7 @@ from casewriter.domain.view import View, view
 from casewriter.prose.nodes import CitedItem
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.labels import part_label
-from casewriter.ui.fields.sources_of import short_name
+from casewriter.ui.fields.sources.known import short_name
 
 TABLES = ("table", "indicators", "timeline")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from casewriter import assets
 from casewriter.domain.edits import placed_after
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
-from casewriter.ui.fields.grid_pane import GridPane
+from casewriter.ui.fields.grid.pane import GridPane
 from casewriter.ui.fields.numbers import show_number
 from casewriter.ui.fields.picker import Picker
 

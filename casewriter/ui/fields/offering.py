@@ -17,13 +17,13 @@ from casewriter.prose.nodes import (
     PathReference,
     Value,
 )
-from casewriter.ui.fields.at_sign import AtSign
 from casewriter.ui.fields.base import SOURCES, Desk
 from casewriter.ui.fields.chip_card import ChipCard
-from casewriter.ui.fields.citation_card import CitationCard
 from casewriter.ui.fields.in_text import CaseNames, exhibits, mentionable, references
 from casewriter.ui.fields.picker import Picker
-from casewriter.ui.fields.sources_of import adding, all_rows, full_name
+from casewriter.ui.fields.sources.at_sign import AtSign
+from casewriter.ui.fields.sources.citation_card import CitationCard
+from casewriter.ui.fields.sources.known import adding, all_rows, full_name
 from casewriter.ui.prose.actions import AT_SIGN, CITATION, PICTURE, REFERENCE, VALUE
 from casewriter.ui.prose.editor import ProseEditor
 from casewriter.ui.prose.names import label

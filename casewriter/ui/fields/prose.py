@@ -19,7 +19,7 @@ from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.inked import InkedText
 from casewriter.ui.fields.leaf import LeafEditor, shown_as_text
 from casewriter.ui.fields.offering import Offering
-from casewriter.ui.fields.sources_of import can_add
+from casewriter.ui.fields.sources.known import can_add
 from casewriter.ui.pasting.paster import Paster
 from casewriter.ui.prose.actions import CITATION, PICTURE, REFERENCE, TABLE, VALUE
 from casewriter.ui.prose.bar_in_sight import BarInSight

@@ -11,9 +11,9 @@ from casewriter.ui.fields.base import Desk, FieldEditor
 from casewriter.ui.fields.charts import ChartPane, TimelinePane
 from casewriter.ui.fields.drawn import DrawnPane
 from casewriter.ui.fields.forms import PartsForm
-from casewriter.ui.fields.grid_columns import in_grid
-from casewriter.ui.fields.grid_model import GridModel
-from casewriter.ui.fields.grid_pane import GridPane
+from casewriter.ui.fields.grid.columns import in_grid
+from casewriter.ui.fields.grid.model import GridModel
+from casewriter.ui.fields.grid.pane import GridPane
 from casewriter.ui.fields.indices import UNIT, IndexPicking
 from casewriter.ui.fields.labels import caption_label
 from casewriter.ui.fields.tab_order import chain_before, focusables

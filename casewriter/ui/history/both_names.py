@@ -6,7 +6,7 @@ from casewriter.domain.template import Template
 from casewriter.domain.view import View
 from casewriter.prose.nodes import CitedItem
 from casewriter.ui.fields.in_text import CaseNames
-from casewriter.ui.fields.sources_of import all_rows
+from casewriter.ui.fields.sources.known import all_rows
 
 
 class BothNames:

@@ -16,10 +16,10 @@ from casewriter.domain.merge import NEWER
 from casewriter.domain.template import EXHIBITS, Field, Template
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
-from casewriter.ui.fields.free_words import exhibit_part, exhibit_place
+from casewriter.ui.fields.grid.free_words import exhibit_part, exhibit_place
 from casewriter.ui.fields.labels import option_label, part_label
 from casewriter.ui.fields.numbers import show_number
-from casewriter.ui.fields.sources_of import short_name
+from casewriter.ui.fields.sources.known import short_name
 from casewriter.ui.history.marking import Stretch, exchanged, led, marked, plain
 from casewriter.ui.languages import own_name
 from casewriter.ui.phrases import country_name, language_name, status_name

@@ -11,7 +11,7 @@ from casewriter.domain.progress import asked
 from casewriter.domain.template import Template
 from casewriter.domain.view import view
 from casewriter.ui.fields.base import SOURCES
-from casewriter.ui.fields.sources_of import all_rows, full_name
+from casewriter.ui.fields.sources.known import all_rows, full_name
 from casewriter.ui.jump.entries import Entry
 
 SECTION, QUESTION, SOURCE = 30, 20, 0

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView
 
 from casewriter.ui.fields.background import in_background
-from casewriter.ui.fields.cell_clipboard import Cells
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.cell_clipboard import Cells
+from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.pasting.books import OF_CELLS, read_book, read_sheets
 from casewriter.ui.pasting.refusal import Refused
 from casewriter.ui.pasting.sheet_choice import SheetChoice

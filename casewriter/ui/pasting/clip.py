@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from casewriter.ui.fields.picture import png_of
+from casewriter.ui.fields.pictures.picture import png_of
 from casewriter.ui.pasting.files import read_files
 from casewriter.ui.prose.fragment import Fragment, Lost, Picture
 from casewriter.ui.prose.from_html import read_html

@@ -21,9 +21,9 @@ from casewriter.prose.walk import inlines, is_blank
 from casewriter.services.cleaning import cleaned_value
 from casewriter.ui import phrases
 from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.grid.typed_columns import typed
 from casewriter.ui.fields.in_text import CaseNames
-from casewriter.ui.fields.picture import unusable_words
-from casewriter.ui.fields.typed_columns import typed
+from casewriter.ui.fields.pictures.picture import unusable_words
 from casewriter.ui.notices import Notices, Offer
 from casewriter.ui.pasting.clip import Clip, clip_of
 from casewriter.ui.pasting.reading import Read, Reading, read_whole

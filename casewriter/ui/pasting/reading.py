@@ -11,7 +11,7 @@ from casewriter.prose.clean import clean_doc
 from casewriter.prose.nodes import Doc, Paragraph
 from casewriter.services.pictures import LARGEST_FILE, Unusable
 from casewriter.services.ports import AttachmentStore
-from casewriter.ui.fields.originals import Ready, made_fit
+from casewriter.ui.fields.pictures.originals import Ready, made_fit
 from casewriter.ui.pasting.clip import Clip, read_clip
 from casewriter.ui.pasting.refusal import Refused
 from casewriter.ui.prose.fragment import Fragment, Picture, Piece

@@ -9,7 +9,7 @@ from casewriter.ui.prose.fragment import Table
 from casewriter.ui.prose.html_tables import MOST_CELLS, Cell, table_from
 
 if TYPE_CHECKING:
-    from casewriter.ui.fields.cell_clipboard import Cells
+    from casewriter.ui.fields.grid.cell_clipboard import Cells
 
 Place = tuple[int, int]
 """Row and column, counted from 0."""
@@ -73,7 +73,7 @@ class Sheet(Struct, frozen=True):
         if self.is_large or rows * columns > MOST_PLACES:
             return None
         # The editors of answers paste, too: they are loaded before their readers.
-        from casewriter.ui.fields.cell_clipboard import Cells
+        from casewriter.ui.fields.grid.cell_clipboard import Cells
 
         top, left, _, right = self._edges()
         texts = [

@@ -39,7 +39,7 @@ def read_text(text: str, *, tables: bool = True, language: str = "") -> Fragment
         tables: whether lines of cells parted by tabs are a table.
         language: of the answer that it goes into, as a BCP 47 tag.
     """
-    from casewriter.ui.fields.tsv import read_tsv
+    from casewriter.ui.fields.grid.tsv import read_tsv
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
     text = text.replace("\u00ad\n", "").replace("\u00ad", "")

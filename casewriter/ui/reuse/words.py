@@ -11,7 +11,7 @@ from casewriter.domain.publication import Run
 from casewriter.domain.reusing import Proposal
 from casewriter.domain.view import View, view
 from casewriter.ui.fields.labels import option_label
-from casewriter.ui.fields.sources_of import short_name
+from casewriter.ui.fields.sources.known import short_name
 
 ABOUT = ("role", "position", "organisation")
 

@@ -14,8 +14,8 @@ from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.ui.case.beside import said
 from casewriter.ui.fields import Desk
-from casewriter.ui.fields.cell_text import shown
-from casewriter.ui.fields.sources_of import full_name
+from casewriter.ui.fields.grid.cell_text import shown
+from casewriter.ui.fields.sources.known import full_name
 from casewriter.ui.review import words
 from casewriter.ui.review.row_words import absent_words
 

@@ -12,7 +12,7 @@ from casewriter.domain.reviewing.deciding import Stand
 from casewriter.domain.template import Template
 from casewriter.services.deciding import Deciding
 from casewriter.ui import theme
-from casewriter.ui.fields.picture import Thumbnail
+from casewriter.ui.fields.pictures.picture import Thumbnail
 from casewriter.ui.phrases import moment
 from casewriter.ui.review.card import ReviewCard
 from casewriter.ui.review.edit_words import Said, html_of, said_of, spoken_of, state_of, why_not

@@ -10,7 +10,7 @@ from casewriter.domain.leaves import NO_LANGUAGE, Path
 from casewriter.domain.review import Range
 from casewriter.prose.nodes import Footnote
 from casewriter.ui.case.card import QuestionCard
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.fields.leaf import LeafEditor
 from casewriter.ui.fields.prose import ProseLeaf
 from casewriter.ui.prose import places

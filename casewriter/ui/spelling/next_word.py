@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from casewriter.domain.spelling import words_of
 from casewriter.services.spelling import Spelling
 from casewriter.ui.fields.controls import Line, Passage
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.prose.places import units_before
 from casewriter.ui.prose.text import ProseText
 from casewriter.ui.spelling.fields import LineSpelling

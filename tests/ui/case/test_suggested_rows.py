@@ -9,8 +9,8 @@ from casewriter.domain.reviewing.suggesting import as_if_accepted
 from casewriter.domain.reviewing.together import what_of
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.sending import seen_by
-from casewriter.ui.fields.grid import GridView
-from casewriter.ui.fields.sources_of import adding
+from casewriter.ui.fields.grid.view import GridView
+from casewriter.ui.fields.sources.known import adding
 from casewriter.ui.review.beside_leaf import BesideLine
 from tests.builders import PICTURE, picture
 from tests.fakes import InMemoryAttachments

@@ -16,8 +16,8 @@ from casewriter.prose.from_markdown import from_markdown
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
 from casewriter.services.reviewing import Reviewing
-from casewriter.ui.fields.grid import GridView
-from casewriter.ui.fields.grid_model import PROPOSED
+from casewriter.ui.fields.grid.model import PROPOSED
+from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.prose.inking import bare
 from casewriter.ui.review.beside_leaf import BesideLine
 from tests.ui.case.case_desk import Clock

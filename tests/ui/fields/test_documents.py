@@ -7,7 +7,7 @@ import pytest
 from docx import Document
 from PySide6.QtWidgets import QFileDialog
 
-from casewriter.app.reading import Reading
+from casewriter.app.processes.reading import Reading
 from casewriter.domain.canonical import to_json
 from casewriter.domain.enclosures import documents_of
 from casewriter.domain.errors import BadInput
@@ -16,7 +16,7 @@ from casewriter.domain.source_cards import joining
 from casewriter.services.preview import OpenPages, PagesFailed, PageShown, PagesSet, ShowPage
 from casewriter.services.sending import seen_by, withheld
 from casewriter.storage.attachments import FOLDER, FolderAttachments
-from casewriter.ui.fields.documents import DocumentsLine, attach, words_of
+from casewriter.ui.fields.sources.documents import DocumentsLine, attach, words_of
 
 # What comes from outside is no Word file of ours.
 pytestmark = pytest.mark.faulty

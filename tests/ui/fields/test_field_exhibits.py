@@ -22,8 +22,8 @@ from casewriter.domain.exhibits import (
     type_of,
 )
 from casewriter.domain.leaves import Path
-from casewriter.ui.fields.free_edits import removing_column, retyping
-from casewriter.ui.fields.grid_model import MISFIT
+from casewriter.ui.fields.grid.free_edits import removing_column, retyping
+from casewriter.ui.fields.grid.model import MISFIT
 from casewriter.ui.fields.titles import title_of
 from tests.ui.fields.field_desk import Study, keys
 

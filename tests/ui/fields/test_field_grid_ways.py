@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
-from casewriter.ui.fields.cell_clipboard import copied_cells, pasted_cells
+from casewriter.ui.fields.grid.cell_clipboard import copied_cells, pasted_cells
 from tests.ui.fields.field_desk import Study, keys
 
 TABLE = "facts.table"

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from casewriter.domain import formats
 from casewriter.ui.fields.dates import read_date
+from casewriter.ui.fields.grid.tsv import read_tsv, write_tsv
 from casewriter.ui.fields.numbers import copy_number, read_number, show_number
-from casewriter.ui.fields.tsv import read_tsv, write_tsv
 
 LANGUAGES = ("en", "ru", "kk", "ky", "az", "et", "uz", "hy", "ka")
 NUMBERS = st.one_of(

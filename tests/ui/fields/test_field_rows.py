@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 from casewriter.services.pictures import Unusable, prepare
-from casewriter.ui.fields import picture as picture_module
-from casewriter.ui.fields.csl import author_lines, read_authors
+from casewriter.ui.fields.pictures import picture as picture_module
+from casewriter.ui.fields.sources.csl import author_lines, read_authors
 from casewriter.ui.fields.tab_order import focusables
 from tests.ui.fields.field_desk import keys
 
@@ -294,7 +294,7 @@ def test_files_and_clipboard_pictures_are_taken(study, tmp_path, shown, qtbot, m
     QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(study.rows("facts.figures")) == 1)
     monkeypatch.setattr(
-        "casewriter.ui.fields.figures.ask_for_files",
+        "casewriter.ui.fields.pictures.figures.ask_for_files",
         lambda *_args, **_named: [str(tmp_path / "a.png"), str(tmp_path / "missing.png")],
     )
     editor.add.click()

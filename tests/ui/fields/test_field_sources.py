@@ -2,10 +2,10 @@
 
 import pytest
 
-from casewriter.app.references import source_doors
+from casewriter.app.desks.reference_doors import source_doors
 from casewriter.domain.source_cards import Reference
 from casewriter.prose.nodes import Citation, CitedItem, CitedItems, Doc, Paragraph
-from casewriter.ui.fields.source_paste import PasteDialog
+from casewriter.ui.fields.sources.paste import PasteDialog
 from tests.ui.fields.field_desk import keys
 
 LAW = {"title": "On Public Services", "number": "88-V", "issued": {"date-parts": [[2013, 4, 15]]}}
@@ -75,7 +75,7 @@ def test_a_file_is_read_and_a_damaged_one_is_refused(study, sources, qtbot, tmp_
     editor = sources()
     file = tmp_path / "list.ris"
     monkeypatch.setattr(
-        "casewriter.ui.fields.source_tools.QFileDialog.getOpenFileName",
+        "casewriter.ui.fields.sources.tools.QFileDialog.getOpenFileName",
         lambda *_: (str(file), ""),
     )
     file.write_text("TY  - BOOK\nTI  - Building Capability\nER  - \n", "utf-8")
@@ -124,7 +124,7 @@ def test_sources_are_saved_for_other_programs(study, sources, qtbot, tmp_path, m
     study.write("refs.sources/s1/csl", LAW)
     editor = sources()
     monkeypatch.setattr(
-        "casewriter.ui.fields.source_tools.QFileDialog.getSaveFileName",
+        "casewriter.ui.fields.sources.tools.QFileDialog.getSaveFileName",
         lambda *_: (str(tmp_path / "list"), "BibTeX (*.bib)"),
     )
     editor.tools.keep.click()

@@ -13,7 +13,7 @@ from casewriter.prose.nodes import Doc, Paragraph, Strong, Text, plain
 from casewriter.services.spelling import OwnWords, Spelling
 from casewriter.ui.fields import editor_for
 from casewriter.ui.fields.controls import Line, Passage
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.slices import Slices
 from casewriter.ui.spelling.fields import LineSpelling
 from casewriter.ui.spelling.next_word import looking

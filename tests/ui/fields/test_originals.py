@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from casewriter.domain.canonical import to_json
 from casewriter.domain.enclosures import enclosures_of
 from casewriter.services.sending import seen_by, withheld
-from casewriter.ui.fields.original_line import OriginalLine
-from casewriter.ui.fields.picture import PictureLeaf, read_files
+from casewriter.ui.fields.pictures.original_line import OriginalLine
+from casewriter.ui.fields.pictures.picture import PictureLeaf, read_files
 
 
 @pytest.fixture

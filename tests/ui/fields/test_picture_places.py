@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from casewriter.ui.fields.picture import PictureLeaf, may_hold_picture
+from casewriter.ui.fields.pictures.picture import PictureLeaf, may_hold_picture
 
 HELD = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 

@@ -21,10 +21,10 @@ from casewriter.prose.nodes import (
     plain,
 )
 from casewriter.prose.walk import mentioned_fields
-from casewriter.ui.fields.at_sign import AtSign
 from casewriter.ui.fields.chip_card import ChipCard
-from casewriter.ui.fields.citation_card import CitationCard
 from casewriter.ui.fields.picker import Picker
+from casewriter.ui.fields.sources.at_sign import AtSign
+from casewriter.ui.fields.sources.citation_card import CitationCard
 from casewriter.ui.prose.actions import CITATION, VALUE
 from casewriter.ui.prose.editor import ProseEditor
 from tests.ui.fields.field_desk import keys

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from casewriter.domain.edits import Edit
 from casewriter.domain.exhibits import ROWS as CELLS
 from casewriter.domain.exhibits import Grid, columns_of, new_tables, rows_of, together, type_of
-from casewriter.ui.fields.cell_text import without_unit
 from casewriter.ui.fields.dates import read_date
+from casewriter.ui.fields.grid.cell_text import without_unit
+from casewriter.ui.fields.grid.typed_columns import kind_of_column, typed
 from casewriter.ui.fields.numbers import BLANKS, copy_number
-from casewriter.ui.fields.typed_columns import kind_of_column, typed
 from tests.builders import a_case
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.prose.to_markdown import to_markdown
 from casewriter.prose.walk import exhibits
-from casewriter.ui.fields.grid import GridView
+from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.pasting.books import read_book, read_sheets
 from casewriter.ui.pasting.files import read_files
 from casewriter.ui.pasting.number_forms import form_of, shown

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QSettings
 
-from casewriter.app.exporting import house_styles
+from casewriter.app.desks.exporting import house_styles
 from casewriter.services.autosave import Autosave
 from casewriter.services.events import Bus
 from casewriter.services.session import CaseSession

@@ -1,0 +1,1 @@
+"""Other processes: what runs in them, and how the window has work done there."""

@@ -1,0 +1,1 @@
+"""Sources as they are written: cards, references brought in, documents, and what cites them."""
