@@ -2744,6 +2744,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Соңғы беттер, бәрі толық болуға тиіс</translation>
     </message>
     <message>
+        <source>Two pages: key messages, facts and results in figures, without notes and sources</source>
+        <translation>Екі бет: негізгі тұжырымдар, негізгі деректер және цифрлармен нәтижелер, ескертпелер мен дереккөздерсіз</translation>
+    </message>
+    <message>
         <source>Every page marked, gaps shown as gaps</source>
         <translation>Әр беті белгіленеді, толмаған орындары көрсетіледі</translation>
     </message>
@@ -2803,10 +2807,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Brief</source>
         <translation>Қысқа нұсқа</translation>
-    </message>
-    <message>
-        <source>Facts, key messages, summary, indicators and lessons, with their sources</source>
-        <translation>Мәліметтер, негізгі тұжырымдар, түйін, көрсеткіштер мен сабақтар, дереккөздерімен</translation>
     </message>
     <message>
         <source>Copy without names</source>

@@ -2786,6 +2786,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Окончательные страницы, пропусков быть не должно</translation>
     </message>
     <message>
+        <source>Two pages: key messages, facts and results in figures, without notes and sources</source>
+        <translation>Две страницы: ключевые выводы, основные сведения и результаты в цифрах, без примечаний и источников</translation>
+    </message>
+    <message>
         <source>Every page marked, gaps shown as gaps</source>
         <translation>Каждая страница помечена, пропуски видны</translation>
     </message>
@@ -2848,10 +2852,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Brief</source>
         <translation>Краткая версия</translation>
-    </message>
-    <message>
-        <source>Facts, key messages, summary, indicators and lessons, with their sources</source>
-        <translation>Сведения, ключевые положения, резюме, показатели и уроки с источниками</translation>
     </message>
     <message>
         <source>Copy without names</source>

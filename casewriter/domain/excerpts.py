@@ -9,12 +9,12 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from casewriter.domain.bibliography import SOURCES, names
+from casewriter.domain.bibliography import SOURCES
 from casewriter.domain.case import Case
 from casewriter.domain.leaves import Path, Value
 from casewriter.prose.clean import with_texts
-from casewriter.prose.nodes import Citation, Doc
-from casewriter.prose.walk import exhibits, inlines, plain_text
+from casewriter.prose.nodes import Doc
+from casewriter.prose.walk import plain_text
 
 AUTHORS = Path("front.authors")
 
@@ -22,7 +22,7 @@ NAMING_SECTIONS = ("ack", "foreword")
 """Sections that say who wrote, or that somebody signs."""
 NAMING_FIELDS = (AUTHORS.field, "transfer.contact")
 
-BRIEF_SECTIONS = ("front", "facts", "keymsg", "summary", "lessons")
+BRIEF_SECTIONS = ("front", "facts", "keymsg")
 BRIEF_FIELDS = ("results.indicators",)
 SHORTEST_NAME = 4
 """Letters of a family name that is looked for in texts: "Li" stands in many words."""
@@ -112,36 +112,15 @@ def names_left(case: Case, language: str) -> tuple[str, ...]:
 
 
 def brief(case: Case) -> Case:
-    """What is read in ten minutes: facts, messages, summary, figures, lessons, their sources."""
+    """What is read at a glance: messages, facts, figures of results, and who says so."""
     kept = {
-        name
-        for name in case.fields
+        name: leaves
+        for name, leaves in case.fields.items()
         if name.partition(".")[0] in BRIEF_SECTIONS
         or name in BRIEF_FIELDS
         or name.endswith(".state")
     }
-    kept |= {
-        exhibit.attrs.ref.partition("/")[0].partition("#")[0]
-        for name in kept
-        for value in case.fields[name].values()
-        if isinstance(value, Doc)
-        for exhibit in exhibits(value)
-    } & case.fields.keys()
-    known = names(case)
-    cited = {
-        known[source]
-        for name in kept
-        for value in case.fields[name].values()
-        for source in _cited(value)
-        if source in known
-    }
-    fields = {name: leaves for name, leaves in case.fields.items() if name in kept}
-    sources = {
-        (rest, language): value
-        for (rest, language), value in case.fields.get(SOURCES.field, {}).items()
-        if rest.partition("/")[2].partition("/")[0].partition("#")[0] in cited
-    }
-    return replace(case, fields={**fields, SOURCES.field: sources} if sources else fields)
+    return replace(case, fields=kept)
 
 
 def _names(case: Case) -> Iterator[str]:
@@ -155,16 +134,3 @@ def _letters(value: Value) -> str:
     if isinstance(value, Doc):
         return plain_text(value)
     return value if isinstance(value, str) else ""
-
-
-def _cited(value: Value) -> Iterator[str]:
-    if isinstance(value, Doc):
-        for inline in inlines(value):
-            if isinstance(inline, Citation):
-                yield from (item.source for item in inline.attrs.items)
-    elif isinstance(value, list):
-        for one in value:
-            if isinstance(one, str):
-                yield one
-            elif isinstance(one, dict) and isinstance(one.get("source"), list):
-                yield from (str(source) for source in one["source"])

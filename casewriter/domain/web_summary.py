@@ -11,18 +11,15 @@ from msgspec.structs import replace
 from casewriter.domain.bibliography import References
 from casewriter.domain.case import Case
 from casewriter.domain.compose import compose
+from casewriter.domain.plainly import cell_alone, running, value_alone, words_alone
 from casewriter.domain.publication import (
     Block,
     Box,
-    Cell,
     Heading,
-    Inlines,
     Items,
-    Note,
     Para,
     Publication,
     Quotation,
-    Ref,
     Table,
     Words,
 )
@@ -91,11 +88,11 @@ def _chapters(blocks: tuple[Block, ...]) -> dict[str, list[Block]]:
 def _plain(block: Block) -> Iterator[Block]:
     match block:
         case Heading():
-            yield replace(block, content=_words(block.content), numbered=False)
+            yield replace(block, content=words_alone(block.content), numbered=False)
         case Para() | Items():
-            yield _running(block)
+            yield running(block)
         case Quotation() | Box():
-            yield replace(block, blocks=_cell(block.blocks))
+            yield replace(block, blocks=cell_alone(block.blocks))
         case Table(anchor=anchor) if anchor.startswith("facts."):
             yield replace(
                 block,
@@ -103,33 +100,9 @@ def _plain(block: Block) -> Iterator[Block]:
                 number=0,
                 columns=block.columns[:PLAIN_COLUMNS],
                 rows=tuple(
-                    tuple(_value(cell) for cell in row[:PLAIN_COLUMNS])
+                    tuple(value_alone(cell) for cell in row[:PLAIN_COLUMNS])
                     for row in block.rows[:MOST_FACTS]
                 ),
                 source=(),
                 note=(),
             )
-
-
-def _running(block: Para | Items) -> Para | Items:
-    if isinstance(block, Para):
-        return replace(block, content=_words(block.content))
-    return replace(block, items=tuple(_cell(item) for item in block.items))
-
-
-def _cell(cell: Cell) -> Cell:
-    return tuple(_running(block) for block in cell)
-
-
-def _value(cell: Cell) -> Cell:
-    """What a cell says, without what it includes and what not."""
-    said = (block for block in cell if not (isinstance(block, Para) and block.style == "small"))
-    return _cell(tuple(said))
-
-
-def _words(content: Inlines) -> Inlines:
-    return tuple(
-        inline
-        for inline in content
-        if not isinstance(inline, Note) and not (isinstance(inline, Ref) and inline.cites)
-    )

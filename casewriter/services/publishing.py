@@ -16,7 +16,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
 from casewriter.domain.compose import compose
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
-from casewriter.domain.excerpts import anonymous, brief, names_left
+from casewriter.domain.excerpts import anonymous, names_left
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Publication, Remark
@@ -216,8 +216,10 @@ def _composed(
     created = order.created.isoformat()
     if order.kind == "anonymous":
         case = anonymous(case)
-    elif order.kind == "brief":
-        case = brief(case)
+    if order.kind == "brief":
+        from casewriter.domain.brief import brief_publication
+
+        return brief_publication(template, case, order.edition, words, style, created=created)
     if order.kind == "summary":
         from casewriter.domain.web_summary import web_summary
 

@@ -40,33 +40,24 @@ def test_what_still_names_an_author_is_told_with_its_place():
     assert names_left(a_case(NAMED | {"summary.text": plain("Wu and Li")}), "en") == ()
 
 
-def test_a_brief_holds_its_chapters_the_exhibits_they_place_and_the_sources_they_cite():
-    text = Doc(
-        (
-            Paragraph((Text("x"), Citation(CitedItems((CitedItem("alias"),))))),
-            Exhibit(PathReference("path.timeline")),
-            Exhibit(PathReference("No Path")),
-        )
-    )
+def test_a_brief_holds_its_chapters_and_the_figures_of_results():
     case = a_case(
         {
-            "summary.text": text,
+            "keymsg.messages/a/message": "One.",
+            "facts.centres": 17,
+            "summary.text": plain("long"),
             "problem.text": plain("long"),
             ("problem.state", ""): "ready",
             "path.timeline/a/what": "A step",
             "results.indicators/i/value": 1,
-            "results.indicators/i/source": ["s2"],
             "results.narrative": plain("long"),
             "refs.sources/s1/csl": {"id": "alias", "title": "One"},
-            "refs.sources/s2/csl": {"title": "Two"},
-            "refs.sources/s3/csl": {"title": "Three"},
         }
     )
     short = brief(case)
     assert short.fields.keys() == {
-        "summary.text", "problem.state", "path.timeline", "results.indicators", "refs.sources",
+        "keymsg.messages", "facts.centres", "problem.state", "results.indicators",
     }  # fmt: skip
-    assert {rest for rest, _ in short.fields["refs.sources"]} == {"/s1/csl", "/s2/csl"}
 
 
 def test_whole_names_of_authors_go_from_answers_credits_and_source_cards():

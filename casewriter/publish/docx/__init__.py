@@ -26,7 +26,7 @@ from casewriter.publish.docx.blocks import (
     write_heading,
     write_quotation,
 )
-from casewriter.publish.docx.front import write_contents, write_cover
+from casewriter.publish.docx.front import write_contents, write_cover, write_masthead
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.package import save
 from casewriter.publish.docx.pictures import Pictures
@@ -58,10 +58,14 @@ def write(
     blocks = publication.imprint + publication.blocks
     text_begins = len(publication.imprint)
     write_edges(manuscript)
-    write_cover(manuscript, pictures)
-    sections.begin("upright")
+    if publication.listed:
+        write_cover(manuscript, pictures)
+        sections.begin("upright")
+    else:
+        sections.begin("upright")
+        write_masthead(manuscript)
     for place, block in enumerate(blocks):
-        if place == text_begins:
+        if place == text_begins and publication.listed:
             _begin_text(manuscript, sections)
         begins_part = isinstance(block, Heading) and block.level == 0
         if isinstance(block, Heading) and begins_part:
@@ -79,9 +83,8 @@ def write(
 def _begin_text(manuscript: Manuscript, sections: Sections) -> None:
     """The contents, on pages of their own between the imprint and the text."""
     sections.begin("upright")
-    if manuscript.publication.listed:
-        write_contents(manuscript)
-        sections.begin("upright")
+    write_contents(manuscript)
+    sections.begin("upright")
 
 
 def _write_block(

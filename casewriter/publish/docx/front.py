@@ -23,6 +23,8 @@ _TITLE_ALONE = 2400
 """The space above a title without a picture, so that it does not hang under the edge."""
 _FOOT_ABOVE_EDGE, _FOOT_HEIGHT = 1538, 400
 """How far above the edge the foot of the cover stands, in twentieths of a point."""
+_BELOW_SERIES, _BELOW_TITLE = 160, 120
+"""The space below the lines that head a page without a cover, in twentieths of a point."""
 _WHOLE_NAME = 32
 """Letters up to which a name is not divided between lines."""
 _WHOLE_LIST = 12
@@ -75,6 +77,27 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
                 write_text(paragraph(body, "CoverCredit"), credit, small)
         else:
             body.remove(para)
+
+
+def write_masthead(manuscript: Manuscript) -> None:
+    """Writes what heads a page that is read at a glance, in place of a cover."""
+    body, cover = manuscript.body, manuscript.publication.cover
+    setting, small = reading(manuscript), looking(manuscript)
+    if manuscript.publication.draft:
+        write_text(paragraph(body, "CoverDraft"), manuscript.words.draft, small)
+    if manuscript.style.cover.series and cover.series:
+        series = paragraph(body, "CoverSeries")
+        prop(series, "spacing", after=_BELOW_SERIES)
+        write_text(series, cover.series, small)
+    title = paragraph(body, "Title")
+    prop(title, "spacing", before=0, after=_BELOW_TITLE)
+    write_text(title, cover.title, setting)
+    said = " · ".join(part for part in (cover.by, cover.country, cover.date) if part)
+    for style, text in (("Subtitle", cover.subtitle), ("CoverText", said)):
+        if text:
+            below = paragraph(body, style)
+            prop(below, "spacing", before=0, after=_BELOW_TITLE)
+            write_text(below, text, setting)
 
 
 def _whole(name: str) -> str:

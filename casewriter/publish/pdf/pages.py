@@ -59,14 +59,17 @@ def pages(
         answers.setdefault(begun, []).append(path)
     manuscript = Manuscript(publication)
     parts = [_look(publication), resources("styles", "common", "page.typ").read_text("utf-8")]
-    parts.append(f"#cover({_cover_picture(manuscript, pictures, publication)})\n")
+    if publication.listed:
+        parts.append(f"#cover({_cover_picture(manuscript, pictures, publication)})\n")
+    else:
+        parts.append("#masthead()\n")
     every = publication.imprint + publication.blocks
     numbers = heading_numbers(publication.blocks)
     above = -1 if manuscript.is_volume else 0
     sideways = False
     for place, block in enumerate(every):
         inside = place - len(publication.imprint)
-        if inside == 0:
+        if inside == 0 and publication.listed:
             parts.append(_contents(manuscript, publication))
         if sideways != stands_sideways(every, place, publication.style):
             sideways = not sideways
@@ -131,6 +134,9 @@ def _look(publication: Publication) -> str:
         "about": cover.subtitle,
         "subtitle": cover.subtitle,
         "by": cover.by,
+        "below": ()
+        if publication.listed
+        else tuple(part for part in (cover.by, cover.country, cover.date) if part),
         "series": cover.series if shows.series else "",
         "foot": (cover.country, cover.date) if shows.foot and cover.country + cover.date else (),
         "draft": draft,
@@ -184,7 +190,7 @@ def _cover_picture(manuscript: Manuscript, pictures: Pictures, publication: Publ
 def _contents(manuscript: Manuscript, publication: Publication) -> str:
     """The contents on pages of their own, between the imprint and the text."""
     words, blocks = publication.words, publication.blocks
-    if not publication.listed or not any(isinstance(block, Heading) for block in blocks):
+    if not any(isinstance(block, Heading) for block in blocks):
         return f"#pagebreak(weak: true)\n{ENDED}\n"
     deepest = publication.style.numbering.contents
     parts = [f"#pagebreak(weak: true)\n#contents({literal(words.contents)}, {deepest})\n"]

@@ -30,7 +30,7 @@ def kind_help(kind: Kind) -> str:
         ),
         "brief": QCoreApplication.translate(
             "ExportPanel",
-            "Facts, key messages, summary, indicators and lessons, with their sources",
+            "Two pages: key messages, facts and results in figures, without notes and sources",
         ),
         "summary": QCoreApplication.translate(
             "ExportPanel",
