@@ -3,14 +3,6 @@
 from casewriter.domain.excerpts import anonymous, brief, names_left
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import (
-    Citation,
-    CitedItem,
-    CitedItems,
-    Doc,
-    Exhibit,
-    Paragraph,
-    PathReference,
-    Text,
     plain,
 )
 from tests.builders import a_case
