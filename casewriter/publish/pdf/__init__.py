@@ -8,7 +8,7 @@ import typst
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication, Remark
-from casewriter.publish.pdf.floating import placed, told
+from casewriter.publish.pdf.floating import are_many, placed, told
 from casewriter.publish.pdf.pages import moment_of, pages
 from casewriter.publish.pdf.pictures import Pictures
 from casewriter.publish.pdf.setting import MAIN, Made, compiler, to_pdf, workroom
@@ -55,7 +55,8 @@ def _made(
     main.write_text("", "utf-8")
     setter = compiler(folder, system=False)
     try:
-        floating = placed(main, setter, source, publication.style.paper)
+        paper = publication.style.paper
+        floating = placed(main, setter, source, paper, trying=are_many(source))
     except typst.TypstError:
         # What is wrong is found and told when the file is made.
         floating = frozenset()

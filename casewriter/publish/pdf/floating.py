@@ -19,8 +19,11 @@ ENDED = '#metadata("")<flow>'
 
 _ROUNDS = 4
 """How often pictures are sought that float: one that leaves its place may drive another out."""
+_MANY = 50
+"""Pictures beyond which their places alone are sought first."""
 _ROOM = 0.14
 """The share of the height of text that may stay empty before a picture."""
+_PICTURE = "#pictured("
 _BEGINS = "picture:"
 _ASKED = (
     "query(<flow>).map(one => { let at = one.location().position(); "
@@ -50,7 +53,7 @@ def placed(
     paper: Paper,
     known: Collection[str] = (),
     *,
-    trying: bool = True,
+    trying: bool = False,
 ) -> frozenset[str]:
     """The names of pictures that float on some pages.
 
@@ -61,20 +64,26 @@ def placed(
         paper: theirs.
         known: those that float already.
         trying: whether only places are wanted: without contents and without what runs above and
-            below the text, which make typst set all pages several times. Where all of it was set
-            just before, and hardly changed, that is the quicker way.
+            below the text, which make typst set all pages several times. Typst remembers how it
+            set what stays the same: where little changes between rounds, pages that are set whole
+            are the quicker way to a file.
 
     Raises:
         typst.TypstError: the pages cannot be set.
     """
     floating = frozenset(known)
-    for _ in range(_ROUNDS if "#pictured(" in source else 0):
+    for _ in range(_ROUNDS if _PICTURE in source else 0):
         main.write_text(told(floating, trying=trying) + source, "utf-8")
         found = homeless([tuple(each) for each in json.loads(setter.eval(_ASKED))], paper, floating)
         if not found:
             break
         floating |= found
     return floating
+
+
+def are_many(source: str) -> bool:
+    """Whether so many pictures may leave their place that seeking it takes several rounds."""
+    return source.count(_PICTURE) > _MANY
 
 
 def homeless(places: list[Place], paper: Paper, floating: Collection[str]) -> set[str]:

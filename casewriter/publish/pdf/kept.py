@@ -62,9 +62,7 @@ class KeptPages:
         source, _ = pages(publication, self._pictures, lambda _done, _of: None, placed=True)
         main, paper = self._folder / MAIN, publication.style.paper
         try:
-            self._floating = placed(
-                main, self._compiler, source, paper, self._floating, trying=False
-            )
+            self._floating = placed(main, self._compiler, source, paper, self._floating)
             main.write_text(told(self._floating) + source, "utf-8")
             made = self._compiler.compile(format="pdf", pdf_tags=False)
             found = json.loads(self._compiler.eval(_ASKED))
