@@ -74,10 +74,11 @@ def placed(
     floating = frozenset(known)
     for _ in range(_ROUNDS if _PICTURE in source else 0):
         main.write_text(told(floating, trying=trying) + source, "utf-8")
-        found = homeless([tuple(each) for each in json.loads(setter.eval(_ASKED))], paper, floating)
-        if not found:
-            break
+        places = [tuple(each) for each in json.loads(setter.eval(_ASKED))]
+        found = homeless(places, paper, floating)
         floating |= found
+        if not found or _all_behind(places, floating):
+            break
     return floating
 
 
@@ -89,6 +90,16 @@ def are_many(source: str) -> bool:
 def homeless(places: list[Place], paper: Paper, floating: Collection[str]) -> set[str]:
     """The names of pictures that should float, beside those that do."""
     return {*_leaving_room(places, paper, floating), *_overtaking(places, floating)}
+
+
+def _all_behind(places: list[Place], floating: Collection[str]) -> bool:
+    """Whether all pictures float that one which does may drive out: those behind it in the text.
+
+    Pictures on pages of their own have no name, and nothing drives them out.
+    """
+    first = min((int(name) for name in floating if name), default=0)
+    names = (said.removeprefix(_BEGINS) for said, _, _ in places if said.startswith(_BEGINS))
+    return all(name in floating for name in names if name and int(name) > first)
 
 
 def _leaving_room(places: list[Place], paper: Paper, floating: Collection[str]) -> Iterator[str]:
