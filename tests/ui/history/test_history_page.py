@@ -225,6 +225,7 @@ def test_esc_and_write_lead_back_to_the_same_place(looked, qtbot):
 def test_the_earlier_versions_of_one_answer_are_walked_alone(looked, qtbot):
     made = looked()
     made.page.show_sections()
+    qtbot.waitUntil(lambda: made.card("problem.text") is not None)
     made.card("problem.text").earlier_link.linkActivated.emit("")
     settled(qtbot, made)
     history = made.page.history
