@@ -4,31 +4,17 @@ Whoever reads it decides whether to read more: notes, sources, pictures and year
 the publication, which the last lines tell how to cite.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from casewriter.domain.bibliography import References
 from casewriter.domain.case import Case
-from casewriter.domain.compose import compose
 from casewriter.domain.excerpts import brief
-from casewriter.domain.plainly import cell_alone, running, value_alone, words_alone
-from casewriter.domain.publication import (
-    Block,
-    Box,
-    Heading,
-    Items,
-    Para,
-    Publication,
-    Quotation,
-    Table,
-    Words,
-    plain,
-)
-from casewriter.domain.style import FrontPart, Style
+from casewriter.domain.glance import at_a_glance, cell_alone, plain_block, value_alone, words_alone
+from casewriter.domain.publication import Block, Publication, Table, Words, plain
+from casewriter.domain.style import Style
 from casewriter.domain.template import Template
 
-IMPRINT: tuple[FrontPart, ...] = ("original", "edition", "citation", "licence")
 NARROWER, SMALLER = 0.75, 0.95
 """Margins above and below, and letters of the text, to those of a publication."""
 RESULTS = "results."
@@ -45,26 +31,14 @@ def brief_publication(
     created: str = "",
 ) -> Publication:
     """The publication of those two pages; arguments as those of `compose`."""
-    whole = compose(
+    return at_a_glance(
         template,
         brief(case),
         language,
         words,
-        replace(_compact(style), imprint=IMPRINT),
-        draft=False,
+        _compact(style),
+        told=lambda blocks: _counted(one for block in blocks for one in _short(block, words)),
         created=created,
-        references=References(),
-    )
-    blocks = _counted(tuple(one for block in whole.blocks for one in _short(block, words)))
-    last = (replace(one, style="small") if isinstance(one, Para) else one for one in whole.imprint)
-    return replace(
-        whole,
-        cover=replace(whole.cover, picture="", picture_alt="", credit=""),
-        style=_compact(style),
-        imprint=(),
-        blocks=(*blocks, *last),
-        places=(),
-        listed=False,
     )
 
 
@@ -84,7 +58,7 @@ def _compact(style: Style) -> Style:
     )
 
 
-def _counted(blocks: tuple[Block, ...]) -> Iterator[Block]:
+def _counted(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks with tables that are counted anew: those of years have gone."""
     count = 0
     for block in blocks:
@@ -97,14 +71,10 @@ def _counted(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 def _short(block: Block, words: Words) -> Iterator[Block]:
     match block:
-        case Heading():
-            yield replace(block, content=words_alone(block.content), numbered=False)
-        case Para() | Items():
-            yield running(block)
-        case Quotation() | Box():
-            yield replace(block, blocks=cell_alone(block.blocks))
         case Table(anchor=anchor) if not anchor.endswith("#series"):
             yield _table(block, words)
+        case _:
+            yield from plain_block(block)
 
 
 def _table(table: Table, words: Words) -> Table:

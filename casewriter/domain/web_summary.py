@@ -8,28 +8,15 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from casewriter.domain.bibliography import References
 from casewriter.domain.case import Case
-from casewriter.domain.compose import compose
-from casewriter.domain.plainly import cell_alone, running, value_alone, words_alone
-from casewriter.domain.publication import (
-    Block,
-    Box,
-    Heading,
-    Items,
-    Para,
-    Publication,
-    Quotation,
-    Table,
-    Words,
-)
-from casewriter.domain.style import FrontPart, Style
+from casewriter.domain.glance import at_a_glance, plain_block, value_alone
+from casewriter.domain.publication import Block, Heading, Publication, Table, Words
+from casewriter.domain.style import Style
 from casewriter.domain.template import Template
 
 SECTIONS = ("keymsg", "summary", "facts")
 """What is told, in this order."""
 FRONT = "front"
-IMPRINT: tuple[FrontPart, ...] = ("original", "edition", "citation", "licence")
 MOST_FACTS = 8
 """Rows of the table: a page on a telephone."""
 PLAIN_COLUMNS = 2
@@ -50,29 +37,22 @@ def web_summary(
     fields = {
         name: leaves for name, leaves in case.fields.items() if name.partition(".")[0] in kept
     }
-    whole = compose(
+    return at_a_glance(
         template,
         replace(case, fields=fields),
         language,
         words,
-        replace(style, imprint=IMPRINT),
-        draft=False,
+        style,
+        told=_told,
         created=created,
-        references=References(),
     )
-    chapters = _chapters(whole.blocks)
-    blocks = tuple(
-        block for name in SECTIONS for given in chapters.get(name, ()) for block in _plain(given)
-    )
-    return replace(
-        whole,
-        cover=replace(whole.cover, picture="", picture_alt="", credit=""),
-        style=style,
-        imprint=(),
-        blocks=(*blocks, *whole.imprint),
-        places=(),
-        listed=False,
-    )
+
+
+def _told(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    chapters = _chapters(blocks)
+    for name in SECTIONS:
+        for block in chapters.get(name, ()):
+            yield from _plain(block)
 
 
 def _chapters(blocks: tuple[Block, ...]) -> dict[str, list[Block]]:
@@ -87,12 +67,6 @@ def _chapters(blocks: tuple[Block, ...]) -> dict[str, list[Block]]:
 
 def _plain(block: Block) -> Iterator[Block]:
     match block:
-        case Heading():
-            yield replace(block, content=words_alone(block.content), numbered=False)
-        case Para() | Items():
-            yield running(block)
-        case Quotation() | Box():
-            yield replace(block, blocks=cell_alone(block.blocks))
         case Table(anchor=anchor) if anchor.startswith("facts."):
             yield replace(
                 block,
@@ -106,3 +80,5 @@ def _plain(block: Block) -> Iterator[Block]:
                 source=(),
                 note=(),
             )
+        case _:
+            yield from plain_block(block)

@@ -32,6 +32,18 @@ def agreed(plan):
     }
 
 
+def exchanged(sessions, common, first):
+    """What both have once each took in what the other sent; the one named takes in first."""
+    sent = {hand: sessions[hand].case for hand in HANDS}
+    second = HANDS[1 - HANDS.index(first)]
+    for hand, other in ((first, second), (second, first)):
+        plan = planned(common, sessions[hand].case, sent[other])
+        sessions[hand].join(plan.decided(agreed(plan)))
+    one, two = (sessions[hand].case for hand in HANDS)
+    assert to_json(one) == to_json(two)
+    return one
+
+
 class Machine(RuleBasedStateMachine):
     """Every word of the text is there once, so that it is plain which one a comment means."""
 
@@ -137,16 +149,9 @@ class Machine(RuleBasedStateMachine):
     @rule(first=hands)
     def exchange(self, first):
         """Both send at once; the one named takes in first, then the other."""
-        sent = {hand: self.sessions[hand].case for hand in HANDS}
         every = set().union(*(self.ids(hand) for hand in HANDS))
-        second = HANDS[1 - HANDS.index(first)]
-        for hand, other in ((first, second), (second, first)):
-            plan = planned(self.common, self.sessions[hand].case, sent[other])
-            self.sessions[hand].join(plan.decided(agreed(plan)))
-        one, two = (self.sessions[hand].case for hand in HANDS)
-        assert to_json(one) == to_json(two)
+        self.common = exchanged(self.sessions, self.common, first)
         assert self.ids(first) == every
-        self.common = one
 
     def ids(self, hand):
         return {one.id for one in self.reviewing[hand].threads}

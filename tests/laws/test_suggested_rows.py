@@ -23,7 +23,7 @@ from casewriter.services.sending import seen_by
 from casewriter.services.suggesting import Suggesting
 from tests.builders import PICTURE, a_case, load
 from tests.fakes import FakeClock
-from tests.laws.test_comments import HANDS, agreed, hands, places
+from tests.laws.test_comments import HANDS, agreed, exchanged, hands, places
 from tests.sessions import a_session
 
 ROWS, SOURCES, PICTURES = Path("problem.baseline"), Path("refs.sources"), Path("results.pictures")
@@ -196,16 +196,9 @@ class Rows(RuleBasedStateMachine):
 
     @rule(first=hands)
     def exchange(self, first):
-        sent = {hand: self.sessions[hand].case for hand in HANDS}
         every = set().union(*(self.ids(hand) for hand in HANDS))
-        second = HANDS[1 - HANDS.index(first)]
-        for hand, other in ((first, second), (second, first)):
-            plan = planned(self.common, self.sessions[hand].case, sent[other])
-            self.sessions[hand].join(plan.decided(agreed(plan)))
-        one, two = (self.sessions[hand].case for hand in HANDS)
-        assert to_json(one) == to_json(two)
+        self.common = exchanged(self.sessions, self.common, first)
         assert self.ids(first) == every
-        self.common = one
 
     @rule(sender=hands)
     def send(self, sender):
