@@ -169,13 +169,10 @@ def waiting(place: File) -> tuple[tuple[File, Slip], ...]:
 
 
 def clear(folder: File) -> None:
-    """Take an unpacked package away, and the place with it where that is empty then."""
+    """Take an unpacked package away; the place stays, since another may be coming into it."""
     rmtree(folder, ignore_errors=True)
-    with suppress(OSError):
-        folder.parent.rmdir()
 
 
-def sweep(place: File) -> None:
-    """Take away what a process left that was ended in the middle."""
-    for folder in place.glob(f"{PART}*"):
-        clear(folder)
+def left_behind(place: File) -> tuple[File, ...]:
+    """What lies there half unpacked; before anything is received, a process left it that ended."""
+    return tuple(place.glob(f"{PART}*"))

@@ -1,11 +1,15 @@
 """A case goes from one window to another and back."""
 
+from threading import Event
+
 import pytest
 
+from casewriter.app import desktop as desktops
 from casewriter.app.core import build
 from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
+from casewriter.services import unpacked
 from casewriter.services.jobs import unwatched
 from casewriter.services.receiving import receive
 from casewriter.services.sending import receipt
@@ -53,7 +57,7 @@ def send(seat, qtbot, tmp_path):
     page.name.setText("halls")
     page.start()
     file = tmp_path / "halls.casepack"
-    qtbot.waitUntil(file.exists, timeout=10_000)
+    qtbot.waitUntil(file.exists)
     seat.see("case")
     return file
 
@@ -62,7 +66,7 @@ def test_a_case_is_sent_received_and_confirmed(seat, qtbot, tmp_path, monkeypatc
     seat.sit_down()
     case = begin(seat, tmp_path)
     file = send(seat, qtbot, tmp_path)
-    qtbot.waitUntil(lambda: "no receipt yet" in seat.case.header.subtitle.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: "no receipt yet" in seat.case.header.subtitle.whole)
     assert "A. Karimova" in seat.case.header.subtitle.whole
     assert seat.case.desk.session.case.status == "sent"
 
@@ -81,8 +85,8 @@ def test_a_case_is_sent_received_and_confirmed(seat, qtbot, tmp_path, monkeypatc
         unwatched,
     )
     seat.desktop.take_in([word])
-    qtbot.waitUntil(lambda: bool(said(seat, "It arrived")), timeout=10_000)
-    qtbot.waitUntil(lambda: "received by" in seat.case.header.subtitle.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(said(seat, "It arrived")))
+    qtbot.waitUntil(lambda: "received by" in seat.case.header.subtitle.whole)
 
 
 def test_a_file_is_locked_where_that_is_wanted_and_only_with_a_passphrase(seat, qtbot, tmp_path):
@@ -99,7 +103,7 @@ def test_a_file_is_locked_where_that_is_wanted_and_only_with_a_passphrase(seat, 
     seat.type("correct horse")
     page.start()
     file = tmp_path / "halls.casepack"
-    qtbot.waitUntil(file.exists, timeout=60_000)
+    qtbot.waitUntil(file.exists)
     seat.see("case")
     with build().post().opened(file, "correct horse") as package:
         assert package.case.id == case.id
@@ -115,8 +119,8 @@ def test_of_several_files_the_sound_ones_come_in_and_receipts_lie_beside_them(
     sound.write_bytes(hostile.sound())
     broken.write_bytes(hostile.sound()[:-40])
     seat.desktop.take_in([broken, sound, sound])
-    qtbot.waitUntil(lambda: bool(said(seat, "cut short")), timeout=10_000)
-    qtbot.waitUntil(lambda: bool(said(seat, "Not signed")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(said(seat, "cut short")))
+    qtbot.waitUntil(lambda: bool(said(seat, "Not signed")))
     assert (tmp_path / "sound.receipt.casepack").exists()
     assert not (tmp_path / "broken.receipt.casepack").exists()
     assert len(seat.desktop.library.cases()) == 1
@@ -138,3 +142,24 @@ def test_what_goes_along_and_what_stays_is_said_before(seat, tmp_path):
     assert page.message.text() != before
     page.left.emit()
     seat.see("case")
+
+
+def test_what_comes_in_the_first_moment_is_not_swept_away_with_what_was_left_behind(
+    seat, qtbot, tmp_path, monkeypatch
+):
+    """Unpacking can be quicker than the library's thread, which has much to do at the start."""
+    place = tmp_path / "library" / unpacked.FOLDER
+    left = place / f"{unpacked.PART}left"
+    left.mkdir(parents=True)
+    go_on = Event()
+    monkeypatch.setattr(desktops, "read_ahead", lambda: go_on.wait(60))
+    try:
+        seat.sit_down()
+        file = tmp_path / "sound.casepack"
+        file.write_bytes(hostile.sound())
+        seat.desktop.take_in([file])
+        qtbot.waitUntil(lambda: any(place.glob(f"*/{unpacked.SLIP}")))
+    finally:
+        go_on.set()
+    seat.see("case")
+    assert not left.exists()

@@ -81,6 +81,8 @@ class QueueDesk(QObject):
         self._say_refused, self._fail = say_refused, fail
         self._lines: dict[str, ArrivedOne] = {}
         self._looked_at = ""
+        # Looked for before anything can be received: what comes later is no remainder.
+        self._left_behind = unpacked.left_behind(self._place)
         bridge.library_changed.connect(self._begin)
         window.page_shown.connect(self._page_came)
 
@@ -272,7 +274,8 @@ class QueueDesk(QObject):
 
         def work(library: Library) -> list[ArrivedOne]:
             if may_sweep:
-                unpacked.sweep(self._place)
+                for folder in self._left_behind:
+                    unpacked.clear(folder)
             contacts = library.post.contacts()
             return [
                 _line(folder.name, slip, "waits", _judged(slip, contacts))
