@@ -29,7 +29,7 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "casewriter"))
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
-ENDING = 2.0
+ENDING = 20.0
 """Seconds that a thread has to come to its end after its test."""
 
 
@@ -44,6 +44,14 @@ def pytest_sessionfinish():
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is not None and widgets.QApplication.instance() is not None:
         widgets.QApplication.clipboard().clear()
+
+
+@pytest.fixture
+def qtbot(qapp, request):  # noqa: ARG001  # the application comes first
+    """pytest-qt's, with more patience."""
+    from tests.patience import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -21,6 +21,6 @@ print(asyncio.run(answer()))
 
 def test_the_database_is_loaded_without_networks_and_mail_and_both_are_there_when_used():
     done = subprocess.run(
-        (sys.executable, "-c", LOOK), check=True, capture_output=True, text=True, timeout=120
+        (sys.executable, "-c", LOOK), check=True, capture_output=True, text=True, timeout=300
     )
     assert done.stdout.split() == ["False", "False", "True"]

@@ -29,7 +29,7 @@ def loaded(*arguments):
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     code, *names = done.stderr.splitlines()[-1].split()
     assert code == "0", done.stderr

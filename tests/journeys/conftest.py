@@ -22,7 +22,7 @@ class Seat:
         """Start the application and wait until its library is there."""
         self.desktop = Desktop(self.qapp, build(), str(self.folder))
         self.desktop.window.resize(1366, 728)
-        with self.qtbot.waitSignal(self.desktop.bridge.library_changed, timeout=20_000):
+        with self.qtbot.waitSignal(self.desktop.bridge.library_changed):
             self.desktop.show()
             self.desktop.window.activateWindow()
 
@@ -45,7 +45,7 @@ class Seat:
 
     def see(self, page):
         """Wait until a page is in front, and give it."""
-        self.qtbot.waitUntil(lambda: self.window.current == page, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.window.current == page)
         return self.window.page(page)
 
     def click(self, widget):
@@ -55,9 +55,9 @@ class Seat:
         """Open a question and give the widget that has the keyboard."""
         place = Path.parse(path)
         self.case.travel.go_to(place)
-        self.qtbot.waitUntil(lambda: self.case.pages.page.card(place) is not None, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.case.pages.page.card(place) is not None)
         card = self.case.pages.page.card(place)
-        self.qtbot.waitUntil(card.isVisible, timeout=10_000)
+        self.qtbot.waitUntil(card.isVisible)
         card.editor.focus_first()
         return self.window.focusWidget()
 
@@ -79,7 +79,7 @@ class Seat:
 
     def wait_until_saved(self):
         session = self.case.desk.session
-        self.qtbot.waitUntil(lambda: not session.is_dirty, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not session.is_dirty)
 
 
 def _left():

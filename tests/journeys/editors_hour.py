@@ -80,7 +80,7 @@ def sit_down(seat, folder):
     core = replace(build(), templates=shelf(folder / "templates"))
     seat.desktop = Desktop(seat.qapp, core, str(folder / "library"))
     seat.desktop.window.resize(1366, 728)
-    with seat.qtbot.waitSignal(seat.desktop.bridge.library_changed, timeout=20_000):
+    with seat.qtbot.waitSignal(seat.desktop.bridge.library_changed):
         seat.desktop.show()
         seat.desktop.window.activateWindow()
     seat.desktop.preferences.change(role="editor", name="A. Karimova", organisation="The Hub")
@@ -95,7 +95,7 @@ def comment(seat, words, kind, seen_by="everyone"):
     """Press the key for a comment where the keyboard is, and write one."""
     known = len(review_of(seat.case.desk.session.case).threads)
     seat.window.activateWindow()
-    seat.qtbot.waitUntil(lambda: seat.qapp.focusWidget() is not None, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: seat.qapp.focusWidget() is not None)
     seat.desktop.actions["comment"].trigger()
     composer = seat.case.review.panel.composer
     composer.choose(kind, seen_by)
@@ -119,12 +119,11 @@ def select(seat, path, words):
 def take_in_the_post(seat, folder):
     files = post(folder)
     seat.desktop.take_in(files)
-    seat.qtbot.waitUntil(lambda: any("cut short" in one for one in sentences(seat)), timeout=20_000)
-    seat.qtbot.waitUntil(lambda: len(seat.desktop.library.cases() or ()) == 2, timeout=20_000)
+    seat.qtbot.waitUntil(lambda: any("cut short" in one for one in sentences(seat)))
+    seat.qtbot.waitUntil(lambda: len(seat.desktop.library.cases() or ()) == 2)
     for name in ("halls.casepack", "halls (1).casepack", "old.casepack"):
         seat.qtbot.waitUntil(
             lambda name=name: any(one.startswith(f"{name} ") for one in sentences(seat)),
-            timeout=20_000,
         )
 
 
@@ -165,7 +164,7 @@ def write_comments(seat):
     seat.go_to("problem.baseline")
     (grid,) = seat.case.pages.page.card(Path("problem.baseline")).findChildren(GridView)
     grid.setCurrentIndex(grid.model().index(0, column(grid, "label")))
-    seat.qtbot.waitUntil(grid.isVisible, timeout=10_000)
+    seat.qtbot.waitUntil(grid.isVisible)
     grid.setFocus()
     comment(seat, "Of which year?", "question")
     # An answer that is empty.

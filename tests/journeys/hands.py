@@ -47,7 +47,7 @@ def type_letters(widget, words):
 def back(seat):
     """Come back to the window from a list that opened over it, as a window manager has it."""
     seat.window.activateWindow()
-    seat.qtbot.waitUntil(lambda: QApplication.activeWindow() is seat.window, timeout=5_000)
+    seat.qtbot.waitUntil(lambda: QApplication.activeWindow() is seat.window)
 
 
 class Keys:
@@ -116,7 +116,7 @@ class Keys:
         """Name a question in the list that Ctrl+K opens."""
         story = self.seat
         self.command("jump")
-        story.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=5_000)
+        story.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
         palette = QApplication.activePopupWidget()
         type_letters(palette.search, story.label_of(question))
         QTest.keyClick(palette.search, Qt.Key.Key_Return)
@@ -218,7 +218,7 @@ class Mouse:
         (head,) = (one for one in bar.actions() if action in one.menu().actions())
         self._click(bar, bar.actionGeometry(head).center())
         menu = head.menu()
-        self.seat.qtbot.waitUntil(menu.isVisible, timeout=5_000)
+        self.seat.qtbot.waitUntil(menu.isVisible)
         self._click(menu, menu.actionGeometry(action).center())
         back(self.seat)
 
@@ -228,8 +228,8 @@ class Mouse:
         tree, index = seat.case.outline.tree, seat.case.outline.model.index_of(question.section)
         self._click_item(tree, index)
         pages = seat.case.pages
-        seat.qtbot.waitUntil(lambda: pages.page.card(question) is not None, timeout=10_000)
-        seat.qtbot.waitUntil(lambda: pages.page.is_built, timeout=20_000)
+        seat.qtbot.waitUntil(lambda: pages.page.card(question) is not None)
+        seat.qtbot.waitUntil(lambda: pages.page.is_built)
         card = pages.page.card(question)
         leaf = getattr(card.editor, "leaf", None)
         if leaf is None:

@@ -88,9 +88,9 @@ class Story(Seat):
     def arrived(self, question):
         """Wait until a question is there and has the keyboard."""
         pages = self.case.pages
-        self.qtbot.waitUntil(lambda: pages.page.card(question) is not None, timeout=10_000)
+        self.qtbot.waitUntil(lambda: pages.page.card(question) is not None)
         card = pages.page.card(question)
-        self.qtbot.waitUntil(lambda: card.isAncestorOf(QApplication.focusWidget()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: card.isAncestorOf(QApplication.focusWidget()))
         return card
 
     def told(self):
@@ -157,7 +157,7 @@ def write_three_sentences(story):
     story.reads(story.leaf.foot._count.text(), "20 words")
     story.reads(story.leaf.foot._range.text(), "asked")
     story.wait_until_saved()
-    story.qtbot.waitUntil(lambda: story.case.saved._at is not None, timeout=10_000)
+    story.qtbot.waitUntil(lambda: story.case.saved._at is not None)
     story.reads(story.case.saved.words, "Saved ")
     assert plain_text(story.answer()).replace("\u00a0", " ") == WRITTEN[story.language]
     story.shoot("three-sentences-saved")
@@ -172,10 +172,10 @@ def paste_a_page_of_word(story, folder):
     letter = (CLIPBOARDS / "word-letter.html").read_text("utf-8")
     html = letter.replace("PICTURE", picture.as_uri())
     story.hand.paste(story.text, clip(html=html, text="Answer to your letter"))
-    story.qtbot.waitUntil(lambda: story.answer() != before, timeout=30_000)
+    story.qtbot.waitUntil(lambda: story.answer() != before)
     assert len(list(exhibits(story.answer()))) == 2
     assert sum(isinstance(part, Footnote) for part in inlines(story.answer())) == 2
-    story.qtbot.waitUntil(lambda: story.told() != "", timeout=10_000)
+    story.qtbot.waitUntil(lambda: story.told() != "")
     story.reads(story.told(), "placed in the text")
     story.shoot("a-page-of-word")
     story.hand.command("undo")
@@ -192,8 +192,8 @@ def paste_a_range_of_excel(story):
     html = (CLIPBOARDS / "excel-range.html").read_text("utf-8")
     text = (CLIPBOARDS / "excel-range.txt").read_text("utf-8")
     story.hand.paste(story.text, clip(html=html, text=text))
-    story.qtbot.waitUntil(lambda: list(exhibits(story.answer())) != [], timeout=30_000)
-    story.qtbot.waitUntil(lambda: story.told() != "", timeout=10_000)
+    story.qtbot.waitUntil(lambda: list(exhibits(story.answer())) != [])
+    story.qtbot.waitUntil(lambda: story.told() != "")
     story.reads(story.told(), "placed in the text")
     (placed,) = exhibits(story.answer())
     table, held, tag = Path.parse(placed.attrs.ref), story.case.desk.session.case, story.language
@@ -214,7 +214,7 @@ def paste_a_range_of_excel(story):
 def name_its_source(story, table):
     """Open the table from its place in the text, and say where the numbers are from."""
     story.hand.open_exhibit(story.text)
-    story.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=5_000)
+    story.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     chip = QApplication.activePopupWidget()
     story.hand.take_in_card(chip, chip.findChildren(QPushButton)[0])
     card = story.arrived(table)
@@ -232,7 +232,7 @@ def add_the_picture_of_a_phone(story, folder):
     card = story.hand.go_to(PICTURES)
     story.hand.bring_files(card.editor, [phone_picture(folder / "IMG_0042.JPG")])
     session = story.case.desk.session
-    story.qtbot.waitUntil(lambda: len(session.case.rows(PICTURES)) == 1, timeout=60_000)
+    story.qtbot.waitUntil(lambda: len(session.case.rows(PICTURES)) == 1)
     (kept,) = session.case.attachments
     data = story.case.desk.attachments.read(kept.sha256)
     upright = Image.open(BytesIO(data))
@@ -262,7 +262,7 @@ def check(story):
         return line.group is not None and str(line.path).startswith(str(PICTURES))
 
     story.hand.open_finding(case.checking, of_the_picture)
-    story.qtbot.waitUntil(lambda: case.travel.question == PICTURES, timeout=10_000)
+    story.qtbot.waitUntil(lambda: case.travel.question == PICTURES)
     story.arrived(PICTURES)
     story.shoot("at-its-place")
 
@@ -281,7 +281,7 @@ def make_a_draft(story, folder):
     write = next(b for b in panel.header.findChildren(QPushButton) if b.kind == "primary")
     story.hand.press(write)
     written = lambda: story.case.notices.shown("export").sentence  # noqa: E731  # anew when done
-    story.qtbot.waitUntil(lambda: f"-{story.language}-draft.docx" in written(), timeout=90_000)
+    story.qtbot.waitUntil(lambda: f"-{story.language}-draft.docx" in written())
     story.shoot("written")
     (draft,) = folder.glob("*.docx")
     assert faults(draft) == []
@@ -314,9 +314,9 @@ def leave_and_come_back(story):
     case = story.see("case")
     story.reads(case.header.subtitle.whole, "not sent")
     assert case.travel.question == PROBLEM
-    story.qtbot.waitUntil(lambda: case.pages.page.card(PROBLEM) is not None, timeout=10_000)
-    story.qtbot.waitUntil(lambda: story.leaf.editor.caret() == CARET, timeout=10_000)
-    story.qtbot.waitUntil(lambda: story.window.focusWidget() is story.text, timeout=10_000)
+    story.qtbot.waitUntil(lambda: case.pages.page.card(PROBLEM) is not None)
+    story.qtbot.waitUntil(lambda: story.leaf.editor.caret() == CARET)
+    story.qtbot.waitUntil(lambda: story.window.focusWidget() is story.text)
     story.type("!")
     assert plain_text(story.answer()) == f"{before[:CARET]}!{before[CARET:]}"
     story.shoot("the-same-question")

@@ -17,7 +17,7 @@ def at_work(seat):
     seat.desktop.take_in((resources("samples", "one-stop-shop-kazakhstan.json"),))
     seat.see("case")
     watch = seat.desktop.backups.watch
-    seat.qtbot.waitUntil(lambda: watch.is_known, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: watch.is_known)
     watch.back_up("rolling")
     wait_for_backups(seat)
     assert watch.last.number == 1
@@ -26,7 +26,7 @@ def at_work(seat):
 
 def wait_for_backups(seat):
     watch = seat.desktop.backups.watch
-    seat.qtbot.waitUntil(lambda: watch.progress is None, timeout=20_000)
+    seat.qtbot.waitUntil(lambda: watch.progress is None)
 
 
 def title_of(seat):
@@ -43,7 +43,7 @@ def proven(seat):
     """The page on which the last backup is proven, with what was found."""
     seat.desktop.actions["prove_backup"].trigger()
     page = seat.see("proof")
-    seat.qtbot.waitUntil(lambda: page.rows.rows != [], timeout=20_000)
+    seat.qtbot.waitUntil(lambda: page.rows.rows != [])
     return page
 
 
@@ -56,10 +56,10 @@ def test_a_backup_is_proven_and_a_case_comes_back_as_one_step(at_work):
     assert said.endswith("Since then you changed 2 answers.")
     (row,) = page.rows.rows
     at_work.click(row.look)
-    at_work.qtbot.waitUntil(lambda: len(page.comparison.units) == 2, timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: len(page.comparison.units) == 2)
     at_work.click(page.back)
     at_work.see("case")
-    at_work.qtbot.waitUntil(lambda: title_of(at_work) == before, timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: title_of(at_work) == before)
     at_work.case.desk.session.undo()
     assert title_of(at_work) == "Another title"
     change(at_work, before)
@@ -72,7 +72,7 @@ def test_a_case_in_the_trash_comes_out_of_it(at_work):
     desktop.go("library")
     desktop.desk.close()
     desktop.library.throw_away(summary.id, lambda: None, desktop.fail)
-    at_work.qtbot.waitUntil(lambda: desktop.library.cases() == (), timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: desktop.library.cases() == ())
     (row,) = proven(at_work).rows.rows
     assert row.proof.standing == "in_trash"
     at_work.click(row.back)
@@ -117,7 +117,7 @@ def test_a_backup_that_fails_is_said_until_it_works_and_once_more_at_closing(at_
     place.unlink()
     away.rename(place)
     desktop.backups._try_again()
-    at_work.qtbot.waitUntil(lambda: window.notices.shown("backup own") is None, timeout=20_000)
+    at_work.qtbot.waitUntil(lambda: window.notices.shown("backup own") is None)
     assert window.notices.shown("backup closing") is None
     wait_for_backups(at_work)
     assert set(kept) < {file.name for file in place.iterdir()}

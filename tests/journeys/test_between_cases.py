@@ -26,14 +26,14 @@ def test_another_case_opens_over_the_first_and_both_keep_their_text(seat, qtbot)
     seat.type("Thanks for the first.")
 
     seat.desktop.show_example()
-    qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"), timeout=10_000)
+    qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"))
     example = seat.case.desk.session.case
     seat.case.desk.session.write(Path("next.text"), None, "en")
     assert seat.case.desk.session.case is example, "an example is only to be read"
     assert seat.window.notices.shown("example") is not None
 
     seat.desktop.examples.copy()
-    qtbot.waitUntil(lambda: seat.case.desk.session.case.id != example.id, timeout=10_000)
+    qtbot.waitUntil(lambda: seat.case.desk.session.case.id != example.id)
     copy = seat.case.desk.session.case
     assert copy.fields == example.fields
     assert seat.window.notices.shown("example") is None
@@ -41,13 +41,13 @@ def test_another_case_opens_over_the_first_and_both_keep_their_text(seat, qtbot)
     seat.type("And then?")
 
     seat.desktop.desk.open(first)
-    qtbot.waitUntil(lambda: title(seat) == "The first case", timeout=10_000)
+    qtbot.waitUntil(lambda: title(seat) == "The first case")
     assert written(seat, "ack.text") == "Thanks for the first."
     assert seat.case.travel.question == Path("ack.text")
 
     seat.desktop.go("library")
     seat.desktop.desk.open(copy.id)
-    qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"), timeout=10_000)
+    qtbot.waitUntil(lambda: title(seat).startswith("Service Houses"))
     assert "And then?" in written(seat, "next.text")
 
 
@@ -75,7 +75,7 @@ def test_a_section_is_marked_ready_and_the_gaps_are_walked(seat, qtbot):
     seat.type("Thanks.")
     session = case.desk.session
     session.write(Path("ack.state"), "ready")
-    qtbot.waitUntil(lambda: case.standing.section("ack").state == "ready", timeout=5_000)
+    qtbot.waitUntil(lambda: case.standing.section("ack").state == "ready")
     before = case.travel.question
     seat.press(Qt.Key.Key_F8)
     seat.desktop.actions["next_gap"].trigger()
@@ -88,7 +88,7 @@ def test_the_finished_example_answers_beside_the_question(seat, qtbot):
     case = begin_a_case(seat)
     seat.go_to("problem.text")
     beside = case.guidance.finished
-    qtbot.waitUntil(beside.isVisible, timeout=10_000)
+    qtbot.waitUntil(beside.isVisible)
     assert "farmer" in beside.words.text()
     few = len(beside.words.text())
     beside.more.linkActivated.emit("go")

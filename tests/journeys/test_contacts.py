@@ -26,9 +26,7 @@ def people(seat):
 
 
 def named(seat, *names):
-    seat.qtbot.waitUntil(
-        lambda: [one.person.name for one in people(seat)] == list(names), timeout=10_000
-    )
+    seat.qtbot.waitUntil(lambda: [one.person.name for one in people(seat)] == list(names))
     return seat.window.page("contacts").cards
 
 
@@ -41,7 +39,7 @@ def test_a_person_is_added_changed_removed_and_brought_back(seat, qtbot):
     seat.sit_down()
     seat.desktop.actions["contacts"].trigger()
     page = seat.see("contacts")
-    qtbot.waitUntil(page.nobody.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.nobody.isVisible)
 
     form = page.ask(None)
     assert not form.keep.isEnabled()
@@ -59,7 +57,7 @@ def test_a_person_is_added_changed_removed_and_brought_back(seat, qtbot):
     (form,) = (each for each in page.findChildren(ContactForm) if each.isVisible())
     seat.qtbot.keyClicks(form.address, "n.beridze@example.org")
     seat.click(form.keep)
-    qtbot.waitUntil(lambda: people(seat)[0].person.address != "", timeout=10_000)
+    qtbot.waitUntil(lambda: people(seat)[0].person.address != "")
     kept = people(seat)[0]
 
     seat.click(page.cards[0].remove)
@@ -81,11 +79,11 @@ def test_a_key_is_compared_as_digits_forgotten_and_known_again(seat, qtbot):
     assert "Nino" in card.forget.accessibleName()
 
     seat.click(card.forget)
-    qtbot.waitUntil(lambda: people(seat)[0].person.key == "", timeout=10_000)
+    qtbot.waitUntil(lambda: people(seat)[0].person.key == "")
     assert people(seat)[0].person.lock == ""
     assert not page.cards[0].digits.isVisible()
     take_back(seat)
-    qtbot.waitUntil(lambda: people(seat) == [contact], timeout=10_000)
+    qtbot.waitUntil(lambda: people(seat) == [contact])
 
 
 def test_one_s_own_key_is_read_when_it_is_asked_for(seat, qtbot):
@@ -96,7 +94,7 @@ def test_one_s_own_key_is_read_when_it_is_asked_for(seat, qtbot):
     assert not part.digits.isVisible()
     part.show_key.setFocus(Qt.FocusReason.TabFocusReason)
     seat.click(part.show_key)
-    qtbot.waitUntil(part.digits.isVisible, timeout=10_000)
+    qtbot.waitUntil(part.digits.isVisible)
     assert part.digits.text() == spoken(seat.desktop.sending.counter().keys.public()[0])
     seat.click(part.copy)
     assert QGuiApplication.clipboard().text() == part.digits.text()
@@ -117,7 +115,7 @@ def test_cards_are_exchanged_and_a_forged_one_is_refused(seat, qtbot, tmp_path):
     me = form.person
     form.reject()
     seat.desktop.contacts.cards.save(mine, me)
-    qtbot.waitUntil(mine.exists, timeout=10_000)
+    qtbot.waitUntil(mine.exists)
     office = seat.desktop.sending.counter()
     assert read_card(mine) == replace(me, key=office.keys.public()[0], lock=office.keys.public()[1])
 
@@ -136,11 +134,11 @@ def test_cards_are_exchanged_and_a_forged_one_is_refused(seat, qtbot, tmp_path):
     other = new_secret()
     write_card(theirs, replace(nino, key=public(other)), other)
     seat.desktop.take_in([theirs])
-    qtbot.waitUntil(lambda: bool(notices(seat, "had another key")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(notices(seat, "had another key")))
     assert people(seat) == [kept], "nobody was asked yet"
     (asked,) = notices(seat, "had another key")
     seat.click(asked.findChildren(Button)[0])
-    qtbot.waitUntil(lambda: people(seat)[0].person.key == public(other), timeout=10_000)
+    qtbot.waitUntil(lambda: people(seat)[0].person.key == public(other))
     assert people(seat)[0].before == (nino.key,)
 
 
@@ -154,4 +152,4 @@ def test_who_came_with_a_card_can_be_sent_away_again(seat, qtbot, tmp_path):
     (met,) = notices(seat, "among your contacts")
     seat.click(met.findChildren(Button)[0])
     named(seat)
-    qtbot.waitUntil(page.nobody.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.nobody.isVisible)

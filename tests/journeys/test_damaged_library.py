@@ -40,7 +40,7 @@ def test_a_damaged_library_is_made_anew_and_written_on(seat, qtbot):
     damaged = (seat.folder / "library.sqlite").read_bytes()
     desktop = sit_down_before_a_closed_library(seat)
     page = seat.see("damaged")
-    qtbot.waitUntil(page.make.isVisible, timeout=30_000)
+    qtbot.waitUntil(page.make.isVisible)
     # A backup was made when the window was closed: both together are the best there is.
     assert page.choice == "both"
     assert "Halls" in page.table.texts()
@@ -51,7 +51,7 @@ def test_a_damaged_library_is_made_anew_and_written_on(seat, qtbot):
     assert seat.window.current == "damaged"
 
     seat.click(page.make)
-    qtbot.waitUntil(lambda: seat.window.current == "start", timeout=30_000)
+    qtbot.waitUntil(lambda: seat.window.current == "start")
     (case,) = desktop.library.cases()
     assert case.title == "Halls"
     assert seat.window.notices.shown("recovered") is not None
@@ -72,9 +72,9 @@ def test_damage_that_is_met_while_writing_leads_to_the_same_page(seat, qtbot):
     see = notice.findChildren(QPushButton)[0]
     seat.click(see)
     page = seat.see("damaged")
-    qtbot.waitUntil(page.make.isVisible, timeout=30_000)
+    qtbot.waitUntil(page.make.isVisible)
     seat.click(page.make)
-    qtbot.waitUntil(lambda: seat.window.current == "start", timeout=30_000)
+    qtbot.waitUntil(lambda: seat.window.current == "start")
     assert [case.title for case in seat.desktop.library.cases()] == ["Halls"]
 
 
@@ -101,13 +101,13 @@ def test_the_library_is_looked_through_when_that_is_due(seat, qtbot):
     checkup = seat.desktop.recovering.checkup
     checkup.look()
     notices = seat.window.notices
-    qtbot.waitUntil(lambda: notices.shown("checked") is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: notices.shown("checked") is not None)
     assert "1 problem" in notices.shown("checked").sentence
 
     # Not again for a week.
     notices.dismiss("checked")
     checkup.look()
-    qtbot.waitUntil(lambda: checkup._process is None, timeout=30_000)
+    qtbot.waitUntil(lambda: checkup._process is None)
     assert notices.shown("checked") is None
 
     two = Problem("case_unreadable", {"case": "x"})

@@ -67,7 +67,7 @@ def send(seat, folder, name):
     sending.name.setText(name)
     sending.start()
     file = folder / f"{name}.casepack"
-    seat.qtbot.waitUntil(file.exists, timeout=20_000)
+    seat.qtbot.waitUntil(file.exists)
     seat.see("case")
     return file
 
@@ -166,17 +166,17 @@ def the_revision_arrives(seat, back):
     """It is looked at and taken; only what changed is shown, each answer beside its comment."""
     seat.desktop.take_in([back])
     page = seat.see("merge")
-    seat.qtbot.waitUntil(lambda: not page.questions.slices.is_busy, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: not page.questions.slices.is_busy)
     seat.window.grab().save("/tmp/desk/merge.png")
     seat.click(page.header.buttons[0])
     seat.see("case")
     page = rounds(seat)
     page.show_tab("changes")
-    seat.qtbot.waitUntil(page.changes.isVisible, timeout=60_000)
+    seat.qtbot.waitUntil(page.changes.isVisible)
     assert page.changes.headline.text().startswith("2 ")
     seat.picture("8-changes")
     page.show_tab("answers")
-    seat.qtbot.waitUntil(lambda: len(page.answers.cards) >= 5, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: len(page.answers.cards) >= 5)
     card = next(card for card in page.answers.cards if card.row.comment == "Four, or eleven?")
     assert card.answer.text().endswith("It says so now.")
     assert "eleven offices" in card.now.text()
@@ -190,7 +190,7 @@ def a_colleague_sends_a_word_file(seat, folder):
     copy = folder / "copy.docx"
     held = session(seat)
     seat.desktop.word.out.write(held, copy, "en")
-    seat.qtbot.waitUntil(copy.exists, timeout=60_000)
+    seat.qtbot.waitUntil(copy.exists)
     before = held.case.fields
     known = {one.id for one in open_suggestions(held.case)}
     seat.qtbot.waitUntil(
@@ -198,11 +198,10 @@ def a_colleague_sends_a_word_file(seat, folder):
             seat.window.notices.shown("word copy") is not None
             and "copy.docx" in seat.window.notices.shown("word copy").sentence
         ),
-        timeout=20_000,
     )
     kept = []
     seat.desktop.library.states(held.case.id, kept.extend, seat.desktop.fail)
-    seat.qtbot.waitUntil(lambda: "review_copy" in {state.kind for state in kept}, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: "review_copy" in {state.kind for state in kept})
 
     def review(root):
         replaced(paragraph(root, "The cabinet decided"), "2012", "2013", tracked="Aigul Bekova")
@@ -211,7 +210,7 @@ def a_colleague_sends_a_word_file(seat, folder):
     copy.write_bytes(changed(copy.read_bytes(), review))
     seat.desktop.take_in([copy])
     notices = seat.window.notices
-    seat.qtbot.waitUntil(lambda: notices.shown(f"home {copy.name}") is not None, timeout=20_000)
+    seat.qtbot.waitUntil(lambda: notices.shown(f"home {copy.name}") is not None)
     made = [one for one in open_suggestions(held.case) if one.id not in known]
     assert {(one.path, one.quote.strip(), one.replacement, one.untracked) for one in made} == {
         ("process.text", "2012", "2013", False),
@@ -246,7 +245,7 @@ def accept_and_publish(seat, folder):
     seat.picture("11-publish")
     panel.next()
     seat.desktop.papers.write(session(seat), "matrix", out / "matrix.docx", "docx")
-    seat.qtbot.waitUntil(lambda: len(finished(out)) == 3, timeout=180_000)
+    seat.qtbot.waitUntil(lambda: len(finished(out)) == 3)
     for file in finished(out):
         assert hour.SECRET not in words_of(file)
         if file.name != "matrix.docx":
@@ -283,7 +282,7 @@ def is_xml(name):
 def test_an_editors_hour(seat, qtbot, place, monkeypatch):
     until_the_power_fails()
     hour.sit_down(seat, place)
-    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()))
     seat.desktop.desk.open(hour.HALLS)
     seat.see("case")
     everything_is_there(seat)

@@ -27,7 +27,7 @@ def test_a_case_is_given_away_open_and_closed_and_found_again(seat, qtbot, tmp_p
 
     seat.desktop.go("library")
     page = seat.see("library")
-    qtbot.waitUntil(lambda: page.table.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
     assert page.table.row(0).turn.mine
     assert [a for a in editors(page) if a != "N. Beridze"] == [
         "A. Karimova (you)",
@@ -38,7 +38,7 @@ def test_a_case_is_given_away_open_and_closed_and_found_again(seat, qtbot, tmp_p
     editors(page)["Somebody else…"].trigger()
     seat.type("Dmitri")
     seat.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.table.row(0).editor == "Dmitri", timeout=10_000)
+    qtbot.waitUntil(lambda: page.table.row(0).editor == "Dmitri")
     assert not page.table.row(0).turn.mine
     assert "with the Hub (Dmitri)" in header.whole
     assert session.undoable is None
@@ -53,13 +53,13 @@ def test_a_case_is_given_away_open_and_closed_and_found_again(seat, qtbot, tmp_p
     sit_down(seat, "editor")
     seat.desktop.go("library")
     page = seat.see("library")
-    qtbot.waitUntil(lambda: page.table.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
     assert page.table.row(0).editor == "Dmitri"
     editors(page)["A. Karimova (you)"].trigger()
-    qtbot.waitUntil(lambda: page.table.row(0).turn.mine, timeout=10_000)
+    qtbot.waitUntil(lambda: page.table.row(0).turn.mine)
     told = []
     seat.desktop.library.ask(lambda store: store.load(case_id), told.append, told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told))
     log = [entry for entry in review_of(told[0]).log if entry.action == "assigned"]
     assert {(e.facts["editor"], e.by.name, e.visibility) for e in log} == {
         ("Dmitri", "A. Karimova", "hub"),

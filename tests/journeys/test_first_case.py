@@ -44,9 +44,9 @@ def test_an_expert_writes_closes_opens_and_publishes(seat, qtbot, tmp_path):
     start.case_wanted.emit(known.id)
     case = seat.see("case")
     assert case.travel.question == Path("problem.text")
-    qtbot.waitUntil(lambda: case.pages.page.card(Path("problem.text")) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: case.pages.page.card(Path("problem.text")) is not None)
     editor = case.pages.page.card(Path("problem.text")).editor
-    qtbot.waitUntil(lambda: editor.caret() == 8, timeout=5_000)
+    qtbot.waitUntil(lambda: editor.caret() == 8)
     held = case.desk.session.case
     assert plain_text(held.get(Path("problem.text"), held.source_language)) == PROBLEM
     assert held.get(Path("facts.centres")) == 17
@@ -56,7 +56,7 @@ def test_an_expert_writes_closes_opens_and_publishes(seat, qtbot, tmp_path):
     panel = case.publishing
     panel.kinds["draft"].click()
     panel.next()
-    qtbot.waitUntil(lambda: any(tmp_path.glob("*.docx")), timeout=60_000)
+    qtbot.waitUntil(lambda: any(tmp_path.glob("*.docx")))
     (file,) = tmp_path.glob("*.docx")
     assert file.name == "Public-service-halls-en-draft.docx"
     assert faults(file) == []
@@ -86,7 +86,7 @@ def test_a_text_is_in_the_library_within_two_seconds(seat, qtbot):
     seat.sit_down()
     case = begin_a_case(seat)
     seat.go_to("ack.text")
-    with qtbot.waitSignal(seat.desktop.bridge.case_saved, timeout=4_000):
+    with qtbot.waitSignal(seat.desktop.bridge.case_saved):
         seat.type("Thanks to all.")
     assert not case.desk.session.is_dirty
 
@@ -99,6 +99,6 @@ def test_a_refused_file_changes_nothing_and_says_so(seat, qtbot, tmp_path):
     damaged.write_bytes(b'{"format": "casewriter-case/1", "id": ')
     seat.window.files_dropped.emit((damaged,))
     notices = seat.window.notices
-    qtbot.waitUntil(lambda: notices.shown("refused received.json") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: notices.shown("refused received.json") is not None)
     assert "received.json" in notices.shown("refused received.json").sentence
     assert [known.id for known in seat.desktop.library.cases()] == [known.id for known in before]

@@ -29,7 +29,7 @@ def test_every_page_has_room_for_its_words(seat, tongue, tag):
             assert list(cut_off(seat.window)) == [], name
 
         # Layouts need some turns of the loop until they have settled.
-        seat.qtbot.waitUntil(fits, timeout=20_000)
+        seat.qtbot.waitUntil(fits)
 
     seat.see("first_run")
     look("first run")
@@ -46,7 +46,7 @@ def test_every_page_has_room_for_its_words(seat, tongue, tag):
     row = case.desk.session.case.rows(Path("lessons.items"))[0]
     case.desk.session.remove_row(Path("lessons.items").child(row))
     case.show_history()
-    seat.qtbot.waitUntil(case.history.isVisible, timeout=10_000)
+    seat.qtbot.waitUntil(case.history.isVisible)
     look("history")
     case.check()
     look("check")

@@ -16,7 +16,7 @@ def test_a_word_of_a_text_leads_to_its_case_and_question(seat, qtbot):
     page = seat.see("library")
     seat.type("four villag")
     assert page.found.isVisible()
-    qtbot.waitUntil(lambda: page.found.list.count() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.found.list.count() == 1)
     assert page.headline.text() == "0 cases match “four villag”."
     (hit,) = (page.found.list.item(0).data(Qt.ItemDataRole.UserRole),)
     assert [hit.excerpt[a:b] for a, b in hit.marks] == ["village", "four"]
@@ -36,7 +36,7 @@ def test_words_that_no_text_holds_are_said_to_be_nowhere(seat, qtbot):
     seat.window.header.go_to_search()
     seat.type("yaks")
     page = seat.see("library")
-    qtbot.waitUntil(lambda: "No text" in page.found.headline.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "No text" in page.found.headline.text())
     seat.window.header.search.clear()
     assert not page.found.isVisible()
     assert page.list.isVisible()

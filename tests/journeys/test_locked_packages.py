@@ -21,7 +21,7 @@ def locked(tmp_path, monkeypatch):
 def asked(seat, file):
     seat.desktop.take_in([file])
     locks = seat.desktop.receiving.locks
-    seat.qtbot.waitUntil(lambda: locks.dialog is not None, timeout=60_000)
+    seat.qtbot.waitUntil(lambda: locks.dialog is not None)
     return locks.dialog
 
 
@@ -43,10 +43,10 @@ def test_it_opens_with_its_passphrase_after_another_was_tried(seat, qtbot, tmp_p
     seat.sit_down()
     dialog = asked(seat, locked)
     attempt(seat, dialog, "correct cow")
-    qtbot.waitUntil(lambda: "2 of 3" in dialog.state.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "2 of 3" in dialog.state.text())
     assert seat.desktop.library.cases() == ()
     attempt(seat, dialog, WORD)
-    qtbot.waitUntil(lambda: len(seat.desktop.library.cases()) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: len(seat.desktop.library.cases()) == 1)
     seat.see("case")
     assert (tmp_path / "locked.receipt.casepack").exists()
     assert list((tmp_path / "between").glob("casewriter-*")) == []
@@ -58,8 +58,8 @@ def test_after_three_others_it_is_refused_and_nothing_is_changed(seat, qtbot, lo
     for left in ("2 of 3", "3 of 3", ""):
         attempt(seat, dialog, "correct cow")
         if left:
-            qtbot.waitUntil(lambda left=left: left in dialog.state.text(), timeout=60_000)
-    qtbot.waitUntil(lambda: bool(refused(seat)), timeout=60_000)
+            qtbot.waitUntil(lambda left=left: left in dialog.state.text())
+    qtbot.waitUntil(lambda: bool(refused(seat)))
     assert seat.desktop.receiving.locks.dialog is None
     assert seat.desktop.library.cases() == ()
 

@@ -11,8 +11,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def settled(seat, history, cards):
-    seat.qtbot.waitUntil(lambda: list(history.view.cards) == cards, timeout=10_000)
-    seat.qtbot.waitUntil(lambda: not history.view.papers.slices.is_busy, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: list(history.view.cards) == cards)
+    seat.qtbot.waitUntil(lambda: not history.view.papers.slices.is_busy)
 
 
 def test_what_was_written_over_is_seen_and_brought_back(seat, qtbot):
@@ -51,7 +51,7 @@ def test_what_was_written_over_is_seen_and_brought_back(seat, qtbot):
     seat.click(history.view.cards["problem.text"].back)
     assert written(seat, "problem.text") == "Four offices."
     assert written(seat, "ack.text") == "Thanks."
-    qtbot.waitUntil(lambda: history.view.cards["problem.text"].is_same, timeout=10_000)
+    qtbot.waitUntil(lambda: history.view.cards["problem.text"].is_same)
     seat.wait_until_saved()
     seat.desktop.actions["undo"].trigger()
     assert written(seat, "problem.text") == "Two offices, then one."

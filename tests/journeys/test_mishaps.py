@@ -49,7 +49,7 @@ def in_library(seat):
 def write_while_it_fails(seat, qtbot, told):
     """Type what cannot be saved; it is said, and the words stay."""
     seat.type(" And these.")
-    qtbot.waitUntil(lambda: notice(seat) is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: notice(seat) is not None)
     assert told in notice(seat).sentence
     assert "Nothing on the screen is lost" in notice(seat).sentence
     assert words(seat).endswith("And these.")
@@ -57,7 +57,7 @@ def write_while_it_fails(seat, qtbot, told):
 
 
 def saved_by_itself(seat, qtbot):
-    qtbot.waitUntil(lambda: not seat.case.desk.session.is_dirty, timeout=20_000)
+    qtbot.waitUntil(lambda: not seat.case.desk.session.is_dirty)
     assert notice(seat) is None
     assert in_library(seat) == words(seat)
 

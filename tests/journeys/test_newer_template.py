@@ -39,7 +39,7 @@ def at_hand(seat, newer, tmp_path):
     core = replace(build(), templates=newer)
     seat.desktop = Desktop(seat.qapp, core, str(seat.folder))
     seat.desktop.window.resize(1366, 728)
-    with seat.qtbot.waitSignal(seat.desktop.bridge.library_changed, timeout=20_000):
+    with seat.qtbot.waitSignal(seat.desktop.bridge.library_changed):
         seat.desktop.show()
     file = tmp_path / "case.json"
     file.write_bytes(
@@ -72,13 +72,13 @@ def test_it_is_looked_at_taken_and_taken_back(at_hand, qtbot):
     assert not page.groups["added"][0].isVisible()
     seat.click(page.header.buttons[0])
     seat.see("case")
-    qtbot.waitUntil(lambda: seat.case.desk.session.template.version == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: seat.case.desk.session.template.version == 2)
     after = case_of(seat)
     assert after.template.version == 2
     assert after.get(Path("next.text"), "en") == plain("It lasts.")
     seat.go_to("next.text")
     seat.click(seat.window.notices.shown("migration").findChildren(Button)[0])
-    qtbot.waitUntil(lambda: seat.case.desk.session.template.version == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: seat.case.desk.session.template.version == 1)
     assert case_of(seat).get(Path("conclusion.text"), "en") == plain("It lasts.")
     assert "next.text" not in case_of(seat).fields
 

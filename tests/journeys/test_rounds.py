@@ -81,7 +81,7 @@ def test_an_editor_decides_takes_it_back_and_hands_in_the_form(seat, qtbot, tmp_
     seat.type("!")
     seat.leave()
     sit_down(seat, "editor")
-    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()))
     seat.desktop.desk.open(reviewed().id)
     page = rounds(seat)
     page.show_tab("form")
@@ -102,7 +102,7 @@ def test_an_expert_is_kept_back_until_a_filled_matrix_brings_the_answer(seat, qt
     seat.desktop.take_in([sent_in(tmp_path)])
     page = rounds(seat)
     assert "form" not in page.tabs
-    qtbot.waitUntil(lambda: len(page.answers.cards) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.answers.cards) == 3)
     page.doors.send()
     sending = seat.see("sending")
     seat.desktop.places.setValue("sending/folder", str(tmp_path))
@@ -113,11 +113,11 @@ def test_an_expert_is_kept_back_until_a_filled_matrix_brings_the_answer(seat, qt
 
     book = tmp_path / "matrix.xlsx"
     seat.desktop.papers.write(page_session(seat), "matrix", book, "xlsx")
-    qtbot.waitUntil(book.exists, timeout=60_000)
+    qtbot.waitUntil(book.exists)
     fill(book, b"Partly done", "Eleven in the text; the table follows.")
     seat.desktop.take_in([book])
     case = page_session(seat)
-    qtbot.waitUntil(lambda: not unanswered(review_of(case.case)), timeout=10_000)
+    qtbot.waitUntil(lambda: not unanswered(review_of(case.case)))
     assert case.undoable is not None
 
 
@@ -130,7 +130,7 @@ def test_a_second_round_shows_only_what_changed_since_the_first(seat, qtbot, tmp
     seat.desktop.take_in([sent_in(tmp_path)])
     page = rounds(seat)
     page.show_tab("changes")
-    qtbot.waitUntil(page.unchanged.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.unchanged.isVisible)
     page.show_tab("decision")
     seat.click(page.decision.cards["revise"])
     seat.click(page.decision.decide)
@@ -141,7 +141,7 @@ def test_a_second_round_shows_only_what_changed_since_the_first(seat, qtbot, tmp
     sending.name.setText("back")
     sending.start()
     case = seat.see("case")
-    qtbot.waitUntil(lambda: "no receipt yet" in case.header.subtitle.whole, timeout=20_000)
+    qtbot.waitUntil(lambda: "no receipt yet" in case.header.subtitle.whole)
     session = page_session(seat)
     assert [entry["action"] for entry in session.case.records["log"]].count("returned") == 0
     # The hub suggests by itself; this is what the country wrote.
@@ -149,5 +149,5 @@ def test_a_second_round_shows_only_what_changed_since_the_first(seat, qtbot, tmp
     session.write(Path("summary.text"), plain("Eleven offices were visited."), "en")
     page = rounds(seat)
     page.show_tab("changes")
-    qtbot.waitUntil(page.changes.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.changes.isVisible)
     assert page.changes.headline.text().startswith("1 ")

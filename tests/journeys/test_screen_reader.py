@@ -108,7 +108,7 @@ def test_every_question_can_be_read_and_worked_without_a_mouse(seat):
     case = begin_a_case(seat)
     for section in case.desk.session.template.sections:
         page = case.travel.open_section(section.key)
-        seat.qtbot.waitUntil(lambda page=page: page.is_built, timeout=10_000)
+        seat.qtbot.waitUntil(lambda page=page: page.is_built)
         assert_can_be_read(case, section.key)
 
 

@@ -36,7 +36,7 @@ def look_at(seat, widget, name):
 def test_every_face_of_the_library_and_every_page_beside_it(hub):
     hub.desktop.go("library")
     page = hub.see("library")
-    hub.qtbot.waitUntil(lambda: page.table.rowCount() == 1, timeout=10_000)
+    hub.qtbot.waitUntil(lambda: page.table.rowCount() == 1)
     for face in ("list", "board", "countries", "forms"):
         page.show_face(face)
         look_at(hub, page, face)

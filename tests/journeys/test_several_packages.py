@@ -53,8 +53,8 @@ def states(page):
 def take_theirs(seat):
     page = seat.see("merge")
     assert isinstance(page, MergePage)
-    seat.qtbot.waitUntil(lambda: not page.questions.slices.is_busy, timeout=10_000)
-    seat.qtbot.waitUntil(lambda: not page.view.papers.slices.is_busy, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: not page.questions.slices.is_busy)
+    seat.qtbot.waitUntil(lambda: not page.view.papers.slices.is_busy)
     page.decide_all("theirs", "")
     seat.click(page.header.buttons[0])
 
@@ -62,7 +62,7 @@ def take_theirs(seat):
 def centres(seat, case_id):
     found = []
     seat.desktop.library.ask(lambda store: store.load(case_id), found.append, seat.desktop.fail)
-    seat.qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    seat.qtbot.waitUntil(lambda: bool(found))
     return found[0].get(CENTRES)
 
 
@@ -73,7 +73,7 @@ def test_they_are_looked_at_one_after_the_other_and_wait_while_the_window_is_clo
     seat.sit_down()
     seat.desktop.take_in(files)
     seat.see("library")
-    qtbot.waitUntil(lambda: len(seat.desktop.library.cases()) == len(IDS), timeout=10_000)
+    qtbot.waitUntil(lambda: len(seat.desktop.library.cases()) == len(IDS))
     seat.desktop.take_in([*packages, packages[0]])
     page = seat.see("arrived")
     assert states(page) == ["waits", "waits"]
@@ -91,7 +91,7 @@ def test_they_are_looked_at_one_after_the_other_and_wait_while_the_window_is_clo
 
     seat.sit_down()
     seat.desktop.go("library")
-    qtbot.waitUntil(lambda: seat.window.notices.shown("waiting") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: seat.window.notices.shown("waiting") is not None)
     assert "wait" in seat.window.notices.shown("waiting").sentence
     seat.desktop.receiving.queue.show()
     page = seat.see("arrived")
@@ -99,7 +99,7 @@ def test_they_are_looked_at_one_after_the_other_and_wait_while_the_window_is_clo
     seat.click(page.cards[0].look)
     take_theirs(seat)
     seat.see("case")
-    qtbot.waitUntil(lambda: list(seat.folder.glob("arrived/*")) == [], timeout=10_000)
+    qtbot.waitUntil(lambda: list(seat.folder.glob("arrived/*")) == [])
     assert centres(seat, IDS[1]) == 21
     taken = seat.window.notices.shown("merge")
     assert "1 new suggested edit." in taken.sentence

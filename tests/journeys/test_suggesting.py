@@ -42,9 +42,9 @@ def sent_in(tmp_path):
 
 
 def opened(seat, qtbot):
-    qtbot.waitUntil(lambda: seat.window.current == "case", timeout=20_000)
+    qtbot.waitUntil(lambda: seat.window.current == "case")
     field = seat.go_to("summary.text")
-    qtbot.waitUntil(lambda: TEXT.split(". ")[1][:6] in field.toPlainText(), timeout=10_000)
+    qtbot.waitUntil(lambda: TEXT.split(". ")[1][:6] in field.toPlainText())
     return field
 
 
@@ -74,7 +74,7 @@ def sent_back(seat, qtbot, tmp_path):
     page.name.setText("back")
     page.start()
     file = tmp_path / "back.casepack"
-    qtbot.waitUntil(file.exists, timeout=20_000)
+    qtbot.waitUntil(file.exists)
     seat.see("case")
     return file
 
@@ -90,13 +90,13 @@ def test_an_editor_writes_suggestions_and_the_expert_accepts_one(
     write_over(seat, field, "Four", "Eleven")
     write_over(seat, field, "very ", "")
     seat.press(Qt.Key.Key_Backspace)
-    qtbot.waitUntil(lambda: len(waiting(seat)) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(waiting(seat)) == 2)
     assert text_of(seat) == TEXT
     seat.wait_until_saved()
     seat.leave()
 
     sit_down(seat, monkeypatch, tmp_path, "editor", "A. Karimova")
-    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(seat.desktop.library.cases()))
     seat.desktop.desk.open(reviewed().id)
     field = opened(seat, qtbot)
     assert field.toPlainText().startswith("FourEleven offices")
@@ -116,7 +116,7 @@ def test_an_editor_writes_suggestions_and_the_expert_accepts_one(
     for _ in range(3):
         expert.desktop.actions["next_comment"].trigger()
     assert (panel.what.choice, box.lit) == ("edits", names[0])
-    qtbot.waitUntil(lambda: set(box.cards) == set(names), timeout=5_000)
+    qtbot.waitUntil(lambda: set(box.cards) == set(names))
     expert.click(box.cards[names[0]].accept)
     assert text_of(expert) == TEXT.replace("Four", "Eleven")
     expert.click(box.cards[names[1]].decline)
@@ -128,7 +128,7 @@ def test_an_editor_writes_suggestions_and_the_expert_accepts_one(
 def editor_of(seat, qtbot, question):
     page = seat.case
     page.travel.go_to(Path(question))
-    qtbot.waitUntil(lambda: page.pages.page.card(Path(question)) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.pages.page.card(Path(question)) is not None)
     return page.pages.page.card(Path(question)).editor
 
 
@@ -146,9 +146,9 @@ def test_an_editor_suggests_a_row_and_a_picture_and_the_expert_gets_both(
         # The first one opens the cell, the others go into it.
         seat.type(letter)
     seat.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(waiting(seat)) > 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(waiting(seat)) > 1)
     editor_of(seat, qtbot, "results.pictures").add_pictures([(picture(), "hall.png")])
-    qtbot.waitUntil(lambda: len({one.group for one in waiting(seat)}) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len({one.group for one in waiting(seat)}) == 2)
     assert seat.case.desk.session.case.fields == before
     seat.wait_until_saved()
     file = sent_back(seat, qtbot, tmp_path)
@@ -160,10 +160,10 @@ def test_an_editor_suggests_a_row_and_a_picture_and_the_expert_gets_both(
     editor_of(expert, qtbot, "results.pictures")
     expert.desktop.actions["suggested_edits"].trigger()
     box = expert.case.review.panel.edits
-    qtbot.waitUntil(lambda: len(box.cards) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(box.cards) == 2)
     row, shown = box.cards.values()
     assert "Complaints" in row.words.text()
-    qtbot.waitUntil(lambda: not shown.picture.is_empty, timeout=5_000)
+    qtbot.waitUntil(lambda: not shown.picture.is_empty)
     expert.click(shown.accept)
     expert.click(row.decline)
     case = expert.case.desk.session.case

@@ -45,8 +45,8 @@ def bring(seat, file):
     seat.desktop.take_in((file,))
     page = seat.see("merge")
     assert isinstance(page, MergePage)
-    seat.qtbot.waitUntil(lambda: not page.questions.slices.is_busy, timeout=10_000)
-    seat.qtbot.waitUntil(lambda: not page.view.papers.slices.is_busy, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: not page.questions.slices.is_busy)
+    seat.qtbot.waitUntil(lambda: not page.view.papers.slices.is_busy)
     return page
 
 
@@ -79,7 +79,7 @@ def test_what_both_changed_is_decided_and_taken_in_as_one_step(at_hand, copies):
     seat.wait_until_saved()
     states = []
     seat.desktop.library.states(case.id, states.append, seat.desktop.fail)
-    seat.qtbot.waitUntil(lambda: bool(states), timeout=10_000)
+    seat.qtbot.waitUntil(lambda: bool(states))
     assert "before_merge" in {state.kind for state in states[0]}
     seat.desktop.actions["undo"].trigger()
     assert session.case.get(Path("facts.centres")) == 17
@@ -113,6 +113,6 @@ def test_what_is_in_the_case_already_asks_nothing(at_hand, copies):
     session.write(Path("facts.centres"), 18)
     seat.wait_until_saved()
     seat.desktop.take_in((first,))
-    seat.qtbot.waitUntil(lambda: seat.window.notices.shown("merge") is not None, timeout=10_000)
+    seat.qtbot.waitUntil(lambda: seat.window.notices.shown("merge") is not None)
     assert seat.window.current == "case"
     assert session.case.get(Path("facts.centres")) == 18

@@ -26,7 +26,7 @@ def begin_another(seat, qtbot, title):
     page.country.choose("GE")
     page.title.setText(title)
     seat.click(page.begin)
-    qtbot.waitUntil(lambda: seat.desktop.desk.case_id not in ("", first), timeout=10_000)
+    qtbot.waitUntil(lambda: seat.desktop.desk.case_id not in ("", first))
     return seat.see("case")
 
 
@@ -39,7 +39,7 @@ def take_over(seat, qtbot):
         found[:] = [d for d in seat.window.findChildren(ReuseDialog) if d.isVisible()]
         return bool(found)
 
-    qtbot.waitUntil(shown, timeout=10_000)
+    qtbot.waitUntil(shown)
     return found[0]
 
 

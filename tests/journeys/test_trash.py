@@ -34,7 +34,7 @@ def toast(seat):
 
 def see_trash(seat, qtbot, count):
     page = seat.see("trash")
-    qtbot.waitUntil(lambda: len(page.shown) == count, timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.shown) == count)
     return page
 
 
@@ -56,7 +56,7 @@ def test_a_row_that_was_removed_comes_back_in_two_clicks(seat, qtbot, case):
     page.list.choose(0)
     page.list.setFocus()
     seat.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: labels(seat) == ["Waiting time", "Visits"], timeout=10_000)
+    qtbot.waitUntil(lambda: labels(seat) == ["Waiting time", "Visits"])
     see_trash(seat, qtbot, 0)
     assert page.headline.text() == "Nothing of this case study is in the trash."
     assert page.nothing.isVisible()
@@ -111,20 +111,20 @@ def test_a_case_that_is_thrown_away_comes_back_by_undo_and_from_the_trash(seat, 
     case_id = case.desk.session.case.id
     seat.desktop.actions["library"].trigger()
     page = seat.see("library")
-    qtbot.waitUntil(lambda: page.table.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
     page.list.selectRow(0)
     page.list.setFocus()
     seat.press(Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: library.cases() == (), timeout=10_000)
+    qtbot.waitUntil(lambda: library.cases() == ())
     assert "is in the trash" in toast(seat).text.text()
     seat.click(toast(seat).button)
-    qtbot.waitUntil(lambda: [known.id for known in library.cases()] == [case_id], timeout=10_000)
+    qtbot.waitUntil(lambda: [known.id for known in library.cases()] == [case_id])
     page.unwanted.emit(case_id)
-    qtbot.waitUntil(lambda: library.cases() == (), timeout=10_000)
+    qtbot.waitUntil(lambda: library.cases() == ())
     seat.click(page.rail.trash)
     trash = see_trash(seat, qtbot, 1)
     trash.list.wanted.emit(trash.shown[0])
-    qtbot.waitUntil(lambda: [known.id for known in library.cases()] == [case_id], timeout=10_000)
+    qtbot.waitUntil(lambda: [known.id for known in library.cases()] == [case_id])
     seat.desktop.desk.open(case_id)
     seat.see("case")
     assert labels(seat) == ["Waiting time", "Visits"]
@@ -136,10 +136,10 @@ def test_a_file_of_a_case_in_the_trash_offers_to_bring_it_back(seat, qtbot, case
     file.write_bytes(to_json(held))
     seat.desktop.go("library")
     seat.desktop.trash.throw_away(held.id)
-    qtbot.waitUntil(lambda: seat.desktop.library.cases() == (), timeout=10_000)
+    qtbot.waitUntil(lambda: seat.desktop.library.cases() == ())
     seat.window.files_dropped.emit((file,))
     notices = seat.window.notices
-    qtbot.waitUntil(lambda: notices.shown("refused again.json") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: notices.shown("refused again.json") is not None)
     assert seat.desktop.library.cases() == ()
     notice = notices.shown("refused again.json")
     seat.click(notice._buttons[0])

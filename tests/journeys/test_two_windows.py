@@ -64,7 +64,7 @@ def test_the_second_window_reads_and_writes_when_the_first_is_closed(seat, secon
 
     seat.leave()
     second.click(offers(second)["Look again"])
-    qtbot.waitUntil(lambda: not second.case.desk.session.is_read_only, timeout=10_000)
+    qtbot.waitUntil(lambda: not second.case.desk.session.is_read_only)
     assert read_only_notice(second) is None
     second.go_to("ack.text")
     second.type(" Now mine.")
@@ -91,7 +91,7 @@ def test_a_take_over_leaves_the_last_words_on_the_screen_of_the_other(
     assert read_only_notice(second) is not None, "who says no only reads"
     monkeypatch.setattr(dialog, "agreed", lambda _: True)
     second.click(offers(second)["Take over…"])
-    qtbot.waitUntil(lambda: read_only_notice(second) is None, timeout=10_000)
+    qtbot.waitUntil(lambda: read_only_notice(second) is None)
     opens(second, case_id)
     kinds = []
     second.desktop.library.states(case_id, lambda rows: kinds.extend(r.kind for r in rows), print)
@@ -101,7 +101,7 @@ def test_a_take_over_leaves_the_last_words_on_the_screen_of_the_other(
     seat.window.activateWindow()
     seat.type(" Not saved.")
     seat.case.desk.session.save_soon()
-    qtbot.waitUntil(lambda: read_only_notice(seat) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: read_only_notice(seat) is not None)
     assert "taken this library over" in read_only_notice(seat).sentence
     assert {"Save a copy…", "Look again"} <= offers(seat).keys()
     assert seat.case.saved.words == "Not saved yet"
@@ -118,7 +118,7 @@ def test_a_take_over_leaves_the_last_words_on_the_screen_of_the_other(
     theirs = words(second)
     second.leave()
     seat.click(offers(seat)["Look again"])
-    qtbot.waitUntil(lambda: not seat.case.desk.session.is_read_only, timeout=10_000)
+    qtbot.waitUntil(lambda: not seat.case.desk.session.is_read_only)
     assert words(seat) == theirs
     states = []
     seat.desktop.library.states(case_id, states.extend, print)
@@ -144,7 +144,7 @@ def test_nothing_in_a_read_only_case_can_be_changed(seat, second, qtbot):
     for section in session.template.sections[:6]:
         second.case.travel.open_section(section.key)
         page = second.case.pages.page
-        qtbot.waitUntil(lambda page=page: page.is_built, timeout=20_000)
+        qtbot.waitUntil(lambda page=page: page.is_built)
         for prose in page.findChildren(ProseEditor):
             assert prose.text.isReadOnly()
         for grid in page.findChildren(GridView):

@@ -27,7 +27,7 @@ def test_everything_is_saved_while_somebody_goes_on_writing(seat, qtbot, place):
     seat.desktop.readable.save(place)
     assert notice(seat) is not None
     seat.type(" And to you.")
-    qtbot.waitUntil(lambda: "index.html" in notice(seat).sentence, timeout=60_000)
+    qtbot.waitUntil(lambda: "index.html" in notice(seat).sentence)
     assert notice(seat).sentence == "1 case study saved. Begin with index.html."
     (root,) = place.iterdir()
     case, _ = from_json((root / "Public service halls (GE)" / "case.json").read_bytes())
@@ -43,9 +43,9 @@ def test_cancelling_leaves_nothing(seat, qtbot, place):
     seat.click(notice(seat)._buttons[0])
     assert notice(seat) is None
     seat.desktop.readable.save(place)
-    qtbot.waitUntil(lambda: any(place.iterdir()), timeout=60_000)
+    qtbot.waitUntil(lambda: any(place.iterdir()))
     seat.click(notice(seat)._buttons[0])
-    qtbot.waitUntil(lambda: notice(seat) is None, timeout=60_000)
+    qtbot.waitUntil(lambda: notice(seat) is None)
     assert list(place.iterdir()) == []
 
 
@@ -55,7 +55,7 @@ def test_a_folder_that_may_not_be_written_is_told_of(seat, qtbot, place):
     blocked = place / "file"
     blocked.write_text("in the way")
     seat.desktop.readable.save(blocked)
-    qtbot.waitUntil(lambda: "cannot be written" in notice(seat).sentence, timeout=60_000)
+    qtbot.waitUntil(lambda: "cannot be written" in notice(seat).sentence)
     assert blocked.read_text() == "in the way"
 
 

@@ -26,12 +26,12 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
     notices = seat.window.notices
     assert seat.desktop.actions["word_copy"].isVisible()
     seat.desktop.word.out.write(session, copy, "en")
-    qtbot.waitUntil(copy.exists, timeout=60_000)
-    qtbot.waitUntil(lambda: "Show in folder" in offers(notices, "word copy"), timeout=10_000)
+    qtbot.waitUntil(copy.exists)
+    qtbot.waitUntil(lambda: "Show in folder" in offers(notices, "word copy"))
     assert str(copy) in notices.shown("word copy").sentence
     kept = []
     seat.desktop.library.states(session.case.id, kept.extend, seat.desktop.fail)
-    qtbot.waitUntil(lambda: "review_copy" in {state.kind for state in kept}, timeout=10_000)
+    qtbot.waitUntil(lambda: "review_copy" in {state.kind for state in kept})
 
     def review(root):
         replaced(paragraph(root, "Everybody"), "nineteen", "twenty", tracked="Aigul Bekova")
@@ -40,7 +40,7 @@ def test_a_reviewed_copy_is_dropped_on_the_window(seat, qtbot, tmp_path):
 
     copy.write_bytes(changed(copy.read_bytes(), review))
     seat.desktop.take_in([copy])
-    qtbot.waitUntil(lambda: notices.shown(f"home {copy.name}") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: notices.shown(f"home {copy.name}") is not None)
 
     def said():
         return plain_text(session.case.get(Path.parse("summary.text"), "en"))

@@ -28,7 +28,7 @@ class Desk:
 
     def answer(self, count):
         for _ in range(count):
-            self.calls.get(timeout=5)()
+            self.calls.get(timeout=60)()
 
 
 @pytest.fixture

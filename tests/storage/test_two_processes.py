@@ -71,7 +71,7 @@ def test_two_who_take_over_from_each_other_lose_no_confirmed_save(folder, case_i
             library.take_over()
             library.close()
         time.sleep(0.05)
-    said = [one.communicate(timeout=30) for one in both]
+    said = [one.communicate(timeout=120) for one in both]
     assert [error for _, error in said] == ["", ""]
     steps = sorted(tuple(map(int, line.split())) for out, _ in said for line in out.splitlines())
     assert all(out for out, _ in said), "both wrote"

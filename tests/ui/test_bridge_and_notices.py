@@ -141,7 +141,7 @@ def test_a_toast_leaves_by_itself(qtbot):
     toasts = Toasts(window)
     toasts._leaving.setInterval(1)
     toasts.say("Row removed.", lambda: None)
-    qtbot.waitUntil(lambda: toasts._toast is None, timeout=1000)
+    qtbot.waitUntil(lambda: toasts._toast is None)
 
 
 def secret_failure():

@@ -34,9 +34,9 @@ def desk(open_case):
 def go(desk, qtbot, path):
     desk.page.travel.go_to(Path.parse(path))
     question = Path(Path.parse(path).field)
-    qtbot.waitUntil(lambda: desk.page.pages.page.card(question) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.page.pages.page.card(question) is not None)
     card = desk.page.pages.page.card(question)
-    qtbot.waitUntil(lambda: card.isAncestorOf(focused()), timeout=10_000)
+    qtbot.waitUntil(lambda: card.isAncestorOf(focused()))
     return card.editor
 
 

@@ -51,12 +51,12 @@ def test_the_printed_form_follows_what_is_typed(study, sources, qtbot):
     study.write("refs.sources/s1/type", "law")
     editor = sources()
     form = editor.cards["s1"].form
-    qtbot.waitUntil(lambda: "On Public Services" in form.styled.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "On Public Services" in form.styled.text())
     assert "No. 88-V".replace(" ", "\u00a0") in form.styled.text()
     author = form.leaf("csl").fields["author"]
     author.setFocus()
     keys(author, "World Bank")
-    qtbot.waitUntil(lambda: "In the text: World Bank 2013" in form.styled.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "In the text: World Bank 2013" in form.styled.text())
 
 
 def test_references_that_are_here_are_left_out_and_one_undo_takes_the_rest_back(study, sources):
@@ -80,10 +80,10 @@ def test_a_file_is_read_and_a_damaged_one_is_refused(study, sources, qtbot, tmp_
     )
     file.write_text("TY  - BOOK\nTI  - Building Capability\nER  - \n", "utf-8")
     editor.tools.bring.click()
-    qtbot.waitUntil(lambda: study.rows("refs.sources") != (), timeout=10_000)
+    qtbot.waitUntil(lambda: study.rows("refs.sources") != ())
     file.write_text('[{"title": ', "utf-8")
     editor.tools.bring.click()
-    qtbot.waitUntil(lambda: "damaged" in editor.tools.told.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "damaged" in editor.tools.told.words)
     assert len(study.rows("refs.sources")) == 1
 
 
@@ -93,7 +93,7 @@ def test_a_pasted_list_makes_cards_with_notes(study, sources, qtbot):
     dialog = editor.tools.findChild(PasteDialog)
     dialog.text.setPlainText("World Bank. Citizens First. 2019. https://example.org/cf")
     dialog.add.click()
-    qtbot.waitUntil(lambda: study.rows("refs.sources") != (), timeout=10_000)
+    qtbot.waitUntil(lambda: study.rows("refs.sources") != ())
     (row,) = study.rows("refs.sources")
     assert study.get(f"refs.sources/{row}/csl")["URL"] == "https://example.org/cf"
     assert study.get(f"refs.sources/{row}/note", "en").startswith("World Bank")
@@ -105,12 +105,12 @@ def test_cards_that_are_one_source_are_joined_or_left(study, sources, qtbot):
     cited = Doc((Paragraph((Citation(CitedItems((CitedItem("s2"),))),)),))
     study.write("facts.prose", cited, "en")
     editor = sources()
-    qtbot.waitUntil(editor.tools.join.isVisible, timeout=10_000)
+    qtbot.waitUntil(editor.tools.join.isVisible)
     assert "On Public Services" in editor.tools.same.text()
     editor.tools.differ.click()
     assert not editor.tools.join.isVisible()
     again = sources()
-    qtbot.waitUntil(again.tools.join.isVisible, timeout=10_000)
+    qtbot.waitUntil(again.tools.join.isVisible)
     again.tools.join.click()
     assert study.rows("refs.sources") == ("s1",)
     assert study.get("refs.sources/s1/csl")["publisher"] == "Gazette"
@@ -128,7 +128,7 @@ def test_sources_are_saved_for_other_programs(study, sources, qtbot, tmp_path, m
         lambda *_: (str(tmp_path / "list"), "BibTeX (*.bib)"),
     )
     editor.tools.keep.click()
-    qtbot.waitUntil(lambda: "saved" in editor.tools.told.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "saved" in editor.tools.told.words)
     assert "On Public Services" in (tmp_path / "list.bib").read_text("utf-8")
 
 
@@ -138,7 +138,7 @@ def test_where_nothing_may_change_sources_can_only_be_taken_along(study, sources
     study.session._read_only = lambda: "held"
     editor = sources()
     editor.desk.settle(editor)
-    qtbot.waitUntil(lambda: bool(editor._cited), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(editor._cited))
     tools = editor.tools
     assert tools.keep.isVisible()
     assert not any(button.isVisible() for button in (tools.bring, tools.paste, tools.join))

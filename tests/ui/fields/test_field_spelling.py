@@ -127,7 +127,7 @@ def test_the_key_goes_through_cells_and_captions(qtbot, study, spelt):
     for _ in range(4):
         slices, found = Slices(), []
         slices.begin(looking(editor.window(), editor.desk.spelling, found.append))
-        with qtbot.waitSignal(slices.done, timeout=10_000):
+        with qtbot.waitSignal(slices.done):
             pass
         assert found == [True]
         field = editor.window().focusWidget()

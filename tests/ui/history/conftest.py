@@ -56,13 +56,13 @@ class Beside:
 
     def show(self, then=THEN, now=NOW, **said):
         then, now = (a_case(case) if isinstance(case, dict) else case for case in (then, now))
-        with self._qtbot.waitSignal(self.view.built, timeout=10_000):
+        with self._qtbot.waitSignal(self.view.built):
             self.view.show_states(self.states(then, now, **said))
         self._qtbot.wait(1)
         return then, now
 
     def go_on(self, then, now):
-        with self._qtbot.waitSignal(self.view.built, timeout=10_000):
+        with self._qtbot.waitSignal(self.view.built):
             self.view.go_on(self.states(then, now))
 
     def text(self, key):

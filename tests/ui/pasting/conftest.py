@@ -48,7 +48,7 @@ def paste(qtbot, answer):
             mime.setImageData(image)
         prose = answer.leaf.editor.text
         prose.insertFromMimeData(mime)
-        qtbot.waitUntil(lambda: answer.leaf.paster._reading is None, timeout=30_000)
+        qtbot.waitUntil(lambda: answer.leaf.paster._reading is None)
         prose.finish_showing()
         return said(answer)
 

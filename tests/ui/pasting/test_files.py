@@ -34,7 +34,7 @@ def drop(qtbot, answer):
             text.viewport(), QDragEnterEvent(QPoint(30, 30), copies, mime, *held)
         )
         QApplication.sendEvent(text.viewport(), QDropEvent(QPointF(30, 30), copies, mime, *held))
-        qtbot.waitUntil(lambda: answer.leaf.paster._reading is None, timeout=30_000)
+        qtbot.waitUntil(lambda: answer.leaf.paster._reading is None)
         text.finish_showing()
         return said(answer)
 

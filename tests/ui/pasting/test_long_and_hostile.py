@@ -75,9 +75,9 @@ def test_twenty_pages_are_laid_in_slices_and_taken_back_by_one_step(qtbot, study
     editor.text.insertFromMimeData(mime)
     blocks = []
     editor.text.document().blockCountChanged.connect(blocks.append)
-    qtbot.waitUntil(lambda: study.get("facts.prose", "en") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: study.get("facts.prose", "en") is not None)
     assert editor.doc() == study.get("facts.prose", "en")
-    qtbot.waitUntil(lambda: editor.text._laying.wanted is None, timeout=20_000)
+    qtbot.waitUntil(lambda: editor.text._laying.wanted is None)
     assert len(blocks) > 20
     assert editor.text.document().blockCount() == 260
     assert editor.doc() == study.get("facts.prose", "en")
