@@ -23,8 +23,8 @@ LONGEST = 60
 """Letters of a selection that is looked for at once; a longer one was chosen for something else."""
 AROUND = 120
 """Pixels that stay in sight above and below what was found."""
-PATIENCE, TRIES = 60, 40
-"""Milliseconds between two looks whether the question stands already, and how often."""
+LOOK = 60
+"""Milliseconds between two looks whether the question stands already."""
 
 
 class Finder(QObject):
@@ -53,11 +53,10 @@ class Finder(QObject):
         self._panel: FindPanel | None = None
         self._hits: tuple[Hit, ...] = ()
         self._awaited: Hit | None = None
-        self._left = 0
         self._look = QTimer(self)
-        self._look.setInterval(PATIENCE)
+        self._look.setInterval(LOOK)
         self._look.timeout.connect(self._arrive)
-        travel.section_opened.connect(lambda _: self._wait())
+        travel.section_opened.connect(lambda _: self._look.start())
 
     @property
     def panel(self) -> "FindPanel":
@@ -91,22 +90,20 @@ class Finder(QObject):
         """Show a place in its section, selected; the keyboard stays where it is."""
         self._travel.go_to(hit.path, hit.language, focus=False)
         self._awaited = hit
-        self._wait()
+        self._look.start()
         self._arrive()
 
-    def _wait(self) -> None:
-        self._left = TRIES
-        self._look.start()
-
     def _arrive(self) -> None:
-        """Select what is awaited as soon as its question stands."""
-        self._left -= 1
+        """Select what is awaited as soon as its question stands with all of its text."""
         page, hit = self._pages.page, self._awaited
-        if page is not None and hit is not None and page.card(hit.path) is not None:
+        card = None if page is None or hit is None else page.card(hit.path)
+        if hit is not None and card is not None and card.editor.is_laid:
             self._awaited = None
             # The layout must have given the card its place first.
             QTimer.singleShot(0, self, lambda: self._select(hit))
-        if self._left <= 0 or (page is not None and page.is_built and self._awaited is None):
+        # However long that takes: on a slow computer a section of many questions takes seconds.
+        if self._pages.is_at_rest:
+            self._awaited = None
             self._look.stop()
             self._mark()
 
@@ -131,6 +128,8 @@ class Finder(QObject):
     def _found(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits
         self._mark()
+        if not self._pages.is_at_rest:
+            self._look.start()
 
     def _mark(self) -> None:
         """Mark every place that is in sight of the section in front."""

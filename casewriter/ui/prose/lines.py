@@ -20,8 +20,11 @@ def line_at(line: int, text: ProseText, notes: NotesPanel) -> tuple[ProseText, Q
             return text, text.document().findBlockByNumber(number)
         own = sum(isinstance(part, Footnote) for part in row.content)
         if line <= count + own:
-            field = notes.texts()[note + line - count - 1]
-            return field, field.document().firstBlock()
+            fields, wanted = notes.texts(), note + line - count - 1
+            if wanted >= len(fields):
+                # Those of a long answer may not lie there yet.
+                return None
+            return fields[wanted], fields[wanted].document().firstBlock()
         count, note = count + own + 1, note + own
     return None
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 AROUND = 140
 """Pixels that stay in sight above and below a passage that is shown."""
-TRIES, PATIENCE = 40, 60
-"""How often it is looked whether a question stands already, and milliseconds between."""
+LOOK = 60
+"""Milliseconds between two looks whether a question stands already."""
 TOOL = "comments"
 LIST = "review"
 
@@ -46,9 +46,8 @@ class ReviewDesk(QObject):
         self.suggest = SuggestDesk(page, self)
         self.beside = BesideLeaves(self.panel.deciding, self.edits.show_edit)
         self._awaited: tuple[Path, str, Callable[[], Range | None]] | None = None
-        self._left = 0
         self._look = QTimer(self)
-        self._look.setInterval(PATIENCE)
+        self._look.setInterval(LOOK)
         self._look.timeout.connect(self._arrive)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -167,7 +166,7 @@ class ReviewDesk(QObject):
     def show_passage(self, path: Path, language: str, where: Callable[[], Range | None]) -> None:
         """Show an answer, and the passage in it as soon as it stands; the keyboard stays."""
         self._page.travel.go_to(path, language, focus=False)
-        self._awaited, self._left = (path, language, where), TRIES
+        self._awaited = path, language, where
         self._look.start()
         self._arrive()
 
@@ -190,15 +189,16 @@ class ReviewDesk(QObject):
         self._mark()
 
     def _arrive(self) -> None:
-        """Bring a passage into sight as soon as its question stands."""
-        self._left -= 1
-        page, awaited = self._page.pages.page, self._awaited
+        """Bring a passage into sight as soon as its text stands, however long that takes."""
+        pages, awaited = self._page.pages, self._awaited
+        page = pages.page
         card = page.card(awaited[0]) if page is not None and awaited is not None else None
-        if card is not None and awaited is not None:
-            self._awaited = None
+        arrived = card is not None and card.editor.is_laid
+        if arrived and awaited is not None:
             # The layout must have given the card its place first.
             QTimer.singleShot(0, self, lambda: self._bring_up(*awaited))
-        if card is not None or self._left <= 0:
+        if arrived or pages.is_at_rest:
+            self._awaited = None
             self._look.stop()
 
     def _bring_up(self, path: Path, language: str, where: Callable[[], Range | None]) -> None:

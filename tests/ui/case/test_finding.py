@@ -44,6 +44,25 @@ def test_a_place_is_shown_selected_and_the_keyboard_stays(open_case, qtbot):
     qtbot.waitUntil(lambda: not desk.page.finder._look.isActive())
 
 
+def test_a_place_is_shown_however_long_its_long_answer_takes_to_stand(open_case, qtbot):
+    rows = "\n\n".join(f"Row {number} of many." for number in range(80))
+    desk = open_case(LEAVES | {"results.narrative": plain(f"{rows}\n\nNo office waits.\n\n{rows}")})
+    panel, finder = looked_for(qtbot, desk, "No office"), desk.page.finder
+    panel.step(1)
+    page = desk.page.pages.page
+    assert page.section.key == "results"
+    # A slow computer: many looks pass before the next question is built.
+    page._turn.stop()
+    for _ in range(100):
+        finder._arrive()
+    page._turn.start(0)
+    qtbot.waitUntil(lambda: leaf(desk, "results.narrative") is not None, timeout=20_000)
+    text = leaf(desk, "results.narrative").editor.text
+    qtbot.waitUntil(lambda: text.textCursor().selectedText() == "No office", timeout=20_000)
+    qtbot.waitUntil(lambda: not finder._look.isActive(), timeout=20_000)
+    assert len(text.extraSelections()) == 1
+
+
 def test_replace_asks_for_the_new_words_once_the_old_are_known(open_case, qtbot):
     desk = open_case(LEAVES)
     panel = desk.page.finder.panel
