@@ -30,7 +30,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "casewriter"))
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 ENDING = 20.0
-"""Seconds that a thread has to come to its end after its test."""
+"""Seconds that a thread has to come to its end after its test, on a computer with much to do."""
 
 
 def pytest_addoption(parser):
@@ -39,8 +39,15 @@ def pytest_addoption(parser):
     )
 
 
+def pytest_collection_finish():
+    """Let no collection of garbage go through some thousand tests again."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_sessionfinish():
     """Empty the clipboard while there is an application: what lies in it belongs to Python."""
+    gc.unfreeze()
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is not None and widgets.QApplication.instance() is not None:
         widgets.QApplication.clipboard().clear()
@@ -122,16 +129,14 @@ def _nothing_of_qt_is_left(request):
     from PySide6.QtWidgets import QApplication
 
     before = set(map(id, QApplication.topLevelWidgets()))
-    # What is frozen is not listed: afterwards only what the test made is looked through.
+    # What is frozen is neither listed nor collected: only what the test made is looked through,
+    # and what all tests before it left is not gone through again for each.
     gc.collect()
     gc.freeze()
-    try:
-        yield
-        _end_what_is_ending()
-        timers = _running_timers()
-        left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
-    finally:
-        gc.unfreeze()
+    yield
+    _end_what_is_ending()
+    timers = _running_timers()
+    left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
     assert not timers, f"timers go on after their test: {timers}"
     assert not left, f"widgets are left after their test: {left}"
 
