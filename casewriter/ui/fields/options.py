@@ -1,7 +1,18 @@
 """Radio buttons and check boxes: a painted mark and words that wrap."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from casewriter.ui import theme
@@ -135,9 +146,16 @@ def _least(button: QAbstractButton) -> QSize:
 
 
 def _height(button: QAbstractButton, width: int) -> int:
+    return _wrapped(button.font(), button.text(), width)
+
+
+@lru_cache(maxsize=512)
+def _wrapped(font: QFont, words: str, width: int) -> int:
+    """Remembered: layouts ask for the height of each option some twenty times."""
     room = QRect(0, 0, max(width - _MARK - _GAP, 1), 10_000)
-    words = QFontMetrics(button.font()).boundingRect(room, int(_WRAPS), button.text())
-    return max(SMALLEST_TARGET, words.height() + 4)
+    return max(
+        SMALLEST_TARGET, QFontMetrics(font).boundingRect(room, int(_WRAPS), words).height() + 4
+    )
 
 
 def _box(button: QAbstractButton) -> QRectF:
