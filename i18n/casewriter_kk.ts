@@ -8357,16 +8357,92 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Файлда зерттеу толық емес: {problem}. Ештеңе өзгерген жоқ. Жіберушіден оны қайта сұраңыз.</translation>
     </message>
     <message>
-        <source>“{language}” is not a language code such as en or ru. Nothing was changed.</source>
-        <translation>«{language}»&#xa0;— тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
+        <source>“{language}” is not a language code such as en or ru. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>«{language}» — тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
     </message>
     <message>
-        <source>“{status}” is not a state of a case. Nothing was changed.</source>
-        <translation>«{status}»&#xa0;— зерттеудің мәртебесі емес. Ештеңе өзгерген жоқ.</translation>
+        <source>“{status}” is not a state of a case. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>«{status}» — зерттеудің мәртебесі емес. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
     </message>
     <message>
-        <source>This case is in your library already, with other text. Nothing was changed.</source>
-        <translation>Бұл зерттеу кітапханаңызда бар, бірақ мәтіні басқа. Ештеңе өзгерген жоқ.</translation>
+        <source>This case is in your library already, with other text. Nothing was changed. Open the file in the window to see what differs and to join the two.</source>
+        <translation>Бұл зерттеу кітапханаңызда бар, бірақ мәтіні басқа. Ештеңе өзгерген жоқ. Айырмасын көріп, екеуін біріктіру үшін файлды терезеде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The text at {path} cannot be read: {problem}. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>{path} орнындағы мәтін оқылмайды: {problem}. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} is empty in a way that no case is. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>{path} орнындағы жауап зерттеуде болмайтындай бос. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} stands in the file twice. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>{path} орнындағы жауап файлда екі рет кездеседі. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>{path} орнындағы «{language}» — тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in the file is damaged. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>Файлдағы «{name}» суреті бүлінген. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>There is no case “{case}” in this library. The list of cases shows what there is.</source>
+        <translation>Бұл кітапханада «{case}» зерттеуі жоқ. Барлары зерттеулер тізімінде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The template of this case has no question at {path}. Nothing was changed. Names that are like it: {near}.</source>
+        <translation>Осы зерттеудің үлгісінде {path} орнында сұрақ жоқ. Ештеңе өзгерген жоқ. Ұқсас атаулар: {near}.</translation>
+    </message>
+    <message>
+        <source>There is no edition in “{language}”. Choose one of these: {languages}.</source>
+        <translation>«{language}» тіліндегі басылым жоқ. Мыналардың бірін таңдаңыз: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no code of a language. Write it in small letters, such as en, ru or kk.</source>
+        <translation>«{language}» — тіл коды емес. Оны кіші әріптермен жазыңыз, мысалы en, ru немесе kk.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number. Nothing was changed. Write digits alone, such as 1250 or 12.5.</source>
+        <translation>«{value}» — сан емес. Ештеңе өзгерген жоқ. Тек цифрларды жазыңыз, мысалы 1250 немесе 12,5.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Nothing was changed. Write a year, a month or a day: 2024, 2024-05 or 2024-05-17.</source>
+        <translation>«{value}» — күн емес. Ештеңе өзгерген жоқ. Жылды, айды немесе күнді жазыңыз: 2024, 2024-05 немесе 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Nothing was changed. Write yes or no.</source>
+        <translation>«{value}» — иә де, жоқ та емес. Ештеңе өзгерген жоқ. yes (иә) немесе no (жоқ) деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not offered here. Nothing was changed. Choose from: {options}.</source>
+        <translation>«{value}» бұл жерде таңдалмайды. Ештеңе өзгерген жоқ. Мыналардан таңдаңыз: {options}.</translation>
+    </message>
+    <message>
+        <source>This is not written as a “{format}” file. Choose one of these: {formats}.</source>
+        <translation>Бұл «{format}» файлы түрінде жазылмайды. Мыналардың бірін таңдаңыз: {formats}.</translation>
+    </message>
+    <message>
+        <source>casewriter does not make a “{kind}” of a case. Choose one of these: {kinds}.</source>
+        <translation>casewriter зерттеуден «{kind}» жасамайды. Мыналардың бірін таңдаңыз: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe, and text on the screen is tried again. Make some room.</source>
+        <translation>Диск толған. Сақталғаны аман, ал экрандағы мәтінді сақтау қайталанады. Орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>This case has no kept state number {number}. Its history shows those that it has.</source>
+        <translation>Бұл зерттеуде {number} нөмірлі сақталған күй жоқ. Барлары оның тарихында көрсетілген.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Nothing was changed. See whether the file is where it was and may be read, and try again.</source>
+        <translation>«{file}» оқылмайды: {problem}. Ештеңе өзгерген жоқ. Файл орнында ма, оны оқуға рұқсат бар ма, қарап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The work stopped unexpectedly. The case is unharmed. Try it again.</source>
+        <translation>Жұмыс кенет тоқтады. Зерттеу бүтін. Қайталап көріңіз.</translation>
     </message>
     <message>
         <source>This case is in the trash of your library. Nothing was changed. Bring it back from the trash, and open the file again.</source>
@@ -8375,26 +8451,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>This case is no longer in the trash. Nothing was deleted. Look at the trash again.</source>
         <translation>Бұл зерттеу себетте енді жоқ. Ештеңе жойылған жоқ. Себетті қайта қараңыз.</translation>
-    </message>
-    <message>
-        <source>The text at {path} cannot be read: {problem}. Nothing was changed.</source>
-        <translation>{path} орнындағы мәтін оқылмайды: {problem}. Ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>The answer at {path} is empty in a way that no case is. Nothing was changed.</source>
-        <translation>{path} орнындағы жауап зерттеуде болмайтындай бос. Ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>The answer at {path} stands in the file twice. Nothing was changed.</source>
-        <translation>{path} орнындағы жауап файлда екі рет кездеседі. Ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed.</source>
-        <translation>{path} орнындағы «{language}»&#xa0;— тіл коды емес; тіл коды en немесе ru түрінде болады. Ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>The picture “{name}” in the file is damaged. Nothing was changed.</source>
-        <translation>Файлдағы «{name}» суреті бүлінген. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The picture “{name}” is not the one that was sent. Nothing was changed. Ask the sender for the file again.</source>
@@ -8409,10 +8465,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Осы зерттеудің бір суреті осы компьютерде жоқ. Суретті қайта қосыңыз.</translation>
     </message>
     <message>
-        <source>There is no case “{case}” in this library.</source>
-        <translation>Бұл кітапханада «{case}» зерттеуі жоқ.</translation>
-    </message>
-    <message>
         <source>More than one case begins with “{case}”. Give more of its id.</source>
         <translation>Идентификаторы «{case}» деп басталатын зерттеу біреу емес. Идентификаторын толығырақ жазыңыз.</translation>
     </message>
@@ -8425,20 +8477,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Осы зерттеудің үлгісінде {path} орнында сұрақ жоқ.</translation>
     </message>
     <message>
-        <source>This case has no edition in “{language}”.</source>
-        <translation>Бұл зерттеуде «{language}» тіліндегі басылым жоқ.</translation>
-    </message>
-    <message>
         <source>“{value}” does not fit here. Nothing was changed.</source>
         <translation>«{value}» бұл жерге сай келмейді. Ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>casewriter does not write “{format}” files.</source>
-        <translation>casewriter «{format}» файлдарын жазбайды.</translation>
-    </message>
-    <message>
-        <source>casewriter does not make a “{kind}” of a case.</source>
-        <translation>casewriter зерттеуден «{kind}» жасамайды.</translation>
     </message>
     <message>
         <source>There is no house style “{style}” here. Choose one of these: {styles}.</source>
@@ -8465,8 +8505,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>{file}: пішімі «{problem}». Құрылым үшін casewriter-template/1, сөздер үшін casewriter-wording/1 қолданыңыз.</translation>
     </message>
     <message>
-        <source>{file}: the house style cannot be read: {problem}.</source>
-        <translation>{file}: басылым стилі оқылмайды: {problem}.</translation>
+        <source>{file}: the house style cannot be read: {problem}. Mend that line.</source>
+        <translation>{file}: басылым стилі оқылмайды: {problem}. Осы жолды түзетіңіз.</translation>
     </message>
     <message>
         <source>{file}: the format is “{problem}”. Write casewriter-house/1.</source>
@@ -8517,20 +8557,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>{file}: {problem} мына бөлімге жатпайды: {section}. Оны өз бөлімінің файлына көшіріңіз немесе атауын түзетіңіз.</translation>
     </message>
     <message>
-        <source>The disk is full. Your text is still on screen and is tried again. Make some room.</source>
-        <translation>Диск толған. Мәтініңіз әлі экранда, сақтау қайталанады. Орын босатыңыз.</translation>
-    </message>
-    <message>
         <source>A state needs a name to be found by. Nothing was kept: give it one.</source>
         <translation>Күйді табу үшін оған ат керек. Ештеңе сақталған жоқ: ат беріңіз.</translation>
-    </message>
-    <message>
-        <source>This case has no kept state number {number}.</source>
-        <translation>Бұл зерттеуде {number} нөмірлі сақталған күй жоқ.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be read: {problem}. Nothing was changed.</source>
-        <translation>«{file}» оқылмайды: {problem}. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {problem}. The case is unharmed. Choose another folder.</source>
@@ -8539,10 +8567,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>This file could not be made ({problem}). The case itself is in the case file beside it.</source>
         <translation>Бұл файл жасалмады ({problem}). Зерттеудің өзі жанындағы зерттеу файлында.</translation>
-    </message>
-    <message>
-        <source>The export stopped unexpectedly. The case is unharmed. Try it again.</source>
-        <translation>Экспорт кенет тоқтады. Зерттеу бүтін. Қайталап көріңіз.</translation>
     </message>
     <message>
         <source>This question has no answer yet.</source>

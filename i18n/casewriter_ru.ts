@@ -8533,16 +8533,92 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>В файле не всё исследование: {problem}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
     </message>
     <message>
-        <source>“{language}” is not a language code such as en or ru. Nothing was changed.</source>
-        <translation>«{language}»&#xa0;— не код языка, такой как en или ru. Ничего не изменено.</translation>
+        <source>“{language}” is not a language code such as en or ru. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>«{language}» — не код языка, такой как en или ru. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
     </message>
     <message>
-        <source>“{status}” is not a state of a case. Nothing was changed.</source>
-        <translation>«{status}»&#xa0;— не статус исследования. Ничего не изменено.</translation>
+        <source>“{status}” is not a state of a case. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>«{status}» — не статус исследования. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
     </message>
     <message>
-        <source>This case is in your library already, with other text. Nothing was changed.</source>
-        <translation>Это исследование уже есть в вашей библиотеке, но с другим текстом. Ничего не изменено.</translation>
+        <source>This case is in your library already, with other text. Nothing was changed. Open the file in the window to see what differs and to join the two.</source>
+        <translation>Это исследование уже есть в вашей библиотеке, но с другим текстом. Ничего не изменено. Откройте файл в окне, чтобы увидеть различия и объединить тексты.</translation>
+    </message>
+    <message>
+        <source>The text at {path} cannot be read: {problem}. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>Текст в {path} не удаётся прочитать: {problem}. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} is empty in a way that no case is. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>Ответ в {path} пуст так, как не бывает в исследовании. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The answer at {path} stands in the file twice. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>Ответ в {path} стоит в файле дважды. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>«{language}» в {path} — не код языка, такой как en или ru. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in the file is damaged. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>Изображение «{name}» в файле повреждено. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no case “{case}” in this library. The list of cases shows what there is.</source>
+        <translation>В этой библиотеке нет исследования «{case}». Все имеющиеся видны в списке исследований.</translation>
+    </message>
+    <message>
+        <source>The template of this case has no question at {path}. Nothing was changed. Names that are like it: {near}.</source>
+        <translation>В шаблоне этого исследования нет вопроса {path}. Ничего не изменено. Похожие имена: {near}.</translation>
+    </message>
+    <message>
+        <source>There is no edition in “{language}”. Choose one of these: {languages}.</source>
+        <translation>Издания на языке «{language}» нет. Выберите одно из этих: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no code of a language. Write it in small letters, such as en, ru or kk.</source>
+        <translation>«{language}» — не код языка. Напишите его строчными буквами, например en, ru или kk.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number. Nothing was changed. Write digits alone, such as 1250 or 12.5.</source>
+        <translation>«{value}» — не число. Ничего не изменено. Напишите только цифры, например 1250 или 12,5.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Nothing was changed. Write a year, a month or a day: 2024, 2024-05 or 2024-05-17.</source>
+        <translation>«{value}» — не дата. Ничего не изменено. Укажите год, месяц или день: 2024, 2024-05 или 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Nothing was changed. Write yes or no.</source>
+        <translation>«{value}» — ни да, ни нет. Ничего не изменено. Напишите yes (да) или no (нет).</translation>
+    </message>
+    <message>
+        <source>“{value}” is not offered here. Nothing was changed. Choose from: {options}.</source>
+        <translation>«{value}» здесь выбрать нельзя. Ничего не изменено. Выберите из этого: {options}.</translation>
+    </message>
+    <message>
+        <source>This is not written as a “{format}” file. Choose one of these: {formats}.</source>
+        <translation>В формате «{format}» это не записывается. Выберите один из этих: {formats}.</translation>
+    </message>
+    <message>
+        <source>casewriter does not make a “{kind}” of a case. Choose one of these: {kinds}.</source>
+        <translation>casewriter не делает из исследования «{kind}». Выберите что-то из этого: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe, and text on the screen is tried again. Make some room.</source>
+        <translation>Диск заполнен. Сохранённое в безопасности, а сохранение текста на экране повторится. Освободите место.</translation>
+    </message>
+    <message>
+        <source>This case has no kept state number {number}. Its history shows those that it has.</source>
+        <translation>У этого исследования нет сохранённого состояния с номером {number}. Имеющиеся видны в его истории.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Nothing was changed. See whether the file is where it was and may be read, and try again.</source>
+        <translation>«{file}» не удаётся прочитать: {problem}. Ничего не изменено. Проверьте, на месте ли файл и разрешено ли его читать, и повторите.</translation>
+    </message>
+    <message>
+        <source>The work stopped unexpectedly. The case is unharmed. Try it again.</source>
+        <translation>Работа неожиданно прервалась. Исследование не пострадало. Повторите.</translation>
     </message>
     <message>
         <source>This case is in the trash of your library. Nothing was changed. Bring it back from the trash, and open the file again.</source>
@@ -8551,26 +8627,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>This case is no longer in the trash. Nothing was deleted. Look at the trash again.</source>
         <translation>Этого исследования уже нет в корзине. Ничего не удалено. Откройте корзину ещё раз.</translation>
-    </message>
-    <message>
-        <source>The text at {path} cannot be read: {problem}. Nothing was changed.</source>
-        <translation>Текст в {path} не удаётся прочитать: {problem}. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The answer at {path} is empty in a way that no case is. Nothing was changed.</source>
-        <translation>Ответ в {path} пуст так, как не бывает в исследовании. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The answer at {path} stands in the file twice. Nothing was changed.</source>
-        <translation>Ответ в {path} стоит в файле дважды. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed.</source>
-        <translation>«{language}» в {path}&#xa0;— не код языка, такой как en или ru. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The picture “{name}” in the file is damaged. Nothing was changed.</source>
-        <translation>Изображение «{name}» в файле повреждено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The picture “{name}” is not the one that was sent. Nothing was changed. Ask the sender for the file again.</source>
@@ -8585,10 +8641,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Изображения этого исследования нет на этом компьютере. Добавьте его снова.</translation>
     </message>
     <message>
-        <source>There is no case “{case}” in this library.</source>
-        <translation>В этой библиотеке нет исследования «{case}».</translation>
-    </message>
-    <message>
         <source>More than one case begins with “{case}”. Give more of its id.</source>
         <translation>С «{case}» начинается не одно исследование. Укажите больше знаков его номера.</translation>
     </message>
@@ -8601,20 +8653,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>В шаблоне этого исследования нет вопроса {path}.</translation>
     </message>
     <message>
-        <source>This case has no edition in “{language}”.</source>
-        <translation>У этого исследования нет издания на языке «{language}».</translation>
-    </message>
-    <message>
         <source>“{value}” does not fit here. Nothing was changed.</source>
         <translation>«{value}» сюда не подходит. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>casewriter does not write “{format}” files.</source>
-        <translation>casewriter не записывает файлы «{format}».</translation>
-    </message>
-    <message>
-        <source>casewriter does not make a “{kind}” of a case.</source>
-        <translation>casewriter не делает из исследования «{kind}».</translation>
     </message>
     <message>
         <source>There is no house style “{style}” here. Choose one of these: {styles}.</source>
@@ -8641,8 +8681,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>{file}: указан формат «{problem}». Для структуры нужен casewriter-template/1, для слов&#xa0;— casewriter-wording/1.</translation>
     </message>
     <message>
-        <source>{file}: the house style cannot be read: {problem}.</source>
-        <translation>{file}: стиль издания не удаётся прочитать: {problem}.</translation>
+        <source>{file}: the house style cannot be read: {problem}. Mend that line.</source>
+        <translation>{file}: стиль издания не удаётся прочитать: {problem}. Исправьте эту строку.</translation>
     </message>
     <message>
         <source>{file}: the format is “{problem}”. Write casewriter-house/1.</source>
@@ -8693,20 +8733,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>{file}: {problem} не относится к разделу {section}. Перенесите в файл своего раздела или исправьте название.</translation>
     </message>
     <message>
-        <source>The disk is full. Your text is still on screen and is tried again. Make some room.</source>
-        <translation>Диск заполнен. Ваш текст остаётся на экране, сохранение повторится. Освободите место.</translation>
-    </message>
-    <message>
         <source>A state needs a name to be found by. Nothing was kept: give it one.</source>
         <translation>Состоянию нужно название, чтобы его можно было найти. Ничего не сохранено: дайте ему название.</translation>
-    </message>
-    <message>
-        <source>This case has no kept state number {number}.</source>
-        <translation>У этого исследования нет сохранённого состояния с номером {number}.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be read: {problem}. Nothing was changed.</source>
-        <translation>«{file}» не удаётся прочитать: {problem}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {problem}. The case is unharmed. Choose another folder.</source>
@@ -8715,10 +8743,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>This file could not be made ({problem}). The case itself is in the case file beside it.</source>
         <translation>Этот файл не удалось создать ({problem}). Само исследование&#xa0;— в файле исследования рядом.</translation>
-    </message>
-    <message>
-        <source>The export stopped unexpectedly. The case is unharmed. Try it again.</source>
-        <translation>Вывод файлов неожиданно прервался. Исследование не пострадало. Повторите.</translation>
     </message>
     <message>
         <source>This question has no answer yet.</source>

@@ -5,7 +5,7 @@ import click
 from casewriter.cli.exits import DONE, LOOK
 from casewriter.cli.options import case_at_hand, print_json, shared, workshop
 from casewriter.domain.checks import findings
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import no_edition
 from casewriter.domain.sentences import sentence
 
 
@@ -25,7 +25,7 @@ def command(
     try:
         language = edition or at_hand.case.source_language
         if language not in at_hand.case.languages:
-            raise WrongUse("language_unknown", language=language)
+            raise no_edition(language, at_hand.case.languages)
         found = findings(workshop().templates.get(at_hand.case.template), at_hand.case, language)
     finally:
         at_hand.close()

@@ -10,7 +10,7 @@ from casewriter.cli.exits import DONE, LOOK, exit_code, say
 from casewriter.cli.options import case_at_hand, on_terminal, print_json, shared, workshop
 from casewriter.cli.output import placed
 from casewriter.cli.record import edition_of
-from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
+from casewriter.domain.errors import BadInput, CasewriterError, WrongUse, no_format
 from casewriter.domain.finding import Finding
 from casewriter.domain.sentences import sentence
 from casewriter.services.batch import Outcome
@@ -108,7 +108,8 @@ def command(
         write = _copies if kind == REVIEW else _papers
         return write(cases, kind, form, edition, output, library, as_json=as_json, quiet=quiet)
     if kind not in KINDS:
-        raise WrongUse("kind_unknown", kind=kind)
+        known = (*KINDS, REVIEW, *dict(PAPERS), COMPENDIUM)
+        raise WrongUse("kind_unknown", kind=kind, kinds=", ".join(known))
     worst, rows, taken = DONE, [], set[File]()
     for name in cases:
         about = name if len(cases) > 1 else ""
@@ -284,7 +285,7 @@ def writer_of(form: str) -> Writer | None:
     for writer in workshop().writers:
         if writer.name == form:
             return writer
-    raise WrongUse("format_unknown", format=form)
+    raise no_format(form, [*(one.name for one in workshop().writers), CASE_FILE])
 
 
 def _progress(*, quiet: bool) -> Progress:

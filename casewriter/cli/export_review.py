@@ -10,7 +10,7 @@ from casewriter.cli.exits import DONE, exit_code, say
 from casewriter.cli.options import case_at_hand, print_json, workshop
 from casewriter.cli.output import placed
 from casewriter.domain.case import Case
-from casewriter.domain.errors import CasewriterError, WrongUse
+from casewriter.domain.errors import CasewriterError, no_format
 from casewriter.domain.template import Template
 from casewriter.services.publishing import unused
 from casewriter.services.review_files import PAPERS, Paper, formats_of, paper_name, write_paper
@@ -32,7 +32,7 @@ def write_papers(
     """Write matrix, letter, log or results; gives the exit code of the worst."""
     paper = next(known for known, _ in PAPERS if known == kind)
     if form not in formats_of(paper):
-        raise WrongUse("format_unknown", format=form)
+        raise no_format(form, formats_of(paper))
     found, worst = _found(cases, library)
     if not found:
         return worst

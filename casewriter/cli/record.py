@@ -3,7 +3,7 @@
 from casewriter.cli.options import workshop
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import WrongUse, no_edition
 from casewriter.domain.package import is_package
 from casewriter.domain.review import Author
 from casewriter.domain.reviewing.threads import new_id
@@ -23,7 +23,7 @@ def edition_of(case: Case, template: Template, order: Order, *, named: str, chan
     if is_package(named):
         raise WrongUse("package_read_only", file=named)
     if order.edition not in case.languages:
-        raise WrongUse("language_unknown", language=order.edition)
+        raise no_edition(order.edition, case.languages)
     me, now = workshop().me(), workshop().clock()
     edition = next_edition(
         template,

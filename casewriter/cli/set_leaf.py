@@ -1,13 +1,15 @@
 """casewriter set."""
 
 import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path as File
 
 import click
 
 from casewriter.cli.options import case_at_hand, shared, typed_path, workshop
 from casewriter.domain.edits import writing
-from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.errors import BadInput, WrongUse, no_edition
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part, from_text
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
@@ -46,7 +48,7 @@ def command(
         part = part_at(template, where)
         tongue = language or (at_hand.case.source_language if part.translated else NO_LANGUAGE)
         if tongue and tongue not in at_hand.case.languages:
-            raise WrongUse("language_unknown", language=tongue)
+            raise no_edition(tongue, at_hand.case.languages)
         meaning: Value | None = from_text(part, text) if text.strip() else None
         at_hand.save(
             writing(
@@ -63,9 +65,14 @@ def part_at(template: Template, path: Path) -> Part:
     """The part that a path names.
 
     Raises:
-        WrongUse: `question_unknown`, where the template has none there.
+        WrongUse: `question_nearly`, where the template has none there.
     """
-    field, steps = template.find(path)
+    try:
+        field, steps = template.find(path)
+    except WrongUse as error:
+        raise _nearly(
+            path, [f"{section.key}.{one.key}" for section, one in template.fields()]
+        ) from error
     if path.meta == "order":
         return Part("order", "choice")
     if path.meta:
@@ -76,8 +83,17 @@ def part_at(template: Template, path: Path) -> Part:
     parts = kind.columns(field) if in_row else kind.parts(field) if len(steps) < 2 else ()
     part = next((part for part in parts if part.name == name), None)
     if part is None:
-        raise WrongUse("question_unknown", path=str(path))
+        answer = str(path).rpartition("/")[0] if steps else path
+        raise _nearly(path, [f"{answer}/{one.name}" for one in parts if one.name])
     return part
+
+
+def _nearly(path: Path, names: Sequence[str]) -> WrongUse:
+    """Nothing lies at a path: of the names that do, those that look most like it."""
+    near = get_close_matches(str(path), names, n=3, cutoff=0.0)
+    if not near:
+        return WrongUse("question_unknown", path=str(path))
+    return WrongUse("question_nearly", path=str(path), near=", ".join(near))
 
 
 def _text(file: File | None) -> str:

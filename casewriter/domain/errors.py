@@ -1,5 +1,7 @@
 """What can go wrong, as a code and facts; `domain.sentences` has the words."""
 
+from collections.abc import Iterable
+
 
 class CasewriterError(Exception):
     """Base of all errors that a person may have to act on.
@@ -29,3 +31,13 @@ class BadInput(CasewriterError):
 
 class MachineFailed(CasewriterError):
     """The machine could not do it: disk full, no permission, a locked file."""
+
+
+def no_edition(language: str, known: Iterable[str]) -> WrongUse:
+    """`language_unknown`: asked for in a language that there is nothing in."""
+    return WrongUse("language_unknown", language=language, languages=", ".join(known))
+
+
+def no_format(form: str, known: Iterable[str]) -> WrongUse:
+    """`format_unknown`: asked for as a file of a kind that is not written here."""
+    return WrongUse("format_unknown", format=form, formats=", ".join(known))

@@ -6,7 +6,7 @@ from pathlib import Path as File
 
 from msgspec import Struct
 
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import no_edition
 from casewriter.domain.formats import date
 from casewriter.domain.package import Person
 from casewriter.domain.reviewing.acts import Word
@@ -60,8 +60,8 @@ def decision_letter(
     Raises:
         WrongUse: `language_unknown`, where there is no letter in that language.
     """
-    if language not in languages(folder):
-        raise WrongUse("language_unknown", language=language)
+    if language not in (written := languages(folder)):
+        raise no_edition(language, written)
     _, words = words_in(folder, language, _DecisionFile)
     facts = {"name": to or words.nobody, "title": title, "me": signature(me)}
     parts = [words.greeting.format_map(facts), getattr(words, word).format_map(facts)]

@@ -6,7 +6,7 @@ from pathlib import Path as File
 from msgspec import Struct
 
 from casewriter.domain.case import TemplateRef
-from casewriter.domain.errors import CasewriterError, WrongUse
+from casewriter.domain.errors import CasewriterError, no_format
 from casewriter.domain.finding import Finding
 from casewriter.domain.publication import Remark
 from casewriter.services.ports import (
@@ -151,7 +151,7 @@ class _Run:
         template = making.templates.get(case.template)
         writer = next((writer for writer in making.writers if writer.name == form), None)
         if writer is None and form != CASE_FILE:
-            raise WrongUse("format_unknown", format=form)
+            raise no_format(form, [one.name for one in making.writers])
         order = Order(form, case.source_language, wanted.kind, wanted.at, wanted.style)
         if stops := stopping(template, case, order):
             count = Refusal("publication_stopped", {"count": str(len(stops))})

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path as File
 
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import WrongUse, no_format
 from casewriter.domain.form import FormWords, compose_form
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
@@ -45,7 +45,7 @@ def write_form(
     """
     writer = next((one for one in writers if one.suffix == file.suffix.lower()), None)
     if writer is None:
-        raise WrongUse("format_unknown", format=file.suffix.lstrip(".") or file.name)
+        raise no_format(file.suffix.lstrip(".") or file.name, [one.name for one in writers])
     spoken, own = words_of(language)
     form = compose_form(
         template,

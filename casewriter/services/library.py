@@ -43,12 +43,12 @@ def begin(template: Template, *, title: str, country: str, language: str, now: d
     """A new case with its title and the texts that the template proposes.
 
     Raises:
-        WrongUse: `country_unknown`, `language_unknown`.
+        WrongUse: `country_unknown`, `language_code`.
     """
     if len(country) != COUNTRY_CODE_LENGTH or not (country.isalpha() and country.isupper()):
         raise WrongUse("country_unknown", country=country)
     if not LANGUAGE.fullmatch(language):
-        raise WrongUse("language_unknown", language=language)
+        raise WrongUse("language_code", language=language)
     case = Case(
         id=new_case_id(now),
         template=TemplateRef(template.id, template.version),

@@ -15,7 +15,7 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
 from casewriter.domain.compose import compose
-from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
+from casewriter.domain.errors import BadInput, MachineFailed, WrongUse, no_edition
 from casewriter.domain.excerpts import anonymous, names_left
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
@@ -132,7 +132,7 @@ def publish(
         MachineFailed: `file_unwritable`, `references_not_set`.
     """
     if order.edition not in case.languages:
-        raise WrongUse("language_unknown", language=order.edition)
+        raise no_edition(order.edition, case.languages)
     with replacing(file) as out:
         if writer is None:
             remarks: list[Remark] = []

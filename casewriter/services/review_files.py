@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from casewriter.domain import formats
 from casewriter.domain.case import Case
-from casewriter.domain.errors import WrongUse
+from casewriter.domain.errors import WrongUse, no_format
 from casewriter.domain.outline import BETWEEN_PEOPLE
 from casewriter.domain.package import title_of
 from casewriter.domain.publication import Publication
@@ -99,7 +99,7 @@ def write_paper(
     """
     writer = next((one for one in words.writers if one.name == form), None)
     if writer is None or form not in formats_of(paper):
-        raise WrongUse("format_unknown", format=form)
+        raise no_format(form, formats_of(paper))
     publication = _composed(
         paper, cases, language, words, created, reader, form=form, earlier=earlier
     )

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.compendium import Member, compose_volume, member_of
-from casewriter.domain.errors import CasewriterError, WrongUse
+from casewriter.domain.errors import CasewriterError, WrongUse, no_edition, no_format
 from casewriter.domain.publication import Publication, Remark
 from casewriter.domain.remarked import places
 from casewriter.domain.volume import Compendium
@@ -146,7 +146,7 @@ def bind_from(
     for form in wanted.formats:
         writer = next((writer for writer in making.writers if writer.name == form), None)
         if writer is None:
-            raise WrongUse("format_unknown", format=form)
+            raise no_format(form, [one.name for one in making.writers])
         files.append((writer, File(wanted.folder) / volume_name(wanted.volume, writer.suffix)))
     return bind(
         tuple(bound), wanted.volume, tuple(files), making, created=wanted.at, progress=progress
@@ -161,7 +161,8 @@ def volume_name(volume: Compendium, suffix: str) -> str:
 def _stops(member: Member, volume: Compendium, created: datetime) -> tuple[Refusal, ...]:
     """Why a case cannot be published in this edition."""
     if volume.language not in member.case.languages:
-        return (Refusal("language_unknown", {"language": volume.language}),)
+        facts = no_edition(volume.language, member.case.languages).facts
+        return (Refusal("language_unknown", {name: str(fact) for name, fact in facts.items()}),)
     order = Order("docx", volume.language, "publication", created, volume.style)
     return tuple(stopped(stop) for stop in stopping(member.template, member.case, order))
 

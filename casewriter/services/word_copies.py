@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit, FactChange
-from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.errors import BadInput, WrongUse, no_edition
 from casewriter.domain.leaves import Path, Value, new_row_id
 from casewriter.domain.records import review_of, write
 from casewriter.domain.review import Anchor, Author, LogEntry, Review, Suggestion, Thread
@@ -121,7 +121,7 @@ def hand_out(
         MachineFailed: `file_unwritable`.
     """
     if language not in case.languages:
-        raise WrongUse("language_unknown", language=language)
+        raise no_edition(language, case.languages)
     if keep is None:
         state = sha256(to_json(case)).hexdigest()
     else:

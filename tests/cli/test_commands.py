@@ -99,6 +99,24 @@ def test_characters_that_no_text_can_hold_are_said(casewriter, case):
     assert casewriter("set", case, "front.subtitle", "a\x07b", "--quiet").err == ""
 
 
+@pytest.mark.parametrize(
+    ("asked", "code", "said"),
+    [
+        (("set", "{case}", "facts.centers", "17"), 2, "facts.centres"),
+        (("set", "{case}", "results.indicators/w1/vlaue", "17"), 2, "results.indicators/w1/value"),
+        (("set", "{case}", "front.title#source", "x"), 2, "no question"),
+        (("set", "{case}", "facts.centres", "many"), 3, "12.5"),
+        (("set", "{case}", "facts.started", "May 2016"), 3, "2024-05"),
+        (("set", "{case}", "front.title", "Halls", "--language", "ru"), 2, "these: en."),
+        (("check", "{case}", "--edition", "ru"), 2, "these: en."),
+        (("new", "one-stop-shop", "--title=T", "--country=GE", "--language=English"), 2, "kk"),
+        (("export", "{case}", "--to", "docx", "--kind", "book", "-o", "x.docx"), 2, "brief"),
+    ],
+)  # fmt: skip
+def test_who_asks_for_what_is_not_there_is_told_what_is(asked, code, said, casewriter, case):
+    refused(casewriter(*(word.format(case=case) for word in asked)), code, said)
+
+
 def test_a_case_file_needs_no_library(casewriter, whole, tmp_path, monkeypatch):
     monkeypatch.setenv("CASEWRITER_LIBRARY", str(tmp_path / "never"))
     assert casewriter("check", whole).code == 0
@@ -219,7 +237,7 @@ def test_what_cannot_be_carried_over_is_said(casewriter, case, tmp_path):
             ("new", "one-stop-shop", "--title", "T", "--country", "Georgia", "--language", "en"),
             "GE",
         ),
-        (("new", "one-stop-shop", "--title", "T", "--country", "GE", "--language", "E"), "E"),
+        (("new", "one-stop-shop", "--title=T", "--country", "GE", "--language", "E"), "E"),
         (("set", "CASE", "front.nothing", "x"), "front.nothing"),
         (("set", "CASE", "front.title/a", "x"), "front.title/a"),
         (("set", "CASE", "front.title#absent", "x"), "front.title"),

@@ -10,7 +10,7 @@ from casewriter.domain.compose import compose
 from casewriter.domain.composing import ProseComposer
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds import KINDS, kind_of
-from casewriter.domain.kinds.parts import Part, fits, from_text, to_text
+from casewriter.domain.kinds.parts import UNFIT, Part, fits, from_text, to_text
 from casewriter.domain.leaves import NO_LANGUAGE, Path
 from casewriter.domain.numbering import numbered
 from casewriter.domain.page import Cited, Page
@@ -193,7 +193,7 @@ def test_texts_that_mean_nothing_are_refused(kind, text):
 
     with pytest.raises(BadInput) as refused:
         from_text(Part("", kind), text)
-    assert refused.value.code == "value_unfit"
+    assert refused.value.code == UNFIT.get(kind, "value_unfit")
 
 
 def test_options_are_held_to():

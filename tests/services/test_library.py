@@ -67,7 +67,7 @@ def test_a_country_is_two_capitals(country):
 def test_a_language_is_a_tag(language):
     with pytest.raises(WrongUse) as refused:
         begun(language=language)
-    assert refused.value.code == "language_unknown"
+    assert refused.value.code == "language_code"
 
 
 def test_ids_sort_by_time_and_are_never_the_same():

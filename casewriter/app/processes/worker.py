@@ -4,7 +4,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path as File
 
 from casewriter.app.processes.spawned import SpawnedProcess, answer
-from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.errors import BadInput, no_format
 from casewriter.services.batch import ManyFiles, Outcome
 from casewriter.services.jobs import (
     CopyRequest,
@@ -77,7 +77,7 @@ def _publish(request: PublishRequest, progress: Step) -> Report:
     form = request.order.format
     writer = next((writer for writer in core.writers if writer.name == form), None)
     if writer is None and form != CASE_FILE:
-        raise WrongUse("format_unknown", format=form)
+        raise no_format(form, [one.name for one in core.writers])
     template = core.template_of(case.template, request.library)
     stops = stopping(template, case, request.order)
     if stops:

@@ -1,6 +1,8 @@
 """The parts of an answer: which leaves a question may have, and what fits into each."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from msgspec import Struct
@@ -45,6 +47,19 @@ class Part(Struct, frozen=True):
     unit: str = ""
 
 
+OTHERWISE = "value_unfit"
+UNFIT: Mapping[str, str] = MappingProxyType(
+    {
+        "number": "value_no_number",
+        "date": "value_no_date",
+        "flag": "value_no_flag",
+        "choice": "value_no_option",
+        "choices": "value_no_option",
+        "unit": "value_no_option",
+    }
+)
+"""Type of a part → the code of what a text is not that does not fit it."""
+
 CONSENT = ("given", "asked", "refused")
 PERMISSION = ("own", "given", "asked", "refused")
 
@@ -82,7 +97,7 @@ def from_text(part: Part, text: str) -> Value:
     """The value that a text means for a part.
 
     Raises:
-        BadInput: `value_unfit`, with the part's type, where it means none.
+        BadInput: `value_unfit` or what `UNFIT` has for the part's type, where it means none.
     """
     value: Value = text
     match part.type:
@@ -103,8 +118,12 @@ def from_text(part: Part, text: str) -> Value:
         case _:
             value = text.strip()
     if not fits(part, value):
-        raise BadInput("value_unfit", type=part.type, value=text, options=", ".join(part.options))
+        raise BadInput(UNFIT.get(part.type, OTHERWISE), value=text, options=_proposed(part))
     return value
+
+
+def _proposed(part: Part) -> str:
+    return ", ".join(part.options)
 
 
 def to_text(value: Value) -> str:

@@ -19,6 +19,7 @@ from casewriter.domain.sentences.references import REFERENCES
 from casewriter.domain.sentences.remarks import REMARKS
 from casewriter.domain.sentences.reviewing import REVIEWING
 from casewriter.domain.sentences.rounds import ROUNDS
+from casewriter.domain.sentences.templates import TEMPLATES
 from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
 from casewriter.domain.sentences.text_reasons import TEXT_REASONS
 from casewriter.domain.sentences.volumes import VOLUMES
@@ -30,6 +31,7 @@ REASONS = (*OF_ANSWERS_MATTER, *TEXT_REASONS)
 """Why each of that matters."""
 ALL = (
     *ERRORS,
+    *TEMPLATES,
     *VOLUMES,
     *MERGING,
     *LIBRARIES,

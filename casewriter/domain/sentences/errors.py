@@ -68,18 +68,24 @@ ERRORS: tuple[tuple[str, str], ...] = (
         "case_language",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "“{language}” is not a language code such as en or ru. Nothing was changed.",
+            "“{language}” is not a language code such as en or ru. Nothing was changed. "
+            "Ask the sender for the file again.",
         ),
     ),
     (
         "case_status",
-        QT_TRANSLATE_NOOP("Sentences", "“{status}” is not a state of a case. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{status}” is not a state of a case. Nothing was changed. "
+            "Ask the sender for the file again.",
+        ),
     ),
     (
         "case_exists",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This case is in your library already, with other text. Nothing was changed.",
+            "This case is in your library already, with other text. Nothing was changed. "
+            "Open the file in the window to see what differs and to join the two.",
         ),
     ),
     (
@@ -101,33 +107,40 @@ ERRORS: tuple[tuple[str, str], ...] = (
         "leaf_prose",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The text at {path} cannot be read: {problem}. Nothing was changed.",
+            "The text at {path} cannot be read: {problem}. Nothing was changed. "
+            "Ask the sender for the file again.",
         ),
     ),
     (
         "leaf_empty",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The answer at {path} is empty in a way that no case is. Nothing was changed.",
+            "The answer at {path} is empty in a way that no case is. Nothing was changed. "
+            "Ask the sender for the file again.",
         ),
     ),
     (
         "leaf_twice",
         QT_TRANSLATE_NOOP(
-            "Sentences", "The answer at {path} stands in the file twice. Nothing was changed."
+            "Sentences",
+            "The answer at {path} stands in the file twice. Nothing was changed. "
+            "Ask the sender for the file again.",
         ),
     ),
     (
         "leaf_language",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "“{language}” at {path} is not a language code such as en or ru. Nothing was changed.",
+            "“{language}” at {path} is not a language code such as en or ru. Nothing was changed. "
+            "Ask the sender for the file again.",
         ),
     ),
     (
         "attachment_unreadable",
         QT_TRANSLATE_NOOP(
-            "Sentences", "The picture “{name}” in the file is damaged. Nothing was changed."
+            "Sentences",
+            "The picture “{name}” in the file is damaged. Nothing was changed. "
+            "Ask the sender for the file again.",
         ),
     ),
     (
@@ -154,7 +167,10 @@ ERRORS: tuple[tuple[str, str], ...] = (
     # Asking for what is not there.
     (
         "case_unknown",
-        QT_TRANSLATE_NOOP("Sentences", "There is no case “{case}” in this library."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "There is no case “{case}” in this library. The list of cases shows what there is.",
+        ),
     ),
     (
         "case_ambiguous",
@@ -175,16 +191,66 @@ ERRORS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Sentences", "The template of this case has no question at {path}."),
     ),
     (
+        "question_nearly",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The template of this case has no question at {path}. Nothing was changed. "
+            "Names that are like it: {near}.",
+        ),
+    ),
+    (
         "language_unknown",
-        QT_TRANSLATE_NOOP("Sentences", "This case has no edition in “{language}”."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "There is no edition in “{language}”. Choose one of these: {languages}."
+        ),
+    ),
+    (
+        "language_code",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{language}” is no code of a language. "
+            "Write it in small letters, such as en, ru or kk.",
+        ),
     ),
     (
         "value_unfit",
         QT_TRANSLATE_NOOP("Sentences", "“{value}” does not fit here. Nothing was changed."),
     ),
     (
+        "value_no_number",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{value}” is no number. Nothing was changed. "
+            "Write digits alone, such as 1250 or 12.5.",
+        ),
+    ),
+    (
+        "value_no_date",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{value}” is no date. Nothing was changed. "
+            "Write a year, a month or a day: 2024, 2024-05 or 2024-05-17.",
+        ),
+    ),
+    (
+        "value_no_flag",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "“{value}” is neither yes nor no. Nothing was changed. Write yes or no."
+        ),
+    ),
+    (
+        "value_no_option",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{value}” is not offered here. Nothing was changed. Choose from: {options}.",
+        ),
+    ),
+    (
         "format_unknown",
-        QT_TRANSLATE_NOOP("Sentences", "casewriter does not write “{format}” files."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This is not written as a “{format}” file. Choose one of these: {formats}.",
+        ),
     ),
     (
         "case_not_written",
@@ -203,7 +269,10 @@ ERRORS: tuple[tuple[str, str], ...] = (
     ),
     (
         "kind_unknown",
-        QT_TRANSLATE_NOOP("Sentences", "casewriter does not make a “{kind}” of a case."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "casewriter does not make a “{kind}” of a case. Choose one of these: {kinds}.",
+        ),
     ),
     (
         "pages_not_set",
@@ -220,123 +289,9 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
-        "style_malformed",
-        QT_TRANSLATE_NOOP(
-            "Sentences", "{file}: the house style cannot be used: {problem}. Mend that line."
-        ),
-    ),
-    (
         "country_unknown",
         QT_TRANSLATE_NOOP(
             "Sentences", "“{country}” is not a country code of two capitals such as GE."
-        ),
-    ),
-    # Templates.
-    (
-        "template_file_missing",
-        QT_TRANSLATE_NOOP("Sentences", "{file}: the file is missing. Put it back."),
-    ),
-    (
-        "template_malformed",
-        QT_TRANSLATE_NOOP("Sentences", "{file}, {section} {field}: {problem}. Mend that line."),
-    ),
-    (
-        "template_format",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}: the format is “{problem}”. Use casewriter-template/1 for structure and "
-            "casewriter-wording/1 for words.",
-        ),
-    ),
-    (
-        "house_malformed",
-        QT_TRANSLATE_NOOP("Sentences", "{file}: the house style cannot be read: {problem}."),
-    ),
-    (
-        "house_format",
-        QT_TRANSLATE_NOOP(
-            "Sentences", "{file}: the format is “{problem}”. Write casewriter-house/1."
-        ),
-    ),
-    (
-        "template_id",
-        QT_TRANSLATE_NOOP(
-            "Sentences", "{file}: the id “{problem}” is not the folder’s name. Make them the same."
-        ),
-    ),
-    (
-        "template_section_missing",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}: the section “{problem}” is in the order but nowhere described. "
-            "Describe it or take it out.",
-        ),
-    ),
-    (
-        "template_kind_unknown",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}, section {section}, field {field}: there is no kind “{problem}”. "
-            "Use one of the kinds of the template guide.",
-        ),
-    ),
-    (
-        "template_field_incomplete",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}, section {section}, field {field}: a {problem} needs its options, columns or "
-            "fields. Add them.",
-        ),
-    ),
-    (
-        "template_condition",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}, section {section}, field {field}: the condition “{problem}” cannot be read. "
-            "Write it as section.question = 'option'.",
-        ),
-    ),
-    (
-        "condition_unreadable",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "The condition “{when}” cannot be read. Write it as section.question = 'option'.",
-        ),
-    ),
-    (
-        "template_condition_cycle",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}, section {section}, field {field}: the condition depends on itself. "
-            "Take one of the conditions away.",
-        ),
-    ),
-    (
-        "template_key_twice",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}, section {section}: the key “{problem}” is used twice. Rename one of them.",
-        ),
-    ),
-    (
-        "template_without_words",
-        QT_TRANSLATE_NOOP(
-            "Sentences", "{file}: the template has no words. Add a wording file such as en.toml."
-        ),
-    ),
-    (
-        "wording_missing",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}, section {section}, field {field}: words are missing at {problem}. Add them.",
-        ),
-    ),
-    (
-        "wording_elsewhere",
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file}: {problem} does not belong to the section {section}. Move it to its own "
-            "section’s file, or correct its name.",
         ),
     ),
     # The machine.
@@ -344,7 +299,8 @@ ERRORS: tuple[tuple[str, str], ...] = (
         "disk_full",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The disk is full. Your text is still on screen and is tried again. Make some room.",
+            "The disk is full. What was saved is safe, and text on the screen is tried again. "
+            "Make some room.",
         ),
     ),
     (
@@ -355,11 +311,18 @@ ERRORS: tuple[tuple[str, str], ...] = (
     ),
     (
         "revision_unknown",
-        QT_TRANSLATE_NOOP("Sentences", "This case has no kept state number {number}."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This case has no kept state number {number}. Its history shows those that it has.",
+        ),
     ),
     (
         "file_unreadable",
-        QT_TRANSLATE_NOOP("Sentences", "“{file}” cannot be read: {problem}. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” cannot be read: {problem}. Nothing was changed. "
+            "See whether the file is where it was and may be read, and try again.",
+        ),
     ),
     (
         "file_unwritable",
@@ -379,7 +342,7 @@ ERRORS: tuple[tuple[str, str], ...] = (
     (
         "worker_lost",
         QT_TRANSLATE_NOOP(
-            "Sentences", "The export stopped unexpectedly. The case is unharmed. Try it again."
+            "Sentences", "The work stopped unexpectedly. The case is unharmed. Try it again."
         ),
     ),
 )
