@@ -1077,6 +1077,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items brought up to the third level of a list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links to files left out; the words stayed.</source>
         <translation>
             <numerusform>%n link to a file left out; the words stayed.</numerusform>

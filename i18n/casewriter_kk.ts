@@ -4159,6 +4159,17 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
 </context>
 <context>
+    <name>InText</name>
+    <message>
+        <source>Picture without a caption</source>
+        <translation>Атауы жоқ сурет</translation>
+    </message>
+    <message>
+        <source>Table without a title</source>
+        <translation>Тақырыбы жоқ кесте</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Guidance</source>
@@ -6243,6 +6254,12 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>“{name}” is a workbook of an older kind. Nothing was changed. Save it as XLSX or ODS and drop that, or copy the cells you need and paste them here.</source>
         <translation>«{name}» — ескі үлгідегі электрондық кесте. Ештеңе өзгертілген жоқ. Оны XLSX не ODS түрінде сақтап, осында сүйреп әкеліңіз немесе керек ұяшықтарды көшіріп қойыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items brought up to the third level of a list.</source>
+        <translation>
+            <numerusform>Тізімнің %n тармағы үшінші деңгейге көтерілді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4237,6 +4237,17 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
 </context>
 <context>
+    <name>InText</name>
+    <message>
+        <source>Picture without a caption</source>
+        <translation>Рисунок без подписи</translation>
+    </message>
+    <message>
+        <source>Table without a title</source>
+        <translation>Таблица без заголовка</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Guidance</source>
@@ -6380,6 +6391,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>“{name}” is a workbook of an older kind. Nothing was changed. Save it as XLSX or ODS and drop that, or copy the cells you need and paste them here.</source>
         <translation>«{name}» — электронная таблица старого образца. Ничего не изменено. Сохраните её как XLSX или ODS и перетащите сюда или скопируйте нужные ячейки и вставьте их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items brought up to the third level of a list.</source>
+        <translation>
+            <numerusform>%n пункт поднят на третий уровень списка.</numerusform>
+            <numerusform>%n пункта подняты на третий уровень списка.</numerusform>
+            <numerusform>%n пунктов поднято на третий уровень списка.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -126,9 +126,11 @@ def around(text: str, seen: Seen) -> dict[str, object]:
         before = "…" + before.partition(" ")[2]
     if seen.end + AROUND < len(text):
         after = after.rpartition(" ")[0] + "…"
+    letters = text[seen.start : seen.end].translate(UNSEEN)
+    # Where a space itself is in question, it is seen between the words around it.
+    found = letters if seen.code == "percent_space" else letters.strip()
     facts: dict[str, object] = {
-        "found": text[seen.start : seen.end].translate(UNSEEN).strip()
-        or text[seen.start : seen.end],
+        "found": found or text[seen.start : seen.end],
         "before": before,
         "after": after,
     }

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain import formats
 from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
-from casewriter.domain.exhibits import exhibits_of, is_picture
+from casewriter.domain.exhibits import columns_of, exhibits_of, heading_of, is_picture
 from casewriter.domain.leaves import Path
 from casewriter.domain.mentions import Mention, number_said, numbers
 from casewriter.domain.template import EXHIBITS
@@ -18,6 +19,8 @@ from casewriter.ui.fields.labels import part_label
 from casewriter.ui.fields.sources.known import short_name
 
 TABLES = ("table", "indicators", "timeline")
+HEADINGS = 3
+"""By so many of its columns a table without a title is known."""
 
 
 def no_number(_ref: str) -> str:
@@ -72,7 +75,20 @@ class CaseNames:
             return ref
         if path.rest and next(self._case().below(path), None) is None:
             return ref
-        return found.text("title") or found.words.label
+        return found.text("title") or self._untitled(found) or found.words.label
+
+    def _untitled(self, found: View) -> str:
+        """What an exhibit of one's own is called until it has a title: a table by its headings."""
+        case, exhibit = found.case, found.path
+        if found.field is not EXHIBITS or not exhibit.rest:
+            return ""
+        if is_picture(case, exhibit):
+            return QCoreApplication.translate("InText", "Picture without a caption")
+        columns = columns_of(case, exhibit)[:HEADINGS]
+        said = (heading_of(case, exhibit, column, self._of.language) for column in columns)
+        return " · ".join(filter(None, said)) or QCoreApplication.translate(
+            "InText", "Table without a title"
+        )
 
     def kind(self, ref: str) -> str:
         """The kind of an exhibit: table, indicators, timeline or figures."""

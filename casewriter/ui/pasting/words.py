@@ -77,6 +77,8 @@ class PasteWords(QObject):
                 return self.tr("%n drawings, films or formulas left out.", "", count)
             case "forms":
                 return self.tr("%n fields of a form left out.", "", count)
+            case "levels":
+                return self.tr("%n items brought up to the third level of a list.", "", count)
             case "links":
                 return self.tr("%n links to files left out; the words stayed.", "", count)
             case _:

@@ -24,6 +24,7 @@ Lost: TypeAlias = Literal[
     "tables_large",
     "cells_merged",
     "hyphens",
+    "levels",
     "too_long",
     "formulas",
 ]

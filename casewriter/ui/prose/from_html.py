@@ -27,6 +27,7 @@ from casewriter.prose.nodes import (
     Underline,
 )
 from casewriter.ui.prose.fragment import Fragment, Lost, Picture, Piece, Table
+from casewriter.ui.prose.hand_lists import with_lists
 from casewriter.ui.prose.html_notes import Notes, plain_notes
 from casewriter.ui.prose.html_pictures import caption_words, picture_of, uncounted
 from casewriter.ui.prose.html_styles import is_hidden, is_struck, marks_of_element, rules_of
@@ -65,7 +66,7 @@ def read_html(html: str, stopped: Callable[[], bool] = lambda: False) -> Fragmen
     reader.flush(_State())
     reader.rank_headings()
     lost = tuple((code, count) for code, count in reader.lost.items() if count)
-    return Fragment(tuple(reader.pieces), lost)
+    return Fragment(tuple(with_lists(reader.pieces)), lost)
 
 
 class _State(Struct, frozen=True):
@@ -192,6 +193,7 @@ class _Reader:
         found = WORD_LIST.match(rules.get("mso-list", ""))
         if found:
             depth = min(int(found[1]), MAX_LIST_DEPTH)
+            self.lost["levels"] += int(found[1]) > MAX_LIST_DEPTH
             return replace(state, shape=Shape(depth=depth, marker="bullet"))
         return state
 
@@ -314,6 +316,7 @@ class _Reader:
             content = _unmarked(content)
         elif state.lists:
             depth = min(len(state.lists), MAX_LIST_DEPTH)
+            self.lost["levels"] += len(state.lists) > MAX_LIST_DEPTH
             marker: Marker = state.lists[-1] if state.item != self._begun else ""
             shape = Shape(depth=depth, marker=marker, quoted=shape.quoted)
             self._begun = state.item

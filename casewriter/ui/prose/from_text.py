@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from casewriter.prose.codec import canonical_line
 from casewriter.prose.nodes import Text
 from casewriter.ui.prose.fragment import Fragment, Lost, Piece
+from casewriter.ui.prose.hand_lists import BULLET, NUMBERED, run_of
 from casewriter.ui.prose.html_tables import MOST_CELLS, table_of_cells
-from casewriter.ui.prose.rows import PLAIN, Row, Shape
+from casewriter.ui.prose.rows import PLAIN, Row
 
-BULLET = re.compile(r"[•◦▪‣●○■–—*·-][ \t\u00a0]+(?=\S)")
-NUMBERED = re.compile(r"(\d{1,3})[.)][ \t\u00a0]+(?=\S)")
 END = re.compile(r"[.!?…:;][\"'»”’)\]]*\d{0,2}$")
 HYPHEN = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
 COMPOUND = re.compile(r"[^\W\d_][-\u2010][^\W\d_]+[-\u2010]$")
@@ -152,7 +151,7 @@ def _rows(paragraphs: Iterator[str]) -> Iterator[Row]:
     said = list(paragraphs)
     number = 0
     while number < len(said):
-        run = _bullets(said, number) or _numbers(said, number)
+        run = run_of(said, number)
         if run is None:
             yield Row(PLAIN, canonical_line((Text(said[number]),)))
             number += 1
@@ -161,27 +160,3 @@ def _rows(paragraphs: Iterator[str]) -> Iterator[Row]:
         for place, sign in enumerate(signs):
             yield Row(shape, canonical_line((Text(said[number + place][sign:]),)))
         number += len(signs)
-
-
-def _bullets(said: list[str], start: int) -> tuple[Shape, list[int]] | None:
-    first = BULLET.match(said[start])
-    signs: list[int] = []
-    while first and start + len(signs) < len(said):
-        match = BULLET.match(said[start + len(signs)])
-        if match is None or match[0][0] != first[0][0]:
-            break
-        signs.append(match.end())
-    # A dash alone may open a line of speech, a dot that is drawn opens nothing but an item.
-    least = 2 if first and first[0][0] in "–—-*·" else 1
-    return (Shape(depth=1, marker="bullet"), signs) if len(signs) >= least else None
-
-
-def _numbers(said: list[str], start: int) -> tuple[Shape, list[int]] | None:
-    """A list counts on from one; a year at a paragraph's beginning does not."""
-    signs: list[int] = []
-    while start + len(signs) < len(said):
-        match = NUMBERED.match(said[start + len(signs)])
-        if match is None or int(match[1]) != len(signs) + 1:
-            break
-        signs.append(match.end())
-    return (Shape(depth=1, marker="number"), signs) if len(signs) >= 2 else None

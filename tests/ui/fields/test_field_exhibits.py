@@ -24,6 +24,7 @@ from casewriter.domain.exhibits import (
 from casewriter.domain.leaves import Path
 from casewriter.ui.fields.grid.free_edits import removing_column, retyping
 from casewriter.ui.fields.grid.model import MISFIT
+from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.titles import title_of
 from tests.ui.fields.field_desk import Study, keys
 
@@ -83,6 +84,8 @@ def test_what_is_pasted_into_a_new_table_gives_it_its_headings_in_one_step(study
         type_of(study.session.case, exhibit(study), c)
         for c in columns_of(study.session.case, exhibit(study))
     ] == ["text", "number", "percent", "text"]
+    names = CaseNames(lambda: study.session.case, table.model.view)
+    assert names.exhibit(str(exhibit(study))) == "Office · People · Share", "until it has a title"
     study.session.undo()
     assert study.session.case == blank
     assert headings(table) == ["Column 1", "Column 2", "Column 3"]

@@ -1,0 +1,32 @@
+"""Lists made by hand in other programs become lists here."""
+
+import pytest
+
+from casewriter.prose.to_markdown import to_markdown
+from casewriter.ui.prose.from_html import from_html, read_html
+
+
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        (
+            "<p>Members:</p><p>- Agency<sup>2</sup>,</p><p><b>-&nbsp; Office</b></p><p>End.</p>",
+            "Members:\n\n- Agency^2^,\n- **Office**\n\nEnd.\n",
+        ),
+        ("<p>– Said one.</p><p>Then.</p>", "– Said one.\n\nThen.\n"),
+        ("<p>Agreed:<br>1) to meet<br>2) to write<br>Soon.</p>",
+         "Agreed:\n\n1. to meet\n2. to write\n\nSoon.\n"),
+        ("<p>- one<br>two</p>", "\\- one\\\ntwo\n"),
+        ("<p>- a<br>- b</p><p>- c</p>", "- a\n- b\n- c\n"),
+        ("<p>Line<br>after line</p>", "Line\\\nafter line\n"),
+        ("<p>2019. A year</p><p>2020. Another</p>", "2019\\. A year\n\n2020\\. Another\n"),
+        ("<h2>1. First</h2><h2>2. Second</h2>", "### 1\\. First\n\n### 2\\. Second\n"),
+    ],
+)  # fmt: skip
+def test_signs_at_the_beginning_of_lines_make_items(html, markdown):
+    assert to_markdown(from_html(html)) == markdown
+
+
+def test_items_brought_up_to_the_third_level_are_named():
+    html = "<ul><li>a<ul><li>b<ul><li>c<ul><li>d<li>e</ul></ul></ul></ul>"
+    assert read_html(html).lost == (("levels", 2),)
