@@ -1078,9 +1078,9 @@
     </message>
     <message numerus="yes">
         <source>%n items brought up to the third level of a list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item brought up to the third level of a list.</numerusform>
+            <numerusform>%n items brought up to the third level of a list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

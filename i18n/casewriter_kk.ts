@@ -5871,10 +5871,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Сурет қосу…</translation>
     </message>
     <message>
-        <source>Add another</source>
-        <translation>Тағы қосу</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>Жазба</translation>
     </message>
@@ -6033,6 +6029,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Words from a list</source>
         <translation>Тізімдегі сөздер</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Жазба қосу</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6259,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>%n items brought up to the third level of a list.</source>
         <translation>
             <numerusform>Тізімнің %n тармағы үшінші деңгейге көтерілді.</numerusform>
+            <numerusform>Тізімнің %n тармағы үшінші деңгейге көтерілді.</numerusform>
         </translation>
     </message>
 </context>
@@ -6454,6 +6455,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Numbered among the tables and figures: where a text of yours places it, else at the end of the chapter.</source>
         <translation>Кестелер мен суреттердің қатарында нөмірленеді: мәтініңіз орналастырған жерде, әйтпесе тараудың соңында.</translation>
+    </message>
+    <message>
+        <source>picture {number}</source>
+        <translation>{number}-сурет</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>{number}-кесте</translation>
     </message>
 </context>
 <context>
@@ -6952,10 +6961,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>Және тағы %n жер.</numerusform>
             <numerusform>Және тағы %n жер.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row {number}: {words}</source>
-        <translation>{number}-жол: {words}</translation>
     </message>
     <message>
         <source>Not a question: only where your text needs it</source>

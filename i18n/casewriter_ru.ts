@@ -5993,10 +5993,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Добавить изображение…</translation>
     </message>
     <message>
-        <source>Add another</source>
-        <translation>Добавить ещё</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>Запись</translation>
     </message>
@@ -6155,6 +6151,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Words from a list</source>
         <translation>Слова из списка</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Добавить запись</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6594,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Numbered among the tables and figures: where a text of yours places it, else at the end of the chapter.</source>
         <translation>С номером среди таблиц и рисунков: там, где его помещает ваш текст, иначе в конце главы.</translation>
+    </message>
+    <message>
+        <source>picture {number}</source>
+        <translation>рисунок {number}</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>таблица {number}</translation>
     </message>
 </context>
 <context>
@@ -7100,10 +7108,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>И ещё в %n местах.</numerusform>
             <numerusform>И ещё в %n местах.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row {number}: {words}</source>
-        <translation>Строка {number}: {words}</translation>
     </message>
     <message>
         <source>Not a question: only where your text needs it</source>

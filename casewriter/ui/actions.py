@@ -29,7 +29,8 @@ class Actions(QObject):
             action.setObjectName(command.id)
             action.setVisible(False)
             if command.shortcut:
-                action.setShortcut(QKeySequence(command.shortcut))
+                keys = filter(None, (command.shortcut, command.also))
+                action.setShortcuts([QKeySequence(key) for key in keys])
             if command.icon:
                 action.setIcon(icon(command.icon))
             if command.id == "quit":

@@ -6,7 +6,11 @@ from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 
 
 class Command(Struct, frozen=True):
-    """One line of the table. `part` groups the commands of a menu; a line parts the groups."""
+    """One line of the table.
+
+    `part` groups the commands of a menu; a line parts the groups. `also` is a second key, for
+    hands that know it from elsewhere; the first one is shown.
+    """
 
     id: str
     menu: str
@@ -14,6 +18,7 @@ class Command(Struct, frozen=True):
     shortcut: str = ""
     icon: str = ""
     part: int = 0
+    also: str = ""
 
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -90,7 +95,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "case", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "", 2),
     Command("undo", "edit", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "arrow-u-up-left"),
     Command(
-        "redo", "edit", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", "arrow-u-up-right"
+        "redo",
+        "edit",
+        QT_TRANSLATE_NOOP("Commands", "Redo"),
+        "Ctrl+Y",
+        "arrow-u-up-right",
+        also="Ctrl+Shift+Z",
     ),
     Command(
         "find", "edit", QT_TRANSLATE_NOOP("Commands", "Find…"), "Ctrl+F", "magnifying-glass", 1

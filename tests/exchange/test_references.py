@@ -127,6 +127,20 @@ def test_a_pasted_list_becomes_notes_with_what_is_sure_filled_in():
     assert article.note.endswith("continued on a second line, doi:10.1000/abc.")
 
 
+def test_references_on_lines_of_their_own_are_parted_among_blocks_too():
+    text = """UN (2020). E-Government Survey
+2020. New York: UN DESA.
+
+OECD (2018). Good Practices. https://oecd.example/x
+UN (2022). The Future of Digital
+Government. New York."""
+    assert [reference.note for reference in read_text(text)] == [
+        "UN (2020). E-Government Survey 2020. New York: UN DESA.",
+        "OECD (2018). Good Practices. https://oecd.example/x",
+        "UN (2022). The Future of Digital Government. New York.",
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
 def test_files_are_read_in_the_encodings_of_the_region(encoding):
     data = RIS.replace("\n", "\r\n").encode(encoding)

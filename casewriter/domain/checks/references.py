@@ -88,7 +88,7 @@ def _uncited(
     for card in cards:
         if card not in cited:
             path = SOURCES.child(card)
-            facts = {"source": _title(case, path, language)}
+            facts = {"source": _title(case, path, language).removesuffix(".")}
             yield Finding("source_uncited", "advice", path, facts=facts)
 
 

@@ -5,13 +5,16 @@ are sure; who wrote what is not, so the line stays as a note to be completed by 
 """
 
 import re
+from collections.abc import Iterator
 
 from casewriter.domain.source_cards import DOI, Reference
 from casewriter.exchange.references.parts import dated, filled, said
 
-NUMBER = re.compile(r"\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s+|\s*[•▪*–—-]\s+")
+NUMBER = re.compile(r"\s*(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+|\s*[•▪*–—-]\s+")
 URL = re.compile(r"https?://[^\s<>\"«»“”]+")
 YEAR = re.compile(r"(?<![\d/.=-])(1[89]\d\d|20\d\d)(?![\d/=-])")
+ENDED = re.compile(r"(?:[.»”\")\]]|https?://\S+)\s*$")
+"""How a whole reference ends."""
 READ = re.compile(
     r"(?:accessed|retrieved|read|дата\s+обращения|қаралған\s+күні|кайрылган\s+күнү)[^\d]{0,20}"
     r"(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})",
@@ -43,8 +46,22 @@ def _lines(text: str) -> list[str]:
                 entries[-1] += f" {line}"
         return [said(entry) for entry in entries]
     if re.search(r"\n[ \t]*\n", text.strip()):
-        return [said(block) for block in re.split(r"\n[ \t]*\n", text)]
+        blocks = re.split(r"\n[ \t]*\n", text)
+        return [said(entry) for block in blocks for entry in _parted(block)]
     return [said(line) for line in lines]
+
+
+def _parted(block: str) -> Iterator[str]:
+    """The entries of a block: mostly one whose lines a page broke, sometimes one on each line."""
+    entry = ""
+    for line in block.split("\n"):
+        is_whole = ENDED.search(entry) and YEAR.search(URL.sub(" ", entry))
+        if is_whole and line[:1].isupper() and YEAR.search(URL.sub(" ", line)):
+            yield entry
+            entry = line
+        else:
+            entry += f" {line}"
+    yield entry
 
 
 def _reference(line: str) -> Reference:

@@ -11,7 +11,7 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.ui.case.absence import AbsenceForm, AbsenceShown
-from casewriter.ui.case.chapters import row_number
+from casewriter.ui.case.chapters import row_name
 from casewriter.ui.case.source_text import SourceText, is_translated
 from casewriter.ui.fields import Desk, editor_for
 from casewriter.ui.fields.leaf import Remark
@@ -235,8 +235,9 @@ class QuestionCard(QWidget):
             if more := len(group.findings) - 1:
                 others = self.tr("And %n more places.", "", more)
                 words = f"{words} {others}"
-            if row := row_number(self._desk.session.case, finding.path):
-                words = self.tr("Row {number}: {words}").format(number=row, words=words)
+            session = self._desk.session
+            if row := row_name(session.template, session.case, finding.path):
+                words = f"{row[:1].upper()}{row[1:]}: {words}"
             remark.say(words, GLYPHS[finding.severity])
 
     def _focused(self, came: bool) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain.case import Case
+from casewriter.domain.exhibits import is_picture
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import EXHIBITS, Template
 
@@ -44,6 +45,23 @@ def row_number(case: Case, path: Path) -> int:
     return rows.index(path.steps[0]) + 1 if path.steps[0] in rows else 0
 
 
+def row_name(template: Template, case: Case, path: Path) -> str:
+    """What the row of a place is called on its card: "picture 2"; empty where it is in none."""
+    number = row_number(case, path)
+    if not number:
+        return ""
+    field, _ = template.find(Path(path.field))
+    pictures = field.kind == "figures"
+    if field is EXHIBITS:
+        pictures = is_picture(case, Path(path.field).child(path.steps[0]))
+    said = QCoreApplication.translate("Places", "row {number}")
+    if pictures:
+        said = QCoreApplication.translate("Places", "picture {number}")
+    elif field is EXHIBITS:
+        said = QCoreApplication.translate("Places", "table {number}")
+    return said.format(number=number)
+
+
 def where(template: Template, case: Case, path: Path, wording: str, *, whole: bool = True) -> str:
     """The name of a place: "Results › Indicators › row 5"; without its section if not whole."""
     words = template.wording(wording)
@@ -54,6 +72,6 @@ def where(template: Template, case: Case, path: Path, wording: str, *, whole: bo
     question = question_of(template, path)
     if question is not None:
         parts.append(label_of(template, question, wording))
-        if row := row_number(case, path):
-            parts.append(QCoreApplication.translate("Places", "row {number}").format(number=row))
+        if row := row_name(template, case, path):
+            parts.append(row)
     return " › ".join(parts if whole or len(parts) == 1 else parts[1:])

@@ -80,7 +80,7 @@ class CaseNames:
     def _untitled(self, found: View) -> str:
         """What an exhibit of one's own is called until it has a title: a table by its headings."""
         case, exhibit = found.case, found.path
-        if found.field is not EXHIBITS or not exhibit.rest:
+        if found.field.kind not in (EXHIBITS.kind, "figures") or not exhibit.rest:
             return ""
         if is_picture(case, exhibit):
             return QCoreApplication.translate("InText", "Picture without a caption")

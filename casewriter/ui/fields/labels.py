@@ -161,7 +161,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         QT_TRANSLATE_NOOP("Parts", "Add a table"),
         QT_TRANSLATE_NOOP("Parts", "Table or picture"),
     ),
-    ("group", QT_TRANSLATE_NOOP("Parts", "Add another"), QT_TRANSLATE_NOOP("Parts", "Entry")),
+    ("group", QT_TRANSLATE_NOOP("Parts", "Add an entry"), QT_TRANSLATE_NOOP("Parts", "Entry")),
 )
 """Kind of field → what its button says → what one row is called."""
 

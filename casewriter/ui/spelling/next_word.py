@@ -1,6 +1,6 @@
 """The way from one misspelt word to the next, by the keyboard: texts, lines and cells of a page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from time import perf_counter
 
@@ -13,8 +13,10 @@ from casewriter.domain.spelling import words_of
 from casewriter.services.spelling import Spelling
 from casewriter.ui.fields.controls import Line, Passage
 from casewriter.ui.fields.grid.view import GridView
+from casewriter.ui.fields.row_card import RowCard
 from casewriter.ui.prose.places import units_before
 from casewriter.ui.prose.text import ProseText
+from casewriter.ui.spelling.closed_cards import is_closed, verdicts
 from casewriter.ui.spelling.fields import LineSpelling
 from casewriter.ui.spelling.marks import Standing, marks_in, select
 from casewriter.ui.spelling.menu import SpellingMenu
@@ -31,17 +33,20 @@ class Stop(Struct, frozen=True):
 
     Attributes:
         key: where it stands.
-        go: selects it and opens its menu.
+        go: selects it and opens its menu; opens the card.
+        card: the closed card that holds it somewhere.
     """
 
     key: Key
     go: Callable[[], object]
+    card: RowCard | None = None
 
 
 def looking(page: QWidget, spelling: Spelling, then: Callable[[bool], object]) -> Iterator[None]:
     """Go to the next word of a page that no dictionary knows and open its menu.
 
-    After the last comes the first again. The work of a page is done in steps, see `slices`.
+    After the last comes the first again; a closed card that holds such a word is opened. The work
+    of a page is done in steps, see `slices`.
 
     Args:
         page: holds texts, lines and tables.
@@ -49,9 +54,29 @@ def looking(page: QWidget, spelling: Spelling, then: Callable[[bool], object]) -
         then: is told whether there is such a word.
     """
     fields = fields_of(page)
-    here, until = _here(fields), perf_counter() + PATIENCE
+    here = _here(fields)
     while True:
         stops: list[Stop] = []
+        yield from _next_stops(fields, here, spelling, stops)
+        found = next((stop for stop in stops if stop.key > here), stops[0] if stops else None)
+        if found is None or found.card is None:
+            then(found is not None)
+            if found is not None:
+                found.go()
+            return
+        found.go()
+        fields = yield from _fields_behind(page, found.card, spelling)
+        # What the card holds counts from its first word.
+        here = (fields.index(found.card), -1, 0, 0)
+
+
+def _next_stops(
+    fields: list[QWidget], here: Key, spelling: Spelling, stops: list[Stop]
+) -> Iterator[None]:
+    """Fill in the stops up to the first behind a place, all where there is none."""
+    until = perf_counter() + PATIENCE
+    while True:
+        stops.clear()
         waits = False
         for place, field in enumerate(fields):
             for stop in _stops(place, field, spelling):
@@ -60,26 +85,44 @@ def looking(page: QWidget, spelling: Spelling, then: Callable[[bool], object]) -
                 waits = waits or stop is None
                 yield
                 if isinstance(stop, Stop) and stop.key > here and not waits:
-                    then(True)
-                    stop.go()
                     return
         if not waits or perf_counter() > until:
-            break
+            return
         yield
-    found = next((stop for stop in stops if stop.key > here), stops[0] if stops else None)
-    then(found is not None)
-    if found is not None:
-        found.go()
 
 
-def fields_of(page: QWidget) -> list[QWidget]:
-    """The fields of a page that words are written in, from top to bottom."""
+def _fields_behind(
+    page: QWidget, card: RowCard, spelling: Spelling
+) -> Generator[None, None, list[QWidget]]:
+    """The fields of a page once those of a card that was just opened know their wrong words."""
+    until = perf_counter() + PATIENCE
+    while True:
+        yield
+        fields = fields_of(page, card)
+        inside = [(at, field) for at, field in enumerate(fields) if card.isAncestorOf(field)]
+        known = any(
+            isinstance(stop, Stop) for at, field in inside for stop in _stops(at, field, spelling)
+        )
+        if known or perf_counter() > until:
+            return fields
+
+
+def fields_of(page: QWidget, opened: RowCard | None = None) -> list[QWidget]:
+    """The fields of a page that words are written in, from top to bottom.
+
+    A closed card stands for its fields, and so does one that was just opened: before them.
+    """
     kinds = (ProseText, Line, Passage, GridView)
     found: list[QWidget] = [
         field
         for kind in kinds
         for field in page.findChildren(kind)
         if field.isVisible() and _grid_around(field) is None
+    ]
+    found += [
+        card
+        for card in page.findChildren(RowCard)
+        if card.isVisible() and (card is opened or is_closed(card))
     ]
 
     def place(field: QWidget) -> tuple[int, int]:
@@ -104,6 +147,16 @@ def _stops(place: int, field: QWidget, spelling: Spelling) -> Iterator[Stop | bo
                 yield Stop((place, 0, 0, word.end), partial(_go_in_line, field, word))
     elif isinstance(field, GridView) and field.editTriggers():
         yield from _stops_in_grid(place, field, spelling)
+    elif isinstance(field, RowCard):
+        yield from _stop_at_card(place, field, spelling)
+
+
+def _stop_at_card(place: int, card: RowCard, spelling: Spelling) -> Iterator[Stop | bool | None]:
+    for wrong in verdicts(card, spelling) if is_closed(card) else ():
+        if wrong:
+            yield Stop((place, 0, 0, 0), card.fold.click, card)
+            return
+        yield wrong
 
 
 def _stops_in_grid(place: int, grid: GridView, spelling: Spelling) -> Iterator[Stop | bool | None]:

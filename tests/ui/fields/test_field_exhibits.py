@@ -100,6 +100,7 @@ def test_a_table_grows_to_the_side_with_what_is_pasted(study, table):
     assert texts(table)[2] == ["", "", "a", "b", "c"]
     assert "1" in table.pane.remark.words
     study.session.undo()
+    assert not table.pane.remark.words
     assert len(headings(table)) == 3
 
 

@@ -142,3 +142,23 @@ def test_the_key_goes_through_cells_and_captions(qtbot, study, spelt):
         field.setFocus()
     assert seen == ["famly", "ofices", "wennt", "famly"]
     assert study.get("facts.table/title", "en") == "To wennt"
+
+
+def test_the_key_opens_a_closed_card_and_goes_on_in_it(qtbot, study, spelt):
+    for words in ("a family", "offices", "to", "wennt"):
+        study.session.add_row(Path.parse("facts.quotes"), values={("words", "en"): plain(words)})
+    editor = spelt("facts.quotes")
+    *_, card = editor.cards.values()
+    assert not card.is_open, "more rows than are open from the start"
+    slices, found = Slices(), []
+    slices.begin(looking(editor.window(), editor.desk.spelling, found.append))
+    with qtbot.waitSignal(slices.done, timeout=10_000):
+        pass
+    assert found == [True]
+    assert [card.is_open for card in editor.cards.values()] == [False, False, False, True]
+    field = editor.window().focusWidget()
+    assert card.isAncestorOf(field)
+    assert field.textCursor().selectedText() == "wennt"
+    for menu in QApplication.topLevelWidgets():
+        if isinstance(menu, QMenu):
+            menu.close()

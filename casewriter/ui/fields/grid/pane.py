@@ -83,6 +83,7 @@ class GridPane(QWidget):
         self.remark = self.foot.remark
         self._sources: Picker | None = None
         self._cards: object = desk.case.fields.get(SOURCES.field)
+        self._cells: object = model.view.case.fields.get(model.view.path.field)
         self._lay_out()
         self._connect()
         # Readers of files are no business of a grid until somebody drops one.
@@ -93,6 +94,11 @@ class GridPane(QWidget):
     def show_case(self, case: Case) -> None:
         """Show the cells as they are now."""
         self.model.show_case(case)
+        cells = self.model.view.case.fields.get(self.model.view.path.field)
+        if cells is not self._cells:
+            # What was said of a paste is over once it is taken back or written on.
+            self._cells = cells
+            self.remark.say("")
         cards = case.fields.get(SOURCES.field)
         if cards is not self._cards:
             self._cards = cards

@@ -101,4 +101,4 @@ def entry_html(entry: Inlines) -> str:
 def in_list_words(cited: Cited) -> str:
     """How a source is cited in the text and stands in the list, as rich text."""
     words = QCoreApplication.translate("Fields", "In the text: {short}. In the list: {entry}")
-    return words.format(short=escape(cited.short), entry=entry_html(cited.entry))
+    return words.format(short=escape(cited.short.removesuffix(".")), entry=entry_html(cited.entry))
