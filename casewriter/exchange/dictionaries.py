@@ -6,17 +6,27 @@ from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Protocol
 
+from casewriter.exchange.kazakh_endings import without_ending
 from casewriter.services.spelling import Dictionary, Origin
 
 BOTH = (".aff", ".dic")
 OWN_FOLDER = "dictionaries"
+FIELD = "field"
+"""The folder of words of the field beside the carried dictionaries: one a line, behind it a word of
+the dictionary whose forms it has."""
+
 MOST_PROPOSALS = 8
+MOST_ENDINGS = 3
 
 
 class _Hunspell(Protocol):
     def spell(self, word: str) -> bool: ...
 
     def suggest(self, word: str) -> tuple[str, ...]: ...
+
+    def add(self, word: str) -> int: ...
+
+    def add_with_affix(self, word: str, example: str) -> int: ...
 
 
 def folders(carried: File, own: File) -> tuple[tuple[File, Origin], ...]:
@@ -79,8 +89,15 @@ class Shelf:
         """
         if not languages or not self._of(languages[0]):
             return ()
-        every = [one for language in languages for one in self._of(language)]
-        return tuple(word for word in words if not any(_knows(one, word) for one in every))
+        every = [(one, language) for language in languages for one in self._of(language)]
+        return tuple(
+            word
+            for word in words
+            if not any(
+                _knows(one, word) or (language == "kk" and _is_kazakh(one, word))
+                for one, language in every
+            )
+        )
 
     def proposals(self, languages: tuple[str, ...], word: str) -> tuple[str, ...]:
         """What may have been meant, the likeliest first; each language has its say in turn."""
@@ -94,25 +111,44 @@ class Shelf:
 
     def _of(self, language: str) -> tuple[_Hunspell, ...]:
         if language not in self._opened:
-            opened = (
-                _open(File(found.file))
-                for found in self._dictionaries
-                if found.language == language
-            )
+            opened = (_open(found) for found in self._dictionaries if found.language == language)
             self._opened[language] = tuple(one for one in opened if one is not None)
         return self._opened[language]
 
 
-def _open(stem: File) -> _Hunspell | None:
+def _open(dictionary: Dictionary) -> _Hunspell | None:
     from hunspell import Hunspell, HunspellFilePathError  # type: ignore[import-untyped]
 
+    stem = File(dictionary.file)
     try:
         opened: _Hunspell = Hunspell(
             stem.name, hunspell_data_dir=str(stem.parent), system_encoding="UTF-8"
         )
     except (HunspellFilePathError, UnicodeError):
         return None
+    if dictionary.origin == "carried":
+        _teach(opened, stem.parent / FIELD / f"{dictionary.language}.txt")
     return opened
+
+
+def _teach(one: _Hunspell, words: File) -> None:
+    """Add words of the field to a dictionary; one that it knows lends a new one its forms."""
+    if not words.is_file():
+        return
+    for line in words.read_text("utf-8").splitlines():
+        word, _, like = line.partition(" ")
+        if not like:
+            one.add(word)
+        elif one.spell(like):
+            one.add_with_affix(word, like)
+
+
+def _is_kazakh(one: _Hunspell, word: str, endings: int = MOST_ENDINGS) -> bool:
+    """Whether a dictionary knows what is left of a word without some of its endings."""
+    return any(
+        _knows(one, left) or (endings > 1 and _is_kazakh(one, left, endings - 1))
+        for left in without_ending(word)
+    )
 
 
 def _knows(one: _Hunspell, word: str) -> bool:

@@ -35,6 +35,24 @@ def test_words_are_known_and_proposed(shelf, language, right, wrong):
     assert shelf.proposals((language,), wrong)
 
 
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("en", ("Digitalisation", "digitalized", "cybersecurity", "Kyrgyz"), "digitalistion"),
+        ("ru", ("цифровизации", "хабом", "госслужащих", "проактивные"), "цифровизции"),
+        ("kk", ("өкілдеріне", "қағидатына", "елдегі", "хабының", "порталда"), "өкілдрінен"),
+    ],
+)
+def test_words_of_the_field_and_endings_that_follow_one_another_are_right(
+    shelf, language, right, wrong
+):
+    assert shelf.wrong((language,), (*right, wrong)) == (wrong,)
+
+
+def test_vowels_of_kazakh_endings_follow_those_of_the_word(shelf):
+    assert shelf.wrong(("kk",), ("қызметіне", "қызметінға")) == ("қызметінға",)
+
+
 def test_a_language_without_a_dictionary_calls_nothing_wrong(shelf):
     assert shelf.wrong(("az",), ("xidmət",)) == ()
     assert shelf.proposals(("az",), "xidmət") == ()

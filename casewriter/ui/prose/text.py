@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
@@ -52,6 +53,7 @@ class ProseText(LetteredText):
         self.asks_for_sources = False
         self.tidies: Callable[[], bool] = lambda: True
         self._drag = ExhibitDrag(self)
+        self._arrived: tuple[int, int] | None = None
 
     # Writing.
 
@@ -181,13 +183,21 @@ class ProseText(LetteredText):
 
     def _tab(self, *, back: bool) -> bool:
         cursor = self.textCursor()
-        possible = shaping.can_unnest if back else shaping.can_nest
-        if self._one_line or self.isReadOnly() or not possible(cursor):
+        if self._one_line or self.isReadOnly() or not shaping.shape_at(cursor).depth:
             return False
+        if self._arrived == self._standing():
+            # Whoever only passes through by Tab changes no list on the way.
+            return False
+        if not (shaping.can_unnest if back else shaping.can_nest)(cursor):
+            # What is typed next belongs into this item, not into the next field.
+            return True
         with self.one_step(alone=True):
             (shaping.unnest if back else shaping.nest)(cursor, self._look)
         self.state_changed.emit()
         return True
+
+    def _standing(self) -> tuple[int, int]:
+        return self.textCursor().position(), self.document().revision()
 
     def _open_selected(self) -> bool:
         cursor = self.textCursor()
@@ -283,6 +293,12 @@ class ProseText(LetteredText):
             e.accept()
             return True
         return super().event(e)
+
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        """Remember where the keyboard came in by Tab."""
+        super().focusInEvent(e)
+        by_tab = e.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self._arrived = self._standing() if by_tab else None
 
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:
         """Qt's menu without its own undo and redo, which would be grey for ever."""

@@ -129,7 +129,7 @@ def test_lists_nest_to_three_levels_and_no_deeper(editor):
         write(word)
         press(Key.Key_Return)
         press(Key.Key_Tab)
-        editor.text.setFocus()  # where it cannot nest, Tab goes on to the next field
+        assert editor.text.hasFocus()  # what is typed next belongs here
     inner = OrderedList((item("c"), item("d"), item(Paragraph())))
     assert editor.doc() == Doc((OrderedList((item("a", OrderedList((item("b", inner),))),)),))
 
@@ -139,6 +139,21 @@ def test_tab_leaves_the_text_where_nothing_can_be_nested(editor):
     press(Key.Key_Tab)
     assert not editor.text.hasFocus()
     assert editor.doc() == Doc((para("a"),))
+
+
+def test_whoever_passes_through_by_tab_changes_no_list(editor):
+    doc = Doc((BulletList((item("a"), item("b"))),))
+    editor.show_doc(doc)
+    editor.place_caret(2)
+    editor.text.clearFocus()
+    editor.text.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Key.Key_Tab)
+    assert not editor.text.hasFocus()
+    assert editor.doc() == doc
+    editor.text.setFocus(Qt.FocusReason.TabFocusReason)
+    write("x")
+    press(Key.Key_Tab)
+    assert editor.doc() == Doc((BulletList((item("a", BulletList((item("xb"),))),)),))
 
 
 def test_nesting_an_item_takes_what_is_below_it_along(editor):
