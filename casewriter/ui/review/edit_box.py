@@ -120,7 +120,6 @@ class EditBox(QWidget):
         if one is not None and one.state != "open":
             self.decided.setChecked(True)
         if one is not None and self._card(name) is None:
-            self._most = len(self._here)
             self.refresh()
         found = self._card(name)
         for card in self.cards.values():
@@ -141,6 +140,8 @@ class EditBox(QWidget):
         stands = {one.id: self.deciding.stand(one) for one in shown if one.state == "open"}
         session = self._desk.session
         found = bundles(shown, session.template, stands)
+        lit = (n for n, parts in enumerate(found) if any(part.id == self._lit for part in parts))
+        self._most = max(self._most, next(lit, 0) + 1)
         self._show_cards(found[: self._most], stands)
         left = len(found) - self._most
         self._more.setVisible(left > 0)

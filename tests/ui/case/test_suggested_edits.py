@@ -24,16 +24,22 @@ def by(role):
 
 def reviewed(qtbot, open_case, role="expert", new=NEW):
     made = open_case({"problem.text": plain(TEXT)}, place=("problem.text",), reviewing=by(role))
+    suggest(made, new)
+    qtbot.waitUntil(lambda: made.page.pages.page.is_built)
+    made.actions["suggested_edits"].trigger()
+    return made, made.page.review.panel.edits
+
+
+def suggest(made, new, origin=None):
     case = made.session.case
     given = suggestions(
         WHERE, "en", case.get(WHERE, "en"), plain(new), by=Author("J. Tamm"), at=Clock()()
     )
     ordered = tuple(sorted(given, key=lambda one: one.id))
     records = with_review(case, Review(suggestions=ordered)).records
-    made.session.apply(Edit("suggest", facts=(FactChange("records", case.records, records),)))
-    qtbot.waitUntil(lambda: made.page.pages.page.is_built)
-    made.actions["suggested_edits"].trigger()
-    return made, made.page.review.panel.edits
+    edit = Edit("suggest", facts=(FactChange("records", case.records, records),))
+    made.session.apply(edit, origin)
+    return [one.id for one in ordered]
 
 
 def said(made):
@@ -59,6 +65,16 @@ def test_they_are_marked_in_the_answer_and_lead_to_their_card_and_back(qtbot, op
     qtbot.keyClick(second, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: text.textCursor().position() == gap)
     assert plain(TEXT) == made.session.case.get(WHERE, "en")
+
+
+def test_one_that_was_just_made_is_shown_at_once(qtbot, open_case):
+    made, box = reviewed(qtbot, open_case, new=TEXT)
+    assert box.cards == {}
+    # Cards come later for whoever writes them.
+    names = suggest(made, NEW, origin=made)
+    box.light(names[1])
+    assert [card for card in box.cards.values() if card.isHidden()] == []
+    assert set(box.cards) == set(names)
 
 
 def test_they_are_accepted_declined_and_put_up_again_as_steps(qtbot, open_case):
