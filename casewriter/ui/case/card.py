@@ -258,7 +258,12 @@ class QuestionCard(QWidget):
 
     def _close_form(self) -> None:
         if self.form is not None:
+            self.not_available.setVisible(self.view.absence is None)
+            # A form that is hidden with the keyboard in it would give it to the top of the window.
+            if self.view.absence is not None:
+                self.focus(self.path)
+            else:
+                self.not_available.setFocus(Qt.FocusReason.OtherFocusReason)
             self.form.hide()
             self.form.deleteLater()
             self.form = None
-            self.not_available.setVisible(self.view.absence is None)

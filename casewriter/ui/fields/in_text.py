@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from casewriter.domain import formats
 from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
-from casewriter.domain.exhibits import columns_of, exhibits_of, heading_of, is_picture
+from casewriter.domain.exhibits import FILE, columns_of, exhibits_of, heading_of, is_picture
 from casewriter.domain.leaves import Path
 from casewriter.domain.mentions import Mention, number_said, numbers
 from casewriter.domain.template import EXHIBITS
@@ -83,7 +83,11 @@ class CaseNames:
         if found.field.kind not in (EXHIBITS.kind, "figures") or not exhibit.rest:
             return ""
         if is_picture(case, exhibit):
-            return QCoreApplication.translate("InText", "Picture without a caption")
+            words = QCoreApplication.translate("InText", "Picture without a caption")
+            file = case.get(exhibit.child(FILE))
+            names = (one.name for one in case.attachments if one.sha256 == file and one.name)
+            name = next(names, "")
+            return f"{words} ({name})" if name else words
         columns = columns_of(case, exhibit)[:HEADINGS]
         said = (heading_of(case, exhibit, column, self._of.language) for column in columns)
         return " · ".join(filter(None, said)) or QCoreApplication.translate(

@@ -158,6 +158,7 @@ def test_not_available_yet_asks_why_and_is_an_answer(open_case, qtbot):
         "until": "2125-09-15",
     }
     assert not card.editor.isVisible()
+    assert desk.focused is card.shown_absence.take_back
     assert card.shown_absence.words == (
         "Not available yet: waits for the survey. To be asked again: 15 September 2125."
     )
