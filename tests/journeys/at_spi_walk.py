@@ -1,7 +1,7 @@
 """Reads the window as a screen reader does: over AT-SPI, from another process.
 
 Run by the system's Python, which has D-Bus, inside a session bus and a virtual screen. Prints one
-line for each control that has no name, and last how many controls it met on how many pages.
+line for each fault, and last how many controls it met in how many rooms.
 
 Usage: at_spi_walk.py PYTHON FOLDER
 """
@@ -14,12 +14,22 @@ import time
 import dbus
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
+ACTION = "org.a11y.atspi.Action"
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
-SHOWING, FOCUSABLE = 25, 11
-CONTROLS = {
-    "push button", "radio button", "check box", "combo box", "text", "list", "tree", "table",
-}  # fmt: skip
+SHOWING, FOCUSABLE, SENSITIVE = 25, 11, 24
 WHOLE = {"list", "tree", "table", "combo box"}
+"""What names its rows itself."""
+PRESSED = {
+    "push button", "button menu", "toggle button", "radio button", "check box", "page tab", "link",
+}  # fmt: skip
+CONTROLS = {
+    *WHOLE, *PRESSED, "text", "password text", "entry", "spin button", "menu item", "list item",
+    "check menu item", "slider",
+}  # fmt: skip
+HELD = {"label", "panel"}
+"""What may take the keyboard besides: words that can be selected, a card that keys act on."""
+DIALOGUES = {"dialog", "alert", "popup menu", "window"}
+FRAMES = {"application", "frame", *DIALOGUES}
 PATIENCE = 60
 
 
@@ -29,73 +39,114 @@ class Screen:
     def __init__(self):
         door = dbus.SessionBus().get_object("org.a11y.Bus", "/org/a11y/bus")
         self._bus = dbus.bus.BusConnection(door.GetAddress(dbus_interface="org.a11y.Bus"))
+        self.last = None
 
-    def thing(self, at):
-        return self._bus.get_object(*at)
+    def _ask(self, at, interface, what, *given):
+        return self._bus.call_blocking(
+            at[0], at[1], interface, what, "s" * len(given), given, timeout=PATIENCE
+        )
 
     def children(self, at):
-        found = self.thing(at).GetChildren(dbus_interface=ACCESSIBLE)
-        return [(str(name), str(path)) for name, path in found]
+        return [(str(name), str(path)) for name, path in self._ask(at, ACCESSIBLE, "GetChildren")]
 
     def name(self, at):
-        told = self.thing(at).Get(ACCESSIBLE, "Name", dbus_interface=dbus.PROPERTIES_IFACE)
-        return str(told).strip()
+        return str(self._ask(at, dbus.PROPERTIES_IFACE, "Get", ACCESSIBLE, "Name")).strip()
 
     def role(self, at):
-        return str(self.thing(at).GetRoleName(dbus_interface=ACCESSIBLE))
+        return str(self._ask(at, ACCESSIBLE, "GetRoleName"))
 
-    def has(self, at, state):
-        low, high = self.thing(at).GetState(dbus_interface=ACCESSIBLE)
-        return bool((int(high) << 32 | int(low)) >> state & 1)
+    def states(self, at):
+        low, high = self._ask(at, ACCESSIBLE, "GetState")
+        return int(high) << 32 | int(low)
 
-    def shown(self, at=ROOT):
-        """Every control that is shown: its address, role and name."""
+    def offers(self, at, interface):
+        return interface in map(str, self._ask(at, ACCESSIBLE, "GetInterfaces"))
+
+    def front(self):
+        """What stands in front of everything: a dialogue or a list that opened, or the root."""
+        for program in self.children(ROOT):
+            for window in self.children(program):
+                if self.role(window) in DIALOGUES and self.states(window) >> SHOWING & 1:
+                    return window
+        return ROOT
+
+    def shown(self, at):
+        """Everything that is shown, with what it lies in: its address, role, states, owner."""
         for child in self.children(at):
-            role = self.role(child)
-            if role not in {"application", "frame"} and not self.has(child, SHOWING):
+            role, states = self.role(child), self.states(child)
+            if role != "application" and not states >> SHOWING & 1:
                 continue
-            if role in CONTROLS and self.has(child, FOCUSABLE):
-                yield child, role, self.name(child)
+            yield child, role, states, at
             if role not in WHOLE:
                 yield from self.shown(child)
 
-    def press(self, role, name):
-        """Press a control, once it is there."""
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            for at, own, words in self.shown():
-                if own == role and words.startswith(name):
-                    self.thing(at).DoAction(0, dbus_interface="org.a11y.atspi.Action")
-                    return
-            time.sleep(0.3)
-        raise SystemExit(f"no {role} called {name!r}")
+
+def read(screen, room):
+    """Read a room: how many controls there are, and what is wrong with them."""
+    met, faults, focusable = 0, [], set()
+    found = list(screen.shown(screen.front()))
+    for _, role, states, owner in found:
+        if states >> FOCUSABLE & 1:
+            focusable.add((owner, role))
+    for at, role, states, owner in found:
+        reached = states >> FOCUSABLE & 1
+        if role in FRAMES or not (reached or role in CONTROLS):
+            continue
+        met += 1
+        name = screen.name(at)
+        if not name:
+            faults.append(f"nameless in {room}: {role} {at[1]}")
+        if reached and role not in CONTROLS | HELD:
+            faults.append(f"strange in {room}: {role} {name!r} takes the keyboard")
+        if role not in PRESSED or not states >> SENSITIVE & 1:
+            continue
+        # Arrows lead through buttons that lie together, once the keyboard is on one of them.
+        if not reached and (owner, role) not in focusable:
+            faults.append(f"keyless in {room}: {role} {name!r}")
+        if not screen.offers(at, ACTION):
+            faults.append(f"actionless in {room}: {role} {name!r}")
+    return met, faults
 
 
-def walk(screen):
-    """Read the page, then press what leads to the next one."""
-    met = 0
-    steps = (
-        (("radio button", "Write a case study"), ("push button", "Begin")),
-        (("push button", "Start a case study"),),
-        (("push button", "Print all questions"),),
-    )
-    for step in steps:
-        if len(step) > 1:
-            screen.press(*step[0])
-        page = []
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until and not any(
-            role == step[-1][0] and words.startswith(step[-1][1]) for _, role, words in page
-        ):
-            time.sleep(0.3)
-            page = list(screen.shown())
-        met += len(page)
-        for at, role, words in page:
-            if not words:
-                sys.stdout.write(f"nameless {role} {at[1]}\n")
-        if step is not steps[-1]:
-            screen.press(*step[-1])
-    sys.stdout.write(f"{met} controls on {len(steps)} pages\n")
+def look(screen, room):
+    """Read a room; anew, where it was not there yet or something of it went away meanwhile."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            met, faults = read(screen, room)
+        except dbus.DBusException as error:
+            if time.monotonic() > until:
+                raise
+            met, faults = 0, [f"gone in {room}: {error}"]
+        if (met and not faults) or time.monotonic() > until:
+            return met, faults
+        if met and (room, tuple(faults)) == screen.last:
+            return met, faults
+        screen.last = (room, tuple(faults))
+        time.sleep(0.2)
+
+
+def walk(program):
+    """Read room after room, as they are shown."""
+    screen = None
+    rooms = controls = 0
+    for line in program.stdout:
+        word, _, room = line.strip().partition(" ")
+        if word != "room":
+            sys.stdout.write(line)
+            continue
+        # The bus of accessibility comes up with the first window.
+        screen = screen or Screen()
+        began = time.monotonic()
+        met, faults = look(screen, room)
+        rooms, controls = rooms + 1, controls + met
+        if not met:
+            faults.append(f"empty {room}")
+        sys.stdout.writelines(f"{fault}\n" for fault in faults)
+        sys.stderr.write(f"{room}: {met} in {time.monotonic() - began:.2f} s\n")
+        program.stdin.write("\n")
+        program.stdin.flush()
+    sys.stdout.write(f"{controls} controls in {rooms} rooms\n")
 
 
 def main(python, folder):
@@ -104,17 +155,19 @@ def main(python, folder):
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_QPA_PLATFORM": "xcb",
         "LANG": "en_GB.UTF-8",
-        "XDG_CONFIG_HOME": folder,
-        "XDG_DATA_HOME": folder,
     }
     program = subprocess.Popen(
-        [python, "-m", "casewriter", "--library", f"{folder}/library"], env=environment
+        [python, "-m", "tests.journeys.at_spi_rooms", folder],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     try:
-        walk(Screen())
+        walk(program)
+        sys.exit(program.wait(20))
     finally:
-        program.terminate()
-        program.wait(20)
+        program.kill()
 
 
 if __name__ == "__main__":

@@ -130,7 +130,7 @@ class KeptList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addSpacing(8)
-        self._column.addWidget(self.all)
+        self._column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.all.linkActivated.connect(self._show_all)
         self._set_texts()
 

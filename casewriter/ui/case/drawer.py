@@ -49,6 +49,8 @@ class AsideCard(NoteFrame):
         column.setSpacing(6)
         for widget in (self._place, self._why, self.words, self.more, self.decides):
             column.addWidget(widget)
+        for link in (self.more, self.decides):
+            column.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.back)

@@ -74,6 +74,7 @@ class Example(QWidget):
         inside.setSpacing(4)
         for widget in (self.words, self.more, self._because):
             inside.addWidget(widget)
+        inside.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def is_open(self) -> bool:

@@ -78,7 +78,7 @@ class Guidance(Column):
 
     def _lay_out(self) -> None:
         self.content.addWidget(self._inner_name)
-        self.content.addWidget(self.whole)
+        self.content.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
         self._inner_name.setContentsMargins(0, 4, 0, 2)
         self.whole.setContentsMargins(0, 0, 0, 16)
         self._add(self._why_name, self._why)

@@ -233,7 +233,7 @@ class Inspector(Ground):
         below = QVBoxLayout(self._found)
         below.setContentsMargins(0, 0, 0, 0)
         self._nothing.setContentsMargins(17, 4, 16, 0)
-        below.addWidget(self._nothing)
+        below.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.findings, 1)
         for tool in self._tools.values():
             self._pages.addWidget(tool)
@@ -315,6 +315,7 @@ class Inspector(Ground):
         }
         self.title.setText(titles[self.tool])
         self.setAccessibleName(titles[self.tool])
+        self.findings.setAccessibleName(titles["findings"])
         self._nothing.setText(
             self.tr("Nothing was found in this section. “Check my case” looks at all of them.")
         )

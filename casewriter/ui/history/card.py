@@ -13,10 +13,11 @@ from casewriter.ui.history.sheet import Sheet, hint_of
 from casewriter.ui.history.units import Unit
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.focus import ringed
+from casewriter.ui.widgets.group import Group
 from casewriter.ui.widgets.texts import Text
 
 
-class Card(QWidget):
+class Card(Group):
     """A unit on its papers.
 
     Attributes:

@@ -236,6 +236,7 @@ class Sheet(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._question = question
         self._names, self._font, self._beside = names, font, beside
         self._current = False
         self._column = QVBoxLayout(self)
@@ -280,7 +281,10 @@ class Sheet(QWidget):
         painter.end()
 
     def _pane(self, part: Sequence[Stretch]) -> Pane:
-        return Pane(part, self._names, self._font, beside=self._beside, parent=self)
+        pane = Pane(part, self._names, self._font, beside=self._beside, parent=self)
+        for passage in pane.passages:
+            passage.setAccessibleName(self._question)
+        return pane
 
     def _fold(self, part: Sequence[Stretch]) -> None:
         fold = Fold(len(part), beside=self._beside)

@@ -14,13 +14,14 @@ from casewriter.ui.history.marking import Stretch
 from casewriter.ui.history.sheet import Sheet, hint_of
 from casewriter.ui.merge.own import OwnWords, can_write
 from casewriter.ui.widgets.focus import ringed
+from casewriter.ui.widgets.group import Group
 from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import Text
 
 OWN = "own"
 
 
-class QuestionCard(QWidget):
+class QuestionCard(Group):
     """A question on its papers, with the answers below.
 
     Attributes:

@@ -31,7 +31,7 @@ class ComparisonTable(QWidget):
         self._rows = QWidget()
         self._more = LinkText()
         self._holder.addWidget(self._rows)
-        self._holder.addWidget(self._more)
+        self._holder.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._more.linkActivated.connect(self._show_more)
 
     def show_cases(self, cases: tuple[Comparison, ...], *, with_backup: bool) -> None:

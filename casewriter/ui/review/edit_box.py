@@ -84,7 +84,7 @@ class EditBox(QWidget):
         inner.setSpacing(10)
         inner.addWidget(self._nothing)
         inner.addLayout(self._list)
-        inner.addWidget(self._more)
+        inner.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self._elsewhere)
         inner.addStretch(1)
         column = QVBoxLayout(self)

@@ -105,7 +105,7 @@ class CommentsPanel(QWidget):
             widget.setVisible(widget is self._nothing)
         inner.addLayout(self._list)
         inner.addWidget(self._elsewhere)
-        inner.addWidget(self.all_of_them)
+        inner.addWidget(self.all_of_them, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch(1)
         told = QVBoxLayout(self._told)
         told.setContentsMargins(0, 0, 0, 0)

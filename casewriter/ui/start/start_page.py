@@ -2,7 +2,7 @@
 
 from pathlib import Path as File
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from casewriter.domain.contacts import CARD_SUFFIX
@@ -128,7 +128,7 @@ class StartPage(Column):
         self.content.addWidget(self.cases)
         self.content.addSpacing(12)
         self.content.addWidget(self.empty)
-        self.content.addWidget(self._all)
+        self.content.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addStretch(1)
         self.content.addSpacing(24)
         self._foot.setSpacing(8)

@@ -1,18 +1,23 @@
 """Words on a page."""
 
+from math import ceil
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from casewriter.ui import theme
-from casewriter.ui.tokens import ICON
+from casewriter.ui.tokens import ICON, RADIUS_KEY
+from casewriter.ui.widgets.focus import ringed
 
 Shade = Literal["ink", "ink2"]
 
 WIDTHS = 16
 """Widths in which the height of a text is remembered; whoever drags the window passes hundreds."""
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+_DEEP = 1_000_000
 
 
 class Text(QLabel):
@@ -90,31 +95,85 @@ class IconMark(QWidget):
         painter.end()
 
 
-class LinkText(QLabel):
-    """A text that acts when it is clicked or Enter is pressed on it, set as a link."""
+class LinkText(QAbstractButton):
+    """Words that act when they are pressed, set as a link; to a screen reader they are a button.
+
+    Attributes:
+        linkActivated: they were pressed.
+    """
+
+    linkActivated = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self._ink = QColor()
+        self._words = ""
+        self._wraps = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(theme.font("interface"))
+        self._settle()
+        ringed(self, RADIUS_KEY)
+        self.clicked.connect(lambda: self.linkActivated.emit("go"))
 
     def set_words(self, words: str) -> None:
-        """Show these words as a link."""
-        escaped = words.replace("&", "&amp;").replace("<", "&lt;")
-        self._ink = self.palette().color(QPalette.ColorRole.Link)
-        self.setText(f'<a href="go">{escaped}</a>')
+        """Show these words."""
+        self._words = words
+        # A single & would name a key.
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def setWordWrap(self, wraps: bool) -> None:
+        """Let long words go on in the next line, or not."""
+        self._wraps = wraps
+        self._settle()
+
+    def heightForWidth(self, width: int) -> int:
+        """All lines of the words."""
+        room = QRectF(0, 0, width, _DEEP)
+        box = QFontMetricsF(self.font()).boundingRect(room, int(_WRAPPED), self._words)
+        return ceil(box.height())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words in one line."""
+        metrics = QFontMetricsF(self.font())
+        return QSize(ceil(metrics.horizontalAdvance(self._words)) + 1, ceil(metrics.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        size = self.sizeHint()
+        return QSize(0, size.height()) if self._wraps else size
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Only the words are pressed, not what is empty behind them."""
+        return self.rect().contains(pos) and (self._wraps or pos.x() <= self.sizeHint().width())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take on the colours of another theme: rich text keeps those it was read with."""
+        """Take the font again when the application has another."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(theme.font("interface"))
+            self.updateGeometry()
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            # It is told of as well when the label comes into a window, with the same colours.
-            before, self._ink = self._ink, self.palette().color(QPalette.ColorRole.Link)
-            if before != self._ink and (words := self.text()):
-                self.setText("")
-                self.setText(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words, underlined."""
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setUnderline(True)
+        painter.setFont(font)
+        tokens = theme.current(self)
+        lively = self.isDown() or self.underMouse()
+        ink = tokens.accent_hover if lively else tokens.accent
+        painter.setPen(QColor(ink if self.isEnabled() else tokens.ink2))
+        line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(_WRAPPED if self._wraps else line), self._words)
+        painter.end()
+
+    def _settle(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if self._wraps:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
