@@ -942,10 +942,10 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%n more messages</source>
+        <source>%n earlier messages</source>
         <translation>
-            <numerusform>%n more message</numerusform>
-            <numerusform>%n more messages</numerusform>
+            <numerusform>%n earlier message</numerusform>
+            <numerusform>%n earlier messages</numerusform>
         </translation>
     </message>
 </context>

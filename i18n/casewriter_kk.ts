@@ -5355,10 +5355,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Жабу</translation>
     </message>
     <message numerus="yes">
-        <source>%n more messages</source>
+        <source>%n earlier messages</source>
         <translation>
-            <numerusform>Тағы %n хабарлама</numerusform>
-            <numerusform>Тағы %n хабарлама</numerusform>
+            <numerusform>%n бұрынғы хабарлама</numerusform>
+            <numerusform>%n бұрынғы хабарлама</numerusform>
         </translation>
     </message>
     <message>

@@ -5471,11 +5471,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
-        <source>%n more messages</source>
+        <source>%n earlier messages</source>
         <translation>
-            <numerusform>Ещё %n сообщение</numerusform>
-            <numerusform>Ещё %n сообщения</numerusform>
-            <numerusform>Ещё %n сообщений</numerusform>
+            <numerusform>%n прежнее сообщение</numerusform>
+            <numerusform>%n прежних сообщения</numerusform>
+            <numerusform>%n прежних сообщений</numerusform>
         </translation>
     </message>
     <message>

@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
         at = self._built[name] if name in self._built else self._make(name)
         page = self._built[name]
         headed = self._entries[name].headed
+        if self._stack.currentWidget() is not page:
+            self.notices.turn_page()
         if not headed:
             # Before: the page that comes is laid out once, in the room that it keeps.
             self.header.hide()

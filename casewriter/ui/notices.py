@@ -1,10 +1,12 @@
 """What the program has to say: notices on the page they belong to, toasts for what can be undone.
 
-A notice stays until it is dealt with. A toast leaves after eight seconds and can be read again
+A notice stays until it is dealt with; those that were read on a page fold into one line on the
+next. A toast leaves after eight seconds and can be read again
 under Help › Messages. Failures are never toasts.
 """
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Literal
 
 from msgspec import Struct
@@ -26,6 +28,8 @@ Words = Callable[[], str]
 TOAST_MILLISECONDS = 8000
 MOST, LATEST = 3, 2
 """So many notices are shown at once; of more, the latest and a line that leads to the others."""
+READ = 6.0
+"""Seconds after which somebody who goes to another page has seen a notice."""
 MOST_MESSAGES = 100
 
 
@@ -52,7 +56,7 @@ class Notice(QWidget):
         self, tone: Tone, words: Words, offers: tuple[Offer, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tone = tone
+        self.tone = tone
         self._words = words
         self._offers = offers
         self._glyph = Glyph(tone)
@@ -103,8 +107,8 @@ class Notice(QWidget):
         """Draw tint and edge."""
         tokens = theme.current(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(_tint(self._tone, tokens)))
-        painter.fillRect(0, 0, SELECTION_BAR, self.height(), QColor(colour_of(self._tone, tokens)))
+        painter.fillRect(self.rect(), QColor(_tint(self.tone, tokens)))
+        painter.fillRect(0, 0, SELECTION_BAR, self.height(), QColor(colour_of(self.tone, tokens)))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(tokens.line))
         painter.end()
 
@@ -118,12 +122,18 @@ class Notice(QWidget):
 class Notices(QWidget):
     """The notices of a page, one below the other; each under a key, so that none comes twice.
 
-    Many at once leave room for the page: the earlier ones are folded away until somebody asks.
+    They leave room for the page: of many, and of what was read on the page before, the earlier
+    ones are folded away until somebody asks.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, clock: Callable[[], float] = monotonic
+    ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._shown: dict[str, Notice] = {}
+        self._said: dict[str, float] = {}
+        self._read: set[str] = set()
         self._closable: set[str] = set()
         self._more: Notice | None = None
         self._is_open = False
@@ -137,6 +147,7 @@ class Notices(QWidget):
         self.dismiss(key)
         notice = Notice(tone, words, offers, self)
         self._shown[key] = notice
+        self._said[key] = self._clock()
         self._stack.addWidget(notice)
         self._fold()
         announce(notice, notice.sentence, urgent=tone == "stops")
@@ -157,15 +168,35 @@ class Notices(QWidget):
     def dismiss(self, key: str) -> None:
         """Take a notice away, where it is shown."""
         notice = self._shown.pop(key, None)
+        self._read.discard(key)
+        self._said.pop(key, None)
         if notice is not None:
             self._take_out(notice)
+        self._fold()
+
+    def turn_page(self) -> None:
+        """Another page comes: fold what was read on the one before, but not what stops somebody."""
+        until = self._clock() - READ
+        self._read = {
+            key
+            for key, notice in self._shown.items()
+            if notice.tone != "stops" and self._said[key] <= until
+        }
+        self._is_open = False
         self._fold()
 
     def _fold(self) -> None:
         """Show what there is room for."""
         every = list(self._shown.values())
-        self._is_open = self._is_open and len(every) > MOST
-        away = [] if self._is_open or len(every) <= MOST else every[:-LATEST]
+        fresh = [notice for key, notice in self._shown.items() if key not in self._read]
+        shown = fresh if len(fresh) <= MOST else fresh[-LATEST:]
+        away = [notice for notice in every if notice not in shown]
+        if len(away) == 1 and len(every) <= MOST:
+            # A line that leads to a single one is as high as that one.
+            away = []
+        self._is_open = self._is_open and bool(away)
+        if self._is_open:
+            away = []
         for notice in every:
             notice.setVisible(notice.is_busy or notice not in away)
         hidden = sum(not notice.is_busy for notice in away)
@@ -175,7 +206,7 @@ class Notices(QWidget):
         if hidden:
             self._more = Notice(
                 "note",
-                lambda: self.tr("%n more messages", "", hidden),
+                lambda: self.tr("%n earlier messages", "", hidden),
                 (
                     Offer(lambda: self.tr("Show all"), self._unfold),
                     Offer(lambda: self.tr("Close all"), self._close_all),

@@ -80,7 +80,7 @@ def test_many_notices_leave_room_for_the_page(qtbot):
     def seen():
         return [one.sentence for one in notices.findChildren(Notice) if one.isVisibleTo(notices)]
 
-    assert seen() == ["Working", "d", "It waits.", "3 more messages"]
+    assert seen() == ["Working", "d", "It waits.", "3 earlier messages"]
     notices._more._buttons[0].click()
     assert seen() == ["Working", "a", "b", "c", "d", "It waits."]
     notices.dismiss("d")
@@ -98,6 +98,33 @@ def test_many_notices_leave_room_for_the_page(qtbot):
     assert seen() == ["It waits."]
     assert notices.shown("stays") is stays
     assert notices.shown("work") is not work
+
+
+def test_what_was_read_on_one_page_is_a_line_on_the_next(qtbot):
+    now = [100.0]
+    notices = Notices(clock=lambda: now[0])
+    qtbot.addWidget(notices)
+
+    def seen():
+        return [one.sentence for one in notices.findChildren(Notice) if one.isVisibleTo(notices)]
+
+    notices.say("a", "ready", lambda: "a")
+    notices.say("b", "needs_attention", lambda: "b")
+    notices.say("s", "stops", lambda: "It stops.")
+    notices.turn_page()
+    # Nobody can have read them yet.
+    assert seen() == ["a", "b", "It stops."]
+    now[0] += 10
+    notices.say("c", "note", lambda: "c")
+    notices.turn_page()
+    assert seen() == ["It stops.", "c", "2 earlier messages"]
+    notices._more._buttons[0].click()
+    assert seen() == ["a", "b", "It stops.", "c"]
+    notices.say("a", "ready", lambda: "a again")
+    notices.dismiss("c")
+    notices.turn_page()
+    # One alone takes no more room than the line that would lead to it.
+    assert seen() == ["b", "It stops.", "a again"]
 
 
 def test_work_under_way_shows_how_far_it_is_and_can_be_cancelled(qtbot):
