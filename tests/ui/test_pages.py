@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from casewriter.domain.reviewing.whereabouts import Whereabouts
 from casewriter.services.events import Bus, LibraryChanged
@@ -206,6 +206,19 @@ def test_a_case_is_begun_with_all_its_sections_in_sight(world, qtbot):
     with qtbot.waitSignal(page.begun) as begun:
         page.begin.click()
     assert begun.args == [NewCase(SMART, "Smart halls", "KZ", "ru")]
+
+
+def test_the_language_of_a_case_follows_the_interface_until_it_is_chosen(world, qtbot, monkeypatch):
+    page = shown(qtbot, NewCasePage(Templates(), world[2]))
+    spoken = ["kk"]
+    monkeypatch.setattr("casewriter.ui.start.new_case.interface_language", lambda: spoken[0])
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert page.language.currentData() == "kk"
+    page.language.setCurrentIndex(page.language.findData("et"))
+    page.language.activated.emit(0)
+    spoken[0] = "ru"
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert page.language.currentData() == "et"
 
 
 def test_a_case_needs_a_country(world, qtbot):

@@ -80,7 +80,7 @@ class NewCasePage(Column):
         self._lay_out()
         self._set_texts()
         self._group.idClicked.connect(self._template_chosen)
-        self.language.activated.connect(self._show_outline)
+        self.language.activated.connect(self._language_chosen)
         self.begin.clicked.connect(self._begin)
         self._back.clicked.connect(self.left)
         self.walk.clicked.connect(lambda: self.walk_wanted.emit(self.template))
@@ -93,12 +93,20 @@ class NewCasePage(Column):
         now = self._preferences.now
         self.title.clear()
         self.country.choose(now.country)
-        wanted = interface_language().partition("-")[0]
-        self.language.setCurrentIndex(max(self.language.findData(wanted), 0))
+        self._has_chosen = False
+        self._follow_interface()
         if self.cards:
             self.cards[0].setChecked(True)
         self._missing.hide()
         self._show_outline()
+
+    def _language_chosen(self) -> None:
+        self._has_chosen = True
+        self._show_outline()
+
+    def _follow_interface(self) -> None:
+        wanted = interface_language().partition("-")[0]
+        self.language.setCurrentIndex(max(self.language.findData(wanted), 0))
 
     def choose(self, template: str) -> None:
         """Choose the template of that id."""
@@ -111,6 +119,8 @@ class NewCasePage(Column):
         """Say everything in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
+            if not self._has_chosen:
+                self._follow_interface()
             self._show_outline()
         super().changeEvent(event)
 
