@@ -24,8 +24,9 @@ from casewriter.domain.review import (
     Visibility,
 )
 from casewriter.domain.reviewing import suggesting, threads
+from casewriter.domain.reviewing.anchoring import moved
 from casewriter.domain.reviewing.deciding import Stand, may_decide, stands_of, value_of
-from casewriter.domain.reviewing.rounds import Stage, standing
+from casewriter.domain.reviewing.rounds import TELLING, Stage, standing_of
 from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.domain.reviewing.taking_back import TAKEN_BACK, taking_back
 from casewriter.domain.reviewing.threads import Hand
@@ -35,8 +36,6 @@ from casewriter.services.history import Run
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.session import CaseSession
 
-_TELLING = ("log", "rounds", "decisions")
-"""The records that tell the stage of a case."""
 _TICK = timedelta(microseconds=1)
 _Leaf = tuple[Value | None, Mapping[str, Suggestion], Mapping[str, Stand]]
 _Do = Callable[[Case, Iterable[Suggestion], Author, datetime], Settled]
@@ -110,9 +109,9 @@ class Deciding:
         """Whether whoever works here may accept and decline what others suggest."""
         case = self._session.case
         # Comments and suggestions do not move the stage, and it is asked for often.
-        told = (*(id(case.records.get(name)) for name in _TELLING), case.status)
+        told = (*(id(case.records.get(name)) for name in TELLING), case.status)
         if self._stage is None or self._stage[0] != told:
-            self._stage = (told, standing(self._reviewing.review, case.status).stage)
+            self._stage = (told, standing_of(case).stage)
         return may_decide(self._reviewing.role, self._stage[1])
 
     def is_mine(self, one: Suggestion) -> bool:
@@ -236,7 +235,7 @@ class Deciding:
         if run is None:
             self._session.end_step()
         # Of many parts nobody shows each at once.
-        self._session.apply(settled.edit, run or self, burst=run)
+        self._session.apply(settled.edit, run or self, burst=run, led=True)
         return True
 
     def _check(self) -> None:
@@ -255,7 +254,13 @@ class Deciding:
         # Clocks of several people differ: what is decided now is later than what it is about.
         at = max([self._reviewing.now(), *(one.changed + _TICK for one in chosen)])
         case = self._session.case
-        return Prepared(case, partial(act, case, chosen, self._reviewing.me, at))
+
+        def work() -> Settled:
+            settled = act(case, chosen, self._reviewing.me, at)
+            # The other passages are led along here, too: later that is work for the window.
+            return replace(settled, edit=moved(settled.edit, case))
+
+        return Prepared(case, work)
 
 
 class Prepared(Struct, frozen=True):

@@ -179,18 +179,30 @@ class CaseSession:
         facts = listing(self._case, attachment, *beside)
         self.apply(Edit("attach", changes, facts), origin)
 
-    def apply(self, edit: Edit, origin: object = None, burst: object = None) -> None:
-        """Apply an edit as one step of the history; told by an event where nothing may change."""
+    def apply(
+        self, edit: Edit, origin: object = None, burst: object = None, *, led: bool = False
+    ) -> None:
+        """Apply an edit as one step of the history; told by an event where nothing may change.
+
+        Args:
+            edit: what is to be done.
+            origin: who asks.
+            burst: what the step continues, as `History.record` takes it.
+            led: whether the passages of the texts that it changes were taken along already.
+        """
         if edit.is_idle or self._refuses():
             return
         if self.divert is not None:
             edit = self.divert(edit)
-        self._take_step(edit, origin, burst)
+        self._take_step(edit, origin, burst, led=led)
 
-    def _take_step(self, edit: Edit, origin: object, burst: object = None) -> None:
+    def _take_step(
+        self, edit: Edit, origin: object, burst: object = None, *, led: bool = False
+    ) -> None:
         if edit.is_idle:
             return
-        edit = self._with_passages(edit)
+        if not led:
+            edit = self._with_passages(edit)
         self._history.record(edit, self._clock(), burst)
         self._go(edit, origin)
 

@@ -21,7 +21,7 @@ from casewriter.domain.reviewing.proposing import (
     proposed,
     proposing,
 )
-from casewriter.domain.reviewing.rounds import Act, standing
+from casewriter.domain.reviewing.rounds import Act, standing_of
 from casewriter.domain.reviewing.together import spread, without
 from casewriter.services.cleaning import cleaned_value
 from casewriter.services.reviewing import Reviewing
@@ -81,8 +81,10 @@ class Suggesting:
 
         Nothing changes a text without its expert's word, but at the language edit.
         """
-        stage = standing(self._reviewing.review, self._reviewing.case.status).stage
-        return self._reviewing.role == "hub" and stage != "draft" and stage not in OWN_WORDS
+        if self._reviewing.role != "hub":
+            return False
+        stage = standing_of(self._reviewing.case).stage
+        return stage != "draft" and stage not in OWN_WORDS
 
     def turn(self, *, on: bool) -> None:
         """Suggest from now on, or write in the text."""

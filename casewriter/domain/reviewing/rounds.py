@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
-from casewriter.domain.records import review_of
+from casewriter.domain.records import read
 from casewriter.domain.review import Author, Decision, Review
 
 Stage = Literal[
@@ -28,6 +28,8 @@ Stage = Literal[
     "published",
     "declined",
 ]
+TELLING = ("log", "rounds", "decisions")
+"""The records that tell the stage of a case."""
 LINE: tuple[Stage, ...] = (
     "draft",
     "submitted",
@@ -177,7 +179,8 @@ class Standing(Struct, frozen=True):
 
 def standing_of(case: Case) -> Standing:
     """Where a case stands. Raises as `records.review_of`."""
-    return standing(review_of(case), case.status)
+    # Comments and suggested edits do not move it, and there may be hundreds.
+    return standing(read({name: case.records.get(name, ()) for name in TELLING}), case.status)
 
 
 def standing(review: Review, status: str = "draft") -> Standing:

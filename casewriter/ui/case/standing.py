@@ -15,6 +15,7 @@ from casewriter.domain.progress import answered_count, attention, gaps, section_
 from casewriter.domain.status import SectionState
 from casewriter.domain.writers import writer_of
 from casewriter.services.events import CaseChanged
+from casewriter.services.history import Run
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.slices import Slices
@@ -180,8 +181,10 @@ class Standing(QObject):
             self.changed.emit()
 
     def _case_changed(self, event: CaseChanged) -> None:
-        # Whoever writes goes on; undoing and what is said of sections shows at once.
-        if event.edit.action in WRITING and event.origin is not None:
+        # Whoever writes goes on, and so does what is done in parts; undoing and what is said of
+        # sections shows at once.
+        written = event.edit.action in WRITING and event.origin is not None
+        if written or isinstance(event.origin, Run):
             self._steps.stop()
             self._pause.start(PAUSE)
         elif sum(map(len, event.after.fields.values())) > AT_ONCE:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from functools import partial
+from time import perf_counter
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,8 +24,10 @@ from casewriter.ui.widgets.texts import Text
 
 AT_ONCE = 8
 """Edits that are decided in one go: more are worked out away from the window's thread, in parts."""
-PART = 25
-"""Edits of one part: the window shows each, and can be told to stop between two."""
+PART, LEAST, MOST = 25, 6, 50
+"""Edits of the first part, and of any: the window shows each, and can be told to stop between."""
+BEARABLE = 0.04
+"""Seconds that a part may keep the window: the next one is as large as fits into them."""
 
 
 class ManyStrip(NoteFrame):
@@ -44,7 +47,8 @@ class ManyStrip(NoteFrame):
         self._count, self._what = 0, ""
         self._run: Run | None = None
         self._running: Prepared | None = None
-        self._left: list[tuple[str, ...]] = []
+        self._left: tuple[str, ...] = ()
+        self._part = PART
         self._done: set[str] = set()
         self._refused: dict[str, Refusal] = {}
         self.question, self._about = Text("interface"), Text("small", "ink2")
@@ -92,11 +96,11 @@ class ManyStrip(NoteFrame):
 
     def _end(self) -> None:
         self._run = self._running = None
-        self._left = []
+        self._left = ()
 
     def _begin(self) -> None:
         self._run, self._done, self._refused = Run(), set(), {}
-        self._left = [self._ids[at : at + PART] for at in range(0, len(self._ids), PART)]
+        self._left, self._part = self._ids, PART
         self._set_texts()
         if len(self._ids) > AT_ONCE:
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -110,7 +114,7 @@ class ManyStrip(NoteFrame):
             self._tell()
             return
         try:
-            prepared = self._deciding.prepared(self._act, self._left[0])
+            prepared = self._deciding.prepared(self._act, self._left[: self._part])
         except CasewriterError as error:
             self._end()
             self.hide()
@@ -128,12 +132,19 @@ class ManyStrip(NoteFrame):
             return
         # Where somebody wrote meanwhile it is worked out again, on what stands there now.
         run = self._run if len(self._ids) > AT_ONCE else None
+        begun = perf_counter()
         if self._deciding.carry_out(found.prepared, found.settled, run):
-            self._left.pop(0)
+            self._left = self._left[self._part :]
             self._done |= {one.id for one in found.settled.done}
             self._refused |= {one.suggestion.id: one for one in found.settled.refused}
             self._set_texts()
-        self._go_on()
+            took = max(perf_counter() - begun, BEARABLE / 2)
+            self._part = min(max(LEAST, round(self._part * BEARABLE / took)), MOST)
+        if run is None:
+            self._go_on()
+        else:
+            # In a turn of its own: the window is painted, and hears keys, before the next part.
+            QTimer.singleShot(0, self, lambda: self._go_on() if self._run is run else None)
 
     def _tell(self) -> None:
         refused = [one for name, one in self._refused.items() if name not in self._done]
