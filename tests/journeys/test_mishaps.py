@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
 from casewriter.prose.walk import plain_text
-from casewriter.services import autosave
+from casewriter.services import autosave, backup_watch
 from casewriter.services.standing import Ground
 from casewriter.storage import here
 from casewriter.ui import holding
@@ -25,6 +25,8 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="calls of Unix")
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch):
     monkeypatch.setattr(autosave, "RETRY", 0.3)
+    # The first backup would meet the full disk, too, where typing takes long, and be told of.
+    monkeypatch.setattr(backup_watch, "FIRST", 3_600.0)
 
 
 def words(seat):
