@@ -128,6 +128,8 @@ class ProseEditor(QFrame):
         self._notes.at_typed.connect(partial(self.wanted.emit, AT_SIGN))
         self._notes.state_changed.connect(self.commands.refresh)
         self.commands.link_wanted.connect(self._ask_link)
+        for asking in (self.text, self._notes):
+            asking.link_asked.connect(self.commands.link_wanted)
         self.commands.note_wanted.connect(self.insert_note)
         self.commands.wanted.connect(self.wanted)
         self._links.chosen.connect(self._link)

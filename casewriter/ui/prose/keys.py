@@ -26,11 +26,13 @@ class Press(Enum):
     NO_BREAK = auto()
     PLAIN_LETTERS = auto()
     HISTORY = auto()
+    LINK = auto()
     LEAVE = auto()
 
 
 MEANINGS: dict[tuple[Key, Modifier], Press] = {
     (Key.Key_Y, Modifier.ControlModifier): Press.HISTORY,
+    (Key.Key_K, Modifier.ControlModifier): Press.LINK,
     (Key.Key_Return, Modifier.NoModifier): Press.NEW_ROW,
     (Key.Key_Enter, Modifier.NoModifier): Press.NEW_ROW,
     (Key.Key_Return, Modifier.ShiftModifier): Press.NEW_LINE,

@@ -63,6 +63,7 @@ class NotesPanel(QWidget):
         left: the writer goes back to the note's mark in the text.
         opened: the writer opens the citation, reference or value given.
         at_typed: the writer typed @ to cite a source.
+        link_asked: the writer wants what is selected to lead somewhere.
         state_changed: other marks hold at the caret of a note.
     """
 
@@ -72,6 +73,7 @@ class NotesPanel(QWidget):
     left = Signal(int)
     opened = Signal(object)
     at_typed = Signal()
+    link_asked = Signal()
     state_changed = Signal()
 
     def __init__(self, names: Names, font: QFont, parent: QWidget) -> None:
@@ -154,6 +156,7 @@ class NotesPanel(QWidget):
         text.stepped.connect(self.stepped)
         text.opened.connect(lambda _position, atom: self.opened.emit(atom))
         text.at_typed.connect(self.at_typed)
+        text.link_asked.connect(self.link_asked)
         text.state_changed.connect(self.state_changed)
         self._grid.addWidget(box, index, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, index, 1)

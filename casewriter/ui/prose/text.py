@@ -35,6 +35,7 @@ class ProseText(LetteredText):
         tidies: whether it is to be minded.
         asks_for_sources: whether @ is a wish for a source rather than a letter.
         at_typed: the writer typed @ and was not writing an address; nothing was written.
+        link_asked: the writer wants what is selected to lead somewhere.
         opened: the writer asks for what an atom stands for; its position and the atom.
         left: Enter or Escape in a note.
         menu_wanted: a menu is about to open: the menu, and the position it is asked for at.
@@ -44,6 +45,7 @@ class ProseText(LetteredText):
     left = Signal()
     menu_wanted = Signal(object, int)
     at_typed = Signal()
+    link_asked = Signal()
 
     def __init__(
         self, names: Names, font: QFont, parent: QWidget | None = None, *, one_line: bool = False
@@ -224,6 +226,9 @@ class ProseText(LetteredText):
             return True
         if press is Press.NEW_ROW and self._open_selected():
             return True
+        if press is Press.LINK and self._may_link():
+            self.link_asked.emit()
+            return True
         return not self.isReadOnly() and self._write_key(press, e.text())
 
     def _write_key(self, press: Press, letters: str) -> bool:
@@ -288,11 +293,18 @@ class ProseText(LetteredText):
         if e.type() == QEvent.Type.ShortcutOverride and press is Press.HISTORY:
             e.ignore()
             return False
+        if e.type() == QEvent.Type.ShortcutOverride and press is Press.LINK and self._may_link():
+            # As in Word; with nothing selected the key is the window's.
+            e.accept()
+            return True
         nests = e.type() == QEvent.Type.KeyPress and press in {Press.DEEPER, Press.HIGHER}
         if nests and self._tab(back=press is Press.HIGHER):
             e.accept()
             return True
         return super().event(e)
+
+    def _may_link(self) -> bool:
+        return self.textCursor().hasSelection() and not self.isReadOnly()
 
     def focusInEvent(self, e: QFocusEvent) -> None:
         """Remember where the keyboard came in by Tab."""

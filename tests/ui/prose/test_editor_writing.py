@@ -300,6 +300,24 @@ def test_enter_on_a_selected_atom_opens_it(editor):
     assert editor.doc() == Doc((para("a", CITATION),))
 
 
+def test_the_key_of_word_makes_a_link_of_what_is_selected_and_else_is_the_window_s(editor, page):
+    heard = []
+    jump = QAction(page)
+    jump.setShortcut(QKeySequence("Ctrl+K"))
+    jump.triggered.connect(lambda: heard.append("jump"))
+    page.addAction(jump)
+    doc = Doc((para("see here now"),))
+    editor.show_doc(doc)
+    editor.place_caret(4)
+    press(Key.Key_K, CTRL)
+    assert heard == ["jump"]
+    select(editor, 4, 8)
+    press(Key.Key_K, CTRL)
+    assert heard == ["jump"]
+    assert editor._links.isVisible()
+    assert editor.doc() == doc
+
+
 def test_a_link_is_typed_in_the_bar_and_does_not_grow_at_its_end(editor):
     write("see here")
     select(editor, 4, 8)
