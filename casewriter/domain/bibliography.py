@@ -19,6 +19,8 @@ from casewriter.prose.nodes import Citation, CitedItem, Doc
 from casewriter.prose.walk import inlines
 
 SOURCES = Path("refs.sources")
+ELSEWHERE = ("container-title", "publisher", "URL", "DOI")
+"""What tells of a source that has no title, as CSL-JSON names it."""
 
 CSL_TYPES: tuple[tuple[str, str], ...] = (
     ("law", "legislation"),
@@ -98,6 +100,19 @@ def in_order(sources: Iterable[Source], language: str) -> tuple[Source, ...]:
     return tuple(sorted(sources, key=lambda one: _place(one.item, language)))
 
 
+def title_of(case: Case, card: Path, language: str) -> str:
+    """What a source is known by: its title, else what was pasted, else where it is found.
+
+    A note that another edition has names it better than nothing; a card without any word says "…".
+    """
+    csl = case.get(card.child("csl"))
+    item = csl if isinstance(csl, Mapping) else {}
+    tags = (language, case.source_language, *case.languages)
+    notes = (case.get(card.child("note"), tag) for tag in tags)
+    found = (item.get("title"), *notes, *(item.get(key) for key in ELSEWHERE))
+    return next((words for part in found if (words := str(part or "").strip())), "…")
+
+
 def source(card: View) -> Source:
     """A card as a style reads it; what it lacks most is put in its place."""
     csl = card.plain("csl")
@@ -109,7 +124,7 @@ def source(card: View) -> Source:
         item["type"] = types[kind]
     item.setdefault("type", types.get(kind, "document"))
     if not str(item.get("title") or "").strip():
-        item["title"] = card.text("note") or card.path.steps[-1]
+        item["title"] = title_of(card.case, card.path, card.language)
     return Source(card.path.steps[-1], str(card.path), item)
 
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from casewriter.domain import formats
+from casewriter.domain.bibliography import title_of
 from casewriter.domain.page import Cited
 from casewriter.domain.publication import Inline, Run, Words
 from casewriter.domain.view import View
@@ -43,7 +44,7 @@ def cited(card: View, words: Words | None = None, mark: str = "") -> Cited:
     csl = card.plain("csl")
     item = csl if isinstance(csl, Mapping) else {}
     names = _names(item)
-    title = str(item.get("title") or card.text("note") or card.path.steps[-1])
+    title = title_of(card.case, card.path, card.language)
     issued = _date(item.get("issued"))[:4]
     year = issued or (words.no_date if words else NO_DATE)
     if mark:

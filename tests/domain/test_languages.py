@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casewriter.domain import formats
+from casewriter.domain.bibliography import title_of
 from casewriter.domain.citing import cited
 from casewriter.domain.collation import ALPHABETS, sort_key
+from casewriter.domain.leaves import NO_LANGUAGE
 from casewriter.domain.lengths import range_for
 from casewriter.domain.view import View
 from tests.builders import SOURCES, a_case, load
@@ -230,3 +232,15 @@ def test_an_address_that_is_none_is_no_link():
 def test_odd_cards_are_cited_all_the_same(csl):
     assert card(csl).short
     assert entry(csl)
+
+
+def test_a_card_without_a_title_is_known_by_its_note_in_any_language_and_never_by_its_key():
+    path, csl = SOURCES.child("ab12"), {"issued": {"date-parts": [[2020]]}}
+    case = a_case(languages=("en", "ru")).with_leaf(path.child("csl"), NO_LANGUAGE, csl)
+    assert title_of(case, path, "ru") == "…"
+    case = case.with_leaf(path.child("csl"), NO_LANGUAGE, {**csl, "URL": "https://un.example"})
+    assert title_of(case, path, "ru") == "https://un.example"
+    case = case.with_leaf(path.child("note"), "en", "UN (2020). Survey.")
+    assert title_of(case, path, "ru") == "UN (2020). Survey."
+    case = case.with_leaf(path.child("note"), "ru", "ООН (2020). Обзор.")
+    assert title_of(case, path, "ru") == "ООН (2020). Обзор."

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from casewriter.domain.bibliography import title_of
 from casewriter.domain.case import Case
 from casewriter.domain.checks.passages import REMEMBERED, lines_of, prose
 from casewriter.domain.exhibits import exhibits_of
@@ -88,7 +89,7 @@ def _uncited(
     for card in cards:
         if card not in cited:
             path = SOURCES.child(card)
-            facts = {"source": _title(case, path, language).removesuffix(".")}
+            facts = {"source": title_of(case, path, language).removesuffix(".")}
             yield Finding("source_uncited", "advice", path, facts=facts)
 
 
@@ -144,13 +145,6 @@ def _cited_in_answers(case: Case) -> set[str]:
             elif isinstance(value, list):
                 cited |= {str(key) for key in value if isinstance(key, str)}
     return cited
-
-
-def _title(case: Case, card: Path, language: str) -> str:
-    """What a card says of its source: the title, else what was pasted."""
-    csl = case.get(card.child("csl"))
-    title = str(csl.get("title", "")) if isinstance(csl, Mapping) else ""
-    return title or str(case.get(card.child("note"), language) or card.steps[-1])
 
 
 def _only_links(doc: Doc) -> bool:
