@@ -197,6 +197,11 @@ def test_a_passage_is_read_by_the_rules_of_its_own_language():
 
 def test_an_unmarked_passage_in_another_script_is_advised_to_be_marked():
     assert found_in("It is called бір терезе қағидаты there.", code="language_unnamed")[1]
+    code = "language_unnamed"
+    assert found_in("Хабқа қазір қырық ел қатысады.", "ru", code)[1]
+    assert not found_in("В Республике Қазақстан открыты центры.", "ru", code)[1]
+    assert not found_in("Открыты новые центры обслуживания.", "ru", code)[1]
+    assert not found_in("Хабқа қазір қырық ел қатысады.", "kk", code)[1]
 
 
 def test_all_of_a_kind_are_mended_as_one_step():

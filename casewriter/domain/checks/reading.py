@@ -19,6 +19,7 @@ _EMPTY_LINK = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{24,}")
 _CYRILLIC_RUN = re.compile("[\u0400-\u052f]+(?:[ \u00a0,-]+[\u0400-\u052f]+){2,}")
 _LATIN_RUN = re.compile("[A-Za-z]{2,}(?:[ \u00a0,-]+[A-Za-z]{2,}){3,}")
+_KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 _IN_CYRILLIC = ("ru", "kk", "ky")
 
 
@@ -54,10 +55,19 @@ def _in_line(line: Spoken, language: str) -> Iterator[tuple[str, int, int]]:
     finder = _LATIN_RUN if tongue in _IN_CYRILLIC or "Cyrl" in language else _CYRILLIC_RUN
     if tongue in ("hy", "ka"):
         finder = re.compile(f"{_CYRILLIC_RUN.pattern}|{_LATIN_RUN.pattern}")
-    for match in finder.finditer(line.text):
+    found = [*finder.finditer(line.text)]
+    if tongue == "ru":
+        found += filter(_is_kazakh, _CYRILLIC_RUN.finditer(line.text))
+    for match in found:
         named = any(
             stretch.start <= match.start() and match.end() <= stretch.end
             for stretch in line.stretches
         )
         if not named:
             yield "language_unnamed", *match.span()
+
+
+def _is_kazakh(run: re.Match[str]) -> bool:
+    """Whether half of the words have a letter that Russian has not: a name or two do not count."""
+    words = re.findall("[\u0400-\u052f]+", run[0])
+    return 2 * sum(_KAZAKH.search(word) is not None for word in words) >= len(words)
