@@ -120,6 +120,11 @@ def gaps(template: Template, case: Case, language: str, today: str = "") -> tupl
     return tuple(_gaps(template, case, language, today))
 
 
+def has_gaps(template: Template, case: Case, language: str, today: str = "") -> bool:
+    """Whether there are any, which the first one tells."""
+    return next(_gaps(template, case, language, today), None) is not None
+
+
 def _gaps(template: Template, case: Case, language: str, today: str) -> Iterator[Path]:
     for section in template.sections:
         if is_set_aside(section, case):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from casewriter.app.desks.case import CaseDesk
 from casewriter.app.desks.case_commands import PAGE
@@ -23,6 +23,9 @@ IDS = ("019d4f2a-6c00-7b21-8a4c-1e0d3c5b7f62", "019d4f2a-6c00-7a10-9b3e-5f0c2d7e
 """The cases that are examples: nobody writes in them, everybody may make a copy."""
 
 NOTICE = "example"
+
+AFTER = 500
+"""Milliseconds after a case was shown in which the example is left unread."""
 
 
 def example(template: str) -> Path:
@@ -113,7 +116,9 @@ class ExampleDesk(QObject):
         session = self._desk.session_of(self._desk.case_id) if name == PAGE else None
         notices = self._window.notices
         if session is not None:
-            self._answers.prepare(session.case.template.id)
+            # Reading it is work for Python's one lock, which the page needs for its first words.
+            template = session.case.template.id
+            QTimer.singleShot(AFTER, self, lambda: self._answers.prepare(template))
         if session is None or session.read_only_because != "example":
             notices.dismiss(NOTICE)
             return

@@ -152,7 +152,7 @@ class Outline(Ground):
         ]
         self._counts.setText(" · ".join(words for words in said if words))
         self._counts.setVisible(any(said))
-        self._complete = not standing.gaps()
+        self._complete = not standing.has_gaps()
         self._set_step()
 
     def changeEvent(self, event: QEvent) -> None:

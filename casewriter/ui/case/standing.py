@@ -11,7 +11,7 @@ from casewriter.domain.case import FieldLeaves
 from casewriter.domain.checks import by_family, everything, looking_over, ordered, overruling
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
-from casewriter.domain.progress import answered_count, attention, gaps, section_state
+from casewriter.domain.progress import answered_count, attention, gaps, has_gaps, section_state
 from casewriter.domain.status import SectionState
 from casewriter.domain.writers import writer_of
 from casewriter.services.events import CaseChanged
@@ -121,8 +121,11 @@ class Standing(QObject):
 
     def gaps(self) -> tuple[Path, ...]:
         """The questions without an answer today; those put off until now are among them."""
-        today = datetime.now().astimezone().date().isoformat()
-        return gaps(self._session.template, self._session.case, self._edition, today)
+        return gaps(self._session.template, self._session.case, self._edition, _today())
+
+    def has_gaps(self) -> bool:
+        """Whether a question is without an answer: much quicker to know than which."""
+        return has_gaps(self._session.template, self._session.case, self._edition, _today())
 
     def choose(self, edition: str) -> None:
         """Look at another edition, step by step: its page comes first, and nobody waits."""
@@ -191,3 +194,7 @@ class Standing(QObject):
             self._look_in_steps()
         else:
             self.look()
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()

@@ -159,6 +159,8 @@ class ProseSurface(QTextEdit):
         """Make the text be these rows, changing only what differs; not counted as an edit."""
         self._busy = True
         show_rows(rows, self.document(), self._look, self._reading.by_block)
+        # They lie as they should: nothing of them is to be mended with the next edit.
+        self._touched, self._block_count = None, self.document().blockCount()
         self._busy = False
 
     def laid_rows(self) -> tuple[Row, ...]:
@@ -210,7 +212,8 @@ class ProseSurface(QTextEdit):
             self.viewport().update()
 
     def _text_changed(self) -> None:
-        if self._busy:
+        # Marking misspelt words tells of a change, too, in which no letter is another.
+        if self._busy or self._touched is None:
             return
         if not self._composing:
             self._busy = True

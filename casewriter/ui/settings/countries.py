@@ -1,5 +1,7 @@
 """A list of countries: the Alliance's own first, then all others."""
 
+from functools import cache
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
@@ -38,14 +40,14 @@ class CountryPicker(Picker):
         for member in MEMBERS:
             self.addItem(country_name(member), member)
         self.insertSeparator(len(MEMBERS))
-        others = {QLocale.territoryToCode(land) for land in QLocale.Country}
-        named = [(country_name(other), other) for other in others if _is_country(other)]
-        for name, other in sorted(named):
+        for name, other in sorted((country_name(other), other) for other in _others()):
             self.addItem(name, other)
         self.blockSignals(blocked)
         self.choose(code)
 
 
-def _is_country(code: str) -> bool:
+@cache
+def _others() -> tuple[str, ...]:
     """Two capitals; the three digits of "world" and "Europe" are left out, as are members."""
-    return len(code) == 2 and code.isalpha() and code not in MEMBERS and code != "ZZ"
+    codes = {QLocale.territoryToCode(land) for land in QLocale.Country} - {"ZZ", *MEMBERS}
+    return tuple(sorted(code for code in codes if len(code) == 2 and code.isalpha()))

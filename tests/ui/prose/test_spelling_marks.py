@@ -1,6 +1,7 @@
 """Marks below misspelt words: where they are, when they come, what the menu offers."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -142,3 +143,21 @@ def test_the_key_goes_from_one_misspelt_word_to_the_next(qtbot, editor, page, sp
 def test_nothing_is_looked_after_twice(editor, spelling):
     look_after(editor.text, spelling, "en")
     assert len(editor.text.findChildren(SpellingMenu)) == 1
+
+
+def test_marks_that_come_while_a_long_text_is_being_laid_leave_it_alone(qtbot, editor, monkeypatch):
+    monkeypatch.setattr("casewriter.ui.prose.laying.LONGEST_TURN", 0.0005)
+    text, counts = editor.text, []
+
+    def laid_some(count):
+        counts.append(count)
+        # Qt tells of every mark as of a change of the text.
+        QTimer.singleShot(0, text, text.textChanged.emit)
+
+    text.document().blockCountChanged.connect(laid_some)
+    words = Doc(tuple(Paragraph((Text(f"A family went to {n}"),)) for n in range(200)))
+    editor.show_doc(words)
+    qtbot.waitUntil(lambda: text.is_laid)
+    # No slice took away again what a mark had brought all at once.
+    assert counts == sorted(counts)
+    assert editor.doc() == words
