@@ -9,9 +9,8 @@ from typing import Literal
 from msgspec import Struct
 
 from casewriter.domain.case import Case
-from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.checks.shape import IMPLICIT
-from casewriter.domain.conditions import Test, holds, parse
+from casewriter.domain.conditions import Test, holds, is_set_aside, parse
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
 from casewriter.domain.progress import state_path
 from casewriter.domain.template import Field, Section, Template

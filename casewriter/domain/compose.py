@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from casewriter.domain import front_matter
 from casewriter.domain.bibliography import References, names, resolved
 from casewriter.domain.case import Case
-from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.citing import citations
 from casewriter.domain.composing import ProseComposer
+from casewriter.domain.conditions import is_set_aside
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.exhibits import exhibits_of
 from casewriter.domain.kinds import kind_of

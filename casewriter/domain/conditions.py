@@ -5,12 +5,16 @@ process.channels in ('online', 'phone') and not model.windows = 'single'
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
+
+if TYPE_CHECKING:
+    from casewriter.domain.template import Section
 
 TOKEN = re.compile(
     r"\s*(?:(?P<word>and|not|in)\b|(?P<path>[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)"
@@ -102,3 +106,8 @@ def _keys(tokens: list[tuple[str, str]]) -> list[str]:
     if tokens.pop(0) != ("sign", ")"):
         raise ValueError(")")
     return keys
+
+
+def is_set_aside(section: "Section", case: Case) -> bool:
+    """Whether the writer has put an optional section aside."""
+    return not section.required and case.get(Path(f"{section.key}.state")) == "set_aside"

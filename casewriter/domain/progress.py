@@ -4,9 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from casewriter.domain.case import Case
-from casewriter.domain.checks import findings
-from casewriter.domain.checks.complete import is_set_aside
-from casewriter.domain.conditions import holds, parse
+from casewriter.domain.conditions import holds, is_set_aside, parse
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import Path
@@ -88,6 +86,9 @@ def attention(found: Iterable[Finding]) -> Counter[str]:
 
 def tally(template: Template, case: Case, language: str) -> tuple[SectionState, ...]:
     """The states of all sections, in the order of the publication."""
+    # Publications count nothing here, and the checks take long to load.
+    from casewriter.domain.checks import findings
+
     to_fix = attention(findings(template, case, language))
     return tuple(
         section_state(

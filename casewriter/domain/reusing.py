@@ -15,8 +15,7 @@ from msgspec import Struct
 from casewriter.domain.bibliography import SOURCES
 from casewriter.domain.carrying import at_home, cited_in
 from casewriter.domain.case import Case
-from casewriter.domain.checks.complete import is_set_aside
-from casewriter.domain.conditions import holds, parse
+from casewriter.domain.conditions import holds, is_set_aside, parse
 from casewriter.domain.edits import Change, Edit, placed_after
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.domain.source_cards import csl_of, marks

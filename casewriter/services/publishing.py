@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from casewriter.domain.bibliography import bibliography
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
-from casewriter.domain.checks import findings
 from casewriter.domain.compose import compose
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse, no_edition
 from casewriter.domain.excerpts import anonymous, names_left
@@ -89,6 +88,9 @@ def unused(file: File, taken: Collection[File]) -> File:
 
 def blocking(template: Template, case: Case, language: str) -> tuple[Finding, ...]:
     """The findings that stop a publication; a draft can be made at any time."""
+    # A draft needs none of the checks, which take long to load.
+    from casewriter.domain.checks import findings
+
     return tuple(
         finding for finding in findings(template, case, language) if finding.severity == "error"
     )

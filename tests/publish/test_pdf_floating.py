@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from casewriter.domain.publication import Heading, Picture, Run
 from casewriter.publish.pdf import write
-from casewriter.publish.pdf.floating import homeless
+from casewriter.publish.pdf.floating import homeless, jumped
 from casewriter.services.jobs import unwatched
 from tests.publish.publications import (
     PICTURES,
@@ -110,7 +110,9 @@ def test_one_that_floats_takes_along_an_earlier_one_that_would_stand_behind_it()
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(("", "picture ends", *(f"picture:{name}" for name in range(6)))),
+            st.sampled_from(
+                ("", "picture ends", "chapter", "table", *(f"picture:{name}" for name in range(6)))
+            ),
             st.integers(1, 5),
             st.floats(LOW, HIGH),
         )
@@ -121,3 +123,27 @@ def test_only_pictures_that_do_not_float_are_told_to(places, floating):
     found = homeless(places, PAPER, floating)
     assert not found & floating
     assert {f"picture:{name}" for name in found} <= {said for said, _, _ in places}
+    assert jumped(places, floating) <= floating
+
+
+def test_none_stands_above_its_chapter_where_it_has_room_below():
+    text_there = [("", 1, MIDDLE), ("chapter", 2, MIDDLE), ("", 2, HIGH - 40)]
+    picture = [("picture:7", 2, LOW), ("picture ends", 2, MIDDLE)]
+    assert jumped([*text_there, *picture], {"7"}) == {"7"}
+    behind = [("chapter", 1, MIDDLE), ("", 1, HIGH - 40), *picture]
+    assert not jumped(behind, {"7"})
+
+
+def test_none_stands_between_the_rows_of_a_table_that_ends_on_its_page():
+    picture = [("picture:7", 2, LOW), ("picture ends", 2, MIDDLE)]
+    assert jumped([("table", 1, MIDDLE), ("", 2, HIGH - 40), *picture], {"7"}) == {"7"}
+    whole = [("", 1, MIDDLE), ("table", 2, MIDDLE), ("", 2, HIGH - 40), *picture]
+    assert not jumped(whole, {"7"})
+
+
+def test_a_picture_of_a_chapter_that_begins_on_its_page_stands_in_it():
+    chapter = Heading(1, (Run("A chapter"),))
+    blocks = [*lines("Before", 12), figure(1), *lines("Behind", 14), chapter, *lines("Here", 2)]
+    leaves = pages([*blocks, figure(2, WIDE_PICTURE), *lines("End", 20)])
+    leaf = leaves[page_with(leaves, "Caption 2")]
+    assert "A chapter" not in leaf or leaf.index("A chapter") < leaf.index("Caption 2")

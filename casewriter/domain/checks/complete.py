@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
-from casewriter.domain.conditions import holds, parse
+from casewriter.domain.conditions import holds, is_set_aside, parse
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import Path
@@ -90,8 +90,3 @@ def _out_of_range(
 def _words(view: View) -> int:
     docs = kind_of(view.field.kind).docs(view)
     return sum(count(doc, view.language).words for doc in docs)
-
-
-def is_set_aside(section: Section, case: Case) -> bool:
-    """Whether the writer has put an optional section aside."""
-    return not section.required and case.get(Path(f"{section.key}.state")) == "set_aside"

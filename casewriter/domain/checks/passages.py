@@ -6,8 +6,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from casewriter.domain.case import Case
-from casewriter.domain.checks.complete import is_set_aside
-from casewriter.domain.conditions import holds, parse
+from casewriter.domain.conditions import holds, is_set_aside, parse
 from casewriter.domain.leaves import Path
 from casewriter.domain.template import Template
 from casewriter.prose.nodes import Doc

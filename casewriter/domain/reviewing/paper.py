@@ -10,8 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
-from casewriter.domain.checks.complete import is_set_aside
 from casewriter.domain.citing import citations
+from casewriter.domain.conditions import is_set_aside
 from casewriter.domain.exhibits import COLUMNS, ROWS, exhibits_of, heading_of, is_picture
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.exhibits import parts_of

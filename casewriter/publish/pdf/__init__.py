@@ -4,8 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-import typst
-
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication, Remark
 from casewriter.publish.pdf.floating import are_many, placed, told
@@ -57,7 +55,7 @@ def _made(
     try:
         paper = publication.style.paper
         floating = placed(main, setter, source, paper, trying=are_many(source))
-    except typst.TypstError:
+    except RuntimeError:
         # What is wrong is found and told when the file is made.
         floating = frozenset()
     created = moment_of(publication.created)

@@ -6,7 +6,7 @@ the pages are set again. A picture has the number of its block for a name.
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path as File
 
 import typst
@@ -25,6 +25,8 @@ _ROOM = 0.14
 """The share of the height of text that may stay empty before a picture."""
 _PICTURE = "#pictured("
 _BEGINS = "picture:"
+_STARTS = _CHAPTER, _TABLE = "chapter", "table"
+"""What a picture should not stand above or within."""
 _ASKED = (
     "query(<flow>).map(one => { let at = one.location().position(); "
     "(one.value, at.page, at.y.pt()) })"
@@ -69,17 +71,46 @@ def placed(
             are the quicker way to a file.
 
     Raises:
-        typst.TypstError: the pages cannot be set.
+        RuntimeError: the pages cannot be set.
     """
-    floating = frozenset(known)
-    for _ in range(_ROUNDS if _PICTURE in source else 0):
+
+    def setting(floating: Collection[str]) -> list[Place]:
         main.write_text(told(floating, trying=trying) + source, "utf-8")
-        places = [tuple(each) for each in json.loads(setter.eval(_ASKED))]
+        return [tuple(each) for each in json.loads(setter.eval(_ASKED))]
+
+    floating = frozenset(known)
+    places: list[Place] = []
+    for _ in range(_ROUNDS if _PICTURE in source else 0):
+        places = setting(floating)
         found = homeless(places, paper, floating)
+        if not found:
+            return _settled(setting, paper, floating, places)
         floating |= found
-        if not found or _all_behind(places, floating):
+        if _all_behind(places, floating):
             break
-    return floating
+    return _settled(setting, paper, floating, setting(floating) if floating else [])
+
+
+def _settled(
+    setting: Callable[[Collection[str]], list[Place]],
+    paper: Paper,
+    floating: frozenset[str],
+    places: list[Place],
+) -> frozenset[str]:
+    """Those that still float when all that find room where they belong stand there again.
+
+    A picture floats because of how the pages were before others did; afterwards it may only have
+    jumped over what stands on its own page.
+
+    Args:
+        setting: gives the places that such names lead to.
+        paper: of the pages.
+        floating: the names.
+        places: theirs.
+    """
+    fewer = floating - jumped(places, floating)
+    changes = fewer != floating
+    return floating if changes and homeless(setting(fewer), paper, fewer) else fewer
 
 
 def are_many(source: str) -> bool:
@@ -90,6 +121,27 @@ def are_many(source: str) -> bool:
 def homeless(places: list[Place], paper: Paper, floating: Collection[str]) -> set[str]:
     """The names of pictures that should float, beside those that do."""
     return {*_leaving_room(places, paper, floating), *_overtaking(places, floating)}
+
+
+def jumped(places: list[Place], floating: Collection[str]) -> set[str]:
+    """Those that float above a chapter that they belong to, or between the rows of a table.
+
+    What stands before them ends on their page then, so that they find room below it.
+    """
+    found = set()
+    before = divided = chapter = table = 0
+    for said, page, _ in places:
+        name = said.removeprefix(_BEGINS)
+        if name in floating and page == before and page in {chapter, divided}:
+            found.add(name)
+        elif said == _CHAPTER:
+            chapter = page
+        elif said == _TABLE:
+            table = page
+        elif not said:
+            before, divided = page, page if 0 < table < page else divided
+            table = 0
+    return found
 
 
 def _all_behind(places: list[Place], floating: Collection[str]) -> bool:
@@ -117,7 +169,7 @@ def _leaving_room(places: list[Place], paper: Paper, floating: Collection[str]) 
             moved = moved or name in floating or (page > before and lowest - low > spare)
             if moved and name not in floating:
                 yield name
-        elif not said or not moved:
+        elif said not in _STARTS and (not said or not moved):
             before, low, moved = page, down, False
 
 

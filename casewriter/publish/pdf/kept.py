@@ -66,8 +66,8 @@ class KeptPages:
             main.write_text(told(self._floating) + source, "utf-8")
             made = self._compiler.compile(format="pdf", pdf_tags=False)
             found = json.loads(self._compiler.eval(_ASKED))
-        except typst.TypstError as error:
-            raise MachineFailed("pages_not_set", problem=error.message) from error
+        except RuntimeError as error:
+            raise MachineFailed("pages_not_set", problem=str(error)) from error
         assert isinstance(made, bytes)
         self._let_go()
         self._pages = pypdfium2.PdfDocument(made)

@@ -13,6 +13,7 @@ from casewriter.publish.drawn import drawing
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import literal
 from casewriter.publish.whole import fetch, looked_through
+from casewriter.services.measure import Measure
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -23,6 +24,8 @@ _COARSEST = 110
 """A small picture is not enlarged to fewer dots per inch than this."""
 _NEARLY = 0.85
 """A picture that fills so much of the line fills all of it: a narrow rest looks like a mistake."""
+_SURELY_READ = 40_000_000
+"""Dots of a picture that is never too large to be read."""
 HIGHEST = 0.6
 """The share of a page's height that a picture may take."""
 HIGHEST_OPENING = 0.3
@@ -91,7 +94,7 @@ class Pictures:
     def _lay(self, manuscript: Manuscript, sha256: str) -> Laid | None:
         fetched = fetch(self._read, sha256)
         measured = fetched.measure
-        whole = self._whole(fetched.data, measured.suffix) if measured else None
+        whole = self._whole(fetched.data, measured) if measured else None
         if measured is None or whole is None:
             manuscript.remark(fetched.lost or "picture_unreadable", sha256)
             return None
@@ -102,12 +105,17 @@ class Pictures:
             file.write_bytes(whole)
         return Laid(name, measured.width, measured.height)
 
-    def _whole(self, data: bytes, suffix: str) -> bytes | None:
-        """The bytes of a picture that is whole, as PNG where typst does not read its form."""
-        quick = suffix == "png" and not self._thorough
+    def _whole(self, data: bytes, measured: Measure) -> bytes | None:
+        """The bytes of a picture that is whole, as PNG where typst does not read its form.
+
+        A PNG that is damaged keeps pages from being set, so there is no need to look before.
+        """
+        suffix, dots = measured.suffix, measured.width * measured.height
+        if suffix == "png" and dots <= _SURELY_READ and not self._thorough:
+            return data
 
         def look(picture: "Image") -> bytes:
-            picture.verify() if quick else picture.load()
+            picture.load()
             if suffix != "bmp":
                 return data
             out = io.BytesIO()

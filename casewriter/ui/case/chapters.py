@@ -10,8 +10,8 @@ from casewriter.domain.template import EXHIBITS, Template
 
 def chapter(template: Template, case: Case, key: str) -> int:
     """The number of a section's chapter when all sections are written; 0 where it has none."""
-    from casewriter.domain.checks.complete import is_set_aside
     from casewriter.domain.compose import UNNUMBERED
+    from casewriter.domain.conditions import is_set_aside
 
     number = 0
     for section in template.sections:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain import front_matter
 from casewriter.domain.appearing import appears
-from casewriter.domain.checks.complete import is_set_aside
+from casewriter.domain.conditions import is_set_aside
 from casewriter.domain.view import View
 from casewriter.ui.case.appearing import length_words, place_words
 from casewriter.ui.case.chapters import chapter

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain import front_matter
 from casewriter.domain.case import Case
-from casewriter.domain.checks.complete import is_set_aside
+from casewriter.domain.conditions import is_set_aside
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import asked
 from casewriter.domain.template import EXHIBITS, Field, Section

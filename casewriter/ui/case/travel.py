@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from casewriter.domain.checks.complete import is_set_aside
+from casewriter.domain.conditions import is_set_aside
 from casewriter.domain.edits import Edit
 from casewriter.domain.leaves import Path
 from casewriter.domain.reviewing.proposing import place_of

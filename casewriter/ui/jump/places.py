@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from casewriter.domain.case import Case
-from casewriter.domain.checks.complete import is_set_aside
+from casewriter.domain.conditions import is_set_aside
 from casewriter.domain.leaves import Path
 from casewriter.domain.progress import asked
 from casewriter.domain.template import Template
