@@ -6848,6 +6848,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Қарапайым әріптер</translation>
     </message>
     <message>
+        <source>Paste as text only</source>
+        <translation>Тек мәтін ретінде қою</translation>
+    </message>
+    <message>
         <source>Language of the text</source>
         <translation>Мәтін тілі</translation>
     </message>

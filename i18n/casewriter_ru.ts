@@ -6994,6 +6994,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Обычные буквы</translation>
     </message>
     <message>
+        <source>Paste as text only</source>
+        <translation>Вставить только текст</translation>
+    </message>
+    <message>
         <source>Language of the text</source>
         <translation>Язык текста</translation>
     </message>

@@ -76,6 +76,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "link": ("Ctrl+Shift+K",),
     "footnote": ("Ctrl+Alt+F",),
     "quotation": ("Ctrl+Shift+Q",),
+    "paste_words": ("Ctrl+Shift+V",),
 }
 KEYS_OF_THE_WINDOW = {
     CITATION: "Ctrl+Alt+S",
@@ -113,6 +114,7 @@ def words() -> dict[str, str]:
         PICTURE: translate("ProseActions", "Place a picture…"),
         FOCUS: translate("ProseActions", "Focus view"),
         "plain_letters": translate("ProseActions", "Plain letters"),
+        "paste_words": translate("ProseActions", "Paste as text only"),
         LANGUAGE: translate("ProseActions", "Language of the text"),
         **{f"{LANGUAGE}{tag}": language_name(tag) for tag in CASE_LANGUAGES},
     }
@@ -146,6 +148,7 @@ class Actions(QObject):
         self._add("link", self.link_wanted.emit, checkable=True)
         self._add("footnote", self.note_wanted.emit)
         self._add("plain_letters", self._clear_marks)
+        self._add("paste_words", lambda: self._current().paste_words())
         for tag in ("", *CASE_LANGUAGES):
             self._add(f"{LANGUAGE}{tag}", partial(self._mark_language, tag), checkable=True)
         for name in OFFERS:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDropEvent, QFont, QTextCursor
+from PySide6.QtGui import QDropEvent, QFont, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from casewriter.prose.nodes import Doc
@@ -56,6 +56,19 @@ class GivingSurface(ProseSurface):
         paste = clipboard.paste_line if self._one_line else clipboard.paste
         with self.one_step(alone=True):
             paste(cursor, clipboard.pasted(source), self._look)
+        self._go(cursor)
+
+    def paste_words(self) -> None:
+        """Paste the words of the clipboard alone: no marks, lists, tables or pictures."""
+        words = QMimeData()
+        words.setText(QGuiApplication.clipboard().text())
+        if self.isReadOnly() or not words.text().strip():
+            return
+        self.finish_showing()
+        cursor = self.textCursor()
+        paste = clipboard.paste_line if self._one_line else clipboard.paste
+        with self.one_step(alone=True):
+            paste(cursor, clipboard.pasted(words), self._look)
         self._go(cursor)
 
     def dropEvent(self, e: QDropEvent) -> None:

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from casewriter.prose.nodes import Exhibit, HardBreak, Link
 from casewriter.ui.prose import marking, moving, places, shaping, tidying
@@ -24,6 +26,7 @@ from casewriter.ui.prose.lettering import LetteredText
 from casewriter.ui.prose.names import Names
 from casewriter.ui.prose.to_document import insert_units
 
+NATIVE = QKeySequence.SequenceFormat.NativeText
 NO_BREAK_SPACE = "\u00a0"
 
 
@@ -318,9 +321,26 @@ class ProseText(LetteredText):
         for action in menu.actions():
             if action.objectName() in {"edit-undo", "edit-redo"}:
                 menu.removeAction(action)
+        self._offer_words(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_wanted.emit(menu, self.cursorForPosition(e.pos()).position())
         menu.popup(e.globalPos())
+
+    def _offer_words(self, menu: QMenu) -> None:
+        """Offer behind *Paste* to paste the words alone."""
+        shown = menu.actions()
+        paste = next((at for at, one in enumerate(shown) if one.objectName() == "edit-paste"), None)
+        if paste is None:
+            return
+        words = QAction(QCoreApplication.translate("ProseActions", "Paste as text only"), menu)
+        words.setText(f"{words.text()}\t{QKeySequence('Ctrl+Shift+V').toString(NATIVE)}")
+        words.setEnabled(shown[paste].isEnabled())
+        words.triggered.connect(lambda _checked=False: self.paste_words())
+        behind = [action for action in shown[paste + 1 :] if action.isVisible()][:1]
+        if behind:
+            menu.insertAction(behind[0], words)
+        else:
+            menu.addAction(words)
 
     def paint_more(self, painter: QPainter) -> None:
         """Draw where a dragged exhibit would go."""

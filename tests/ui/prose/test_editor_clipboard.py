@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from casewriter.prose.nodes import (
@@ -253,3 +253,16 @@ def test_other_programs_get_plain_text_with_numbers(editor):
     editor.show_doc(Doc((para("a", NOTE), OrderedList((item("c"), item("d"))))))
     mime = copied(editor, 0, 6)
     assert mime.text() == "a[1]\n1. c\n2. d\n[1] ns1"
+
+
+def test_only_the_words_are_pasted_where_one_asks_for_that(editor):
+    editor.show_doc(Doc((Paragraph((Text("before "),)),)))
+    editor.place_caret(7)
+    mime = QMimeData()
+    mime.setHtml("<p><b>bold</b></p><table><tr><td>a</td><td>b</td></tr></table>")
+    mime.setText("- bold\na\tb")
+    QGuiApplication.clipboard().setMimeData(mime)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(editor.text, Qt.Key.Key_V, both)
+    QGuiApplication.clipboard().clear()
+    assert editor.doc() == Doc((Paragraph((Text("before - bold"),)), Paragraph((Text("a\tb"),))))
