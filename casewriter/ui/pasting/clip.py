@@ -13,7 +13,7 @@ from casewriter.ui.prose.fragment import Fragment, Lost, Picture
 from casewriter.ui.prose.from_html import read_html
 from casewriter.ui.prose.from_text import read_text
 from casewriter.ui.prose.html_pictures import said_of
-from casewriter.ui.prose.html_tree import parse
+from casewriter.ui.prose.html_tree import BLOCKS, parse
 from casewriter.ui.prose.rows import Row
 
 MOST_MARKUP = 6_000_000
@@ -22,6 +22,8 @@ MOST_TEXT = 1_500_000
 """Letters of a text that are taken in: some 500 pages."""
 SMALL = 6_000
 """Letters that are read at once; more is read while the window goes on."""
+LINED = re.compile(rf"<(?:br|img|{'|'.join(sorted(BLOCKS - {'html', 'body'}))})\b", re.IGNORECASE)
+"""What makes lines in HTML, and pictures."""
 EMBEDDED = re.compile(r"data:image/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\s]+", re.IGNORECASE)
 
 
@@ -82,7 +84,7 @@ def read_clip(
     plain = _clean(clip.text)
     fragment = Fragment()
     lost: dict[Lost, int] = {}
-    if clip.html:
+    if clip.html and not _is_bare(clip.html, plain):
         if len(EMBEDDED.sub("", clip.html)) <= MOST_MARKUP:
             fragment = read_html(_clean(clip.html), stopped)
         else:
@@ -97,6 +99,11 @@ def read_clip(
         lost |= {"too_long": 1} if len(plain) > MOST_TEXT else {}
     lost = dict(fragment.lost) | lost
     return Fragment(fragment.pieces, tuple(lost.items()), plain)
+
+
+def _is_bare(html: str, plain: str) -> bool:
+    """Whether the plain text has lines and the HTML none: browsers give the text of a PDF so."""
+    return "\n" in plain.strip() and LINED.search(html) is None
 
 
 def _says_something(fragment: Fragment) -> bool:

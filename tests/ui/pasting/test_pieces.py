@@ -178,6 +178,15 @@ def test_the_text_of_a_pdf(study, paste, clipboards):
     assert told == "Pasted."
 
 
+@pytest.mark.parametrize("form", ["{}", "<html><body>\n<!--StartFragment-->{}<!--EndFragment-->"])
+def test_the_text_of_a_pdf_that_a_browser_shows(study, paste, clipboards, form):
+    text = clipboards("pdf-text.txt")
+    paste(html=form.format(text), text=text)
+    blocks = text_of(study).content
+    assert words(blocks[0].content) == "1 The reform of public services"
+    assert isinstance(blocks[-2], BulletList)
+
+
 def test_a_list_of_google_docs(study, paste, clipboards):
     told = paste(html=clipboards("google-list.html"))
     heading, steps, hours, price = text_of(study).content
