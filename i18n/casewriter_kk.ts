@@ -5129,10 +5129,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Үлгінің жаңа нұсқасы</translation>
     </message>
     <message>
-        <source>Version {new} of “{template}” instead of version {old}</source>
-        <translation>«{template}» үлгісінің {old}-нұсқасының орнына {new}-нұсқасы</translation>
-    </message>
-    <message>
         <source>No answer is lost, and the history keeps the case study as it is now. Copies that others have of it come to the same version when you merge them.</source>
         <translation>Бірде-бір жауап жоғалмайды, ал тарих зерттеудің қазіргі күйін сақтайды. Басқалардағы көшірмелер біріктірген кезде осы нұсқаға көшеді.</translation>
     </message>
@@ -5156,6 +5152,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>%n жауап енді сұралмайды; ол зерттеуде қалады, бірақ жарияланбайды</numerusform>
             <numerusform>%n жауап енді сұралмайды; олар зерттеуде қалады, бірақ жарияланбайды</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{template}: version {new} instead of {old}</source>
+        <translation>{template}: {old}-нұсқаның орнына {new}-нұсқа</translation>
     </message>
 </context>
 <context>

@@ -5242,10 +5242,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Новая версия шаблона</translation>
     </message>
     <message>
-        <source>Version {new} of “{template}” instead of version {old}</source>
-        <translation>Версия {new} шаблона «{template}» вместо версии {old}</translation>
-    </message>
-    <message>
         <source>No answer is lost, and the history keeps the case study as it is now. Copies that others have of it come to the same version when you merge them.</source>
         <translation>Ни один ответ не пропадёт, а история сохранит исследование таким, какое оно сейчас. Копии, которые есть у других, перейдут на ту же версию, когда вы их объедините.</translation>
     </message>
@@ -5272,6 +5268,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n ответа больше не требуются; они остаются в исследовании, но не публикуются</numerusform>
             <numerusform>%n ответов больше не требуются; они остаются в исследовании, но не публикуются</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{template}: version {new} instead of {old}</source>
+        <translation>{template}: версия {new} вместо {old}</translation>
     </message>
 </context>
 <context>

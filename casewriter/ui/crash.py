@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from casewriter import __version__
 from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.dialogues import Papered
 from casewriter.ui.widgets.texts import Text
 
 
@@ -139,7 +140,7 @@ class CrashWindow(QDialog):
         column.setSpacing(12)
         column.addWidget(title)
         column.addWidget(about)
-        column.addWidget(self.report, 1)
+        column.addWidget(Papered(self.report), 1)
         foot = QHBoxLayout()
         foot.addWidget(copy)
         foot.addStretch(1)

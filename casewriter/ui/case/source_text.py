@@ -10,14 +10,15 @@ from casewriter.domain.case import Case
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.view import View
-from casewriter.prose.nodes import Doc
-from casewriter.prose.walk import plain_text
+from casewriter.prose.nodes import Citation, CrossReference, Doc, HardBreak, Text, Value
+from casewriter.prose.walk import lines
 from casewriter.ui import theme
 from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.in_text import CaseNames
 from casewriter.ui.fields.labels import part_label
 from casewriter.ui.languages import own_name
 from casewriter.ui.widgets.buttons import Button
-from casewriter.ui.widgets.texts import Text
+from casewriter.ui.widgets.texts import Text as Words
 
 
 def is_translated(view: View) -> bool:
@@ -48,11 +49,32 @@ def _texts(view: View, parts: tuple[Part, ...], wording: str) -> Iterator[str]:
         if not part.translated:
             continue
         value = view.said(part.name)
-        paragraphs = plain_text(value).split("\n") if isinstance(value, Doc) else [str(value or "")]
+        paragraphs = _read(value, view) if isinstance(value, Doc) else [str(value or "")]
         text = "\n\n".join(paragraph for paragraph in paragraphs if paragraph.strip())
         if text.strip():
             name = part_label(view, part, wording) if part.name else ""
             yield f"{name}: {text}" if name else text
+
+
+def _read(doc: Doc, view: View) -> list[str]:
+    """The paragraphs as a reader meets them: what they mention by its name, notes left out."""
+    names = CaseNames(lambda: view.case, view)
+    said = []
+    for line in lines(doc):
+        for inline in line.content:
+            match inline:
+                case Text():
+                    said.append(inline.text)
+                case HardBreak():
+                    said.append("\n")
+                case Citation(attrs=cited):
+                    said.append(f"({names.citation(cited.items)})")
+                case CrossReference(attrs=place):
+                    said.append(names.title(place.ref))
+                case Value(attrs=place):
+                    said.append(names.value(place.ref))
+        said.append("\n")
+    return "".join(said).split("\n")
 
 
 class SourceText(QWidget):
@@ -64,7 +86,7 @@ class SourceText(QWidget):
         self._view = view
         self._language = view.case.source_language
         self.fold = Button("quiet", "caret-down", "small")
-        self.words = Text("answer", "ink2")
+        self.words = Words("answer", "ink2")
         self.words.setFont(theme.reading_font(max(desk.reading_size - 2, 13)))
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

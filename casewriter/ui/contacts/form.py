@@ -2,12 +2,13 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from casewriter.domain.package import Person
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.settings.countries import CountryPicker
 from casewriter.ui.settings.organisations import organisations, proposed
+from casewriter.ui.widgets.dialogues import Answers
 from casewriter.ui.widgets.entries import Entry, Labelled, Picker
 
 WIDTH = 520
@@ -42,9 +43,8 @@ class ContactForm(QDialog):
         self.organisation = Picker(writable=True)
         self.country = CountryPicker()
         self.hub = Tick()
-        self.answers = QDialogButtonBox()
-        self.keep = self.answers.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.answers.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.answers = Answers(self.tr("Save"), self.tr("Cancel"))
+        self.keep = self.answers.act
         fields = (
             (self.name, self.tr("Name"), ""),
             (

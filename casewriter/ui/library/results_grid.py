@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from casewriter.ui import theme
 from casewriter.ui.tokens import LIBRARY_ROW
+from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.scroll import ScrollBar
 
 HEAD_LINES = 4
@@ -116,6 +117,7 @@ class ResultsGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBar(ScrollBar(along=Qt.Orientation.Horizontal))
+        self.setCornerWidget(Ground("desk"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)

@@ -238,11 +238,11 @@ class MergePage(Ground):
         self.header.say(case_title(case, case.source_language), self.tr("A copy came in"))
         self.headline.setText(self._who())
         incoming = self.joining.incoming.counts.answers
-        said = [
-            self.tr("%n answers come in by themselves.", "", incoming)
-            if incoming or self.joining.incoming.is_empty
-            else self.tr("Only facts and states come in by themselves.")
-        ]
+        said = []
+        if incoming:
+            said.append(self.tr("%n answers come in by themselves.", "", incoming))
+        elif not self.joining.incoming.is_empty:
+            said.append(self.tr("Only facts and states come in by themselves."))
         if notes := new_notes(self._mine, self.joining.plan.merged.case):
             said.append(self.tr("%n new comments.", "", notes))
         if edits := new_edits(self._mine, self.joining.plan.merged.case):

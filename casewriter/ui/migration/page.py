@@ -96,7 +96,7 @@ class MigrationPage(Ground):
             case_title(case, case.source_language), self.tr("A newer version of the template")
         )
         self.headline.setText(
-            self.tr("Version {new} of “{template}” instead of version {old}").format(
+            self.tr("{template}: version {new} instead of {old}").format(
                 new=self._new.version,
                 template=self._new.wording(self._wording).title,
                 old=case.template.version,

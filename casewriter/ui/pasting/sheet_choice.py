@@ -7,13 +7,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QListWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from casewriter.ui.prose.fragment import Fragment, Table
+from casewriter.ui.widgets.dialogues import Answers, Papered
 from casewriter.ui.widgets.texts import Text
 
 
@@ -60,13 +60,13 @@ class SheetChoice(QDialog):
             high, wide = self.tr("%n rows", "", rows), self.tr("%n columns", "", columns)
             self.list.addItem(f"{name} ({high}, {wide})")
         self.list.setCurrentRow(0)
-        answers = QDialogButtonBox()
-        self.take = answers.addButton(self.tr("Take in"), QDialogButtonBox.ButtonRole.AcceptRole)
-        answers.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        answers = Answers(self.tr("Take in"), self.tr("Cancel"))
+        self.take = answers.act
         down = QVBoxLayout(self)
+        down.setContentsMargins(24, 20, 24, 20)
         down.setSpacing(12)
         down.addWidget(words)
-        down.addWidget(self.list, 1)
+        down.addWidget(Papered(self.list), 1)
         down.addWidget(answers)
         self.list.itemSelectionChanged.connect(self._judge)
         self.list.itemActivated.connect(lambda _: self._take())

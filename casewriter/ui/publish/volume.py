@@ -24,6 +24,7 @@ from casewriter.ui.publish.dots import Together
 from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.dialogues import Papered
 from casewriter.ui.widgets.texts import Text
 
 WIDE, HIGH, SIDE = 920, 660, 380
@@ -139,7 +140,8 @@ class VolumeDialog(QDialog):
         ):
             self._under(left, words, widget)
         left.addStretch(1)
-        self._under(right, self.tr("Order of the case studies"), self.order)
+        self._under(right, self.tr("Order of the case studies"), Papered(self.order))
+        self.order.setAccessibleName(self.tr("Order of the case studies"))
         moving = QHBoxLayout()
         moving.addWidget(self.up)
         moving.addWidget(self.down)

@@ -1,10 +1,12 @@
 """Everything that a look through the library found."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casewriter.services.health import LibraryReport
 from casewriter.ui import phrases
+from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.dialogues import Papered
 from casewriter.ui.widgets.texts import Text
 
 SIZE = (640, 420)
@@ -32,12 +34,12 @@ class ProblemsDialog(QDialog):
         if report.more:
             said.append(self.tr("And %n more.", "", report.more))
         self.list.setPlainText("\n".join(said))
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close = Button("plain")
+        close.setText(self.tr("Close"))
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(head)
-        column.addWidget(self.list, 1)
-        column.addWidget(buttons)
+        column.addWidget(Papered(self.list), 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

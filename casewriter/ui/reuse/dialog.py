@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHeaderView,
     QTreeWidget,
@@ -21,6 +20,7 @@ from casewriter.ui import theme
 from casewriter.ui.phrases import moment
 from casewriter.ui.reuse.ticking import Ticking
 from casewriter.ui.reuse.words import Worded
+from casewriter.ui.widgets.dialogues import Answers
 from casewriter.ui.widgets.scroll import ScrollBar
 from casewriter.ui.widgets.texts import Text
 
@@ -65,11 +65,8 @@ class ReuseDialog(QDialog):
             ).format(country=country)
         )
         self.tree = QTreeWidget()
-        self.answers = QDialogButtonBox()
-        self.take = self.answers.addButton(
-            self.tr("Take over"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.answers.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.answers = Answers(self.tr("Take over"), self.tr("Cancel"))
+        self.take = self.answers.act
         self._lay_out(help_words)
         self._fill(now)
         # By itself Qt gives a dialog two thirds of the screen at most.

@@ -20,7 +20,9 @@ from casewriter.ui.review.composer import Composer
 from casewriter.ui.review.edit_box import EditBox
 from casewriter.ui.review.thread_card import ThreadCard
 from casewriter.ui.review.words import place_of
+from casewriter.ui.tokens import BUTTON_SMALL
 from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.flow import Flow
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.segments import Segments
 from casewriter.ui.widgets.texts import LinkText, Text
@@ -90,11 +92,10 @@ class CommentsPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, 0, SIDE, 8)
         head.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Flow(16)
         row.addWidget(self.begin)
+        self.about_section.setMinimumHeight(BUTTON_SMALL)
         row.addWidget(self.about_section)
-        row.addStretch(1)
         head.addLayout(row)
         head.addWidget(self.settled)
         self._column = Column(520, 0)

@@ -109,7 +109,7 @@ class RoundPage(Ground):
             if key == "changes":
                 self.stack.addWidget(self._changes_face())
                 continue
-            column = Column(WIDE, 14)
+            column = _steady(Column(WIDE, 14))
             if key == "decision":
                 column.content.addWidget(self.said)
                 column.content.addSpacing(20)
@@ -165,7 +165,7 @@ class RoundPage(Ground):
         face = QWidget()
         column = QVBoxLayout(face)
         column.setContentsMargins(0, 0, 0, 0)
-        holder = Column(WIDE, 14)
+        holder = _steady(Column(WIDE, 14))
         holder.content.addWidget(self.unchanged)
         holder.content.addStretch(1)
         column.addWidget(self.changes, 1)
@@ -292,3 +292,9 @@ class RoundPage(Ground):
             return
         deed = self.doors.deed(self.due.moment)
         self.doors.enact(lambda review, status: dated(review, status, deed), "stage")
+
+
+def _steady(column: Column) -> Column:
+    """Keep the room of the scroll bar, so that every tab stands below the head."""
+    column.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    return column

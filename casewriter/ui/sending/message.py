@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casewriter.ui.widgets.buttons import Button
+from casewriter.ui.widgets.dialogues import Papered
 from casewriter.ui.widgets.texts import Text
 
 HEIGHT = 210
@@ -14,7 +15,8 @@ class MessageView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.subject = Text("emphasis")
+        self._label = Text("emphasis")
+        self.subject = Text("interface")
         self.words = QPlainTextEdit()
         self.words.setMinimumHeight(HEIGHT)
         self.words.setTabChangesFocus(True)
@@ -26,8 +28,9 @@ class MessageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self._label)
         column.addLayout(row)
-        column.addWidget(self.words)
+        column.addWidget(Papered(self.words))
         self.set_texts()
 
     def show_message(self, subject: str, text: str) -> None:
@@ -44,6 +47,7 @@ class MessageView(QWidget):
     def set_texts(self) -> None:
         """Set all words again."""
         self.copy.setText(self.tr("Copy"))
+        self._label.setText(self.tr("Message"))
         self.words.setAccessibleName(self.tr("Message"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,8 +1,9 @@
 """The question for the passphrase of a package."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from casewriter.ui.widgets.dialogues import Answers
 from casewriter.ui.widgets.entries import Entry, Labelled
 from casewriter.ui.widgets.texts import Text
 
@@ -30,9 +31,8 @@ class PassphraseDialog(QDialog):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._labelled = Labelled(self.passphrase, helped=False)
         self.state = Text("small", "ink2")
-        self.answers = QDialogButtonBox()
-        self.unlock = self.answers.addButton(QDialogButtonBox.StandardButton.Ok)
-        self.cancel = self.answers.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.answers = Answers("", "")
+        self.unlock, self.cancel = self.answers.act, self.answers.leave
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 20)
         down.setSpacing(12)

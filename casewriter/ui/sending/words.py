@@ -13,9 +13,12 @@ from casewriter.ui.phrases import moment
 
 
 def size_of(count: int) -> str:
-    """A number of bytes as a person reads it."""
+    """A number of bytes as a person reads it, from one kilobyte on.
+
+    Below that Qt declines the word wrongly in Russian, and nobody asks.
+    """
     locale = QLocale(interface_language())
-    return locale.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return locale.formattedDataSize(max(count, 1000), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def called(person: Person) -> str:

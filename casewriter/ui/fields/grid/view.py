@@ -33,6 +33,7 @@ from casewriter.ui.fields.grid.delegate import GridDelegate
 from casewriter.ui.fields.grid.header import LOWEST_ROW, NUMBERS, Corner, Header
 from casewriter.ui.fields.grid.model import GridModel
 from casewriter.ui.fields.grid.ranges import RangesView
+from casewriter.ui.widgets.grounds import Ground
 from casewriter.ui.widgets.scroll import ScrollBar
 
 HIGHEST = 460
@@ -80,6 +81,7 @@ class GridView(RangesView):
         Corner(corner)
         self.setVerticalScrollBar(ScrollBar("paper"))
         self.setHorizontalScrollBar(ScrollBar("paper", along=Qt.Orientation.Horizontal))
+        self.setCornerWidget(Ground("paper"))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)

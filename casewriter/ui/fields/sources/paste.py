@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from casewriter.ui.widgets.dialogues import Answers, Papered
 from casewriter.ui.widgets.texts import Text
 
 
@@ -33,15 +34,13 @@ class PasteDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setPlainText(QGuiApplication.clipboard().text())
         self.text.selectAll()
-        self.answers = QDialogButtonBox()
-        self.add = self.answers.addButton(
-            self.tr("Make cards"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.answers.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.answers = Answers(self.tr("Make cards"), self.tr("Cancel"))
+        self.add = self.answers.act
         down = QVBoxLayout(self)
+        down.setContentsMargins(24, 20, 24, 20)
         down.setSpacing(12)
         down.addWidget(help_words)
-        down.addWidget(self.text, 1)
+        down.addWidget(Papered(self.text), 1)
         down.addWidget(self.answers)
         self.text.textChanged.connect(self._judge)
         self.answers.accepted.connect(self._take)
