@@ -222,7 +222,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Put it aside</source>
-        <translation>Былай қоя тұру</translation>
+        <translation>Кейінге қалдыру</translation>
     </message>
     <message>
         <source>Nothing of it is taken in. The file itself stays where it is.</source>
@@ -250,7 +250,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Put aside, nothing was taken in</source>
-        <translation>Былай қойылды, ештеңе қабылданбады</translation>
+        <translation>Кейінге қалдырылды, ештеңе қабылданбады</translation>
     </message>
     <message>
         <source>It is theirs: remember the key</source>
@@ -1515,7 +1515,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>No comments here yet. Select words in an answer, or stand in a question or a cell, and press {key}.</source>
-        <translation>Мұнда әзірге пікір жоқ. Жауаптағы сөздерді таңдаңыз немесе сұраққа не ұяшыққа тұрып, {key} басыңыз.</translation>
+        <translation>Мұнда әзірге пікір жоқ. Жауаптағы сөздерді таңдаңыз немесе меңзерді сұраққа не ұяшыққа қойып, {key} басыңыз.</translation>
     </message>
     <message>
         <source>Comments {count}</source>
@@ -2810,7 +2810,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Copy without names</source>
-        <translation>Есімдер жоқ дана</translation>
+        <translation>Аты-жөнсіз дана</translation>
     </message>
     <message>
         <source>For reviewers who should not know who wrote it: no authors, thanks or foreword</source>
@@ -2822,11 +2822,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Plain summary</source>
-        <translation>Қысқаша мазмұны</translation>
+        <translation>Қарапайым тілде баяндау</translation>
     </message>
     <message>
         <source>One page for a web site: key messages, summary and facts, without sources</source>
-        <translation>Сайтқа арналған бір бет: негізгі тұжырымдар, түйін және деректер, дереккөздерсіз</translation>
+        <translation>Сайтқа арналған бір бет: негізгі тұжырымдар, қысқаша мазмұндама және негізгі деректер, дереккөздерсіз</translation>
     </message>
 </context>
 <context>
@@ -4551,7 +4551,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <name>LockFields</name>
     <message>
         <source>Lock it with a passphrase</source>
-        <translation>Оны құпия сөйлеммен жабу</translation>
+        <translation>Файлды құпия сөйлеммен қорғау</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4563,7 +4563,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Lock it with the key of {who}</source>
-        <translation>Оны алушының кілтімен жабу: {who}</translation>
+        <translation>Файлды алушының кілтімен қорғау: {who}</translation>
     </message>
     <message>
         <source>Only they and you can open it, without a passphrase.</source>
@@ -4972,7 +4972,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>as it will be</source>
-        <translation>болашақтағыдай</translation>
+        <translation>қандай болатыны</translation>
     </message>
     <message numerus="yes">
         <source>%n answers come in by themselves</source>
@@ -5065,8 +5065,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>%n of them are in sections that others write: {names}.</source>
         <translation>
-            <numerusform>Олардың %n басқалар жазатын бөлімдерде: {names}.</numerusform>
-            <numerusform>Олардың %n басқалар жазатын бөлімдерде: {names}.</numerusform>
+            <numerusform>Оның ішінде %n — басқалар жазатын бөлімдерде: {names}.</numerusform>
+            <numerusform>Оның ішінде %n — басқалар жазатын бөлімдерде: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7139,7 +7139,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Stands in the message; may be left empty.</source>
-        <translation>Хатта тұрады; бос қалдыруға болады.</translation>
+        <translation>Хатта көрсетіледі; бос қалдыруға болады.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8001,7 +8001,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Here you will see only what changed since the case study was last in other hands. It has not been yet, or nothing changed since.</source>
-        <translation>Мұнда зерттеу басқа қолда болғаннан бері не өзгергені ғана көрінеді. Ол әлі болған жоқ немесе содан бері ештеңе өзгермеді.</translation>
+        <translation>Мұнда зерттеу соңғы рет басқалардың қолында болғаннан бері не өзгергені ғана көрінеді. Ол басқаларға әлі берілмеген немесе содан бері ештеңе өзгермеген.</translation>
     </message>
 </context>
 <context>
@@ -10854,7 +10854,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>What you delete comes here: rows, pictures, sections set aside and whole case studies. It stays until you empty the trash yourself, and comes back with one click.</source>
-        <translation>Жойғаныңыз осында келеді: жолдар, суреттер, алып қойылған бөлімдер және тұтас зерттеулер. Олар себетті өзіңіз босатқанша қалады және бір рет шертумен қайтарылады.</translation>
+        <translation>Жойғаныңыз осында түседі: жолдар, суреттер, алып қойылған бөлімдер және тұтас зерттеулер. Олар себетті өзіңіз босатқанша қалады және бір рет шертумен қайтарылады.</translation>
     </message>
 </context>
 <context>

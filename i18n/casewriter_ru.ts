@@ -1091,9 +1091,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message numerus="yes">
         <source>%n need a look</source>
         <translation>
-            <numerusform>%n просит взглянуть</numerusform>
-            <numerusform>%n просят взглянуть</numerusform>
-            <numerusform>%n просят взглянуть</numerusform>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1531,7 +1531,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>No comments here yet. Select words in an answer, or stand in a question or a cell, and press {key}.</source>
-        <translation>Здесь пока нет комментариев. Выделите слова в ответе или встаньте в вопрос или ячейку и нажмите {key}.</translation>
+        <translation>Здесь пока нет комментариев. Выделите слова в ответе или поставьте курсор в вопрос или ячейку и нажмите {key}.</translation>
     </message>
     <message>
         <source>Comments {count}</source>
@@ -2072,7 +2072,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>A day, or nothing.</source>
-        <translation>День, или оставьте пустым.</translation>
+        <translation>Укажите день или оставьте пустым.</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -2867,11 +2867,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Plain summary</source>
-        <translation>Краткое изложение</translation>
+        <translation>Изложение простым языком</translation>
     </message>
     <message>
         <source>One page for a web site: key messages, summary and facts, without sources</source>
-        <translation>Одна страница для сайта: ключевые выводы, резюме и факты, без источников</translation>
+        <translation>Одна страница для сайта: ключевые выводы, краткое изложение и основные сведения, без источников</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3723,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The publication looks the same whatever you choose. Settings has more sizes.</source>
-        <translation>На вид публикации выбор не влияет. Другие размеры есть в настройках.</translation>
+        <translation>На вид публикации этот выбор не влияет. Другие размеры есть в настройках.</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4640,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>LockFields</name>
     <message>
         <source>Lock it with a passphrase</source>
-        <translation>Закрыть его парольной фразой</translation>
+        <translation>Защитить файл парольной фразой</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4652,7 +4652,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Lock it with the key of {who}</source>
-        <translation>Закрыть его ключом получателя: {who}</translation>
+        <translation>Защитить файл ключом получателя: {who}</translation>
     </message>
     <message>
         <source>Only they and you can open it, without a passphrase.</source>
@@ -5492,9 +5492,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message numerus="yes">
         <source>%n need a look</source>
         <translation>
-            <numerusform>%n просит взглянуть</numerusform>
-            <numerusform>%n просят взглянуть</numerusform>
-            <numerusform>%n просят взглянуть</numerusform>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7290,7 +7290,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Stands in the message; may be left empty.</source>
-        <translation>Стоит в письме; можно оставить пустым.</translation>
+        <translation>Указывается в письме; можно не заполнять.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -11346,9 +11346,9 @@ If you can, ask first, and let the other window be closed.</source>
     <message numerus="yes">
         <source>%n things found no place.</source>
         <translation>
-            <numerusform>%n запись не нашла места.</numerusform>
-            <numerusform>%n записи не нашли места.</numerusform>
-            <numerusform>%n записей не нашли места.</numerusform>
+            <numerusform>%n записи не нашлось места.</numerusform>
+            <numerusform>%n записям не нашлось места.</numerusform>
+            <numerusform>%n записям не нашлось места.</numerusform>
         </translation>
     </message>
     <message>
