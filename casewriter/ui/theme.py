@@ -234,7 +234,7 @@ def wrapped(role: str, words: str, width: float) -> tuple[float, float]:
     return _wrapped(role, words, width, points, face())
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def _wrapped(
     role: str, words: str, width: float, points: float | None, face: str
 ) -> tuple[float, float]:

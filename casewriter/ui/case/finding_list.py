@@ -121,9 +121,11 @@ class FindingDelegate(QStyledItemDelegate):
         ink = tokens.tint_ink if selected else tokens.ink
         quiet = tokens.on_tint(tokens.ink2) if selected else tokens.ink2
         words, place, offer = self._boxes(line, rect)
-        glyph = QRectF(rect.left() + self._side, words.top(), GLYPH + 1, self._line_height(line))
+        font = theme.font(self._role(line))
+        metrics = QFontMetricsF(font)
+        glyph = QRectF(rect.left() + self._side, words.top(), GLYPH + 1, metrics.height())
         paint_glyph(painter, glyph, line.glyph, tokens, on_tint=selected)
-        painter.setFont(self._font(line))
+        painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(words, int(_WRAPS), line.words)
         painter.setFont(theme.font("small"))
@@ -144,26 +146,20 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _boxes(self, line: FindingLine, rect: QRectF) -> tuple[QRectF, QRectF, QRectF]:
         """Where the words, the place and the offer stand."""
-        metrics = QFontMetricsF(theme.font("interface"))
-        wide = metrics.horizontalAdvance(line.offer) if line.offer else 0
+        wide = theme.advance("interface", line.offer) if line.offer else 0
         left = rect.left() + self._side + GLYPH + (9 if line.heads else 15)
-        room = rect.right() - self._side - left - (wide + 16 if wide else 0)
-        box = QRectF(left, rect.top() + (12 if line.heads else 9), max(room, 60), 10_000)
-        words = QFontMetricsF(self._font(line)).boundingRect(box, int(_WRAPS), line.words)
-        words.setWidth(box.width())
-        below = QRectF(left, words.bottom() + 2, box.width(), 10_000)
-        place = QFontMetricsF(theme.font("small")).boundingRect(below, int(_WRAPS), line.place)
-        place.setWidth(box.width())
+        room = max(rect.right() - self._side - left - (wide + 16 if wide else 0), 60)
+        high, _ = theme.wrapped(self._role(line), line.words, room)
+        words = QRectF(left, rect.top() + (12 if line.heads else 9), room, high)
+        high, _ = theme.wrapped("small", line.place, room)
+        place = QRectF(left, words.bottom() + 2, room, high)
         offer = QRectF(rect.right() - self._side - wide - 2, rect.top(), wide + 2, rect.height())
         return words, place, offer
 
-    def _font(self, line: FindingLine) -> Any:
+    def _role(self, line: FindingLine) -> str:
         if line.heads:
-            return theme.font("question" if self._side > NARROW_SIDE else "emphasis")
-        return theme.font("emphasis" if self._side > NARROW_SIDE else "interface")
-
-    def _line_height(self, line: FindingLine) -> float:
-        return QFontMetricsF(self._font(line)).height()
+            return "question" if self._side > NARROW_SIDE else "emphasis"
+        return "emphasis" if self._side > NARROW_SIDE else "interface"
 
 
 class FindingList(LineList):

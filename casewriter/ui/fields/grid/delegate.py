@@ -1,5 +1,7 @@
 """How cells of a grid are drawn and edited."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -167,12 +169,10 @@ class GridDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the wrapped words in the column's width."""
         rect: QRect = option.rect
-        metrics = QFontMetrics(self._font(index))
         beside = GLYPH_ROOM if index.data(MISFIT) else 0
-        room = QRect(0, 0, max(rect.width() - 2 * SIDE - beside, 20), 100_000)
-        words = metrics.boundingRect(room, self._flags(index, room.width()), self._text(index))
-        most = metrics.lineSpacing() * MOST_LINES
-        return QSize(rect.width(), min(max(words.height(), metrics.height()), most) + 2 * ABOVE + 1)
+        room = max(rect.width() - 2 * SIDE - beside, 20)
+        flags = self._flags(index, room)
+        return QSize(rect.width(), _high(self._font(index), self._text(index), room, flags))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field that suits the column."""
@@ -310,9 +310,7 @@ class GridDelegate(QStyledItemDelegate):
     def _has_room(self, index: Index, width: int) -> bool:
         if _model(index).parts[index.column()].type == "number":
             return True
-        metrics = QFontMetrics(self._font(index))
-        words = self._text(index).split()
-        return all(metrics.horizontalAdvance(word) <= width for word in words)
+        return _longest(self._font(index), self._text(index)) <= width
 
     def _fitting(self, index: Index, width: int) -> str:
         """The text; a number too long for its column keeps its first figures."""
@@ -331,3 +329,19 @@ def _model(index: Index) -> GridModel:
     model = index.model()
     assert isinstance(model, GridModel)
     return model
+
+
+@lru_cache(maxsize=4096)
+def _high(font: QFont, words: str, width: int, flags: int) -> int:
+    """How high a cell is with these words; remembered, for tables are laid out again and again."""
+    metrics = QFontMetrics(font)
+    room = QRect(0, 0, width, 100_000)
+    high = max(metrics.boundingRect(room, flags, words).height(), metrics.height())
+    return min(high, metrics.lineSpacing() * MOST_LINES) + 2 * ABOVE + 1
+
+
+@lru_cache(maxsize=4096)
+def _longest(font: QFont, words: str) -> int:
+    """How wide the longest of some words is."""
+    metrics = QFontMetrics(font)
+    return max(map(metrics.horizontalAdvance, words.split()), default=0)
