@@ -139,7 +139,7 @@ def main() -> None:
     told["refresh"] = done(lambda: bus.publish(LibraryChanged()), pulse)
     told["words"] = max(done(lambda w=w: page.search(w), pulse) for w in ("d", "district 99", ""))
     told["board"] = done(lambda: page.show_face("board"), pulse)
-    told["cards"] = roll(page.board.columns["check"].list.viewport(), pulse)
+    told["cards"] = roll(page.cases.board.columns["check"].list.viewport(), pulse)
     told["countries"] = done(lambda: page.show_face("countries"), pulse)
     told["back"] = done(lambda: page.show_face("list"), pulse)
     page.close()

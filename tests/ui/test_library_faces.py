@@ -46,37 +46,40 @@ def page(desk, qtbot):  # noqa: ARG001 -- the application has to be there
 
 def test_the_board_is_walked_with_the_keyboard(page, qtbot):
     page.faces.segments[1].click()
-    assert {s: c.count for s, c in page.board.columns.items() if c.count} == {
+    assert {s: c.count for s, c in page.cases.board.columns.items() if c.count} == {
         "check": 3,
         "revision": 1,
     }
-    assert not page.board.columns["declined"].isVisible()
-    check, revision = page.board.columns["check"].list, page.board.columns["revision"].list
+    assert not page.cases.board.columns["declined"].isVisible()
+    check, revision = (
+        page.cases.board.columns["check"].list,
+        page.cases.board.columns["revision"].list,
+    )
     # What waits for whoever looks comes first, and of that the longest wait.
     assert [row.id for row in check.cards.rows] == ["case-3", "case-2", "case-4"]
-    assert page.board.chosen_id == "case-3"
+    assert page.cases.board.chosen_id == "case-3"
     wanted = []
     page.case_wanted.connect(wanted.append)
     qtbot.keyClick(check, Qt.Key.Key_Down)
     qtbot.keyClick(check, Qt.Key.Key_Return)
     qtbot.keyClick(check, Qt.Key.Key_Right)
-    assert page.board.chosen_id == "case-1"
+    assert page.cases.board.chosen_id == "case-1"
     qtbot.keyClick(revision, Qt.Key.Key_Right)
     qtbot.keyClick(revision, Qt.Key.Key_Return)
     qtbot.keyClick(revision, Qt.Key.Key_Left)
-    assert page.board.chosen_id == "case-3"
+    assert page.cases.board.chosen_id == "case-3"
     assert wanted == ["case-2", "case-1"]
     spoken = check.cards.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Case study without a title, Georgia, Editor, 20 days, D. Sokolov"
     page.search("kazakhstan")
     assert page.list.isVisible()
-    assert not page.board.isVisible()
+    assert not page.cases.board.isVisible()
 
 
 def test_countries_and_templates_lead_to_their_cases(page, qtbot):
     page.faces.segments[2].click()
     assert (page.view.which, page.rail.choice) == ("all", "all")
-    grid = page.countries
+    grid = page.cases.countries
     # Countries of the Alliance without a case are in sight, too.
     assert grid.table.rowCount() == 8
     place = grid.table.countries.index("KZ"), grid.table.templates.index("one-stop-shop")
@@ -114,7 +117,7 @@ def test_ten_thousand_cases_lie_on_the_board(page, qtbot):
     page.view = View("all")
     page.refresh()
     page.show_face("board")
-    columns = page.board.columns.values()
+    columns = page.cases.board.columns.values()
     qtbot.waitUntil(lambda: sum(column.count for column in columns) == 10_000)
     assert not page.grab().isNull()
 
@@ -148,12 +151,12 @@ def test_reviews_stand_side_by_side_and_go_into_a_file(page, qtbot):
     page.case_wanted.connect(told.append)
     page.faces.segments[3].click()
     assert told == ["read"]
-    page.results.show_results(())
-    assert page.results.empty.isVisible()
+    page.cases.results.show_results(())
+    assert page.cases.results.empty.isVisible()
     answers = [("case-2", "Nino", 2), ("case-1", "Dmitri", 5), ("unknown", "Aigul", 1)]
-    page.results.show_results(results_of(answers))
-    table, grid = page.results.table, page.results.grid
-    assert page.results._counted.text() == "2 forms were handed in."
+    page.cases.results.show_results(results_of(answers))
+    table, grid = page.cases.results.table, page.cases.results.grid
+    assert page.cases.results._counted.text() == "2 forms were handed in."
     assert [table.index(n, 1).data() for n in range(3)] == ["Nino", "Dmitri", ""]
     assert [table.index(n, 3).data() for n in range(3)] == ["2", "5", "3.5"]
     grid.sortByColumn(3, Qt.SortOrder.DescendingOrder)
@@ -162,10 +165,10 @@ def test_reviews_stand_side_by_side_and_go_into_a_file(page, qtbot):
     assert said == "Does it answer what the template asks?: 5"
     grid.selectRow(0)
     qtbot.keyClick(grid, Qt.Key.Key_Return)
-    page.results.file.click()
+    page.cases.results.file.click()
     assert not page.grab().isNull()
     page.show_view(View("open", "GE"))
-    assert page.results.empty.isVisible()
+    assert page.cases.results.empty.isVisible()
     assert told == [
         "read",
         "case-1",

@@ -112,13 +112,18 @@ class ExampleDesk(QObject):
         if isinstance(page, CasePage):
             page.guidance.set_texts()
 
+    def _prepare(self) -> None:
+        # The case may have been closed meanwhile, and the window with it.
+        session = self._desk.session_of(self._desk.case_id)
+        if session is not None:
+            self._answers.prepare(session.case.template.id)
+
     def _page_shown(self, name: str) -> None:
         session = self._desk.session_of(self._desk.case_id) if name == PAGE else None
         notices = self._window.notices
         if session is not None:
             # Reading it is work for Python's one lock, which the page needs for its first words.
-            template = session.case.template.id
-            QTimer.singleShot(AFTER, self, lambda: self._answers.prepare(template))
+            QTimer.singleShot(AFTER, self, self._prepare)
         if session is None or session.read_only_because != "example":
             notices.dismiss(NOTICE)
             return

@@ -30,4 +30,4 @@ class ResultsDesk(QObject):
         def work(library: Library) -> tuple[Results, ...]:
             return results(library.cases, templates, form_of)
 
-        self._library.work_with(work, self._page.results.show_results, self._fail)
+        self._library.work_with(work, self._page.cases.results.show_results, self._fail)

@@ -1,17 +1,20 @@
 """The faces of the library: the same cases as a list, by stage, by country, by their reviews."""
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casewriter.ui.library.board import Board
 from casewriter.ui.library.case_list import CaseList
-from casewriter.ui.library.countries import CountryGrid
-from casewriter.ui.library.results import ResultsFace
 from casewriter.ui.library.row import Row
 from casewriter.ui.library.table import CaseTable
 from casewriter.ui.library.view import Shelf
+
+if TYPE_CHECKING:
+    from casewriter.ui.library.board import Board
+    from casewriter.ui.library.countries import CountryGrid
+    from casewriter.ui.library.results import ResultsFace
 
 Face = Literal["list", "board", "countries", "forms"]
 FACES: tuple[Face, ...] = ("list", "board", "countries", "forms")
@@ -26,44 +29,83 @@ def face_of(name: str, *, is_hub: bool) -> Face:
 
 
 class CaseFaces(QWidget):
-    """One of the faces; the others take the cases when they come to the front.
+    """One of the faces; the others are made, and take the cases, when they come to the front.
 
     Attributes:
         opened: the id of a case to open.
         unwanted: the id of a case to throw away.
         menu_wanted: what can be done with a case: its id, and where on the screen.
         forms_wanted: what reviewers answered is to be read.
+        results_wanted: what reviewers answered is wanted as a file.
+        field_chosen: cases of one country and template are wanted: both.
     """
 
     opened = Signal(str)
     unwanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
     forms_wanted = Signal()
+    results_wanted = Signal(tuple, str)
+    field_chosen = Signal(str, str)
 
     def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face: Face = "list"
+        self._shelf = shelf
+        self._countries_name = ""
         self.table = CaseTable(self)
         self.list = CaseList(self.table)
-        self.board, self.countries = Board(), CountryGrid(shelf)
-        self.results = ResultsFace(shelf)
-        self._parts: dict[str, QWidget] = {
-            "list": self.list,
-            "board": self.board,
-            "countries": self.countries,
-            "forms": self.results,
-        }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in self._parts.values():
-            column.addWidget(part, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._made: dict[str, QWidget] = {}
+        self._take("list", self.list)
         self.list.opened.connect(lambda place: self.opened.emit(self.table.row(place).id))
         self.list.unwanted.connect(lambda place: self.unwanted.emit(self.table.row(place).id))
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.board.opened.connect(self.opened)
-        self.board.unwanted.connect(self.unwanted)
-        self.board.menu_wanted.connect(self.menu_wanted)
-        self.results.opened.connect(self.opened)
+
+    @cached_property
+    def board(self) -> "Board":
+        """The cases by their stage."""
+        from casewriter.ui.library.board import Board
+
+        board = Board()
+        board.opened.connect(self.opened)
+        board.unwanted.connect(self.unwanted)
+        board.menu_wanted.connect(self.menu_wanted)
+        self._take("board", board)
+        return board
+
+    @cached_property
+    def countries(self) -> "CountryGrid":
+        """The cases by country and template."""
+        from casewriter.ui.library.countries import CountryGrid
+
+        countries = CountryGrid(self._shelf)
+        countries.setAccessibleName(self._countries_name)
+        countries.chosen.connect(self.field_chosen)
+        self._take("countries", countries)
+        return countries
+
+    @cached_property
+    def results(self) -> "ResultsFace":
+        """What reviewers answered."""
+        from casewriter.ui.library.results import ResultsFace
+
+        results = ResultsFace(self._shelf)
+        results.opened.connect(self.opened)
+        results.file_wanted.connect(self.results_wanted)
+        self._take("forms", results)
+        return results
+
+    def name_countries(self, words: str) -> None:
+        """Name the table of countries for those who listen."""
+        self._countries_name = words
+        if "countries" in self._made:
+            self.countries.setAccessibleName(words)
+
+    def _take(self, face: Face, part: QWidget) -> None:
+        part.hide()
+        self._made[face] = part
+        self._column.addWidget(part, 1)
 
     def fill(self, rows: tuple[Row, ...], *, searching: bool, members: bool) -> None:
         """Show these cases in the face that is in front.
@@ -83,7 +125,7 @@ class CaseFaces(QWidget):
             self.forms_wanted.emit()
         else:
             self.list.show_rows(rows)
-        for face, part in self._parts.items():
+        for face, part in self._made.items():
             part.setVisible(face == shown and (face != "list" or bool(rows)))
         self.list.leave_room(leave=searching)
 
@@ -92,7 +134,7 @@ class CaseFaces(QWidget):
         if self.face == "board":
             self.board.take_keyboard()
             return self.board.isVisible()
-        part = self.results.grid if self.face == "forms" else self._parts[self.face]
+        part = self.results.grid if self.face == "forms" else self._made.get(self.face, self.list)
         part.setFocus(Qt.FocusReason.OtherFocusReason)
         return part.isVisible()
 

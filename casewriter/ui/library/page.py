@@ -87,8 +87,7 @@ class LibraryPage(QWidget):
         self.rail = FilterRail()
         self.headline = Text("headline")
         self.cases = CaseFaces(self._shelf)
-        self.table, self.list, self.board = self.cases.table, self.cases.list, self.cases.board
-        self.countries, self.results = self.cases.countries, self.cases.results
+        self.table, self.list = self.cases.table, self.cases.list
         self.faces = Segments()
         self.choices = ChoiceBar(self._shelf)
         self.more = Button("quiet", "dots-three-vertical")
@@ -115,8 +114,8 @@ class LibraryPage(QWidget):
         self.cases.unwanted.connect(self._throw_away)
         self.cases.menu_wanted.connect(self._show_menu)
         self.cases.forms_wanted.connect(self.forms_wanted)
-        self.results.file_wanted.connect(self.results_wanted)
-        self.countries.chosen.connect(self._show_field)
+        self.cases.results_wanted.connect(self.results_wanted)
+        self.cases.field_chosen.connect(self._show_field)
         self.choices.chosen.connect(self.show_view)
         self.choices.keep_wanted.connect(self.view_name.open_form)
         self.view_name.named.connect(self._keep_view)
@@ -373,7 +372,7 @@ class LibraryPage(QWidget):
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Library"))
         self.list.setAccessibleName(self.tr("Case studies"))
-        self.countries.setAccessibleName(self.tr("Countries and templates"))
+        self.cases.name_countries(self.tr("Countries and templates"))
         self.faces.name(
             (self.tr("List"), self.tr("Board"), self.tr("Countries"), self.tr("Review forms"))
         )
