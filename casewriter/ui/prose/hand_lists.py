@@ -8,7 +8,9 @@ from casewriter.prose.nodes import HardBreak, Inline, Text
 from casewriter.ui.prose.fragment import Piece
 from casewriter.ui.prose.rows import PLAIN, Row, Shape
 
-BULLET = re.compile(r"[•◦▪‣●○■–—*·-][ \t\u00a0]+(?=\S)")
+BULLET = re.compile(r"[•◦▪‣●○■\uf0b7\uf0a7\uf076\uf0d8\uf0fc–—*·-][ \t\u00a0]+(?=\S)")
+"""Those without a name are the dots of the font Symbol and the squares, arrows and ticks of
+Wingdings, as a PDF that Word made has them."""
 NUMBERED = re.compile(r"(\d{1,3})[.)][ \t\u00a0]+(?=\S)")
 BULLETS, NUMBERS = Shape(depth=1, marker="bullet"), Shape(depth=1, marker="number")
 

@@ -4,6 +4,7 @@ import pytest
 
 from casewriter.prose.to_markdown import to_markdown
 from casewriter.ui.prose.from_html import from_html, read_html
+from casewriter.ui.prose.from_text import read_text
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,23 @@ from casewriter.ui.prose.from_html import from_html, read_html
 )  # fmt: skip
 def test_signs_at_the_beginning_of_lines_make_items(html, markdown):
     assert to_markdown(from_html(html)) == markdown
+
+
+LINES = """The Alliance has been created in accordance with the methodology of
+the platform and is aimed at experience sharing on public services among
+practitioners of seven countries, who met in Astana for the first time in the
+year of the conference, and again a year later in Tashkent with their partners.
+They agreed on these steps, which were then put into the plan of action that is
+"""
+
+
+def test_lines_of_a_page_are_joined_though_two_ran_into_one():
+    text = LINES * 4 + "one long line that the program did not part where the page parts it, " * 2
+    assert len(read_text(text, language="en").pieces) < 6
+
+
+def test_dots_of_symbol_fonts_are_items():
+    assert to_markdown(read_text("\uf0b7 one\n\uf0b7 two").doc()) == "- one\n- two\n"
 
 
 def test_items_brought_up_to_the_third_level_are_named():
