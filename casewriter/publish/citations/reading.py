@@ -110,6 +110,7 @@ def _tidied(line: list[Piece]) -> list[Piece]:
         text = piece.text.replace(". . ", ". ").removesuffix(" .")
         for stop in STOPPED:
             text = text.replace(f"{stop}. ", f"{stop} ").replace(f"{stop}”. ", f"{stop}” ")
+            text = text[:-1] if text.endswith(f"{stop}”.") else text
         for stop in STOPPED[:3]:
             text = text.replace(f"{stop}.”", f"{stop}”")
         last = tidied[-1].text.rstrip('”»"') if tidied else ""

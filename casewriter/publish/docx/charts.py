@@ -29,8 +29,8 @@ BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SHEET = "Sheet1"
 
 _WHEN = datetime(1980, 1, 1, tzinfo=UTC)
-_HIGH = 0.36
-"""The height of a chart, to its width."""
+_HIGH = 0.27
+"""The height of a chart, to its width: four stand on a page."""
 _FEW, _GAP, _WIDE_GAP = 6, 60, 150
 """Up to so many bars stand apart by the wide gap, else by the narrow one; percent of a bar."""
 _CATEGORIES, _VALUES = 1001, 1002

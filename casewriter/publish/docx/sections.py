@@ -16,6 +16,8 @@ from casewriter.publish.docx.text import looking, write_text
 Page: TypeAlias = Literal["cover", "upright", "sideways"]
 
 TWIPS_TO_EMU = 635
+EXHIBIT_END = "ExhibitEnd"
+"""The style of a paragraph without words behind a table or a list."""
 _HEADINGS = ("Heading", "TOCHeading")
 _TO_HEAD, _TO_FOOT = 709, 680
 """From the edge of the paper to what runs above and below the text, in twentieths of a point."""
@@ -53,7 +55,11 @@ class Sections:
         """
         if len(self._body) > self._began:
             # A section ends with a paragraph that holds its setup; every block ends with one.
-            self._fill(prop(self._body[-1], "sectPr"))
+            last = self._body[-1]
+            if _style_of(last) == EXHIBIT_END:
+                # Behind a page that is full, a higher one would begin an empty page.
+                prop(last, "spacing", before=0, after=0, line=20, lineRule="exact")
+            self._fill(prop(last, "sectPr"))
             self._began = len(self._body)
             self._begins.append(self._began)
         self._page = page
@@ -71,8 +77,7 @@ class Sections:
 
         Above those the space is left out; behind a section's end it would not be.
         """
-        style = first.find(f"{w('pPr')}/{w('pStyle')}")
-        if style is not None and style.get(w("val"), "").startswith(_HEADINGS):
+        if _style_of(first).startswith(_HEADINGS):
             prop(first, "spacing", before=0)
 
     def _fill(self, setup: etree._Element) -> None:
@@ -99,6 +104,11 @@ class Sections:
             header=_TO_HEAD, footer=_TO_FOOT, gutter=0,
         )  # fmt: skip
         child(setup, "cols", space=708)
+
+
+def _style_of(para: etree._Element) -> str:
+    style = para.find(f"{w('pPr')}/{w('pStyle')}")
+    return "" if style is None else str(style.get(w("val"), ""))
 
 
 def write_edges(manuscript: Manuscript, below: str = "") -> None:

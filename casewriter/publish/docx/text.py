@@ -5,6 +5,7 @@ from typing import assert_never
 from docx.opc.part import XmlPart
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casewriter.domain.publication import Break, Inlines, Note, Ref, Run
 from casewriter.domain.style import Face
@@ -20,6 +21,7 @@ from casewriter.publish.docx.oxml import (
     paragraph,
     w,
 )
+from casewriter.publish.lines import bound
 
 _FACES = ("ascii", "hAnsi", "eastAsia", "cs")
 
@@ -58,7 +60,8 @@ def write_inlines(
         match inline:
             case Run():
                 style = "Hyperlink" if into is not host else ""
-                write_run(into, inline, setting, style)
+                said = inline if href else replace(inline, text=bound(inline.text))
+                write_run(into, said, setting, style)
             case Break():
                 child(child(host, "r"), "br")
             case Ref():

@@ -6,12 +6,11 @@ from typing import assert_never
 
 from casewriter.domain.publication import Break, Inline, Inlines, Note, Ref, Run, plain
 from casewriter.publish.addresses import address_of
+from casewriter.publish.lines import bound, whole_pieces
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import is_seen, literal
 
 SOFT_HYPHEN = "\u00ad"
-_LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
-_WHOLE = re.compile(r"(\b[\w.]{1,12}-[a-z]\b|\b\d{1,6}-\w{1,12}\b)")
 _ADDRESS_ENDS = re.compile(r"(?<=[^:/]/)|(?<=[?&=#_-])")
 _LONGEST_PIECE = 40
 """Letters of an address that stay on a line."""
@@ -68,7 +67,7 @@ def _inline(manuscript: Manuscript, inline: Inline) -> str:
                 manuscript.remark("reference_lost", anchor)
                 return f"#{literal(text)};"
             # A link that nobody could see, or a hyphen behind it, has no place among the tags.
-            whole = literal(text.replace(SOFT_HYPHEN, ""))
+            whole = _bound(text.replace(SOFT_HYPHEN, ""))
             return f"#link({aim}, {whole});" if is_seen(text) else f"#{whole};"
         case Note(content=inside):
             return f"#note[{line(manuscript, inside)}];"
@@ -77,19 +76,15 @@ def _inline(manuscript: Manuscript, inline: Inline) -> str:
 
 
 def _bound(text: str) -> str:
-    """An expression for a text whose lines end where a printer would let them end.
-
-    A Russian preposition of one letter stays with its word, "n.d.-a" and "17-кесте" stay whole.
-    """
-    if not text.isascii():
-        text = _LONELY.sub("\\1\u00a0", text)
-    if "-" not in text or not _WHOLE.search(text):
-        return literal(text)
+    """An expression for a text whose lines end where a printer would let them end."""
+    first, *others = whole_pieces(bound(text))
+    if not others:
+        return literal(first)
     pieces = (
-        f"box({literal(piece)})" if place % 2 else literal(piece)
-        for place, piece in enumerate(_WHOLE.split(text))
+        literal(piece) if place % 2 else f"box({literal(piece)})"
+        for place, piece in enumerate(others)
     )
-    return f"({' + '.join(pieces)})"
+    return f"({' + '.join((literal(first), *pieces))})"
 
 
 def _linked_words(text: str) -> str:

@@ -28,8 +28,10 @@ _SURELY_READ = 40_000_000
 """Dots of a picture that is never too large to be read."""
 HIGHEST = 0.6
 """The share of a page's height that a picture may take."""
+HIGHEST_DRAWN = 0.75
+"""The same of a drawing: it has words, which must not get small."""
 HIGHEST_OPENING = 0.3
-"""The same under the title of a part, where names and small print stand too."""
+"""The share under the title of a part, where names and small print stand too."""
 
 
 class Laid(Struct, frozen=True):
@@ -79,7 +81,7 @@ class Pictures:
         return f"pdf.artifact(image({literal(laid.name)}, width: {width}))"
 
     def drawing(self, manuscript: Manuscript, drawn: Chart | Steps, alt: str) -> str:
-        """A call that shows a drawing as wide as the text; empty where there is nothing to draw."""
+        """A call that shows a drawing as wide as the text, if no page is too low; or empty."""
         paper = manuscript.style.paper
         wide = paper.width - 2 * paper.side
         pixels = round(wide / _MILLIMETRES_PER_INCH * _PIXELS_PER_INCH)
@@ -89,7 +91,8 @@ class Pictures:
         self._drawings += 1
         name = f"drawing-{self._drawings}.svg"
         (self._folder / name).write_text(made.svg, "utf-8")
-        return f"image({literal(name)}, width: {wide:.2f}mm, alt: {literal(alt)})"
+        shown = min(wide, paper.height * HIGHEST_DRAWN * made.width / made.height)
+        return f"image({literal(name)}, width: {shown:.2f}mm, alt: {literal(alt)})"
 
     def _lay(self, manuscript: Manuscript, sha256: str) -> Laid | None:
         fetched = fetch(self._read, sha256)
