@@ -74,7 +74,11 @@ class LineLeaf(TypedLeaf):
         self._show_room()
 
     def typed(self, text: str) -> None:
-        """Write the text."""
+        """Write the text; lines that were pasted become one."""
+        parted = text.splitlines()
+        if len(parted) > 1 or text != "".join(parted):
+            text = " ".join(line.strip() for line in parted if line.strip())
+            self.line.show_text(text)
         self.write(text)
         self._show_room()
 

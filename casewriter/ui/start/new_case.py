@@ -186,7 +186,7 @@ class NewCasePage(Column):
         self.begun.emit(
             NewCase(
                 template=TemplateRef(template.id, template.version),
-                title=self.title.text().strip(),
+                title=" ".join(self.title.text().split()),
                 country=self.country.code,
                 language=str(self.language.currentData()),
             )

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -189,6 +190,16 @@ def test_a_line_is_typed(study, shown):
     for _ in range(40):
         study.session.undo()
     assert editor.leaf.line.text() == ""
+
+
+def test_lines_that_are_pasted_into_a_line_become_one(study, shown):
+    editor = shown(study.editor("facts.line"))
+    QGuiApplication.clipboard().setText("One\nstop \r\n shop\n")
+    editor.focus_first()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().clear()
+    assert study.get("facts.line", "en") == "One stop shop"
+    assert QApplication.focusWidget().text() == "One stop shop"
 
 
 def test_blanks_stay_on_the_screen(study, shown):

@@ -163,7 +163,7 @@ class CslLeaf(LeafEditor):
 
     def _put(self, item: dict[str, object], key: str, text: str) -> None:
         former = item.get(key)
-        value: object = text.strip()
+        value: object = " ".join(line.strip() for line in text.splitlines()).strip()
         if key in PEOPLE:
             value = read_authors(text.splitlines(), former)
         elif key in DATES and text.strip():
