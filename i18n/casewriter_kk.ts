@@ -4035,6 +4035,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
 </context>
 <context>
     <name>HeadlineWords</name>
+    <message>
+        <source>No case study has “{words}” in its name.</source>
+        <translation>Ешбір зерттеудің атауында «{words}» жоқ.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cases match “{words}”.</source>
         <translation>

@@ -4110,6 +4110,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 </context>
 <context>
     <name>HeadlineWords</name>
+    <message>
+        <source>No case study has “{words}” in its name.</source>
+        <translation>Ни в одном названии нет слов «{words}».</translation>
+    </message>
     <message numerus="yes">
         <source>%n cases match “{words}”.</source>
         <translation>

@@ -114,10 +114,10 @@ class Rooms:
             page.show_face(face)
             yield f"library-{face}", None
         page.show_face("list")
-        page.search("offices")
-        pause(600)
+        self.window.header.search.setText("offices")
+        until(lambda: page.found.list.count() > 0, "what was found")
         yield "library-search", None
-        page.search("")
+        self.window.header.search.clear()
         desktop.go("start")
         yield "start", None
 

@@ -144,6 +144,7 @@ class FindingDetail(Ground):
 
     def _lay_out(self) -> None:
         scrolling = Column(WIDEST, top=14)
+        scrolling.lean()
         column = scrolling.content
         column.setSpacing(8)
         paper = QVBoxLayout(self._paper)

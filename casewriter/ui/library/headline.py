@@ -7,7 +7,9 @@ class HeadlineWords(QObject):
     """Its sentences. An object, because plurals are extracted from `tr` alone."""
 
     def matching(self, count: int, words: str) -> str:
-        """How many cases hold what is looked for."""
+        """How many cases hold what is looked for in their names; texts are told of below."""
+        if not count:
+            return self.tr("No case study has “{words}” in its name.").format(words=words)
         return self.tr("%n cases match “{words}”.", "", count).format(words=words)
 
     def nothing(self, *, any_case: bool) -> str:

@@ -273,7 +273,7 @@ class LibraryPage(QWidget):
         self.empty.setVisible(bare)
         self.faces.setVisible(bool(self._rows) and not searching)
         bare_list = self.cases.face == "list" and not shown
-        self.cases.setVisible(bool(self._rows) and not (bare_list and not searching))
+        self.cases.setVisible(bool(self._rows) and not bare_list)
         self._rest.setVisible(not self.cases.isVisibleTo(self) and not searching)
 
     def show_face(self, face: Face) -> None:

@@ -88,6 +88,7 @@ class WorkListPage(Ground):
         self.empty = Empty()
         self.show_there = Button("primary", "arrow-right")
         self._side = Column(520, 18)
+        self._side.lean()
         self._card: ThreadCard | None = None
         self._edit_card: EditCard | None = None
         self._writer = PageWriter(self)

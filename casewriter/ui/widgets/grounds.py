@@ -81,11 +81,16 @@ class Column(QScrollArea):
         across.addStretch(1)
         across.addWidget(self._column, 1000)
         across.addStretch(1)
+        self._across = across
         self.content = QVBoxLayout(self._column)
         # Room for the focus ring, which lies outside its widget.
         self.content.setContentsMargins(4, 4, 4, 4)
         self.content.setSpacing(0)
         self.setWidget(desk)
+
+    def lean(self) -> None:
+        """Stand at the left: what lies beside a list belongs close to it on a wide screen."""
+        self._across.setStretch(0, 0)
 
     def fold(self, sides: QBoxLayout, below: int) -> None:
         """Put what lies side by side one below the other while the page is narrower than that."""
