@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from casewriter.app.processes.keeper import let_keeper_rest
+from casewriter.app.processes.outbox import Outbox
 
 GRACE = 1.0
 """Seconds that the process has to come to its end."""
@@ -23,36 +24,30 @@ class AskedProcess(Generic[AskedT, ToldT]):
         self,
         serve: Callable[[Connection], None],
         told: msgspec.msgpack.Decoder[ToldT],
-        *,
-        ended_at_work: bool = False,
     ) -> None:
         """Start it.
 
         Args:
             serve: what it does with its end of the pipe, until nobody listens.
             told: reads what it says.
-            ended_at_work: whether it is ended in the middle of its work: it has nothing to lose.
         """
         context = get_context("spawn")
         self._pipe, other = context.Pipe()
         self._process = context.Process(target=serve, args=(other,), daemon=True)
         self._process.start()
         other.close()
+        self._outbox = Outbox(self._pipe)
         self._decoder = told
-        self._ended_at_work = ended_at_work
         self._lost = False
 
     @property
     def is_lost(self) -> bool:
         """Whether it ended by itself."""
-        return self._lost
+        return self._lost or self._outbox.is_lost
 
     def ask(self, wish: AskedT) -> None:
         """Ask, without waiting."""
-        try:
-            self._pipe.send_bytes(msgspec.msgpack.encode(wish))
-        except OSError:
-            self._lost = True
+        self._outbox.send(msgspec.msgpack.encode(wish))
 
     def heard(self) -> tuple[ToldT, ...]:
         """What it said since last asked, without waiting."""
@@ -65,15 +60,15 @@ class AskedProcess(Generic[AskedT, ToldT]):
         return tuple(heard)
 
     def close(self) -> None:
-        """Let go of it; it ends when nobody is at the other end of the pipe."""
+        """Let go of it; it is ended in the middle of its work, for it has nothing to lose."""
         if self._pipe.closed:
             return
-        self._pipe.close()
-        if self._ended_at_work:
-            self._process.terminate()
+        self._process.terminate()
         self._process.join(GRACE)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
+        self._outbox.close()
+        self._pipe.close()
         self._process.close()
         let_keeper_rest()

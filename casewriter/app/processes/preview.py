@@ -34,7 +34,7 @@ class PreviewProcess(AskedProcess[PreviewWish, PreviewNews]):
         self._folder = TemporaryDirectory(prefix="casewriter-")
         work = partial(serve, str(library), self._folder.name)
         news: msgspec.msgpack.Decoder[PreviewNews] = msgspec.msgpack.Decoder(PreviewNews)
-        super().__init__(work, news, ended_at_work=True)
+        super().__init__(work, news)
 
     def close(self) -> None:
         """Let go of it: while it sets pages it is ended, there is nothing to lose."""

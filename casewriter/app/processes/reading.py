@@ -33,7 +33,7 @@ class DocumentProcess(AskedProcess[PreviewWish, PreviewNews]):
     def __init__(self, library: File) -> None:
         """Start it; `library` is the folder whose attachments hold documents."""
         news: msgspec.msgpack.Decoder[PreviewNews] = msgspec.msgpack.Decoder(PreviewNews)
-        super().__init__(partial(serve, str(library)), news, ended_at_work=True)
+        super().__init__(partial(serve, str(library)), news)
 
 
 def serve(library: str, pipe: Connection) -> None:

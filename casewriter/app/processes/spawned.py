@@ -1,7 +1,6 @@
 """A process that does one work while the window stays quick: one request in, news out."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from time import monotonic
@@ -9,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from casewriter.app.processes.outbox import Outbox
 from casewriter.domain.errors import CasewriterError
 from casewriter.services.jobs import Cancelled, Failed, Progressed, Stopped
 from casewriter.services.ports import Step
@@ -40,7 +40,8 @@ class SpawnedProcess(Generic[N]):
         self._process = context.Process(target=serve, args=(other,), daemon=True)
         self._process.start()
         other.close()
-        self._pipe.send_bytes(msgspec.msgpack.encode(request))
+        self._outbox = Outbox(self._pipe)
+        self._outbox.send(msgspec.msgpack.encode(request))
         self._over = False
         self._last: N | Failed | None = None
         self._until = 0.0
@@ -71,11 +72,8 @@ class SpawnedProcess(Generic[N]):
 
     def cancel(self) -> None:
         """Ask it to stop at the next part."""
-        if self._over:
-            return
-        # It may have come to its end since we last listened.
-        with suppress(BrokenPipeError, ConnectionResetError):
-            self._pipe.send_bytes(CANCEL)
+        if not self._over:
+            self._outbox.send(CANCEL)
 
     def close(self) -> None:
         """Let go of it, stopping it where it still runs; again does nothing."""
@@ -87,6 +85,7 @@ class SpawnedProcess(Generic[N]):
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
+        self._outbox.close()
         self._pipe.close()
         self._process.close()
 

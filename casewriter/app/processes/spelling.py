@@ -31,7 +31,7 @@ class SpellingProcess(AskedProcess[Question, Answer]):
         """
         answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
         serving = partial(serve, str(carried), str(own))
-        super().__init__(serving, answers, ended_at_work=True)
+        super().__init__(serving, answers)
 
 
 def serve(carried: str, own: str, pipe: Connection) -> None:
