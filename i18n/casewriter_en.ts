@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>EditCard</name>
+    <message numerus="yes">
+        <source>%n answers cite this source. Their citations lead nowhere then, and “Check my case” lists them.</source>
+        <translation>
+            <numerusform>%n answer cites this source. Its citation leads nowhere then, and “Check my case” lists it.</numerusform>
+            <numerusform>%n answers cite this source. Their citations lead nowhere then, and “Check my case” lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditWork</name>
     <message numerus="yes">
         <source>Accept these %n…</source>
@@ -843,6 +853,13 @@
         <translation>
             <numerusform>Taking %n decision back…</numerusform>
             <numerusform>Taking %n decisions back…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers cite sources that go with this. Their citations lead nowhere then, and “Check my case” lists them.</source>
+        <translation>
+            <numerusform>%n answer cites a source that goes with this. Its citation leads nowhere then, and “Check my case” lists it.</numerusform>
+            <numerusform>%n answers cite sources that go with this. Their citations lead nowhere then, and “Check my case” lists them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2308,6 +2308,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>Take back…</source>
         <translation>Кері қайтару…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers cite this source. Their citations lead nowhere then, and “Check my case” lists them.</source>
+        <translation>
+            <numerusform>Бұл дереккөзге %n жауап сілтеме жасайды. Сонда сілтемелері ешқайда апармайды; оларды «Зерттеуді тексеру» көрсетеді.</numerusform>
+            <numerusform>Бұл дереккөзге %n жауап сілтеме жасайды. Сонда сілтемелері ешқайда апармайды; оларды «Зерттеуді тексеру» көрсетеді.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditKinds</name>
@@ -4871,6 +4878,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>{done} of {count} decided</source>
         <translation>{count} ішінен {done} шешілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers cite sources that go with this. Their citations lead nowhere then, and “Check my case” lists them.</source>
+        <translation>
+            <numerusform>Осымен бірге кететін дереккөздерге %n жауап сілтеме жасайды. Сонда сілтемелері ешқайда апармайды; оларды «Зерттеуді тексеру» көрсетеді.</numerusform>
+            <numerusform>Осымен бірге кететін дереккөздерге %n жауап сілтеме жасайды. Сонда сілтемелері ешқайда апармайды; оларды «Зерттеуді тексеру» көрсетеді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

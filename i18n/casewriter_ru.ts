@@ -2347,6 +2347,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>Take back…</source>
         <translation>Отменить решение…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers cite this source. Their citations lead nowhere then, and “Check my case” lists them.</source>
+        <translation>
+            <numerusform>На этот источник ссылается %n ответ. Тогда его ссылка никуда не ведёт; её покажет «Проверить исследование».</numerusform>
+            <numerusform>На этот источник ссылаются %n ответа. Тогда их ссылки никуда не ведут; их покажет «Проверить исследование».</numerusform>
+            <numerusform>На этот источник ссылаются %n ответов. Тогда их ссылки никуда не ведут; их покажет «Проверить исследование».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditKinds</name>
@@ -4975,6 +4983,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>{done} of {count} decided</source>
         <translation>решено {done} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers cite sources that go with this. Their citations lead nowhere then, and “Check my case” lists them.</source>
+        <translation>
+            <numerusform>На источники, которые уйдут вместе с этим, ссылается %n ответ. Тогда его ссылка никуда не ведёт; её покажет «Проверить исследование».</numerusform>
+            <numerusform>На источники, которые уйдут вместе с этим, ссылаются %n ответа. Тогда их ссылки никуда не ведут; их покажет «Проверить исследование».</numerusform>
+            <numerusform>На источники, которые уйдут вместе с этим, ссылаются %n ответов. Тогда их ссылки никуда не ведут; их покажет «Проверить исследование».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

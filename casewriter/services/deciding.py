@@ -10,6 +10,7 @@ from msgspec import Struct, convert
 from msgspec.structs import replace
 
 from casewriter.domain.case import Case
+from casewriter.domain.checks.references import SOURCES, answers_citing
 from casewriter.domain.discards import has_row
 from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.errors import WrongUse
@@ -30,7 +31,7 @@ from casewriter.domain.reviewing.rounds import TELLING, Stage, standing_of
 from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.domain.reviewing.taking_back import TAKEN_BACK, taking_back
 from casewriter.domain.reviewing.threads import Hand
-from casewriter.domain.reviewing.together import homeless, units
+from casewriter.domain.reviewing.together import homeless, unit_of, units, what_of
 from casewriter.domain.template import EXHIBITS
 from casewriter.services.history import Run
 from casewriter.services.reviewing import Reviewing
@@ -164,6 +165,22 @@ class Deciding:
                 if told.at == one.changed:
                     return told
         return None
+
+    def left_citing(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The questions whose answers cite a source that goes when decisions are taken back.
+
+        What is taken back of the same answers may take the citation along: these are left out.
+        """
+        wanted = set(names)
+        chosen = [one for one in self.suggestions if one.id in wanted and one.state == "accepted"]
+        groups: dict[str, list[Suggestion]] = {}
+        for one in chosen:
+            groups.setdefault(one.group or one.id, []).append(one)
+        comes = [unit_of(group) for group in groups.values() if what_of(group) == "in"]
+        cards = [unit.steps[0] for unit in comes if unit and unit.field == SOURCES.field]
+        also = {one.path.partition("/")[0] for one in chosen}
+        citing = (name for card in cards for name in answers_citing(self._session.case, card))
+        return tuple(dict.fromkeys(name for name in citing if name not in also))
 
     def anchor(self, one: Suggestion) -> Anchor:
         """Where a comment on a suggestion stands: at its words, or at its answer."""

@@ -6,15 +6,18 @@ import pytest
 from msgspec.structs import replace
 
 from casewriter.domain.canonical import to_json
+from casewriter.domain.checks import everything
+from casewriter.domain.edits import Change
 from casewriter.domain.errors import WrongUse
-from casewriter.domain.leaves import Path
+from casewriter.domain.leaves import Path, new_row_id
 from casewriter.domain.merge_choices import planned
 from casewriter.domain.package import Person
 from casewriter.domain.records import joined, review_of, with_review
 from casewriter.domain.review import Author, Review, Suggestion
 from casewriter.domain.reviewing.deciding import bundles, may_decide
+from casewriter.domain.reviewing.proposing import Hand, adding
 from casewriter.domain.reviewing.suggesting import as_if_accepted, suggestions
-from casewriter.prose.nodes import plain
+from casewriter.prose.nodes import Citation, CitedItem, CitedItems, Doc, Paragraph, Text, plain
 from casewriter.prose.walk import plain_text
 from casewriter.services.deciding import Deciding
 from casewriter.services.reviewing import Reviewing
@@ -169,3 +172,29 @@ def test_what_stands_or_falls_together_is_one_and_in_the_order_of_the_case():
     assert names[0] == ["d"]
     assert sorted(map(len, names)) == [1, 1, 2]
     assert ["b", "c"] in names
+
+
+def test_who_takes_a_source_back_is_told_which_answers_cite_it():
+    key = new_row_id()
+    card = Path("refs.sources").child(key)
+    changes = (
+        Change(card.about("order"), "", None, "i0001"),
+        Change(card.child("csl"), "", None, {"title": "Annual report"}),
+    )
+    hand = Hand(TAMM, NOON, lambda by: by == TAMM, lambda _: True)
+    case = adding(a_case({}), changes, hand).apply(a_case({}))
+    session, deciding, _ = opened(*review_of(case).suggestions)
+    source = [one.id for one in deciding.suggestions]
+    deciding.accept(source)
+    assert session.case.rows(Path("refs.sources")) == (key,)
+    assert deciding.left_citing(source) == ()
+    cited = Doc((Paragraph((Text(TEXT), Citation(CitedItems((CitedItem(key),))))),))
+    session.write(WHERE, cited, "en")
+    session.write(Path("problem.baseline").child("r1", "source"), [key])
+    assert set(deciding.left_citing(source)) == {"problem.text", "problem.baseline"}
+    deciding.take_back(source)
+    assert session.case.rows(Path("refs.sources")) == ()
+    found = everything(session.template, session.case, "en")
+    assert "citation_without_source" in {one.code for one in found}
+    # It is open now: taking back asks nothing of it.
+    assert deciding.left_citing(source) == ()

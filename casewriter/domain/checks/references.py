@@ -128,23 +128,41 @@ def _exists(template: Template, case: Case, ref: str) -> bool:
     )
 
 
+def answers_citing(case: Case, card: str) -> tuple[str, ...]:
+    """The questions whose answers cite a source card, in a text or beside a number."""
+    return tuple(
+        name
+        for name, leaves in case.fields.items()
+        if name != SOURCES.field
+        and any(
+            card in (_told(value).sources if isinstance(value, Doc) else _named(name, rest, value))
+            for (rest, _), value in leaves.items()
+        )
+    )
+
+
 def _cited_in_answers(case: Case) -> set[str]:
     """The cards that numbers, rows and lists of sources name."""
     cited: set[str] = set()
     for name, leaves in case.fields.items():
         for (rest, _), value in leaves.items():
-            last = rest.rpartition("/")[2] or name.rpartition(".")[2]
-            if isinstance(value, list) and (last in CITING or name.endswith("legal_basis")):
-                cited |= {str(card) for card in value if isinstance(card, str)}
-                cited |= {
-                    str(card)
-                    for point in value
-                    if isinstance(point, Mapping)
-                    for card in point.get("source") or ()
-                }
-            elif isinstance(value, list):
-                cited |= {str(key) for key in value if isinstance(key, str)}
+            cited |= _named(name, rest, value)
     return cited
+
+
+def _named(name: str, rest: str, value: object) -> set[str]:
+    """The cards that one leaf names, where it is a list."""
+    if not isinstance(value, list):
+        return set()
+    last = rest.rpartition("/")[2] or name.rpartition(".")[2]
+    if not (last in CITING or name.endswith("legal_basis")):
+        return {str(key) for key in value if isinstance(key, str)}
+    return {str(card) for card in value if isinstance(card, str)} | {
+        str(card)
+        for point in value
+        if isinstance(point, Mapping)
+        for card in point.get("source") or ()
+    }
 
 
 def _only_links(doc: Doc) -> bool:

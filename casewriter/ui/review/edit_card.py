@@ -99,7 +99,7 @@ class EditCard(ReviewCard):
             )
             row.addWidget(button)
         column.addLayout(row)
-        self.take_back.clicked.connect(lambda *_: self.why.ask())
+        self.take_back.clicked.connect(lambda *_: self._ask_why())
 
     @property
     def why(self) -> WhyForm:
@@ -111,6 +111,20 @@ class EditCard(ReviewCard):
             assert column is not None
             column.addWidget(self._why)
         return self._why
+
+    def _ask_why(self) -> None:
+        """Ask, and say before what else it means."""
+        left = len(self._deciding.left_citing([one.id for one in self.bundle]))
+
+        def words() -> str:
+            return self.tr(
+                "%n answers cite this source. Their citations lead nowhere then, and “Check my "
+                "case” lists them.",
+                "",
+                left,
+            )
+
+        self.why.ask(words if left else str)
 
     @property
     def name(self) -> str:

@@ -44,7 +44,7 @@ class ManyStrip(NoteFrame):
         self._deciding = deciding
         self._act: Act = "accept"
         self._ids: tuple[str, ...] = ()
-        self._count, self._what = 0, ""
+        self._count, self._what, self._citing = 0, "", 0
         self._run: Run | None = None
         self._running: Prepared | None = None
         self._left: tuple[str, ...] = ()
@@ -82,6 +82,7 @@ class ManyStrip(NoteFrame):
         """
         self._end()
         self._act, self._ids, self._count, self._what = act, tuple(ids), count, what
+        self._citing = len(self._deciding.left_citing(ids)) if act == "take_back" else 0
         self._set_texts()
         self.show()
         self.do.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -210,7 +211,16 @@ class ManyStrip(NoteFrame):
         if self.is_busy:
             words = self.tr("{done} of {count} decided")
             undone = words.format(done=len(self._done), count=len(self._ids))
-        self._about.setText(" · ".join(part for part in (self._what, undone) if part))
+        words = " · ".join(part for part in (self._what, undone) if part)
+        if self._citing:
+            left = self.tr(
+                "%n answers cite sources that go with this. Their citations lead nowhere then, and "
+                "“Check my case” lists them.",
+                "",
+                self._citing,
+            )
+            words = f"{words}\n{left}"
+        self._about.setText(words)
         self.do.setText(word)
         self.do.setVisible(not self.is_busy)
         self.cancel.setText(self.tr("Cancel"))

@@ -1,5 +1,7 @@
 """Why a decision is taken back: a line that may stay empty, and the word that does it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +23,8 @@ class WhyForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about = Text("small", "ink2")
+        self.before, self._about = Text("small", "ink2"), Text("small", "ink2")
+        self._before: Callable[[], str] = str
         self.reason = Line()
         self.do, self.cancel = (
             Button("plain", "arrow-u-up-left", "small"),
@@ -30,6 +33,7 @@ class WhyForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.before)
         column.addWidget(self._about)
         column.addWidget(self.reason)
         row = Flow(6)
@@ -42,8 +46,14 @@ class WhyForm(QWidget):
         self._set_texts()
         self.hide()
 
-    def ask(self) -> None:
-        """Open it, the keyboard in the line."""
+    def ask(self, before: Callable[[], str] = str) -> None:
+        """Open it, the keyboard in the line.
+
+        Args:
+            before: gives what is to be known before it is done, in words; nothing as a rule.
+        """
+        self._before = before
+        self._set_texts()
         self.reason.clear()
         self.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -74,7 +84,9 @@ class WhyForm(QWidget):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
+        self.before.setText(self._before())
+        self.before.setVisible(bool(self.before.text()))
         self._about.setText(self.tr("Why? The reason stays in the log. The line may stay empty."))
-        self.reason.setAccessibleName(self._about.text())
+        self.reason.setAccessibleName(f"{self.before.text()} {self._about.text()}".strip())
         self.do.setText(self.tr("Take back"))
         self.cancel.setText(self.tr("Cancel"))

@@ -175,6 +175,22 @@ def test_an_expert_sees_them_beside_the_answers_and_decides(qtbot, open_case):
     assert case.rows(SOURCES) == ()
     # Nobody declined it: it waits, and only what is asked for was put in.
     assert {one.path.partition("/")[0] for one in waiting(got)} == {"refs.sources"}
-    for _ in range(4):
+    # An answer comes to cite it; whoever takes it back then is told before.
+    card(qtbot, got, "refs.sources")
+
+    def shown():
+        told = (one for one in box.cards.values() if "Source put in" in one.words.text())
+        return next(told, None)
+
+    qtbot.waitUntil(lambda: shown() is not None)
+    shown().accept.click()
+    (source,) = got.session.case.rows(SOURCES)
+    got.session.write(ROWS.child("r1", "source"), [source])
+    box.decided.setChecked(True)
+    qtbot.waitUntil(lambda: shown() is not None)
+    back = shown()
+    back.take_back.click()
+    assert "cite this source" in back.why.before.text()
+    for _ in range(6):
         got.actions["undo"].trigger()
     assert got.session.case.rows(ROWS) == ("r1", "r2", "r3")
