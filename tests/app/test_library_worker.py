@@ -15,7 +15,7 @@ from casewriter.services.library_work import (
 )
 from tests.storage.damage import DATABASE, overwrite, precious
 
-PATIENCE = 60
+PATIENCE = 120
 
 
 def last_of(request):

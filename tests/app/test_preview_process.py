@@ -11,7 +11,7 @@ from casewriter.domain.leaves import Path
 from casewriter.services.preview import PagesFailed, PageShown, PagesSet, SetPages, ShowPage
 from tests.builders import full_case, load
 
-PATIENCE = 60
+PATIENCE = 120
 
 
 @pytest.fixture

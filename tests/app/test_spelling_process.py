@@ -6,7 +6,7 @@ from casewriter.app.processes.spelling import SpellingProcess
 from casewriter.assets import resources
 from casewriter.services.spelling import Found, LookedUp, LookUp, Propose, Proposed
 
-PATIENCE = 20
+PATIENCE = 120
 
 
 def hear(process, kind):

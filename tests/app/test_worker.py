@@ -11,7 +11,7 @@ from casewriter.services.jobs import Failed, Finished, Progressed, PublishReques
 from casewriter.services.publishing import Order
 from tests.builders import full_case, load
 
-PATIENCE = 60
+PATIENCE = 120
 
 
 @pytest.fixture

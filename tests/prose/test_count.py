@@ -98,7 +98,7 @@ def test_a_value_counts_as_the_number_it_shows():
 
 def test_a_long_case_is_counted_while_typing():
     text = "Оказание государственных услуг по-новому, ежегодно за 1\u00a0234,5 тенге. " * 3_125
-    started = time.perf_counter()
+    started = time.process_time()
     assert words(text, "ru") == 25_000
-    # Fifteen milliseconds on a quiet machine; a busy one is forgiven.
-    assert time.perf_counter() - started < 0.15
+    # Fifteen milliseconds of computing; a machine that is slow at it is forgiven.
+    assert time.process_time() - started < 0.15

@@ -158,6 +158,6 @@ def test_only_reading_markdown_loads_its_library():
     ["[", "[a](", "*a ", "**a", "_a ", "> ", "- ", "`", "[^", "[@a;", "<a@", "~", "  ", "![", "\\"],
 )
 def test_hostile_texts_take_no_long_time(piece):
-    started = time.perf_counter()
+    started = time.process_time()
     from_markdown(piece * 5_000)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
