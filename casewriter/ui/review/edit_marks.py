@@ -22,6 +22,12 @@ class EditMarks:
         self._deciding = deciding
         self.lit = ""
 
+    def are_in(self, leaf: ProseLeaf) -> bool:
+        """Whether an answer has any."""
+        here = (str(leaf.path), leaf.language)
+        every = self._deciding.suggestions
+        return any(one.state == "open" and (one.path, one.lang) == here for one in every)
+
     def passages(
         self, leaf: ProseLeaf, lines: Sequence[Line]
     ) -> Iterator[tuple[ProseText, Passage]]:

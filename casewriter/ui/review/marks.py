@@ -140,8 +140,10 @@ class PassageMarks(QObject):
 
     def _mark(self, leaf: ProseLeaf) -> None:
         marked: dict[ProseText, list[Passage]] = {}
-        lines = list(lines_in(leaf.editor))
-        for thread in self._of(leaf):
+        threads = self._of(leaf)
+        # Most answers have none of either: their lines, hundreds maybe, need not be looked up.
+        lines = list(lines_in(leaf.editor)) if threads or self._edits.are_in(leaf) else []
+        for thread in threads:
             place = self._reviewing.places[thread.id]
             if place.range is None:
                 continue
