@@ -102,7 +102,9 @@ def block_format(shape: Shape, look: Look) -> QTextBlockFormat:
         form.setProperty(QUOTE_APART, True)
     proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
     form.setLineHeight(look.line_height, proportional.value)
+    # The wider of two margins counts: a paragraph behind a list stands as far off as one before it.
     form.setBottomMargin(look.em * (0.35 if shape.depth else 0.7))
+    form.setTopMargin(0.0 if shape.depth else look.em * 0.7)
     form.setLeftMargin(margin(shape, look))
     if shape.kind in {"heading_3", "heading_4"}:
         form.setHeadingLevel(3 if shape.kind == "heading_3" else 4)
