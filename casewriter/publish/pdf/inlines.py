@@ -67,7 +67,7 @@ def _inline(manuscript: Manuscript, inline: Inline) -> str:
                 manuscript.remark("reference_lost", anchor)
                 return f"#{literal(text)};"
             # A link that nobody could see, or a hyphen behind it, has no place among the tags.
-            whole = _bound(text.replace(SOFT_HYPHEN, ""))
+            whole = expression(text.replace(SOFT_HYPHEN, ""))
             return f"#link({aim}, {whole});" if is_seen(text) else f"#{whole};"
         case Note(content=inside):
             return f"#note[{line(manuscript, inside)}];"
@@ -75,7 +75,7 @@ def _inline(manuscript: Manuscript, inline: Inline) -> str:
             assert_never(unreachable)
 
 
-def _bound(text: str) -> str:
+def expression(text: str) -> str:
     """An expression for a text whose lines end where a printer would let them end."""
     first, *others = whole_pieces(bound(text))
     if not others:
@@ -103,7 +103,7 @@ def _linked_words(text: str) -> str:
 def _run(run: Run) -> str:
     if not run.text:
         return ""
-    said = _linked_words(run.text) if run.href else _bound(run.text)
+    said = _linked_words(run.text) if run.href else expression(run.text)
     for mark, function in _MARKS:
         if getattr(run, mark):
             said = f"{function}({said})"

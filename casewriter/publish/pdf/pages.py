@@ -28,7 +28,7 @@ from casewriter.publish.covers import highest_picture
 from casewriter.publish.pdf import blocks as told
 from casewriter.publish.pdf.exhibits import picture, table
 from casewriter.publish.pdf.floating import ENDED
-from casewriter.publish.pdf.inlines import tongue
+from casewriter.publish.pdf.inlines import expression, tongue
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.pictures import Pictures
 from casewriter.publish.pdf.source import is_seen, literal, value
@@ -132,7 +132,6 @@ def _look(publication: Publication) -> str:
         "authors": cover.authors,
         "keywords": publication.keywords,
         "about": cover.subtitle,
-        "subtitle": cover.subtitle,
         "by": cover.by,
         "below": ()
         if publication.listed
@@ -147,6 +146,7 @@ def _look(publication: Publication) -> str:
     }
     created = _created(publication.created)
     said = ", ".join(f"{literal(key)}: {value(each)}" for key, each in look.items())
+    said += f', "subtitle": {expression(cover.subtitle)}'
     language = tongue(publication.language) or 'lang: "en"'
     lang, _, region = language.partition(", ")
     spoken = lang.replace("lang:", '"language":')
