@@ -27,6 +27,7 @@ class Presence:
         self._library: Holding | None = None
         self._standing = Standing()
         self._tenure = 0
+        self._is_over = False
         # A save that is refused may be the first to learn that somebody took the library over.
         self._end = bus.subscribe(self._heard)
 
@@ -62,6 +63,7 @@ class Presence:
 
     def close(self) -> None:
         """Look after it no longer."""
+        self._is_over = True
         self._pulse.stop()
         self._end()
 
@@ -82,7 +84,9 @@ class Presence:
 
         def again() -> None:
             self._look()
-            self._pulse.start(PULSE, self._beat)
+            # The last sign may be answered when the window is closed already.
+            if not self._is_over:
+                self._pulse.start(PULSE, self._beat)
 
         # What keeps a sign from being given is told when the next answer is to be saved.
         self._background.run(self._library.renew, again, lambda _: again())

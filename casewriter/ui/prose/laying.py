@@ -81,9 +81,12 @@ class Laying(QObject):
             return
         until = perf_counter() + LONGEST_TURN
         last = len(rows) - self._after
-        while self._done < last and perf_counter() < until:
+        while self._done < last:
             self._done = min(self._done + AT_ONCE, last)
             self._paper.lay_rows((*rows[: self._done], *rows[last:]))
+            # At the end: however slow the computer is, every turn lays some.
+            if perf_counter() >= until:
+                break
         if self._done >= last:
             self._end()
 
