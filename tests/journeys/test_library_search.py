@@ -17,7 +17,7 @@ def test_a_word_of_a_text_leads_to_its_case_and_question(seat, qtbot):
     seat.type("four villag")
     assert page.found.isVisible()
     qtbot.waitUntil(lambda: page.found.list.count() == 1)
-    assert page.headline.text() == "0 cases match “four villag”."
+    assert page.headline.text() == "No case study has “four villag” in its name."
     (hit,) = (page.found.list.item(0).data(Qt.ItemDataRole.UserRole),)
     assert [hit.excerpt[a:b] for a, b in hit.marks] == ["village", "four"]
     said = page.found.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
