@@ -96,6 +96,11 @@ class ExampleDesk(QObject):
         self._desk = desk
         self._library = library
         self._fail = fail
+        # The window's: whoever leaves before it ends leaves nothing behind.
+        self._soon = QTimer(window)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER)
+        self._soon.timeout.connect(self._prepare)
         window.page_shown.connect(self._page_shown)
 
     def copy(self) -> None:
@@ -123,7 +128,7 @@ class ExampleDesk(QObject):
         notices = self._window.notices
         if session is not None:
             # Reading it is work for Python's one lock, which the page needs for its first words.
-            QTimer.singleShot(AFTER, self, self._prepare)
+            self._soon.start()
         if session is None or session.read_only_because != "example":
             notices.dismiss(NOTICE)
             return
