@@ -123,7 +123,9 @@ class CasePage(PageParts):
         page = self.pages.page
         if self._room is not None and page is not None:
             until = perf_counter() + AHEAD
-            while not page.is_built and (len(page.cards) < FIRST or perf_counter() < until):
+            while page.is_between or (
+                not page.is_built and (len(page.cards) < FIRST or perf_counter() < until)
+            ):
                 yield
                 page.build_next()
             yield

@@ -267,6 +267,11 @@ class SectionPage(Column):
         self._turn.setInterval(0)
         self.build_next()
 
+    @property
+    def is_between(self) -> bool:
+        """Whether a question is made that has no place yet."""
+        return self._made is not None
+
     def build_next(self) -> None:
         """Make the next question, or place the one that was made; at last say that all stand."""
         if self._made is not None:
@@ -297,7 +302,9 @@ class SectionPage(Column):
     def _place(self, card: QuestionCard) -> None:
         self.cards.append(card)
         self._box.addWidget(card)
-        card.show()
+        if self.isVisible():
+            # Else it comes with the page: shown by itself it would first be laid out in no room.
+            card.show()
         self._make_room()
         self.grown.emit(card)
         if self._alone is not None:
