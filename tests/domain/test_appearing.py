@@ -1,5 +1,7 @@
 """What is said of an answer's place holds in the publication that is composed."""
 
+from functools import cache
+
 import pytest
 from msgspec.structs import replace
 
@@ -49,6 +51,14 @@ def published(template, case, language="en"):
     return compose(template, case, language, words(language), STYLES.get("hub"), draft=False)
 
 
+@cache
+def whole_of(template_id):
+    """A case with every answer, and the publication of it."""
+    template = load(template_id)
+    case = full_case(template)
+    return case, published(template, case)
+
+
 def without(case, name):
     """The case without the answer to one question."""
     question, _, inner = name.partition("/")
@@ -69,8 +79,8 @@ def test_an_answer_is_missed_where_it_is_said_to_be(template, name):
     )
     if field.shows:
         return
-    case = full_case(template)
-    whole, less = published(template, case), published(template, without(case, name))
+    case, whole = whole_of(template.id)
+    less = published(template, without(case, name))
     places = appears(template, name)
     if section.key == front_matter.SECTION:
         assert (whole.cover != less.cover) == ("cover" in places)
