@@ -139,6 +139,15 @@ def _nothing_of_qt_is_left(request):
     left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
     assert not timers, f"timers go on after their test: {timers}"
     assert not left, f"widgets are left after their test: {left}"
+    assert _speaks_plainly(), "a translation is left after its test"
+
+
+def _speaks_plainly():
+    """Whether no translation is installed, not even the English one of plural forms."""
+    from PySide6.QtCore import QCoreApplication
+
+    said = QCoreApplication.translate("Notices", "%n earlier messages", "", 1)
+    return said == "1 earlier messages"
 
 
 def _end_what_is_ending():

@@ -35,4 +35,4 @@ def test_an_act_needs_its_number_and_its_date(kind):
 def test_a_note_that_nobody_cites_is_named_by_its_words():
     case = a_case({"refs.sources/a/note": "World Bank. Citizens First."})
     (found,) = (one for one in findings(TEMPLATE, case, "en") if one.code == "source_uncited")
-    assert found.facts == {"source": "World Bank. Citizens First."}
+    assert found.facts == {"source": "World Bank. Citizens First"}

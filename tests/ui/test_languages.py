@@ -81,6 +81,7 @@ def window(desk, qtbot, tmp_path):
         window.show_page(name)
     yield window
     bridge.close()
+    languages.close()
 
 
 def texts(widget):
@@ -201,6 +202,7 @@ def test_a_language_is_there_when_its_file_is(desk, qtbot, tmp_path):
     desk.processEvents()
     assert page._order.text() == "newest first"
     bridge.close()
+    languages.close()
 
 
 def test_languages_are_called_by_their_own_names():

@@ -52,6 +52,7 @@ def world(desk):
     )
     yield bus, bridge, preferences, languages
     bridge.close()
+    languages.close()
 
 
 def shown(qtbot, page):

@@ -58,7 +58,8 @@ def page(desk, qtbot):
     page.resize(1100, 700)
     page.show()
     page.show_trash(TRASH)
-    return page
+    yield page
+    languages.close()
 
 
 def words(page):
