@@ -1725,7 +1725,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>No key yet. It comes with a contact card or a signed package.</source>
-        <translation>Әзірге кілті жоқ. Кілт контакт картасымен немесе қол қойылған пакетпен келеді.</translation>
+        <translation>Әзірге кілті жоқ. Кілт контакт карточкасымен немесе қол қойылған пакетпен келеді.</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Your contact card</source>
-        <translation>Сіздің контакт картаңыз</translation>
+        <translation>Сіздің контакт карточкаңыз</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Бұл әлі сан емес, сондықтан сақталмады. Тек цифр жазыңыз, мысалы {example}; сөздер қамту туралы түсіндірмеге немесе ескертпеге жазылады.</translation>
     </message>
     <message>
-        <source>A whole number is asked here.</source>
+        <source>A whole number is asked for here.</source>
         <translation>Мұнда бүтін сан сұралады.</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>мысалы {example}</translation>
     </message>
     <message>
-        <source>No calendar has this day, so it is not kept. Look at it once more.</source>
+        <source>There is no such day in the calendar, so it is not kept. Look at it once more.</source>
         <translation>Күнтізбеде мұндай күн жоқ, сондықтан сақталмады. Қайта қарап шығыңыз.</translation>
     </message>
     <message>
@@ -3132,7 +3132,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Жаңа дереккөз ретінде қосу: «{title}»</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
+        <source>Nothing has that name.</source>
         <translation>Мұндай атау табылмады.</translation>
     </message>
     <message>
@@ -3301,7 +3301,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The column holds</source>
-        <translation>Бағанда</translation>
+        <translation>Бағанда не бар</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3341,7 +3341,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Drag {row} to another place</source>
-        <translation>{row} басқа орынға сүйреу</translation>
+        <translation>Басқа орынға сүйреу: {row}</translation>
     </message>
     <message>
         <source>Choose an index</source>
@@ -3353,7 +3353,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{name}” is a drawing (SVG, EMF, WMF, EPS or PDF), which can hold programs. Nothing was changed. Save it as PNG and add that.</source>
-        <translation>«{name}» — сызба (SVG, EMF, WMF, EPS немесе PDF), оның ішінде бағдарлама болуы мүмкін. Ештеңе өзгертілген жоқ. Оны PNG түрінде сақтап, сол файлды қосыңыз.</translation>
+        <translation>«{name}» — сызба (SVG, EMF, WMF, EPS немесе PDF), оның ішінде бағдарлама болуы мүмкін. Ештеңе өзгерген жоқ. Оны PNG түрінде сақтап, сол файлды қосыңыз.</translation>
     </message>
     <message>
         <source>consent asked, no answer yet</source>
@@ -3372,7 +3372,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>нені таңдауға болады</translation>
     </message>
     <message>
-        <source>What may be chosen, parted by semicolons</source>
+        <source>What may be chosen, separated by semicolons</source>
         <translation>Нені таңдауға болады, нүктелі үтір арқылы</translation>
     </message>
     <message>
@@ -3408,8 +3408,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Құжат тіркеу…</translation>
     </message>
     <message>
-        <source>PDF, DOCX, ODT or text, to be read beside</source>
-        <translation>Қатар оқуға арналған PDF, DOCX, ODT не мәтін</translation>
+        <source>PDF, DOCX, ODT or text, to be read beside your own</source>
+        <translation>Өз мәтініңіздің қасында оқу үшін: PDF, DOCX, ODT не мәтін</translation>
     </message>
     <message>
         <source>Attached documents stay in this library: no package and no publication holds them.</source>
@@ -3542,7 +3542,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Looks through answers, tables, captions and notes of this edition.</source>
-        <translation>Осы тілдегі жауаптар, кестелер, жазулар мен ескертпелер қаралады.</translation>
+        <translation>Осы басылымдағы жауаптар, кестелер, жазулар мен ескертпелер қаралады.</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -5547,7 +5547,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Сәйкес келетіндер</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
+        <source>Nothing has that name.</source>
         <translation>Мұндай атаулы ештеңе жоқ.</translation>
     </message>
 </context>
@@ -5710,7 +5710,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Credit</source>
-        <translation>Сурет авторы</translation>
+        <translation>Суреттің авторы</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5738,7 +5738,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Unit of all figures</source>
-        <translation>Барлық цифрлардың өлшем бірлігі</translation>
+        <translation>Барлық сандардың өлшем бірлігі</translation>
     </message>
     <message>
         <source>Source of the table</source>
@@ -6134,27 +6134,27 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{name}” is a PDF. Nothing was changed. Open it, select the text you need and paste that; save its pictures as PNG.</source>
-        <translation>«{name}» — PDF файлы. Ештеңе өзгертілген жоқ. Оны ашып, керек мәтінді белгілеп, соны қойыңыз; суреттерін PNG түрінде сақтаңыз.</translation>
+        <translation>«{name}» — PDF файлы. Ештеңе өзгерген жоқ. Оны ашып, керек мәтінді белгілеп, соны қойыңыз; суреттерін PNG түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read here. Nothing was changed. Open it in its program, copy what you need and paste it, or save it as DOCX.</source>
-        <translation>«{name}» файлын мұнда оқу мүмкін емес. Ештеңе өзгертілген жоқ. Оны өз бағдарламасында ашып, керегін көшіріп қойыңыз немесе DOCX түрінде сақтаңыз.</translation>
+        <translation>«{name}» файлын мұнда оқу мүмкін емес. Ештеңе өзгерген жоқ. Оны өз бағдарламасында ашып, керегін көшіріп қойыңыз немесе DOCX түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any text or picture. Nothing was changed. Copy the part that you need and paste it.</source>
-        <translation>«{name}» кез келген мәтіннен не суреттен үлкен. Ештеңе өзгертілген жоқ. Керек бөлігін көшіріп қойыңыз.</translation>
+        <translation>«{name}» кез келген мәтіннен не суреттен үлкен. Ештеңе өзгерген жоқ. Керек бөлігін көшіріп қойыңыз.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: it may be open elsewhere or gone. Nothing was changed. Close it there and drop it again.</source>
-        <translation>«{name}» файлын оқу мүмкін болмады: ол басқа жерде ашық тұрған немесе жоқ болуы мүмкін. Ештеңе өзгертілген жоқ. Оны сол жерде жауып, қайта сүйреп әкеліңіз.</translation>
+        <translation>«{name}» файлын оқу мүмкін болмады: ол басқа жерде ашық тұрған немесе жоқ болуы мүмкін. Ештеңе өзгерген жоқ. Оны сол жерде жауып, қайта сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or is not what its name says. Nothing was changed. Save it anew in its program and drop it again.</source>
-        <translation>«{name}» зақымдалған немесе атындағыдай файл емес. Ештеңе өзгертілген жоқ. Оны өз бағдарламасында қайта сақтап, қайта сүйреп әкеліңіз.</translation>
+        <translation>«{name}» зақымдалған немесе атындағыдай файл емес. Ештеңе өзгерген жоқ. Оны өз бағдарламасында қайта сақтап, қайта сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>“{name}” is no text, table or picture that casewriter can read. Nothing was changed.</source>
-        <translation>«{name}» файлында casewriter оқи алатын мәтін, кесте немесе сурет жоқ. Ештеңе өзгертілген жоқ.</translation>
+        <translation>«{name}» файлында casewriter оқи алатын мәтін, кесте немесе сурет жоқ. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables placed in the text.</source>
@@ -6256,11 +6256,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{name}” may be a case study. Nothing was changed. Choose “Open a file I received” on the start page.</source>
-        <translation>«{name}» зерттеу болуы мүмкін. Ештеңе өзгертілген жоқ. Бастапқы бетте «Келген файлды ашу» дегенді таңдаңыз.</translation>
+        <translation>«{name}» зерттеу болуы мүмкін. Ештеңе өзгерген жоқ. Бастапқы бетте «Келген файлды ашу» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password or of an older kind than its name says. Nothing was changed. Open it in its program and save it without a password.</source>
-        <translation>«{name}» файлы құпиясөзбен қорғалған немесе атында көрсетілгеннен ескі. Ештеңе өзгертілген жоқ. Оны өз бағдарламасында ашып, құпиясөзсіз сақтаңыз.</translation>
+        <translation>«{name}» файлы құпиясөзбен қорғалған немесе атында көрсетілгеннен ескі. Ештеңе өзгерген жоқ. Оны өз бағдарламасында ашып, құпиясөзсіз сақтаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n formulas came empty: the file does not hold their results. Open and save it in its program, then drop it again.</source>
@@ -6271,7 +6271,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{name}” is a workbook of an older kind. Nothing was changed. Save it as XLSX or ODS and drop that, or copy the cells you need and paste them here.</source>
-        <translation>«{name}» — ескі үлгідегі электрондық кесте. Ештеңе өзгертілген жоқ. Оны XLSX не ODS түрінде сақтап, осында сүйреп әкеліңіз немесе керек ұяшықтарды көшіріп қойыңыз.</translation>
+        <translation>«{name}» — ескі үлгідегі электрондық кесте. Ештеңе өзгерген жоқ. Оны XLSX не ODS түрінде сақтап, осында сүйреп әкеліңіз немесе керек ұяшықтарды көшіріп қойыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n items brought up to the third level of a list.</source>
@@ -7098,7 +7098,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Shift and a click choose the second state.</source>
-        <translation>Shift басып тұрып шерту екінші күйді таңдайды.</translation>
+        <translation>Екінші күйді Shift пернесін басып тұрып шертіп таңдайды.</translation>
     </message>
 </context>
 <context>
@@ -8417,8 +8417,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>{path} орнындағы мәтін оқылмайды: {problem}. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
     </message>
     <message>
-        <source>The answer at {path} is empty in a way that no case is. Nothing was changed. Ask the sender for the file again.</source>
-        <translation>{path} орнындағы жауап зерттеуде болмайтындай бос. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
+        <source>The answer at {path} is there but empty, which casewriter never writes. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>{path} орнындағы жауап бар, бірақ бос: casewriter бұлай жазбайды. Ештеңе өзгерген жоқ. Жіберушіден файлды қайта сұраңыз.</translation>
     </message>
     <message>
         <source>The answer at {path} stands in the file twice. Nothing was changed. Ask the sender for the file again.</source>
@@ -8473,8 +8473,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>casewriter зерттеуден «{kind}» жасамайды. Мыналардың бірін таңдаңыз: {kinds}.</translation>
     </message>
     <message>
-        <source>The disk is full. What was saved is safe, and text on the screen is tried again. Make some room.</source>
-        <translation>Диск толған. Сақталғаны аман, ал экрандағы мәтінді сақтау қайталанады. Орын босатыңыз.</translation>
+        <source>The disk is full. What was saved is safe, and casewriter will try again to save the text on the screen. Make some room.</source>
+        <translation>Диск толған. Сақталғаны аман, ал экрандағы мәтінді casewriter қайта сақтап көреді. Орын босатыңыз.</translation>
     </message>
     <message>
         <source>This case has no kept state number {number}. Its history shows those that it has.</source>
@@ -8510,7 +8510,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>More than one case begins with “{case}”. Give more of its id.</source>
-        <translation>Идентификаторы «{case}» деп басталатын зерттеу біреу емес. Идентификаторын толығырақ жазыңыз.</translation>
+        <translation>«{case}» деп басталатын зерттеу біреу емес. Идентификаторын толығырақ жазыңыз.</translation>
     </message>
     <message>
         <source>There is no template “{id}” in version {version} here. The case itself is unharmed. Ask the Hub for the template.</source>
@@ -8550,7 +8550,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{file}: the house style cannot be read: {problem}. Mend that line.</source>
-        <translation>{file}: басылым стилі оқылмайды: {problem}. Осы жолды түзетіңіз.</translation>
+        <translation>{file}: безендіру стилі оқылмайды: {problem}. Осы жолды түзетіңіз.</translation>
     </message>
     <message>
         <source>{file}: the format is “{problem}”. Write casewriter-house/1.</source>
@@ -8625,11 +8625,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Әзірге жоқ, бірақ қайта қарау күні көрсетілмеген. Күнін қосыңыз.</translation>
     </message>
     <message>
-        <source>Words: {words}. Asked are {low} to {high}.</source>
+        <source>Words: {words}. Asked for: {low} to {high}.</source>
         <translation>Сөз саны: {words}. Керегі: {low}–{high}.</translation>
     </message>
     <message>
-        <source>Entries: {count}. Asked are {low} to {high}.</source>
+        <source>Entries: {count}. Asked for: {low} to {high}.</source>
         <translation>Жазба саны: {count}. Керегі: {low}–{high}.</translation>
     </message>
     <message>
@@ -8637,7 +8637,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Орнына сыймайды: {length} таңба, шегі {limit}.</translation>
     </message>
     <message>
-        <source>{value} is outside of what is possible here.</source>
+        <source>{value} is not possible here.</source>
         <translation>{value}&#xa0;— мұнда мүмкін емес мән.</translation>
     </message>
     <message>
@@ -8721,16 +8721,16 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>casewriter кітапхана қалтасына жаза алмайды. Мәтініңіз әлі экранда. Онда жазу құқығын сұраңыз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
-        <source>Another program uses the library. Your text is still on screen and is tried again.</source>
-        <translation>Кітапхананы басқа бағдарлама пайдаланып отыр. Мәтініңіз әлі экранда, сақтау қайталанады.</translation>
+        <source>Another program is using the library. Your text is still on screen, and casewriter will try again to save it.</source>
+        <translation>Кітапхананы басқа бағдарлама пайдаланып отыр. Мәтініңіз әлі экранда, casewriter оны қайта сақтап көреді.</translation>
     </message>
     <message>
         <source>{who} on {machine} has been writing in this library since {since}. Nothing was changed; everything can be read. Close casewriter there and try again.</source>
-        <translation>Бұл кітапханаға жазып отыр: {who}, {machine}, басталуы {since}. Ештеңе өзгерген жоқ; бәрін оқуға болады. Сол жерде casewriter терезесін жауып, қайталап көріңіз.</translation>
+        <translation>Бұл кітапханаға жазып отыр: {who}, {machine}, басталуы: {since}. Ештеңе өзгерген жоқ; бәрін оқуға болады. Сол компьютерде casewriter терезесін жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>{who} on {machine} took this library over at {since}. What is not saved yet is still on screen. Save a copy of it.</source>
-        <translation>Бұл кітапхананы өзіне алды: {who}, {machine}, {since}. Сақталмағаны әлі экранда. Көшірмесін сақтаңыз.</translation>
+        <translation>Бұл кітапханаға енді басқа компьютерде жазылады: {who}, {machine}, басталуы: {since}. Сақталмағаны әлі экранда. Көшірмесін сақтаңыз.</translation>
     </message>
     <message>
         <source>The library at {path} has to be brought up to date, and somebody else is writing in it. It was left untouched. Close casewriter there and open it again.</source>
@@ -8822,11 +8822,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Its card was removed or never came along. The publication would show an empty place.</source>
-        <translation>Оның карточкасы жойылған немесе бірге келмеген. Жарияланымда бос орын қалар еді.</translation>
+        <translation>Оның карточкасы жойылған немесе бірге келмеген. Жарияланымда бұл жер бос қалар еді.</translation>
     </message>
     <message>
-        <source>What it spoke of was removed. The publication would show an empty place.</source>
-        <translation>Онда айтылған нәрсе жойылған. Жарияланымда бос орын қалар еді.</translation>
+        <source>What it led to was removed. The publication would show an empty place.</source>
+        <translation>Ол нұсқаған нәрсе жойылған. Жарияланымда бұл жер бос қалар еді.</translation>
     </message>
     <message>
         <source>The case must be understood without the internet, and addresses die. Say in a few sentences what is found there.</source>
@@ -8853,8 +8853,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Кестені тыңдайтын оқырман ұяшықтарын тек тақырыптарынан ажыратады.</translation>
     </message>
     <message>
-        <source>The case is read in seven countries with as many.</source>
-        <translation>Зерттеуді жеті елде оқиды, ал валюта да сонша.</translation>
+        <source>The case is read in seven countries, and each has its own.</source>
+        <translation>Зерттеуді жеті елде оқиды, әрқайсысының өз валютасы бар.</translation>
     </message>
     <message>
         <source>An amount of ten years ago buys less today. The year makes it comparable.</source>
@@ -8862,10 +8862,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>An editor checks every figure. Cite where it comes from, in this sentence or paragraph.</source>
-        <translation>Редактор әр цифрды тексереді. Қайдан алынғанын осы сөйлемде немесе абзацта көрсетіңіз.</translation>
+        <translation>Редактор әр санды тексереді. Қайдан алынғанын осы сөйлемде немесе абзацта көрсетіңіз.</translation>
     </message>
     <message>
-        <source>Money changes its worth. Without the year nobody can compare.</source>
+        <source>Money loses its value over the years. Without the year nobody can compare.</source>
         <translation>Ақшаның құны өзгереді. Жылы көрсетілмесе, ешкім салыстыра алмайды.</translation>
     </message>
     <message>
@@ -8873,23 +8873,23 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Бір елдің сауалнамаларында пайыз, бес балл және он балл қолданылады. Қайсысы екенін және кім сұрағанын айтыңыз.</translation>
     </message>
     <message>
-        <source>Visitors a day times about 250 working days should come near the requests of a year. Either a figure or what it counts is another.</source>
-        <translation>Бір күнгі келушілер саны шамамен 250 жұмыс күніне көбейтілгенде жылдық өтініштер санына жақын болуға тиіс. Не цифр, не оның мағынасы басқа.</translation>
+        <source>Visitors a day times about 250 working days should come near the requests of a year. One of the figures is wrong, or they count different things.</source>
+        <translation>Бір күнгі келушілер саны шамамен 250 жұмыс күніне көбейтілгенде жылдық өтініштер санына жақын болуға тиіс. Не сандардың бірі қате, не олар әртүрлі нәрсені санайды.</translation>
     </message>
     <message>
         <source>The figure or its unit is wrong.</source>
-        <translation>Цифр немесе оның өлшем бірлігі қате.</translation>
+        <translation>Сан немесе оның өлшем бірлігі қате.</translation>
     </message>
     <message>
-        <source>What was before comes first. The dates are perhaps exchanged.</source>
-        <translation>Бұрынғысы бірінші тұрады. Күндер орын алмастырған болуы мүмкін.</translation>
+        <source>The figure from before should have the earlier date. Perhaps the two dates changed places.</source>
+        <translation>Бұрынғы мәннің күні ертерек болуға тиіс. Күндер орын алмастырған болуы мүмкін.</translation>
     </message>
     <message>
-        <source>Readers add up. Say in a note if something is left out or rounded.</source>
-        <translation>Оқырмандар қосып шығады. Бірдеңе енгізілмесе немесе дөңгелектелсе, ескертпеде айтыңыз.</translation>
+        <source>Readers add the rows up. Say in a note if something is left out or rounded.</source>
+        <translation>Оқырмандар жолдарды өздері қосып шығады. Бірдеңе енгізілмесе немесе дөңгелектелсе, ескертпеде айтыңыз.</translation>
     </message>
     <message>
-        <source>The same name is probably spelled in two ways. People look themselves up.</source>
+        <source>The same name is probably spelled in two ways. People look for their own names.</source>
         <translation>Бір есім екі түрлі жазылған болуы мүмкін. Адамдар өз есімін іздейді.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Screen readers would pronounce it wrongly, and hyphenation would fail. Mark its language in the tools.</source>
-        <translation>Экрандық дикторлар оны қате оқиды, тасымал да бұзылады. Құралдардан тілін белгілеңіз.</translation>
+        <translation>Экраннан оқитын бағдарламалар оны қате оқиды, тасымал да бұзылады. Құралдардан тілін белгілеңіз.</translation>
     </message>
     <message>
         <source>The publication shows this answer. A draft can be made without it.</source>
@@ -8941,8 +8941,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Ол жарияланымдағы орнына сыймайды.</translation>
     </message>
     <message>
-        <source>A figure that cannot be is a slip of the pen or of the unit.</source>
-        <translation>Мүмкін емес цифр&#xa0;— жазудағы не өлшем бірлігіндегі қате.</translation>
+        <source>A value that is not possible is a slip, in the number or in its unit.</source>
+        <translation>Мүмкін емес мән&#xa0;— қате: не санның өзінде, не өлшем бірлігінде.</translation>
     </message>
     <message>
         <source>What is counted here comes in whole numbers.</source>
@@ -8950,11 +8950,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Figures change every year. Without its date the number cannot be compared.</source>
-        <translation>Цифрлар жыл сайын өзгереді. Күні болмаса, санды салыстыру мүмкін емес.</translation>
+        <translation>Сандар жыл сайын өзгереді. Күні болмаса, санды салыстыру мүмкін емес.</translation>
     </message>
     <message>
         <source>An editor checks every figure and must know where it comes from.</source>
-        <translation>Редактор әр цифрды тексереді, оның қайдан алынғанын білуге тиіс.</translation>
+        <translation>Редактор әр санды тексереді, оның қайдан алынғанын білуге тиіс.</translation>
     </message>
     <message>
         <source>The same number means something else in another unit or on another scale.</source>
@@ -8966,7 +8966,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Figures change every year. Without its date the value cannot be compared.</source>
-        <translation>Цифрлар жыл сайын өзгереді. Күні болмаса, мәнді салыстыру мүмкін емес.</translation>
+        <translation>Сандар жыл сайын өзгереді. Күні болмаса, мәнді салыстыру мүмкін емес.</translation>
     </message>
     <message>
         <source>The date is a slip of the pen.</source>
@@ -9073,15 +9073,15 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Грузин мәтіні бас әріптермен жазылған: {found}.</translation>
     </message>
     <message>
-        <source>The decimals of {found} are parted as another language does.</source>
-        <translation>{found} санының ондық бөлігі басқа тілдегідей бөлінген.</translation>
+        <source>The decimals of {found} are written as in another language.</source>
+        <translation>{found} санының ондық бөлігі басқа тілдегідей жазылған.</translation>
     </message>
     <message>
-        <source>The thousands of {found} are parted as another language does.</source>
+        <source>The thousands of {found} are grouped as in another language.</source>
         <translation>{found} санының мыңдықтары басқа тілдегідей бөлінген.</translation>
     </message>
     <message>
-        <source>The number {found} is easier to read with its thousands parted.</source>
+        <source>The number {found} is easier to read with its thousands grouped.</source>
         <translation>{found} санының мыңдықтары бөлінсе, оқуға оңай болады.</translation>
     </message>
     <message>
@@ -9101,8 +9101,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>{found} қате жазылған.</translation>
     </message>
     <message>
-        <source>The house has another word for “{found}”.</source>
-        <translation>Басылымда «{found}» орнына басқа сөз қолданылады.</translation>
+        <source>The series has another word for “{found}”.</source>
+        <translation>Серияда «{found}» орнына басқа сөз қолданылады.</translation>
     </message>
     <message>
         <source>“{found}” has another official name.</source>
@@ -9146,11 +9146,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The figure {found} has no source.</source>
-        <translation>{found} цифрының дереккөзі жоқ.</translation>
+        <translation>{found} деген санның дереккөзі жоқ.</translation>
     </message>
     <message>
         <source>The amount {found} has no year.</source>
-        <translation>{found} сомасының жылы жоқ.</translation>
+        <translation>{found} сомасының жылы көрсетілмеген.</translation>
     </message>
     <message>
         <source>A satisfaction of {found} has no scale.</source>
@@ -9166,7 +9166,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The figure before is of {before}, the one now of {now}.</source>
-        <translation>Бұрынғы цифрдың күні {before}, қазіргісінің күні {now}.</translation>
+        <translation>Бұрынғы мәннің күні {before}, қазіргісінің күні {now}.</translation>
     </message>
     <message>
         <source>The total says {total}, the rows above come to {sum}.</source>
@@ -9201,12 +9201,12 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Басқа тілдегі үзіндінің тілі белгіленбеген: «{found}».</translation>
     </message>
     <message>
-        <source>Typewriter marks do not show where a quotation begins and ends. The publication uses the marks of its language.</source>
-        <translation>Машинка тырнақшалары дәйексөздің қай жерде басталып, аяқталатынын көрсетпейді. Жарияланымда өз тілінің тырнақшалары қолданылады.</translation>
+        <source>Straight marks do not show where a quotation begins and ends. The publication uses the marks of its language.</source>
+        <translation>Тік тырнақшалар дәйексөздің қай жерде басталып, аяқталатынын көрсетпейді. Жарияланымда өз тілінің тырнақшалары қолданылады.</translation>
     </message>
     <message>
         <source>Each language has quotation marks of its own. Mixed ones look like a text that was pasted together.</source>
-        <translation>Әр тілдің өз тырнақшалары бар. Араласса, мәтін құрастырылғандай көрінеді.</translation>
+        <translation>Әр тілдің өз тырнақшалары бар. Араласса, мәтін үзінділерден құрастырылғандай көрінеді.</translation>
     </message>
     <message>
         <source>A reader cannot tell where the other person’s words end and yours begin.</source>
@@ -9229,19 +9229,19 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Қосылып кеткен екі сөзді оқу, табу және тасымалдау қиын.</translation>
     </message>
     <message>
-        <source>A hyphen joins parts of a word. A dash parts thoughts, and readers see the difference.</source>
+        <source>A hyphen joins parts of a word. A dash separates thoughts, and readers see the difference.</source>
         <translation>Дефис сөз бөліктерін қосады. Сызықша ойларды бөледі, оқырмандар айырмасын көреді.</translation>
     </message>
     <message>
-        <source>From one number to another leads an en dash; a hyphen reads like a number of two parts.</source>
-        <translation>Бір саннан екіншісіне қысқа сызықша апарады; дефис екі бөлікті сан сияқты оқылады.</translation>
+        <source>A range of numbers takes an en dash; with a hyphen it reads like one number in two parts.</source>
+        <translation>Сандар аралығында қысқа сызықша қойылады; дефиспен бұл екі бөлікті бір нөмір сияқты оқылады.</translation>
     </message>
     <message>
         <source>It looks right, but search and spelling do not find the word. It often comes from another program.</source>
         <translation>Дұрыс көрінеді, бірақ іздеу мен емле тексеру сөзді таппайды. Көбіне басқа бағдарламадан келеді.</translation>
     </message>
     <message>
-        <source>Three stops may be parted at the end of a line; the sign … cannot.</source>
+        <source>Three stops may be split at the end of a line; the sign … cannot.</source>
         <translation>Үш нүкте жол соңында бөлініп кетуі мүмкін; … белгісі бөлінбейді.</translation>
     </message>
     <message>
@@ -9250,15 +9250,15 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>It comes from a web page or a PDF. It breaks search, and screen readers may stumble over it.</source>
-        <translation>Ол веб-беттен немесе PDF файлынан келеді. Іздеуді бұзады, экрандық дикторлар да сүрінуі мүмкін.</translation>
+        <translation>Ол веб-беттен немесе PDF файлынан келеді. Іздеуге кедергі жасайды, экраннан оқитын бағдарламалар да жаңылуы мүмкін.</translation>
     </message>
     <message>
         <source>The letters look alike, but they are others. Search, spelling and screen readers do not find the word.</source>
-        <translation>Әріптер ұқсас, бірақ басқа. Іздеу, емле тексеру және экрандық дикторлар бұл сөзді таппайды.</translation>
+        <translation>Әріптер ұқсас, бірақ басқа. Іздеу, емле тексеру және экраннан оқитын бағдарламалар бұл сөзді таппайды.</translation>
     </message>
     <message>
         <source>It looks like the right letter but is another character. Search, spelling and screen readers do not find words written with it.</source>
-        <translation>Дұрыс әріп сияқты, бірақ басқа таңба. Онымен жазылған сөздерді іздеу, емле тексеру және экрандық дикторлар таппайды.</translation>
+        <translation>Дұрыс әріп сияқты, бірақ басқа таңба. Онымен жазылған сөздерді іздеу, емле тексеру және экраннан оқитын бағдарламалар таппайды.</translation>
     </message>
     <message>
         <source>An old Kazakh font put its letters at other places. Without that font they show as something else. Write the word anew.</source>
@@ -9270,7 +9270,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The Armenian full stop ։ looks like a colon but is another sign, and screen readers pause only there.</source>
-        <translation>Армян тілінің нүктесі ։ қос нүктеге ұқсайды, бірақ басқа белгі; экрандық дикторлар тек сонда кідіреді.</translation>
+        <translation>Армян тілінің нүктесі ։ қос нүктеге ұқсайды, бірақ басқа белгі; экраннан оқитын бағдарламалар тек сонда кідіреді.</translation>
     </message>
     <message>
         <source>Georgian has no capitals in running text, and many fonts cannot show them.</source>
@@ -9322,10 +9322,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Readers from other countries believe what they can check. A source, a figure or an example makes the point.</source>
-        <translation>Басқа елдердің оқырмандары тексере алатын нәрсеге сенеді. Дереккөз, цифр немесе мысал ойды дәлелдейді.</translation>
+        <translation>Басқа елдердің оқырмандары тексере алатын нәрсеге сенеді. Дереккөз, сан немесе мысал ойды дәлелдейді.</translation>
     </message>
     <message>
-        <source>Readers lose the thread. Two sentences say the same.</source>
+        <source>Readers lose the thread. Two sentences could say the same.</source>
         <translation>Оқырман ойдың желісін жоғалтады. Мұны екі сөйлеммен де айтуға болады.</translation>
     </message>
     <message>
@@ -9414,19 +9414,19 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>These are not copies of one case study, but two different ones. Nothing was changed. Choose two copies of the same case study.</source>
-        <translation>Бұл бір зерттеудің көшірмелері емес, екі бөлек зерттеу. Ештеңе өзгертілген жоқ. Бір зерттеудің екі көшірмесін таңдаңыз.</translation>
+        <translation>Бұл бір зерттеудің көшірмелері емес, екі бөлек зерттеу. Ештеңе өзгерген жоқ. Бір зерттеудің екі көшірмесін таңдаңыз.</translation>
     </message>
     <message>
         <source>These copies follow different versions of the template “{template}”. Nothing was changed. Bring both to the newer version first.</source>
-        <translation>Бұл көшірмелер «{template}» үлгісінің әртүрлі нұсқаларына сүйенеді. Ештеңе өзгертілген жоқ. Алдымен екеуін де жаңарақ нұсқаға көшіріңіз.</translation>
+        <translation>Бұл көшірмелер «{template}» үлгісінің әртүрлі нұсқаларына сүйенеді. Ештеңе өзгерген жоқ. Алдымен екеуін де жаңарақ нұсқаға көшіріңіз.</translation>
     </message>
     <message>
         <source>“{found}”: elsewhere the act is of {one}, here of {other}.</source>
         <translation>«{found}»: басқа жерде актінің күні — {one}, мұнда — {other}.</translation>
     </message>
     <message>
-        <source>“{found}” is nearly a title that the case knows: “{other}”.</source>
-        <translation>«{found}» сипаттамада бар атаумен дерлік бірдей: «{other}».</translation>
+        <source>“{found}” is nearly the title of another entry in this case: “{other}”.</source>
+        <translation>«{found}» зерттеуде бар атаумен дерлік бірдей: «{other}».</translation>
     </message>
     <message>
         <source>The value does not belong to this group of the index: {found}.</source>
@@ -9502,7 +9502,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Your keys cannot be read: {place}. Nothing was changed. Bring the file back from a backup, or put it aside: new keys are made then, and people are warned that yours changed.</source>
-        <translation>Кілттеріңіз оқылмайды: {place}. Ештеңе өзгерген жоқ. Файлды резервтік көшірмеден қайтарыңыз немесе алып қойыңыз: сонда жаңа кілттер жасалады, ал басқалар кілтіңіз өзгергені туралы ескерту көреді.</translation>
+        <translation>Кілттеріңіз оқылмайды: {place}. Ештеңе өзгерген жоқ. Файлды сақтық көшірмеден қайтарыңыз немесе алып қойыңыз: сонда жаңа кілттер жасалады, ал басқалар кілтіңіз өзгергені туралы ескерту көреді.</translation>
     </message>
     <message>
         <source>No contact is called “{name}”. Nothing was written. Add the person to your contacts, or give a key that begins with age1.</source>
@@ -9561,8 +9561,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Сурет бүлінген немесе оқуға тым үлкен; оның орнында сипаттамасы тұр. Суретті қайта қойыңыз.</translation>
     </message>
     <message>
-        <source>Markdown holds no pictures: the description stands in its place.</source>
-        <translation>Markdown ішінде сурет болмайды: оның орнында сипаттама тұр.</translation>
+        <source>Markdown holds no pictures: each picture’s description stands in its place.</source>
+        <translation>Markdown ішінде сурет болмайды: суреттің орнында сипаттамасы тұр.</translation>
     </message>
     <message>
         <source>“{place}” is no address that a reader can be led to: its words stand without a link.</source>
@@ -9570,7 +9570,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>A reference leads to something that this file does not hold: its words stand alone.</source>
-        <translation>Нұсқау осы файлда жоқ нәрсеге апарады: тек сөздері қалды.</translation>
+        <translation>Сілтеме осы файлда жоқ нәрсеге апарады: тек сөздері қалды.</translation>
     </message>
     <message>
         <source>A table holds more than Markdown can show in a cell: lists became plain lines.</source>
@@ -9590,35 +9590,35 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{file}” is no contact card of casewriter. Nothing was changed. Ask the sender what it is.</source>
-        <translation>«{file}» файлы casewriter контакт картасы емес. Ештеңе өзгерген жоқ. Бұл не файл екенін жіберушіден сұраңыз.</translation>
+        <translation>«{file}» файлы casewriter контакт карточкасы емес. Ештеңе өзгерген жоқ. Бұл не файл екенін жіберушіден сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer casewriter. Nothing was changed. Install the newer one, then open the card again.</source>
-        <translation>«{file}» файлын casewriter бағдарламасының жаңарақ нұсқасы жазған. Ештеңе өзгерген жоқ. Жаңа нұсқаны орнатып, картаны қайта ашыңыз.</translation>
+        <translation>«{file}» файлын casewriter бағдарламасының жаңарақ нұсқасы жазған. Ештеңе өзгерген жоқ. Жаңа нұсқаны орнатып, карточканы қайта ашыңыз.</translation>
     </message>
     <message>
         <source>“{file}” is a contact card that was damaged on its way. Nothing was changed. Ask the sender to send it again.</source>
-        <translation>«{file}» контакт картасы жолда бүлінген. Ештеңе өзгерген жоқ. Жіберушіден оны қайта жіберуін сұраңыз.</translation>
+        <translation>«{file}» контакт карточкасы жолда бүлінген. Ештеңе өзгерген жоқ. Жіберушіден оны қайта жіберуін сұраңыз.</translation>
     </message>
     <message>
         <source>The signature on the contact card “{file}” does not fit: somebody changed it after it was signed. Nothing was changed. Ask the person in another way, as by telephone, to send it again.</source>
-        <translation>«{file}» контакт картасының қолтаңбасы сәйкес келмейді: қол қойылғаннан кейін картаны біреу өзгерткен. Ештеңе өзгерген жоқ. Ол адамға басқа жолмен, мысалы телефонмен хабарласып, картаны қайта жіберуін сұраңыз.</translation>
+        <translation>«{file}» контакт карточкасының қолтаңбасы сәйкес келмейді: қол қойылғаннан кейін карточканы біреу өзгерткен. Ештеңе өзгерген жоқ. Ол адамға басқа жолмен, мысалы телефонмен хабарласып, карточканы қайта жіберуін сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” is your own contact card. Nothing was changed. Send it to the people whom you exchange cases with.</source>
-        <translation>«{file}»&#xa0;— өзіңіздің контакт картаңыз. Ештеңе өзгерген жоқ. Оны зерттеу алмасатын адамдарға жіберіңіз.</translation>
+        <translation>«{file}»&#xa0;— өзіңіздің контакт карточкаңыз. Ештеңе өзгерген жоқ. Оны зерттеу алмасатын адамдарға жіберіңіз.</translation>
     </message>
     <message>
         <source>A contact card needs a name or an organisation. Nothing was written. Fill in one of them, then save the card again.</source>
-        <translation>Контакт картасына аты-жөні немесе ұйым керек. Ештеңе жазылған жоқ. Біреуін толтырып, картаны қайта сақтаңыз.</translation>
+        <translation>Контакт карточкасына аты-жөні немесе ұйым керек. Ештеңе жазылған жоқ. Біреуін толтырып, карточканы қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The files of this case could not be made ({problem}). The case itself is as it was.</source>
         <translation>Бұл зерттеудің файлдарын жасау мүмкін болмады ({problem}). Зерттеудің өзі бұрынғыдай қалды.</translation>
     </message>
     <message>
-        <source>The case study has moved on meanwhile, and this step does not follow from where it stands. Nothing was changed. Look at its review again.</source>
-        <translation>Зерттеу осы арада басқа кезеңге өтті, бұл қадам қазіргі кезеңнен шықпайды. Ештеңе өзгерген жоқ. Рецензиялауды қайта қараңыз.</translation>
+        <source>The case study has moved on meanwhile, and this step is not possible where it stands now. Nothing was changed. Look at its review again.</source>
+        <translation>Зерттеу осы арада басқа кезеңге өтті, енді бұл қадамды жасауға болмайды. Ештеңе өзгерген жоқ. Рецензиялауды қайта қараңыз.</translation>
     </message>
     <message>
         <source>This step is not in the log of the review, or was taken back before. Nothing was changed.</source>
@@ -9630,27 +9630,27 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>There are no words in this comment. Nothing was changed. Write some first.</source>
-        <translation>Бұл пікірде сөз жоқ. Ештеңе өзгертілмеді. Алдымен сөзін жазыңыз.</translation>
+        <translation>Бұл пікір бос. Ештеңе өзгерген жоқ. Алдымен мәтінін жазыңыз.</translation>
     </message>
     <message>
         <source>Say in a few words what is left and why. Nothing was changed. Then answer again.</source>
-        <translation>Не қалғанын және неге қалғанын бірнеше сөзбен айтыңыз. Ештеңе өзгертілмеді. Содан кейін қайта жауап беріңіз.</translation>
+        <translation>Не қалғанын және неге қалғанын бірнеше сөзбен айтыңыз. Ештеңе өзгерген жоқ. Содан кейін қайта жауап беріңіз.</translation>
     </message>
     <message>
         <source>This comment is not in the case. Nothing was changed. Open the case again.</source>
-        <translation>Бұл пікір зерттеуде жоқ. Ештеңе өзгертілмеді. Зерттеуді қайта ашыңыз.</translation>
+        <translation>Бұл пікір зерттеуде жоқ. Ештеңе өзгерген жоқ. Зерттеуді қайта ашыңыз.</translation>
     </message>
     <message>
         <source>This note is not in the case. Nothing was changed. Open the case again.</source>
-        <translation>Бұл жазба зерттеуде жоқ. Ештеңе өзгертілмеді. Зерттеуді қайта ашыңыз.</translation>
+        <translation>Бұл жазба зерттеуде жоқ. Ештеңе өзгерген жоқ. Зерттеуді қайта ашыңыз.</translation>
     </message>
     <message>
         <source>{name} wrote this note, so only they can change it. Nothing was changed. Write a reply instead.</source>
-        <translation>Бұл жазбаны тек авторы өзгерте алады: {name}. Ештеңе өзгертілмеді. Оның орнына жауап жазыңыз.</translation>
+        <translation>Бұл жазбаны тек авторы өзгерте алады: {name}. Ештеңе өзгерген жоқ. Оның орнына жауап жазыңыз.</translation>
     </message>
     <message>
         <source>{name} began this comment, so only they can make it private. Nothing was changed.</source>
-        <translation>Бұл пікірді жеке ете алатын тек оның авторы: {name}. Ештеңе өзгертілмеді.</translation>
+        <translation>Бұл пікірді жеке ете алатын тек оның авторы: {name}. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>“{file}” is no longer where it was, or was changed since. The picture is unharmed. Add the picture again, and keep its original then.</source>
@@ -9670,7 +9670,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>A compendium needs two cases at least. Choose more; one alone is a publication.</source>
-        <translation>Жинаққа кемінде екі зерттеу керек. Тағы таңдаңыз; біреуі өз алдына басылым болады.</translation>
+        <translation>Жинаққа кемінде екі зерттеу керек. Тағы таңдаңыз: бір зерттеу&#xa0;— жай ғана жарияланым.</translation>
     </message>
     <message>
         <source>The compendium has no title yet. Give it one; nothing was written.</source>
@@ -9730,7 +9730,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Line {line}: “{disposition}” is none of the words for what was done.</source>
-        <translation>{line}-жол: «{disposition}» — не істелгенін білдіретін сөздердің бірі емес.</translation>
+        <translation>{line}-жол: «{disposition}»&#xa0;— не істелгені туралы жауаптардың арасында жоқ.</translation>
     </message>
     <message>
         <source>Line {line}: what was done in part or not at all needs a word about why.</source>
@@ -9745,12 +9745,12 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Тек жарияланым ғана басылым ретінде тіркеледі: құжат, беттер, веб-бет немесе Markdown сұраңыз. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read beside. Nothing was changed. PDF, DOCX, ODT and plain text can: save it as one of them and attach that.</source>
-        <translation>«{file}» файлын қатар оқуға болмайды. Ештеңе өзгертілген жоқ. PDF, DOCX, ODT және қарапайым мәтін болады: соның бірінде сақтап, тіркеңіз.</translation>
+        <source>“{file}” cannot be shown beside your text. Nothing was changed. PDF, DOCX, ODT and plain text can: save it as one of them and attach that.</source>
+        <translation>«{file}» файлын мәтініңіздің қасында көрсету мүмкін емес. Ештеңе өзгерген жоқ. PDF, DOCX, ODT және қарапайым мәтін жарайды: соның бірінде сақтап, тіркеңіз.</translation>
     </message>
     <message>
         <source>“{file}” is larger than 100 MB. Nothing was changed. Attach the part that you need.</source>
-        <translation>«{file}» файлы 100 МБ-тан үлкен. Ештеңе өзгертілген жоқ. Керек бөлігін тіркеңіз.</translation>
+        <translation>«{file}» файлы 100 МБ-тан үлкен. Ештеңе өзгерген жоқ. Керек бөлігін тіркеңіз.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, cannot be opened, or is not what its name says. The case study is unharmed. Open the file in its own program and save it anew.</source>
@@ -9813,7 +9813,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Жауап мұнда жазылғандай бола алмайды.</translation>
     </message>
     <message>
-        <source>A row came or went that the question does not have.</source>
+        <source>A row was added or removed where the question has none.</source>
         <translation>Бұл сұрақта болмайтын жол қосылған немесе алынған.</translation>
     </message>
     <message>
@@ -9821,8 +9821,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Мәтіні жоқ пікір.</translation>
     </message>
     <message>
-        <source>The case study was changed after the copy was handed out. What speaks of words that are others by now says so.</source>
-        <translation>Көшірме берілгеннен кейін зерттеу өзгертілген. Түзету қазір басқаша сөздерге қатысты болса, ол көрсетілген.</translation>
+        <source>The case study was changed after the copy was handed out. Changes to words that have been rewritten since are marked.</source>
+        <translation>Көшірме берілгеннен кейін зерттеу өзгертілген. Содан бері қайта жазылған сөздерге қатысты түзетулер белгіленген.</translation>
     </message>
     <message>
         <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>
@@ -9833,8 +9833,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Камералар мен бағдарламалар жазып қоятын орын, уақыт, құрылғы және иесі суреттерден алып тасталды (суреттер: {count}).</translation>
     </message>
     <message>
-        <source>The country&apos;s expert decides about suggested edits; the hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
-        <translation>Ұсынылған түзетулер туралы елдің сарапшысы шешеді, хаб тек тілдік түзету кезінде шешеді. Ештеңе өзгерген жоқ. Түзетуді талқылаңыз.</translation>
+        <source>The country&apos;s expert decides about suggested edits; the Hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
+        <translation>Ұсынылған түзетулер туралы елдің сарапшысы шешеді, Хаб тек тілдік өңдеу кезінде шешеді. Ештеңе өзгерген жоқ. Шешудің орнына түзетуді талқылаңыз.</translation>
     </message>
     <message>
         <source>No review copy was written: what is handed out is kept in the history of the case study, and this library is only read here at the moment. Write the copy where the library can be changed.</source>

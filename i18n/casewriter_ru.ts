@@ -36,7 +36,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Why, and who will know</source>
-        <translation>Почему и кто будет знать</translation>
+        <translation>Почему и кто будет это знать</translation>
     </message>
     <message>
         <source>When to ask again</source>
@@ -59,7 +59,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>To be asked again: {date}.</source>
-        <translation>Срок: {date}&#xa0;— спросить снова.</translation>
+        <translation>Спросить снова: {date}.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -1384,11 +1384,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Создать копию</translation>
+        <translation>Создать резервную копию</translation>
     </message>
     <message>
         <source>Prove my backup</source>
-        <translation>Проверить копию</translation>
+        <translation>Проверить резервную копию</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2054,9 +2054,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message numerus="yes">
         <source>%n days over</source>
         <translation>
-            <numerusform>прошёл %n день</numerusform>
-            <numerusform>прошло %n дня</numerusform>
-            <numerusform>прошло %n дней</numerusform>
+            <numerusform>%n день просрочки</numerusform>
+            <numerusform>%n дня просрочки</numerusform>
+            <numerusform>%n дней просрочки</numerusform>
         </translation>
     </message>
 </context>
@@ -3140,19 +3140,19 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{length} of {limit} characters</source>
-        <translation>{length} из {limit} знаков</translation>
+        <translation>Знаков: {length} из {limit}</translation>
     </message>
     <message>
         <source>This is no number yet, so it is not kept. Type figures alone, such as {example}; words go into the scope or the note.</source>
-        <translation>Это ещё не число, поэтому оно не сохраняется. Введите одни цифры, например {example}; слова пишут в охвате или в примечании.</translation>
+        <translation>Это ещё не число, поэтому оно не сохраняется. Введите одни цифры, например {example}; слова пишут в поле охвата или в примечании.</translation>
     </message>
     <message>
-        <source>A whole number is asked here.</source>
+        <source>A whole number is asked for here.</source>
         <translation>Здесь нужно целое число.</translation>
     </message>
     <message>
         <source>This should lie between {low} and {high}. Look whether the unit fits.</source>
-        <translation>Значение должно быть от {low} до {high}. Проверьте, подходит ли единица.</translation>
+        <translation>Значение должно быть от {low} до {high}. Проверьте, подходит ли единица измерения.</translation>
     </message>
     <message>
         <source>This should be {low} or more.</source>
@@ -3167,7 +3167,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>например {example}</translation>
     </message>
     <message>
-        <source>No calendar has this day, so it is not kept. Look at it once more.</source>
+        <source>There is no such day in the calendar, so it is not kept. Look at it once more.</source>
         <translation>Такого дня нет в календаре, поэтому он не сохраняется. Проверьте ещё раз.</translation>
     </message>
     <message>
@@ -3187,7 +3187,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Добавить «{title}» как новый источник</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
+        <source>Nothing has that name.</source>
         <translation>С таким названием ничего нет.</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{number} percentage points</source>
-        <translation>{number} проц. пункта</translation>
+        <translation>{number} п.&#xa0;п.</translation>
     </message>
     <message>
         <source>Change: {change}</source>
@@ -3356,7 +3356,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The column holds</source>
-        <translation>В столбце</translation>
+        <translation>Что в столбце</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3396,7 +3396,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Drag {row} to another place</source>
-        <translation>Перетащить {row} на другое место</translation>
+        <translation>Перетащить на другое место: {row}</translation>
     </message>
     <message>
         <source>Choose an index</source>
@@ -3408,7 +3408,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>“{name}” is a drawing (SVG, EMF, WMF, EPS or PDF), which can hold programs. Nothing was changed. Save it as PNG and add that.</source>
-        <translation>Файл «{name}» — чертёж (SVG, EMF, WMF, EPS или PDF), а в нём могут быть программы. Ничего не изменено. Сохраните его как PNG и добавьте этот файл.</translation>
+        <translation>«{name}»&#xa0;— чертёж (SVG, EMF, WMF, EPS или PDF), а в таком файле могут быть программы. Ничего не изменено. Сохраните его как PNG и добавьте этот файл.</translation>
     </message>
     <message>
         <source>consent asked, no answer yet</source>
@@ -3427,7 +3427,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>что можно выбрать</translation>
     </message>
     <message>
-        <source>What may be chosen, parted by semicolons</source>
+        <source>What may be chosen, separated by semicolons</source>
         <translation>Что можно выбрать, через точку с запятой</translation>
     </message>
     <message>
@@ -3463,8 +3463,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Прикрепить документ…</translation>
     </message>
     <message>
-        <source>PDF, DOCX, ODT or text, to be read beside</source>
-        <translation>PDF, DOCX, ODT или текст, чтобы читать рядом</translation>
+        <source>PDF, DOCX, ODT or text, to be read beside your own</source>
+        <translation>PDF, DOCX, ODT или текст, чтобы читать рядом со своим</translation>
     </message>
     <message>
         <source>Attached documents stay in this library: no package and no publication holds them.</source>
@@ -3598,7 +3598,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Looks through answers, tables, captions and notes of this edition.</source>
-        <translation>Просматриваются ответы, таблицы, подписи и примечания на этом языке.</translation>
+        <translation>Просматриваются ответы, таблицы, подписи и примечания этого издания.</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -4504,7 +4504,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Up to {most}, or none.</source>
-        <translation>Самое большее {most}; можно оставить пустым.</translation>
+        <translation>Самое большее: {most}; можно и ничего.</translation>
     </message>
     <message>
         <source>{low} to {most}.</source>
@@ -5671,7 +5671,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Что подходит</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
+        <source>Nothing has that name.</source>
         <translation>Ничего с таким названием нет.</translation>
     </message>
 </context>
@@ -5762,7 +5762,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>What is better</source>
-        <translation>Что лучше</translation>
+        <translation>Какое значение лучше</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7249,7 +7249,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Shift and a click choose the second state.</source>
-        <translation>Второе состояние выбирают щелчком с клавишей Shift.</translation>
+        <translation>Второе состояние выбирают щелчком при нажатой клавише Shift.</translation>
     </message>
 </context>
 <context>
@@ -8302,7 +8302,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Try again</source>
-        <translation>Повторить</translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -8358,7 +8358,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{count} of {low}–{high} words</source>
-        <translation>{count} из {low}–{high} слов</translation>
+        <translation>слов: {count}, нужно {low}–{high}</translation>
     </message>
     <message>
         <source>{low}–{high} words</source>
@@ -8521,31 +8521,31 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The backup “{file}” cannot be read: {problem}. Nothing was changed. Look whether its disk is plugged in, and try again.</source>
-        <translation>Резервную копию «{file}» не удаётся прочитать: {problem}. Ничего не изменено. Проверьте, подключён ли её диск, и повторите.</translation>
+        <translation>Резервную копию «{file}» не удаётся прочитать: {problem}. Ничего не изменено. Проверьте, подключён ли её диск, и повторите попытку.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk to unpack the backup “{file}”. Nothing was changed. Make some room and try again.</source>
-        <translation>На диске мало места, чтобы распаковать резервную копию «{file}». Ничего не изменено. Освободите место и повторите.</translation>
+        <translation>На диске мало места, чтобы распаковать резервную копию «{file}». Ничего не изменено. Освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}: the folder is not there. Your text is safe. Plug in the disk it is on, or choose another folder.</source>
-        <translation>Резервную копию не удалось создать в {place}: этой папки нет. Ваш текст в безопасности. Подключите её диск или выберите другую папку.</translation>
+        <translation>Резервную копию не удалось создать в папке {place}: этой папки нет. Ваш текст в безопасности. Подключите диск, на котором она лежит, или выберите другую папку.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}: casewriter may not write there. Your text is safe. Choose another folder.</source>
-        <translation>Резервную копию не удалось создать в {place}: у casewriter нет права записи. Ваш текст в безопасности. Выберите другую папку.</translation>
+        <translation>Резервную копию не удалось создать в папке {place}: у casewriter нет права записи. Ваш текст в безопасности. Выберите другую папку.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}: the disk is full. Your text and earlier backups are safe. Make some room, or choose another folder.</source>
-        <translation>Резервную копию не удалось создать в {place}: диск заполнен. Ваш текст и прежние копии в безопасности. Освободите место или выберите другую папку.</translation>
+        <translation>Резервную копию не удалось создать в папке {place}: диск заполнен. Ваш текст и прежние копии в безопасности. Освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>The backup written to {place} could not be read back: {problem}. It was thrown away; your text and earlier backups are safe. Try again, or choose another folder.</source>
-        <translation>Резервную копию, записанную в {place}, не удалось прочитать: {problem}. Она удалена; ваш текст и прежние копии в безопасности. Повторите или выберите другую папку.</translation>
+        <translation>Резервную копию, записанную в папку {place}, не удалось прочитать: {problem}. Она удалена; ваш текст и прежние копии в безопасности. Повторите попытку или выберите другую папку.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}: {problem}. Your text and earlier backups are safe. Try again, or choose another folder.</source>
-        <translation>Резервную копию не удалось создать в {place}: {problem}. Ваш текст и прежние копии в безопасности. Повторите или выберите другую папку.</translation>
+        <translation>Резервную копию не удалось создать в папке {place}: {problem}. Ваш текст и прежние копии в безопасности. Повторите попытку или выберите другую папку.</translation>
     </message>
     <message>
         <source>“{path}” is no place in a case. Write section.question, as front.title.</source>
@@ -8577,11 +8577,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The file is not a whole case: {problem}. Nothing was changed. Ask the sender for it again.</source>
-        <translation>В файле не всё исследование: {problem}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
+        <translation>Исследование в файле неполное: {problem}. Ничего не изменено. Попросите отправителя прислать его ещё раз.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code such as en or ru. Nothing was changed. Ask the sender for the file again.</source>
-        <translation>«{language}» — не код языка, такой как en или ru. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+        <translation>«{language}»&#xa0;— не код языка: он выглядит, например, как en или ru. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
     </message>
     <message>
         <source>“{status}” is not a state of a case. Nothing was changed. Ask the sender for the file again.</source>
@@ -8596,16 +8596,16 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Текст в {path} не удаётся прочитать: {problem}. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
     </message>
     <message>
-        <source>The answer at {path} is empty in a way that no case is. Nothing was changed. Ask the sender for the file again.</source>
-        <translation>Ответ в {path} пуст так, как не бывает в исследовании. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+        <source>The answer at {path} is there but empty, which casewriter never writes. Nothing was changed. Ask the sender for the file again.</source>
+        <translation>Ответ в {path} есть, но он пуст: casewriter так не записывает. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
     </message>
     <message>
         <source>The answer at {path} stands in the file twice. Nothing was changed. Ask the sender for the file again.</source>
-        <translation>Ответ в {path} стоит в файле дважды. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+        <translation>Ответ в {path} встречается в файле дважды. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
     </message>
     <message>
         <source>“{language}” at {path} is not a language code such as en or ru. Nothing was changed. Ask the sender for the file again.</source>
-        <translation>«{language}» в {path} — не код языка, такой как en или ru. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
+        <translation>«{language}» в {path}&#xa0;— не код языка: он выглядит, например, как en или ru. Ничего не изменено. Попросите отправителя прислать файл ещё раз.</translation>
     </message>
     <message>
         <source>The picture “{name}” in the file is damaged. Nothing was changed. Ask the sender for the file again.</source>
@@ -8621,7 +8621,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>There is no edition in “{language}”. Choose one of these: {languages}.</source>
-        <translation>Издания на языке «{language}» нет. Выберите одно из этих: {languages}.</translation>
+        <translation>Издания на языке «{language}» нет. Выберите один из этих языков: {languages}.</translation>
     </message>
     <message>
         <source>“{language}” is no code of a language. Write it in small letters, such as en, ru or kk.</source>
@@ -8649,11 +8649,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>casewriter does not make a “{kind}” of a case. Choose one of these: {kinds}.</source>
-        <translation>casewriter не делает из исследования «{kind}». Выберите что-то из этого: {kinds}.</translation>
+        <translation>casewriter не делает из исследования «{kind}». Выберите одно из этого: {kinds}.</translation>
     </message>
     <message>
-        <source>The disk is full. What was saved is safe, and text on the screen is tried again. Make some room.</source>
-        <translation>Диск заполнен. Сохранённое в безопасности, а сохранение текста на экране повторится. Освободите место.</translation>
+        <source>The disk is full. What was saved is safe, and casewriter will try again to save the text on the screen. Make some room.</source>
+        <translation>Диск заполнен. Сохранённое в безопасности, а текст на экране casewriter попробует сохранить ещё раз. Освободите место.</translation>
     </message>
     <message>
         <source>This case has no kept state number {number}. Its history shows those that it has.</source>
@@ -8661,11 +8661,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>“{file}” cannot be read: {problem}. Nothing was changed. See whether the file is where it was and may be read, and try again.</source>
-        <translation>«{file}» не удаётся прочитать: {problem}. Ничего не изменено. Проверьте, на месте ли файл и разрешено ли его читать, и повторите.</translation>
+        <translation>«{file}» не удаётся прочитать: {problem}. Ничего не изменено. Проверьте, на месте ли файл и разрешено ли его читать, и повторите попытку.</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly. The case is unharmed. Try it again.</source>
-        <translation>Работа неожиданно прервалась. Исследование не пострадало. Повторите.</translation>
+        <translation>Работа неожиданно прервалась. Исследование не пострадало. Повторите попытку.</translation>
     </message>
     <message>
         <source>This case is in the trash of your library. Nothing was changed. Bring it back from the trash, and open the file again.</source>
@@ -8689,7 +8689,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>More than one case begins with “{case}”. Give more of its id.</source>
-        <translation>С «{case}» начинается не одно исследование. Укажите больше знаков его номера.</translation>
+        <translation>С «{case}» начинается больше одного исследования. Укажите больше знаков идентификатора.</translation>
     </message>
     <message>
         <source>There is no template “{id}” in version {version} here. The case itself is unharmed. Ask the Hub for the template.</source>
@@ -8729,7 +8729,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{file}: the house style cannot be read: {problem}. Mend that line.</source>
-        <translation>{file}: стиль издания не удаётся прочитать: {problem}. Исправьте эту строку.</translation>
+        <translation>{file}: стиль оформления не удаётся прочитать: {problem}. Исправьте эту строку.</translation>
     </message>
     <message>
         <source>{file}: the format is “{problem}”. Write casewriter-house/1.</source>
@@ -8804,11 +8804,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Данных пока нет, но не указано, когда проверить снова. Добавьте дату.</translation>
     </message>
     <message>
-        <source>Words: {words}. Asked are {low} to {high}.</source>
+        <source>Words: {words}. Asked for: {low} to {high}.</source>
         <translation>Слов: {words}. Нужно от {low} до {high}.</translation>
     </message>
     <message>
-        <source>Entries: {count}. Asked are {low} to {high}.</source>
+        <source>Entries: {count}. Asked for: {low} to {high}.</source>
         <translation>Записей: {count}. Нужно от {low} до {high}.</translation>
     </message>
     <message>
@@ -8816,8 +8816,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Слишком длинно для этого места: {length} знаков, допустимо {limit}.</translation>
     </message>
     <message>
-        <source>{value} is outside of what is possible here.</source>
-        <translation>{value}&#xa0;— за пределами того, что здесь возможно.</translation>
+        <source>{value} is not possible here.</source>
+        <translation>{value}&#xa0;— такого значения здесь не бывает.</translation>
     </message>
     <message>
         <source>{value} should be a whole number.</source>
@@ -8833,11 +8833,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The number has no unit or scale. Choose one.</source>
-        <translation>У числа нет единицы или шкалы. Выберите её.</translation>
+        <translation>У числа нет единицы измерения или шкалы. Выберите её.</translation>
     </message>
     <message>
         <source>The indicator has no unit. Choose one.</source>
-        <translation>У показателя нет единицы. Выберите её.</translation>
+        <translation>У показателя нет единицы измерения. Выберите её.</translation>
     </message>
     <message>
         <source>The latest value has no date. Add one.</source>
@@ -8861,7 +8861,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The person quoted has not agreed yet, as far as we know.</source>
-        <translation>Тот, чьи слова приведены, насколько известно, ещё не дал согласия.</translation>
+        <translation>Насколько известно, человек, чьи слова приведены, ещё не дал согласия.</translation>
     </message>
     <message>
         <source>The table has no title. Say what it shows.</source>
@@ -8889,7 +8889,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{path} is not asked in this template. It is kept, but not published.</source>
-        <translation>О {path} в этом шаблоне не спрашивают. Это сохраняется, но не публикуется.</translation>
+        <translation>В этом шаблоне не спрашивают: {path}. Ответ сохраняется, но не публикуется.</translation>
     </message>
     <message>
         <source>Characters that no text can hold were taken out: {removed}. Look the passage over.</source>
@@ -8900,16 +8900,16 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>У casewriter нет права записи в папку библиотеки. Ваш текст остаётся на экране. Попросите право записи в неё или выберите другую папку.</translation>
     </message>
     <message>
-        <source>Another program uses the library. Your text is still on screen and is tried again.</source>
-        <translation>Библиотеку использует другая программа. Ваш текст остаётся на экране, сохранение повторится.</translation>
+        <source>Another program is using the library. Your text is still on screen, and casewriter will try again to save it.</source>
+        <translation>Библиотеку сейчас использует другая программа. Ваш текст остаётся на экране, и casewriter попробует сохранить его ещё раз.</translation>
     </message>
     <message>
         <source>{who} on {machine} has been writing in this library since {since}. Nothing was changed; everything can be read. Close casewriter there and try again.</source>
-        <translation>{who} на компьютере {machine} пишет в этой библиотеке ({since}). Ничего не изменено; всё можно читать. Закройте casewriter там и повторите.</translation>
+        <translation>В этой библиотеке уже пишут: {who}, компьютер {machine}, начало: {since}. Ничего не изменено; всё можно читать. Закройте casewriter на том компьютере и повторите попытку.</translation>
     </message>
     <message>
         <source>{who} on {machine} took this library over at {since}. What is not saved yet is still on screen. Save a copy of it.</source>
-        <translation>{who} на компьютере {machine} пишет теперь в этой библиотеке ({since}). Несохранённое остаётся на экране. Сохраните его копию.</translation>
+        <translation>В этой библиотеке теперь пишут на другом компьютере: {who}, компьютер {machine}, начало: {since}. Несохранённое остаётся на экране. Сохраните его копию.</translation>
     </message>
     <message>
         <source>The library at {path} has to be brought up to date, and somebody else is writing in it. It was left untouched. Close casewriter there and open it again.</source>
@@ -8929,7 +8929,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The library at {path} could not be used: {problem}. Nothing in it was changed. Try again, or start the computer anew.</source>
-        <translation>Библиотеку в {path} не удалось использовать: {problem}. В ней ничего не изменено. Повторите или перезапустите компьютер.</translation>
+        <translation>Библиотеку в {path} не удалось использовать: {problem}. В ней ничего не изменено. Повторите попытку или перезапустите компьютер.</translation>
     </message>
     <message>
         <source>{path} is not a folder. A library is a folder: choose another place.</source>
@@ -9001,11 +9001,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Its card was removed or never came along. The publication would show an empty place.</source>
-        <translation>Карточка источника удалена или не была получена. В публикации было бы пустое место.</translation>
+        <translation>Карточка источника удалена или не была получена. В публикации здесь осталось бы пустое место.</translation>
     </message>
     <message>
-        <source>What it spoke of was removed. The publication would show an empty place.</source>
-        <translation>То, о чём здесь речь, удалено. В публикации было бы пустое место.</translation>
+        <source>What it led to was removed. The publication would show an empty place.</source>
+        <translation>То, на что она указывала, удалено. В публикации здесь осталось бы пустое место.</translation>
     </message>
     <message>
         <source>The case must be understood without the internet, and addresses die. Say in a few sentences what is found there.</source>
@@ -9013,7 +9013,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>References list what the text uses. Cite it where it belongs, or take it out.</source>
-        <translation>В списке источников&#xa0;— то, на что опирается текст. Сошлитесь на источник там, где нужно, или уберите его.</translation>
+        <translation>В списке источников стоит то, на что опирается текст. Сошлитесь на источник там, где нужно, или уберите его из списка.</translation>
     </message>
     <message>
         <source>A reader wonders why it is there. One sentence that mentions it tells what to see in it.</source>
@@ -9032,8 +9032,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Кто слушает таблицу, различает её ячейки только по заголовкам.</translation>
     </message>
     <message>
-        <source>The case is read in seven countries with as many.</source>
-        <translation>Исследование читают в семи странах, и валют там столько же.</translation>
+        <source>The case is read in seven countries, and each has its own.</source>
+        <translation>Исследование читают в семи странах, и валюта в каждой своя.</translation>
     </message>
     <message>
         <source>An amount of ten years ago buys less today. The year makes it comparable.</source>
@@ -9041,35 +9041,35 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>An editor checks every figure. Cite where it comes from, in this sentence or paragraph.</source>
-        <translation>Редактор проверяет каждую цифру. Сошлитесь на её источник в этом же предложении или абзаце.</translation>
+        <translation>Редактор проверяет каждое число. Сошлитесь на его источник в этом же предложении или абзаце.</translation>
     </message>
     <message>
-        <source>Money changes its worth. Without the year nobody can compare.</source>
-        <translation>Деньги меняют стоимость. Без указания года их никто не сравнит.</translation>
+        <source>Money loses its value over the years. Without the year nobody can compare.</source>
+        <translation>Стоимость денег с годами меняется. Без указания года суммы нельзя сравнить.</translation>
     </message>
     <message>
         <source>Surveys of one country use per cent, five points and ten points. Say which, and who asked.</source>
         <translation>В опросах одной страны бывают и проценты, и пять баллов, и десять. Укажите, какая шкала и кто спрашивал.</translation>
     </message>
     <message>
-        <source>Visitors a day times about 250 working days should come near the requests of a year. Either a figure or what it counts is another.</source>
-        <translation>Посетители за день, умноженные примерно на 250 рабочих дней, должны быть близки к числу обращений за год. Либо число, либо то, что оно считает, иное.</translation>
+        <source>Visitors a day times about 250 working days should come near the requests of a year. One of the figures is wrong, or they count different things.</source>
+        <translation>Посетители за день, умноженные примерно на 250 рабочих дней, должны быть близки к числу заявлений за год. Либо одно из чисел неверно, либо посчитано разное.</translation>
     </message>
     <message>
         <source>The figure or its unit is wrong.</source>
-        <translation>Неверно число или его единица.</translation>
+        <translation>Неверно число или его единица измерения.</translation>
     </message>
     <message>
-        <source>What was before comes first. The dates are perhaps exchanged.</source>
-        <translation>То, что было раньше, стоит первым. Возможно, даты перепутаны.</translation>
+        <source>The figure from before should have the earlier date. Perhaps the two dates changed places.</source>
+        <translation>Прежнее значение должно относиться к более ранней дате. Возможно, даты перепутаны.</translation>
     </message>
     <message>
-        <source>Readers add up. Say in a note if something is left out or rounded.</source>
-        <translation>Читатели складывают. Если что-либо пропущено или округлено, скажите об этом в примечании.</translation>
+        <source>Readers add the rows up. Say in a note if something is left out or rounded.</source>
+        <translation>Читатели складывают строки сами. Если что-либо пропущено или округлено, скажите об этом в примечании.</translation>
     </message>
     <message>
-        <source>The same name is probably spelled in two ways. People look themselves up.</source>
-        <translation>Вероятно, одно имя написано двумя способами. Люди ищут себя.</translation>
+        <source>The same name is probably spelled in two ways. People look for their own names.</source>
+        <translation>Вероятно, одно имя написано двумя способами. Люди ищут в публикации своё имя.</translation>
     </message>
     <message>
         <source>Readers of other countries do not know it. Write the full form with the abbreviation in brackets, or add it to the abbreviations.</source>
@@ -9081,11 +9081,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>People are printed by name only if they agree.</source>
-        <translation>Людей называют по имени, только если они согласны.</translation>
+        <translation>Имена людей печатают только с их согласия.</translation>
     </message>
     <message>
         <source>People who listen move through a text by its headings and think that one was lost.</source>
-        <translation>Те, кто слушает текст, идут по заголовкам и решат, что один потерян.</translation>
+        <translation>Те, кто слушает текст, переходят от заголовка к заголовку и решат, что один пропущен.</translation>
     </message>
     <message>
         <source>People who listen hear the links alone, one after the other, and on paper only the words remain.</source>
@@ -9093,7 +9093,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Screen readers would pronounce it wrongly, and hyphenation would fail. Mark its language in the tools.</source>
-        <translation>Программы экранного чтения произнесут это неправильно, и переносы будут неверны. Отметьте язык в инструментах.</translation>
+        <translation>Программы чтения с экрана произнесут это неправильно, и переносы будут неверны. Отметьте язык в инструментах.</translation>
     </message>
     <message>
         <source>The publication shows this answer. A draft can be made without it.</source>
@@ -9109,7 +9109,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The range keeps the cases of a series alike. It only advises.</source>
-        <translation>Объём делает исследования серии похожими. Это только совет.</translation>
+        <translation>Такой объём делает исследования серии похожими. Это только совет.</translation>
     </message>
     <message>
         <source>Fewer say too little, more are not read.</source>
@@ -9120,8 +9120,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Это не поместится на своём месте в публикации.</translation>
     </message>
     <message>
-        <source>A figure that cannot be is a slip of the pen or of the unit.</source>
-        <translation>Невозможное число&#xa0;— это описка в нём самом или в единице.</translation>
+        <source>A value that is not possible is a slip, in the number or in its unit.</source>
+        <translation>Невозможное значение&#xa0;— это описка: в самом числе или в единице измерения.</translation>
     </message>
     <message>
         <source>What is counted here comes in whole numbers.</source>
@@ -9133,15 +9133,15 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>An editor checks every figure and must know where it comes from.</source>
-        <translation>Редактор проверяет каждую цифру и должен знать, откуда она.</translation>
+        <translation>Редактор проверяет каждое число и должен знать, откуда оно.</translation>
     </message>
     <message>
         <source>The same number means something else in another unit or on another scale.</source>
-        <translation>То же число в другой единице или по другой шкале означает другое.</translation>
+        <translation>То же число в других единицах или по другой шкале означает другое.</translation>
     </message>
     <message>
         <source>The same number means something else in another unit.</source>
-        <translation>То же число в другой единице означает другое.</translation>
+        <translation>То же число в других единицах означает другое.</translation>
     </message>
     <message>
         <source>Figures change every year. Without its date the value cannot be compared.</source>
@@ -9221,7 +9221,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>A word stands twice: {found}.</source>
-        <translation>Слово стоит дважды: {found}.</translation>
+        <translation>Слово повторяется: {found}.</translation>
     </message>
     <message>
         <source>An invisible character stands here: “{before}{after}”</source>
@@ -9252,16 +9252,16 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Грузинский текст написан прописными буквами: {found}.</translation>
     </message>
     <message>
-        <source>The decimals of {found} are parted as another language does.</source>
-        <translation>Дробная часть в {found} отделена, как в другом языке.</translation>
+        <source>The decimals of {found} are written as in another language.</source>
+        <translation>Дробная часть в {found} отделена так, как принято в другом языке.</translation>
     </message>
     <message>
-        <source>The thousands of {found} are parted as another language does.</source>
-        <translation>Тысячи в {found} отделены, как в другом языке.</translation>
+        <source>The thousands of {found} are grouped as in another language.</source>
+        <translation>Разряды в {found} отделены так, как принято в другом языке.</translation>
     </message>
     <message>
-        <source>The number {found} is easier to read with its thousands parted.</source>
-        <translation>Число {found} легче прочитать, если отделить тысячи.</translation>
+        <source>The number {found} is easier to read with its thousands grouped.</source>
+        <translation>Число {found} легче прочитать, если отделить разряды.</translation>
     </message>
     <message>
         <source>The space before the sign in “{before}{found}{after}” is not that of the language.</source>
@@ -9280,8 +9280,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>В слове {found} ошибка.</translation>
     </message>
     <message>
-        <source>The house has another word for “{found}”.</source>
-        <translation>Для «{found}» в издании принято другое слово.</translation>
+        <source>The series has another word for “{found}”.</source>
+        <translation>В серии вместо «{found}» принято другое слово.</translation>
     </message>
     <message>
         <source>“{found}” has another official name.</source>
@@ -9301,11 +9301,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>A sentence of {words} words begins “{before}…”.</source>
-        <translation>Предложение из {words} слов начинается «{before}…».</translation>
+        <translation>Длинное предложение (слов: {words}) начинается так: «{before}…».</translation>
     </message>
     <message>
         <source>A citation names a source that is not in the references.</source>
-        <translation>Ссылка называет источник, которого нет в списке источников.</translation>
+        <translation>Ссылка указывает на источник, которого нет в списке источников.</translation>
     </message>
     <message>
         <source>A reference leads to nothing: {place}.</source>
@@ -9325,7 +9325,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The figure {found} has no source.</source>
-        <translation>У цифры {found} нет источника.</translation>
+        <translation>У числа {found} нет источника.</translation>
     </message>
     <message>
         <source>The amount {found} has no year.</source>
@@ -9345,7 +9345,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The figure before is of {before}, the one now of {now}.</source>
-        <translation>Прежнее значение&#xa0;— за {before}, нынешнее&#xa0;— за {now}.</translation>
+        <translation>Дата прежнего значения: {before}, нынешнего: {now}.</translation>
     </message>
     <message>
         <source>The total says {total}, the rows above come to {sum}.</source>
@@ -9353,7 +9353,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{one} and {other}: one of them is probably a slip.</source>
-        <translation>{one} и {other}: одно из них, вероятно, описка.</translation>
+        <translation>{one} и {other}: в одном из двух, вероятно, описка.</translation>
     </message>
     <message>
         <source>{found} is not explained where it stands first.</source>
@@ -9380,12 +9380,12 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Место на другом языке не отмечено: «{found}».</translation>
     </message>
     <message>
-        <source>Typewriter marks do not show where a quotation begins and ends. The publication uses the marks of its language.</source>
-        <translation>Машинописные кавычки не показывают, где начинается и кончается цитата. В публикации стоят кавычки её языка.</translation>
+        <source>Straight marks do not show where a quotation begins and ends. The publication uses the marks of its language.</source>
+        <translation>Прямые кавычки не показывают, где начинается и кончается цитата. В публикации стоят кавычки её языка.</translation>
     </message>
     <message>
         <source>Each language has quotation marks of its own. Mixed ones look like a text that was pasted together.</source>
-        <translation>У каждого языка свои кавычки. Смешанные выглядят как текст, составленный из кусков.</translation>
+        <translation>У каждого языка свои кавычки. Если они перемешаны, текст кажется склеенным из кусков.</translation>
     </message>
     <message>
         <source>A reader cannot tell where the other person’s words end and yours begin.</source>
@@ -9393,7 +9393,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>What is in brackets can be left out when reading. Without the second bracket nobody knows how much that is.</source>
-        <translation>То, что стоит в скобках, при чтении можно пропустить. Без второй скобки никто не знает, сколько это.</translation>
+        <translation>То, что стоит в скобках, при чтении можно пропустить. Без второй скобки непонятно, докуда пропускать.</translation>
     </message>
     <message>
         <source>Wider gaps in a line look like faults in print.</source>
@@ -9401,27 +9401,27 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The sign may move to the next line alone.</source>
-        <translation>Знак может один перейти на следующую строку.</translation>
+        <translation>Знак может оказаться один в начале следующей строки.</translation>
     </message>
     <message>
         <source>Two words that run together are hard to read, to find and to hyphenate.</source>
         <translation>Слитные слова трудно прочитать, найти и перенести.</translation>
     </message>
     <message>
-        <source>A hyphen joins parts of a word. A dash parts thoughts, and readers see the difference.</source>
+        <source>A hyphen joins parts of a word. A dash separates thoughts, and readers see the difference.</source>
         <translation>Дефис соединяет части слова. Тире разделяет мысли, и читатели видят разницу.</translation>
     </message>
     <message>
-        <source>From one number to another leads an en dash; a hyphen reads like a number of two parts.</source>
-        <translation>От числа к числу ведёт короткое тире; с дефисом это читается как номер из двух частей.</translation>
+        <source>A range of numbers takes an en dash; with a hyphen it reads like one number in two parts.</source>
+        <translation>В диапазоне чисел ставят короткое тире; с дефисом это читается как один номер из двух частей.</translation>
     </message>
     <message>
         <source>It looks right, but search and spelling do not find the word. It often comes from another program.</source>
-        <translation>Выглядит верно, но при поиске и проверке правописания слово не находят. Такой знак часто попадает из другой программы.</translation>
+        <translation>Выглядит верно, но при поиске и проверке правописания слово не находится. Такой знак часто попадает из другой программы.</translation>
     </message>
     <message>
-        <source>Three stops may be parted at the end of a line; the sign … cannot.</source>
-        <translation>Три точки могут разорваться в конце строки; знак … не может.</translation>
+        <source>Three stops may be split at the end of a line; the sign … cannot.</source>
+        <translation>Три точки могут разделиться в конце строки; знак …&#xa0;не может.</translation>
     </message>
     <message>
         <source>This happens when a sentence is rewritten, and spelling checks pass over it.</source>
@@ -9429,15 +9429,15 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>It comes from a web page or a PDF. It breaks search, and screen readers may stumble over it.</source>
-        <translation>Он попал сюда с веб-страницы или из PDF. Он мешает поиску, и программы экранного чтения могут споткнуться.</translation>
+        <translation>Он попал сюда с веб-страницы или из PDF. Он мешает поиску, и программы чтения с экрана могут на нём сбиться.</translation>
     </message>
     <message>
         <source>The letters look alike, but they are others. Search, spelling and screen readers do not find the word.</source>
-        <translation>Буквы похожи, но это другие буквы. Ни поиск, ни проверка правописания, ни программы экранного чтения слово не найдут.</translation>
+        <translation>Буквы похожи, но это другие буквы. Ни поиск, ни проверка правописания, ни программы чтения с экрана слово не найдут.</translation>
     </message>
     <message>
         <source>It looks like the right letter but is another character. Search, spelling and screen readers do not find words written with it.</source>
-        <translation>Похоже на нужную букву, но это другой знак. Ни поиск, ни проверка правописания, ни программы экранного чтения не найдут слова с ним.</translation>
+        <translation>Похоже на нужную букву, но это другой знак. Ни поиск, ни проверка правописания, ни программы чтения с экрана не найдут слова с ним.</translation>
     </message>
     <message>
         <source>An old Kazakh font put its letters at other places. Without that font they show as something else. Write the word anew.</source>
@@ -9449,7 +9449,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The Armenian full stop ։ looks like a colon but is another sign, and screen readers pause only there.</source>
-        <translation>Армянская точка ։ похожа на двоеточие, но это другой знак, и программы экранного чтения делают паузу только на нём.</translation>
+        <translation>Армянская точка ։ похожа на двоеточие, но это другой знак, и программы чтения с экрана делают паузу только на нём.</translation>
     </message>
     <message>
         <source>Georgian has no capitals in running text, and many fonts cannot show them.</source>
@@ -9465,7 +9465,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Long numbers are misread when their digits run on.</source>
-        <translation>Длинные числа читают с ошибкой, если цифры идут подряд.</translation>
+        <translation>В длинных числах легко ошибиться, если цифры идут подряд.</translation>
     </message>
     <message>
         <source>English writes 5%, Russian 5 % with a space at which the line does not break.</source>
@@ -9477,15 +9477,15 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>In ten years nobody knows the century, and readers of other countries may take the day for the month. Write the date in words.</source>
-        <translation>Через десять лет никто не узнает столетия, а читатели из других стран могут принять день за месяц. Напишите дату словами.</translation>
+        <translation>Через десять лет будет неясно, какой это век, а читатели из других стран могут принять день за месяц. Напишите дату словами.</translation>
     </message>
     <message>
         <source>It is in the list of words that are often misspelt.</source>
-        <translation>Это есть в списке слов, в которых часто ошибаются.</translation>
+        <translation>Это слово есть в списке тех, в которых часто ошибаются.</translation>
     </message>
     <message>
         <source>One thing has one name throughout the series. The editor would change it anyway.</source>
-        <translation>У одной вещи во всей серии одно название. Редактор всё равно исправил бы.</translation>
+        <translation>Одно и то же называют одинаково во всей серии. Редактор всё равно это исправит.</translation>
     </message>
     <message>
         <source>Bodies and countries are named as they name themselves, and alike in every case of the series.</source>
@@ -9504,7 +9504,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Читатели из других стран верят тому, что могут проверить. Убедит источник, цифра или пример.</translation>
     </message>
     <message>
-        <source>Readers lose the thread. Two sentences say the same.</source>
+        <source>Readers lose the thread. Two sentences could say the same.</source>
         <translation>Читатель теряет нить. Два предложения скажут то же самое.</translation>
     </message>
     <message>
@@ -9604,8 +9604,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>«{found}»: в другом месте акт датирован так: {one}, а здесь так: {other}.</translation>
     </message>
     <message>
-        <source>“{found}” is nearly a title that the case knows: “{other}”.</source>
-        <translation>«{found}» почти совпадает с названием, которое уже есть в описании: «{other}».</translation>
+        <source>“{found}” is nearly the title of another entry in this case: “{other}”.</source>
+        <translation>«{found}» почти совпадает с названием, которое уже есть в исследовании: «{other}».</translation>
     </message>
     <message>
         <source>The value does not belong to this group of the index: {found}.</source>
@@ -9633,7 +9633,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Where two figures for one thing are right, say what makes them differ: the date, the place, or what is counted.</source>
-        <translation>Если верны обе цифры, скажите, чем они различаются: датой, местом или тем, что посчитано.</translation>
+        <translation>Если верны оба числа, скажите, чем они различаются: датой, местом или тем, что посчитано.</translation>
     </message>
     <message>
         <source>The measure looks at the length of sentences and words alone. Shorter sentences help most, then everyday words.</source>
@@ -9733,15 +9733,15 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>A picture is not there any more; its description stands in its place. Put the picture in again.</source>
-        <translation>Рисунка больше нет; на его месте стоит его описание. Вставьте рисунок снова.</translation>
+        <translation>Изображения больше нет; на его месте стоит его описание. Вставьте изображение снова.</translation>
     </message>
     <message>
         <source>A picture is damaged or too large to be read; its description stands in its place. Put the picture in again.</source>
-        <translation>Рисунок повреждён или слишком велик, чтобы его прочитать; на его месте стоит его описание. Вставьте рисунок снова.</translation>
+        <translation>Изображение повреждено или слишком велико, чтобы его прочитать; на его месте стоит его описание. Вставьте изображение снова.</translation>
     </message>
     <message>
-        <source>Markdown holds no pictures: the description stands in its place.</source>
-        <translation>В Markdown нет рисунков: на месте рисунка стоит описание.</translation>
+        <source>Markdown holds no pictures: each picture’s description stands in its place.</source>
+        <translation>В Markdown нет изображений: на месте изображения стоит его описание.</translation>
     </message>
     <message>
         <source>“{place}” is no address that a reader can be led to: its words stand without a link.</source>
@@ -9749,7 +9749,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>A reference leads to something that this file does not hold: its words stand alone.</source>
-        <translation>Отсылка ведёт к тому, чего в этом файле нет: остались только её слова.</translation>
+        <translation>Ссылка ведёт к тому, чего в этом файле нет: остались только её слова.</translation>
     </message>
     <message>
         <source>A table holds more than Markdown can show in a cell: lists became plain lines.</source>
@@ -9761,7 +9761,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The letters “{place}” are in no typeface of casewriter and may be blank.</source>
-        <translation>Знаков «{place}» нет ни в одном шрифте casewriter, и на их месте может быть пусто.</translation>
+        <translation>Знаков «{place}» нет ни в одном шрифте casewriter; на их месте может оказаться пустота.</translation>
     </message>
     <message>
         <source>The pages could not be tagged for screen readers: {place}.</source>
@@ -9796,8 +9796,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Файлы этого исследования создать не удалось ({problem}). Само исследование осталось прежним.</translation>
     </message>
     <message>
-        <source>The case study has moved on meanwhile, and this step does not follow from where it stands. Nothing was changed. Look at its review again.</source>
-        <translation>Исследование за это время перешло на другой этап, и этот шаг из него не следует. Ничего не изменено. Посмотрите рецензирование ещё раз.</translation>
+        <source>The case study has moved on meanwhile, and this step is not possible where it stands now. Nothing was changed. Look at its review again.</source>
+        <translation>Исследование за это время перешло на другой этап, и сделать этот шаг уже нельзя. Ничего не изменено. Посмотрите рецензирование ещё раз.</translation>
     </message>
     <message>
         <source>This step is not in the log of the review, or was taken back before. Nothing was changed.</source>
@@ -9809,7 +9809,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>There are no words in this comment. Nothing was changed. Write some first.</source>
-        <translation>В этом комментарии нет слов. Ничего не изменено. Сначала напишите их.</translation>
+        <translation>Комментарий пуст. Ничего не изменено. Сначала напишите текст.</translation>
     </message>
     <message>
         <source>Say in a few words what is left and why. Nothing was changed. Then answer again.</source>
@@ -9849,7 +9849,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>A compendium needs two cases at least. Choose more; one alone is a publication.</source>
-        <translation>Для сборника нужны хотя бы два исследования. Выберите ещё; одно само по себе — это публикация.</translation>
+        <translation>Для сборника нужны хотя бы два исследования. Выберите ещё: одно исследование&#xa0;— это просто публикация.</translation>
     </message>
     <message>
         <source>The compendium has no title yet. Give it one; nothing was written.</source>
@@ -9857,7 +9857,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Something in the cases stops this compendium ({count}), and nothing was written. Settle each in its case, or leave the case out.</source>
-        <translation>В исследованиях есть то, что не даёт выпустить сборник ({count}); ничего не записано. Исправьте каждое в своём исследовании или исключите его из сборника.</translation>
+        <translation>Сборник не выпустить из-за ошибок в исследованиях ({count}); ничего не записано. Исправьте каждую в её исследовании или не включайте это исследование в сборник.</translation>
     </message>
     <message>
         <source>{file} does not describe a compendium: {problem}. Nothing was written; the form of such a file stands in the guide to the command line.</source>
@@ -9909,7 +9909,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Line {line}: “{disposition}” is none of the words for what was done.</source>
-        <translation>Строка {line}: «{disposition}» — не одно из слов о том, что сделано.</translation>
+        <translation>Строка {line}: «{disposition}» нет среди ответов на вопрос, что сделано.</translation>
     </message>
     <message>
         <source>Line {line}: what was done in part or not at all needs a word about why.</source>
@@ -9924,8 +9924,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Изданием считается только публикация: запросите документ, страницы, веб-страницу или Markdown. Ничего не записано.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read beside. Nothing was changed. PDF, DOCX, ODT and plain text can: save it as one of them and attach that.</source>
-        <translation>Файл «{file}» нельзя читать рядом. Ничего не изменено. Можно PDF, DOCX, ODT и простой текст: сохраните его в одном из этих видов и прикрепите.</translation>
+        <source>“{file}” cannot be shown beside your text. Nothing was changed. PDF, DOCX, ODT and plain text can: save it as one of them and attach that.</source>
+        <translation>Файл «{file}» нельзя показать рядом с вашим текстом. Ничего не изменено. Подходят PDF, DOCX, ODT и простой текст: сохраните его в одном из этих форматов и прикрепите.</translation>
     </message>
     <message>
         <source>“{file}” is larger than 100 MB. Nothing was changed. Attach the part that you need.</source>
@@ -9933,7 +9933,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>“{file}” is damaged, cannot be opened, or is not what its name says. The case study is unharmed. Open the file in its own program and save it anew.</source>
-        <translation>Файл «{file}» повреждён, не открывается или не то, чем назван. Исследование не пострадало. Откройте файл в его программе и сохраните заново.</translation>
+        <translation>Файл «{file}» повреждён, не открывается или не соответствует своему названию. Исследование не пострадало. Откройте файл в его программе и сохраните заново.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. The case study is unharmed. Save a copy without the password and attach that.</source>
@@ -9941,7 +9941,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The list of words that searching needs could not be used: {problem}. Your cases are not touched. Search again: the list is made anew.</source>
-        <translation>Не удалось воспользоваться списком слов, который нужен для поиска: {problem}. Ваши тематические исследования не затронуты. Повторите поиск: список будет составлен заново.</translation>
+        <translation>Не удалось воспользоваться списком слов, который нужен для поиска: {problem}. Ваши исследования не затронуты. Повторите поиск: список будет составлен заново.</translation>
     </message>
     <message>
         <source>Nothing to look for was typed. Type at least one word.</source>
@@ -9992,16 +9992,16 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Ответ не может быть таким, как здесь написано.</translation>
     </message>
     <message>
-        <source>A row came or went that the question does not have.</source>
+        <source>A row was added or removed where the question has none.</source>
         <translation>Добавлена или удалена строка, которой в этом вопросе не бывает.</translation>
     </message>
     <message>
         <source>A comment that says nothing.</source>
-        <translation>Комментарий без слов.</translation>
+        <translation>Комментарий пуст.</translation>
     </message>
     <message>
-        <source>The case study was changed after the copy was handed out. What speaks of words that are others by now says so.</source>
-        <translation>Исследование изменено после того, как копия была выдана. Если правка говорит о словах, которые теперь другие, это указано.</translation>
+        <source>The case study was changed after the copy was handed out. Changes to words that have been rewritten since are marked.</source>
+        <translation>Исследование изменено после того, как копия была выдана. Правки тех слов, которые с тех пор переписаны, отмечены.</translation>
     </message>
     <message>
         <source>The file was damaged and was read as far as possible. Compare it with what came in.</source>
@@ -10012,8 +10012,8 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Из изображений убраны место, время, устройство и владелец, которые записывают камеры и программы (изображений: {count}).</translation>
     </message>
     <message>
-        <source>The country&apos;s expert decides about suggested edits; the hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
-        <translation>О предложенных правках решает эксперт страны, хаб — только при языковой правке. Ничего не изменено. Обсудите правку.</translation>
+        <source>The country&apos;s expert decides about suggested edits; the Hub does so only during the language edit. Nothing was changed. Discuss the suggestion instead.</source>
+        <translation>О предложенных правках решает эксперт страны, а Хаб&#xa0;— только при языковой правке. Ничего не изменено. Вместо решения обсудите правку.</translation>
     </message>
     <message>
         <source>No review copy was written: what is handed out is kept in the history of the case study, and this library is only read here at the moment. Write the copy where the library can be changed.</source>
@@ -10451,7 +10451,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>nobody&apos;s turn</source>
-        <translation>ничья очередь</translation>
+        <translation>ничей ход</translation>
     </message>
     <message>
         <source>your turn</source>
@@ -11610,14 +11610,14 @@ If you can, ask first, and let the other window be closed.</source>
     <message numerus="yes">
         <source>%n shown here</source>
         <translation>
-            <numerusform>показан %n</numerusform>
-            <numerusform>показано %n</numerusform>
-            <numerusform>показано %n</numerusform>
+            <numerusform>показано: %n</numerusform>
+            <numerusform>показано: %n</numerusform>
+            <numerusform>показано: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No suggested edit is like that. Choose other filters.</source>
-        <translation>Таких предложенных правок нет. Выберите другие условия.</translation>
+        <translation>Таких предложенных правок нет. Выберите другие фильтры.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay here and are not sent to the expert</source>
@@ -11634,25 +11634,25 @@ If you can, ask first, and let the other window be closed.</source>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n открыт</numerusform>
-            <numerusform>%n открыто</numerusform>
-            <numerusform>%n открыто</numerusform>
+            <numerusform>открытых: %n</numerusform>
+            <numerusform>открытых: %n</numerusform>
+            <numerusform>открытых: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <translation>
-            <numerusform>%n с ответом</numerusform>
-            <numerusform>%n с ответом</numerusform>
-            <numerusform>%n с ответом</numerusform>
+            <numerusform>с ответом: %n</numerusform>
+            <numerusform>с ответом: %n</numerusform>
+            <numerusform>с ответом: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settled</source>
         <translation>
-            <numerusform>%n снят</numerusform>
-            <numerusform>%n снято</numerusform>
-            <numerusform>%n снято</numerusform>
+            <numerusform>снятых: %n</numerusform>
+            <numerusform>снятых: %n</numerusform>
+            <numerusform>снятых: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ QUOTES = {"ru": "«»", "kk": "«»"}
 
 PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 ENDS = ".…:?!"
-ABBREVIATIONS = ("Ед. изм.",)
+ABBREVIATIONS = ("Ед. изм.", "п.\xa0п.")
 """Short labels whose full stop ends no sentence."""
 MAY_BE_LATIN = {
     "casewriter", "MIT", "Literata", "Noto", "SIL", "Open", "Font", "License", "Phosphor",

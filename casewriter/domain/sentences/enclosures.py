@@ -15,8 +15,8 @@ ENCLOSURES: tuple[tuple[str, str], ...] = (
         "document_unknown",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "“{file}” cannot be read beside. Nothing was changed. PDF, DOCX, ODT and plain text "
-            "can: save it as one of them and attach that.",
+            "“{file}” cannot be shown beside your text. Nothing was changed. PDF, DOCX, ODT and "
+            "plain text can: save it as one of them and attach that.",
         ),
     ),
     (

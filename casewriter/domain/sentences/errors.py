@@ -115,8 +115,8 @@ ERRORS: tuple[tuple[str, str], ...] = (
         "leaf_empty",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The answer at {path} is empty in a way that no case is. Nothing was changed. "
-            "Ask the sender for the file again.",
+            "The answer at {path} is there but empty, which casewriter never writes. Nothing was "
+            "changed. Ask the sender for the file again.",
         ),
     ),
     (
@@ -299,8 +299,8 @@ ERRORS: tuple[tuple[str, str], ...] = (
         "disk_full",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The disk is full. What was saved is safe, and text on the screen is tried again. "
-            "Make some room.",
+            "The disk is full. What was saved is safe, and casewriter will try again to save the "
+            "text on the screen. Make some room.",
         ),
     ),
     (

@@ -14,11 +14,11 @@ FINDINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "words_out_of_range",
-        QT_TRANSLATE_NOOP("Sentences", "Words: {words}. Asked are {low} to {high}."),
+        QT_TRANSLATE_NOOP("Sentences", "Words: {words}. Asked for: {low} to {high}."),
     ),
     (
         "rows_out_of_range",
-        QT_TRANSLATE_NOOP("Sentences", "Entries: {count}. Asked are {low} to {high}."),
+        QT_TRANSLATE_NOOP("Sentences", "Entries: {count}. Asked for: {low} to {high}."),
     ),
     (
         "line_too_long",
@@ -28,7 +28,7 @@ FINDINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "number_out_of_range",
-        QT_TRANSLATE_NOOP("Sentences", "{value} is outside of what is possible here."),
+        QT_TRANSLATE_NOOP("Sentences", "{value} is not possible here."),
     ),
     ("number_not_whole", QT_TRANSLATE_NOOP("Sentences", "{value} should be a whole number.")),
     ("number_without_as_of", QT_TRANSLATE_NOOP("Sentences", "The number has no date. Add one.")),

@@ -27,7 +27,8 @@ LIBRARIES: tuple[tuple[str, str], ...] = (
         "library_locked",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "Another program uses the library. Your text is still on screen and is tried again.",
+            "Another program is using the library. Your text is still on screen, and casewriter "
+            "will try again to save it.",
         ),
     ),
     (

@@ -13,7 +13,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     (
         "reference_broken",
         QT_TRANSLATE_NOOP(
-            "Sentences", "What it spoke of was removed. The publication would show an empty place."
+            "Sentences", "What it led to was removed. The publication would show an empty place."
         ),
     ),
     (
@@ -80,7 +80,9 @@ REASONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "column_without_currency",
-        QT_TRANSLATE_NOOP("Sentences", "The case is read in seven countries with as many."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The case is read in seven countries, and each has its own."
+        ),
     ),
     (
         "column_without_year",
@@ -99,7 +101,8 @@ REASONS: tuple[tuple[str, str], ...] = (
     (
         "money_without_year",
         QT_TRANSLATE_NOOP(
-            "Sentences", "Money changes its worth. Without the year nobody can compare."
+            "Sentences",
+            "Money loses its value over the years. Without the year nobody can compare.",
         ),
     ),
     (
@@ -114,27 +117,31 @@ REASONS: tuple[tuple[str, str], ...] = (
         "volumes_disagree",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "Visitors a day times about 250 working days should come near the requests of a year."
-            " Either a figure or what it counts is another.",
+            "Visitors a day times about 250 working days should come near the requests of a year. "
+            "One of the figures is wrong, or they count different things.",
         ),
     ),
     ("indicator_out_of_range", QT_TRANSLATE_NOOP("Sentences", "The figure or its unit is wrong.")),
     (
         "baseline_later",
         QT_TRANSLATE_NOOP(
-            "Sentences", "What was before comes first. The dates are perhaps exchanged."
+            "Sentences",
+            "The figure from before should have the earlier date. Perhaps the two "
+            "dates changed places.",
         ),
     ),
     (
         "total_wrong",
         QT_TRANSLATE_NOOP(
-            "Sentences", "Readers add up. Say in a note if something is left out or rounded."
+            "Sentences",
+            "Readers add the rows up. Say in a note if something is left out or rounded.",
         ),
     ),
     (
         "name_differs",
         QT_TRANSLATE_NOOP(
-            "Sentences", "The same name is probably spelled in two ways. People look themselves up."
+            "Sentences",
+            "The same name is probably spelled in two ways. People look for their own names.",
         ),
     ),
     (
@@ -214,7 +221,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     (
         "number_out_of_range",
         QT_TRANSLATE_NOOP(
-            "Sentences", "A figure that cannot be is a slip of the pen or of the unit."
+            "Sentences", "A value that is not possible is a slip, in the number or in its unit."
         ),
     ),
     (

@@ -22,7 +22,8 @@ REMARKS: tuple[tuple[str, str], ...] = (
     (
         "picture_left_out",
         QT_TRANSLATE_NOOP(
-            "Sentences", "Markdown holds no pictures: the description stands in its place."
+            "Sentences",
+            "Markdown holds no pictures: each picture’s description stands in its place.",
         ),
     ),
     (

@@ -49,7 +49,7 @@ REVIEWING: tuple[tuple[str, str], ...] = (
         "not_yours_to_decide",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The country's expert decides about suggested edits; the hub does so only during the "
+            "The country's expert decides about suggested edits; the Hub does so only during the "
             "language edit. Nothing was changed. Discuss the suggestion instead.",
         ),
     ),

@@ -7,8 +7,8 @@ ROUNDS: tuple[tuple[str, str], ...] = (
         "stage_forbids",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The case study has moved on meanwhile, and this step does not follow from where it "
-            "stands. Nothing was changed. Look at its review again.",
+            "The case study has moved on meanwhile, and this step is not possible where it stands "
+            "now. Nothing was changed. Look at its review again.",
         ),
     ),
     (

@@ -81,19 +81,19 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
     (
         "decimal_sign",
         QT_TRANSLATE_NOOP(
-            "Sentences", "The decimals of {found} are parted as another language does."
+            "Sentences", "The decimals of {found} are written as in another language."
         ),
     ),
     (
         "thousands_sign",
         QT_TRANSLATE_NOOP(
-            "Sentences", "The thousands of {found} are parted as another language does."
+            "Sentences", "The thousands of {found} are grouped as in another language."
         ),
     ),
     (
         "thousands_missing",
         QT_TRANSLATE_NOOP(
-            "Sentences", "The number {found} is easier to read with its thousands parted."
+            "Sentences", "The number {found} is easier to read with its thousands grouped."
         ),
     ),
     (
@@ -109,7 +109,10 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
     ),
     ("date_short_year", QT_TRANSLATE_NOOP("Sentences", "The year of {found} has two digits only.")),
     ("word_misspelt", QT_TRANSLATE_NOOP("Sentences", "{found} is misspelt.")),
-    ("term_preferred", QT_TRANSLATE_NOOP("Sentences", "The house has another word for “{found}”.")),
+    (
+        "term_preferred",
+        QT_TRANSLATE_NOOP("Sentences", "The series has another word for “{found}”."),
+    ),
     ("name_preferred", QT_TRANSLATE_NOOP("Sentences", "“{found}” has another official name.")),
     ("word_jargon", QT_TRANSLATE_NOOP("Sentences", "“{found}” can be said more plainly.")),
     (
@@ -215,7 +218,7 @@ TEXT_FINDINGS: tuple[tuple[str, str], ...] = (
     (
         "title_differs",
         QT_TRANSLATE_NOOP(
-            "Sentences", "“{found}” is nearly a title that the case knows: “{other}”."
+            "Sentences", "“{found}” is nearly the title of another entry in this case: “{other}”."
         ),
     ),
     (

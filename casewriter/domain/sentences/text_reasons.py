@@ -7,8 +7,8 @@ TEXT_REASONS: tuple[tuple[str, str], ...] = (
         "quotes_straight",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "Typewriter marks do not show where a quotation begins and ends. The publication uses"
-            " the marks of its language.",
+            "Straight marks do not show where a quotation begins and ends. The publication uses "
+            "the marks of its language.",
         ),
     ),
     (
@@ -51,7 +51,7 @@ TEXT_REASONS: tuple[tuple[str, str], ...] = (
         "dash_hyphen",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "A hyphen joins parts of a word. A dash parts thoughts, and readers see the "
+            "A hyphen joins parts of a word. A dash separates thoughts, and readers see the "
             "difference.",
         ),
     ),
@@ -59,7 +59,7 @@ TEXT_REASONS: tuple[tuple[str, str], ...] = (
         "dash_in_range",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "From one number to another leads an en dash; a hyphen reads like a number of two "
+            "A range of numbers takes an en dash; with a hyphen it reads like one number in two "
             "parts.",
         ),
     ),
@@ -74,7 +74,7 @@ TEXT_REASONS: tuple[tuple[str, str], ...] = (
     (
         "dots_three",
         QT_TRANSLATE_NOOP(
-            "Sentences", "Three stops may be parted at the end of a line; the sign … cannot."
+            "Sentences", "Three stops may be split at the end of a line; the sign … cannot."
         ),
     ),
     (
@@ -214,7 +214,9 @@ TEXT_REASONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sentence_long",
-        QT_TRANSLATE_NOOP("Sentences", "Readers lose the thread. Two sentences say the same."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Readers lose the thread. Two sentences could say the same."
+        ),
     ),
     (
         "act_dated_differently",

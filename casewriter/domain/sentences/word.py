@@ -89,7 +89,7 @@ WORD: tuple[tuple[str, str], ...] = (
     ),
     (
         "listed_row",
-        QT_TRANSLATE_NOOP("Sentences", "A row came or went that the question does not have."),
+        QT_TRANSLATE_NOOP("Sentences", "A row was added or removed where the question has none."),
     ),
     (
         "listed_empty",
@@ -99,8 +99,8 @@ WORD: tuple[tuple[str, str], ...] = (
         "copy_changed_since",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The case study was changed after the copy was handed out. What speaks of words that "
-            "are others by now says so.",
+            "The case study was changed after the copy was handed out. Changes to words that have "
+            "been rewritten since are marked.",
         ),
     ),
     (

@@ -157,7 +157,7 @@ class NumberLeaf(TypedLeaf):
         if (low is not None and number < low) or (high is not None and number > high):
             return self._outside(low, high)
         if field.integer and number != int(number):
-            return QCoreApplication.translate("Fields", "A whole number is asked here.")
+            return QCoreApplication.translate("Fields", "A whole number is asked for here.")
         return ""
 
     def _outside(self, low: float | None, high: float | None) -> str:
@@ -231,7 +231,9 @@ class DateLeaf(TypedLeaf):
         if read.problem == "impossible":
             self.remark.say(
                 QCoreApplication.translate(
-                    "Fields", "No calendar has this day, so it is not kept. Look at it once more."
+                    "Fields",
+                    "There is no such day in the calendar, so it is not kept. Look at "
+                    "it once more.",
                 )
             )
         elif read.problem:

@@ -171,7 +171,7 @@ class Picker(QFrame):
 
     def _nothing(self) -> str:
         if self.list.count():
-            return QCoreApplication.translate("Fields", "Nothing is called so.")
+            return QCoreApplication.translate("Fields", "Nothing has that name.")
         if self._may_add:
             return QCoreApplication.translate(
                 "Fields", "No source is listed yet. Type the title of one to add it."

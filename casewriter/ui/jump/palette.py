@@ -196,4 +196,4 @@ class Palette(QFrame):
         self.search.setPlaceholderText(self.tr("Go to a section, question, source or case, or do…"))
         self.search.setAccessibleName(self.tr("Go to, or do"))
         self.list.setAccessibleName(self.tr("What fits"))
-        self._nothing.setText(self.tr("Nothing is called so."))
+        self._nothing.setText(self.tr("Nothing has that name."))

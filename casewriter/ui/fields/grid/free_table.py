@@ -96,7 +96,7 @@ class ColumnSheet(QWidget):
         for name, words in (
             (HEADING, translate("Fields", "Heading of the column")),
             (TYPE, translate("Fields", "The column holds")),
-            (OPTIONS, translate("Fields", "What may be chosen, parted by semicolons")),
+            (OPTIONS, translate("Fields", "What may be chosen, separated by semicolons")),
             (IN_CURRENCY, translate("Fields", "Currency")),
             (YEAR, translate("Fields", "Year of the money")),
         ):

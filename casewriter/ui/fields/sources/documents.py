@@ -141,7 +141,9 @@ class DocumentsLine(QWidget):
         """Set all words again."""
         translate = QCoreApplication.translate
         self.attach.setText(translate("Fields", "Attach a document…"))
-        self.attach.setToolTip(translate("Fields", "PDF, DOCX, ODT or text, to be read beside"))
+        self.attach.setToolTip(
+            translate("Fields", "PDF, DOCX, ODT or text, to be read beside your own")
+        )
         self.attach.updateGeometry()
         self.words.setText(
             translate(
