@@ -145,7 +145,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Sources, each on its own card</source>
-        <translation>Дереккөздер, әрқайсысының өз картасы бар</translation>
+        <translation>Дереккөздер, әрқайсысының өз карточкасы бар</translation>
     </message>
     <message>
         <source>Sources, chosen from your own list</source>
@@ -172,11 +172,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Which comments are shown</source>
-        <translation>Қай ескертулер көрсетілген</translation>
+        <translation>Қай пікірлер көрсетілген</translation>
     </message>
     <message>
         <source>Comment matrix…</source>
-        <translation>Ескертулер кестесі…</translation>
+        <translation>Пікірлер кестесі…</translation>
     </message>
     <message>
         <source>Response letter…</source>
@@ -184,11 +184,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Nobody commented on this case study in a way that the expert reads.</source>
-        <translation>Бұл зерттеуге сарапшы көретін ескерту жазылмаған.</translation>
+        <translation>Бұл зерттеуге сарапшы көретін пікір жазылмаған.</translation>
     </message>
     <message>
         <source>There are none of these.</source>
-        <translation>Мұндай ескерту жоқ.</translation>
+        <translation>Мұндай пікір жоқ.</translation>
     </message>
 </context>
 <context>
@@ -741,11 +741,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <name>CardDesk</name>
     <message>
         <source>Save my contact card</source>
-        <translation>Контакт картамды сақтау</translation>
+        <translation>Контакт карточкамды сақтау</translation>
     </message>
     <message>
         <source>Contact cards</source>
-        <translation>Контакт карталары</translation>
+        <translation>Контакт карточкалары</translation>
     </message>
     <message>
         <source>{file} is written. Send it to the people whom you exchange cases with: they open it in casewriter and know your key.</source>
@@ -761,7 +761,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{who} had another key until now. Ask them by telephone whether these digits are theirs before you trust the card: {digits}.</source>
-        <translation>Бұл контактінің осыған дейінгі кілті басқа еді: {who}. Картаға сенбес бұрын мына цифрлар өзінікі ме екенін телефонмен сұраңыз: {digits}.</translation>
+        <translation>Бұл контактінің осыған дейінгі кілті басқа еді: {who}. Карточкаға сенбес бұрын мына цифрлар өзінікі ме екенін телефонмен сұраңыз: {digits}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1688,7 +1688,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
 <context>
     <name>ContactCard</name>
     <message>
-        <source>editor of the hub</source>
+        <source>editor of the Hub</source>
         <translation>Хаб редакторы</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Контактіні өзгерту</translation>
     </message>
     <message>
-        <source>An editor of the hub, who reads what is for the hub alone</source>
+        <source>An editor of the Hub, who reads what is for the Hub alone</source>
         <translation>Хаб редакторы: тек Хабқа арналғанды оқиды</translation>
     </message>
     <message>
@@ -1791,7 +1791,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Stands on the card; may be left empty.</source>
-        <translation>Картада көрсетіледі; бос қалдыруға болады.</translation>
+        <translation>Карточкада көрсетіледі; бос қалдыруға болады.</translation>
     </message>
     <message>
         <source>Your contact card</source>
@@ -1818,19 +1818,19 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Open a contact card</source>
-        <translation>Контакт картасын ашу</translation>
+        <translation>Контакт карточкасын ашу</translation>
     </message>
     <message>
         <source>Contact cards</source>
-        <translation>Контакт карталары</translation>
+        <translation>Контакт карточкалары</translation>
     </message>
     <message>
         <source>Open a contact card…</source>
-        <translation>Контакт картасын ашу…</translation>
+        <translation>Контакт карточкасын ашу…</translation>
     </message>
     <message>
         <source>Save my contact card…</source>
-        <translation>Картамды сақтау…</translation>
+        <translation>Карточкамды сақтау…</translation>
     </message>
 </context>
 <context>
@@ -2076,8 +2076,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>%n comments must be answered first</source>
         <translation>
-            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
-            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
+            <numerusform>Алдымен %n пікірге жауап беру керек</numerusform>
+            <numerusform>Алдымен %n пікірге жауап беру керек</numerusform>
         </translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>The expert answers the comments; you read the changes.</source>
-        <translation>Сарапшы ескертулерге жауап береді, сіз өзгерістерді оқисыз.</translation>
+        <translation>Сарапшы пікірлерге жауап береді, сіз өзгерістерді оқисыз.</translation>
     </message>
     <message>
         <source>Resubmit</source>
@@ -2336,7 +2336,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Look, sources and notes</source>
-        <translation>Безендіру, дереккөздер, сілтемелер</translation>
+        <translation>Безендіру, дереккөздер, ескертпелер</translation>
     </message>
     <message>
         <source>Values and cells</source>
@@ -2907,8 +2907,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>%n comments with their answers</source>
         <translation>
-            <numerusform>Жауаптарымен %n ескерту</numerusform>
-            <numerusform>Жауаптарымен %n ескерту</numerusform>
+            <numerusform>Жауаптарымен %n пікір</numerusform>
+            <numerusform>Жауаптарымен %n пікір</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Болдырмау</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>The questions are in {name}.</source>
@@ -3849,8 +3849,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>%n comments must be answered first</source>
         <translation>
-            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
-            <numerusform>Алдымен %n ескертуге жауап беру керек</numerusform>
+            <numerusform>Алдымен %n пікірге жауап беру керек</numerusform>
+            <numerusform>Алдымен %n пікірге жауап беру керек</numerusform>
         </translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Table without a title</source>
-        <translation>Тақырыбы жоқ кесте</translation>
+        <translation>Атауы жоқ кесте</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4581,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Файлды тек сіз бен алушы аша аласыздар, құпия сөйлем керек емес.</translation>
     </message>
     <message>
-        <source>The hub&apos;s key came with the template. Compare its digits with the hub over the telephone: {digits}.</source>
+        <source>The Hub&apos;s key came with the template. Compare its digits with the Hub over the telephone: {digits}.</source>
         <translation>Хабтың кілті үлгімен бірге келді. Цифрларын Хабпен телефон арқылы салыстырыңыз: {digits}.</translation>
     </message>
 </context>
@@ -4956,7 +4956,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Show the comments</source>
@@ -5121,7 +5121,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>There is a newer version of the template of this case study. You can go on with the old one.</source>
@@ -5285,7 +5285,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Print all questions with their guidance…</source>
-        <translation>Барлық сұрақты кеңестерімен басып шығару…</translation>
+        <translation>Барлық сұрақты нұсқауымен басып шығару…</translation>
     </message>
     <message>
         <source>Look through all questions</source>
@@ -5308,7 +5308,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Answer the comments, change what has to be changed, and send the case study back.</source>
-        <translation>Ескертулерге жауап беріп, керегін түзетіп, зерттеуді қайтарыңыз.</translation>
+        <translation>Пікірлерге жауап беріп, керегін түзетіп, зерттеуді қайтарыңыз.</translation>
     </message>
     <message>
         <source>The Hub looks after the language. You approve the text before it is published.</source>
@@ -5328,7 +5328,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Comment where something has to change, fill in the review form, and decide.</source>
-        <translation>Өзгерту керек жерге ескерту жазып, рецензия нысанын толтырып, шешім қабылдаңыз.</translation>
+        <translation>Өзгерту керек жерге пікір жазып, рецензия нысанын толтырып, шешім қабылдаңыз.</translation>
     </message>
     <message>
         <source>Send the case study back: only then does the expert know of the decision.</source>
@@ -6150,7 +6150,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>“{name}” is damaged or is not what its name says. Nothing was changed. Save it anew in its program and drop it again.</source>
-        <translation>«{name}» зақымдалған немесе атындағыдай файл емес. Ештеңе өзгерген жоқ. Оны өз бағдарламасында қайта сақтап, қайта сүйреп әкеліңіз.</translation>
+        <translation>«{name}» бүлінген немесе атына сай емес. Ештеңе өзгерген жоқ. Оны өз бағдарламасында қайта сақтап, қайта сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>“{name}” is no text, table or picture that casewriter can read. Nothing was changed.</source>
@@ -6597,7 +6597,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Appears on your comments and receipts.</source>
-        <translation>Пікірлеріңізде және қолхаттарыңызда көрсетіледі.</translation>
+        <translation>Пікірлеріңізде және алынғаны туралы растамаларда көрсетіледі.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7626,7 +7626,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Must fix</source>
-        <translation>Түзету керек</translation>
+        <translation>Міндетті</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -7674,19 +7674,19 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Hub only</source>
-        <translation>Тек хаб</translation>
+        <translation>Тек Хаб</translation>
     </message>
     <message>
         <source>Only me</source>
         <translation>Тек мен</translation>
     </message>
     <message>
-        <source>Everybody who gets the case study reads it: the expert and the hub.</source>
-        <translation>Оны зерттеуді алғандардың бәрі оқиды: сарапшы да, хаб та.</translation>
+        <source>Everybody who gets the case study reads it: the expert and the Hub.</source>
+        <translation>Оны зерттеуді алғандардың бәрі оқиды: сарапшы да, Хаб та.</translation>
     </message>
     <message>
-        <source>Only editors of the hub read it. It never goes to the expert.</source>
-        <translation>Оны тек хаб редакторлары оқиды. Ол сарапшыға ешқашан жіберілмейді.</translation>
+        <source>Only editors of the Hub read it. It never goes to the expert.</source>
+        <translation>Оны тек Хаб редакторлары оқиды. Ол сарапшыға ешқашан жіберілмейді.</translation>
     </message>
     <message>
         <source>Only you read it. It never leaves this computer.</source>
@@ -7750,11 +7750,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Only the look of these words changes.</source>
-        <translation>Бұл сөздердің тек түрі өзгереді.</translation>
+        <translation>Бұл сөздердің тек безендірілуі өзгереді.</translation>
     </message>
     <message>
         <source>Only sources, notes or the like change.</source>
-        <translation>Тек дереккөздер, сілтемелер немесе соған ұқсастар өзгереді.</translation>
+        <translation>Тек дереккөздер, ескертпелер немесе соған ұқсастар өзгереді.</translation>
     </message>
     <message>
         <source>You suggest: {change}</source>
@@ -7877,7 +7877,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Approve</source>
-        <translation>Қабылдау</translation>
+        <translation>Келісу</translation>
     </message>
     <message>
         <source>Note that it is published</source>
@@ -7936,7 +7936,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Sent back with comments</source>
-        <translation>Ескертулермен қайтарылды</translation>
+        <translation>Пікірлермен қайтарылды</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -7991,7 +7991,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Comments and answers</source>
-        <translation>Ескертулер мен жауаптар</translation>
+        <translation>Пікірлер мен жауаптар</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -8390,7 +8390,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>This file is not a case study of casewriter. Nothing was changed. What can be taken in are packages (.casepack), case files (.json), review copies from Word (.docx) and filled comment matrices (.xlsx).</source>
-        <translation>Бұл файл casewriter зерттеуі емес. Ештеңе өзгерген жоқ. Пакеттерді (.casepack), зерттеу файлдарын (.json), Word-тан қайтқан рецензия көшірмелерін (.docx) және толтырылған ескертулер кестелерін (.xlsx) қабылдауға болады.</translation>
+        <translation>Бұл файл casewriter зерттеуі емес. Ештеңе өзгерген жоқ. Пакеттерді (.casepack), зерттеу файлдарын (.json), Word-тан қайтқан рецензия көшірмелерін (.docx) және толтырылған пікірлер кестелерін (.xlsx) қабылдауға болады.</translation>
     </message>
     <message>
         <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>
@@ -9142,7 +9142,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>No text leads to this table, timeline or picture.</source>
-        <translation>Ешбір мәтін бұл кестеге, оқиғалар тізбегіне немесе суретке сілтемейді.</translation>
+        <translation>Ешбір мәтін бұл кестеге, хронологияға немесе суретке сілтемейді.</translation>
     </message>
     <message>
         <source>The figure {found} has no source.</source>
@@ -9686,7 +9686,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Comments that must be dealt with and have no answer: {count}. The case study does not go back as revised before each is answered: done, partly done, or not done and why.</source>
-        <translation>Жауапсыз міндетті ескертулер: {count}. Әрқайсысына жауап берілмейінше зерттеу пысықталған ретінде қайтарылмайды: орындалды, ішінара орындалды немесе орындалмады және неге.</translation>
+        <translation>Жауапсыз міндетті пікірлер: {count}. Әрқайсысына жауап берілмейінше зерттеу пысықталған ретінде қайтарылмайды: орындалды, ішінара орындалды немесе орындалмады және неге.</translation>
     </message>
     <message>
         <source>This is no answer to that question of the review form. Nothing was kept.</source>
@@ -9702,7 +9702,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{file} is no comment matrix of casewriter. Nothing was changed. Ask for the file that was filled in, saved as .xlsx.</source>
-        <translation>{file} — casewriter ескертулер кестесі емес. Ештеңе өзгерген жоқ. Толтырылып, .xlsx түрінде сақталған файлды сұраңыз.</translation>
+        <translation>{file} — casewriter пікірлер кестесі емес. Ештеңе өзгерген жоқ. Толтырылып, .xlsx түрінде сақталған файлды сұраңыз.</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short. Nothing was changed. Ask the sender for it again.</source>
@@ -9710,11 +9710,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{file} is larger than any comment matrix. Nothing was changed.</source>
-        <translation>{file} файлы кез келген ескертулер кестесінен үлкен. Ештеңе өзгерген жоқ.</translation>
+        <translation>{file} файлы кез келген пікірлер кестесінен үлкен. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>{file} answers comments on a case study that is not in this library. Nothing was changed. Open that case study first.</source>
-        <translation>{file} файлында осы кітапханада жоқ зерттеудің ескертулеріне жауаптар бар. Ештеңе өзгерген жоқ. Алдымен сол зерттеуді ашыңыз.</translation>
+        <translation>{file} файлында осы кітапханада жоқ зерттеудің пікірлеріне жауаптар бар. Ештеңе өзгерген жоқ. Алдымен сол зерттеуді ашыңыз.</translation>
     </message>
     <message>
         <source>“{case}” follows another template, with another review form. Nothing was written. Write the results of each template by themselves.</source>
@@ -9722,11 +9722,11 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Line {line}: no comment of the case study belongs to it.</source>
-        <translation>{line}-жол: оған зерттеудің бірде-бір ескертуі сәйкес келмейді.</translation>
+        <translation>{line}-жол: оған зерттеудің бірде-бір пікірі сәйкес келмейді.</translation>
     </message>
     <message>
         <source>Line {line}: a line before it answers the same comment.</source>
-        <translation>{line}-жол: сол ескертуге жоғарыдағы жол жауап береді.</translation>
+        <translation>{line}-жол: сол пікірге жоғарыдағы жол жауап береді.</translation>
     </message>
     <message>
         <source>Line {line}: “{disposition}” is none of the words for what was done.</source>
@@ -10585,7 +10585,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>Receipt from the Hub</source>
-        <translation>Хабтың қолхаты</translation>
+        <translation>Хабтың растамасы</translation>
     </message>
     <message>
         <source>Merged with another copy</source>

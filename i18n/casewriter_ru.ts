@@ -172,11 +172,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Which comments are shown</source>
-        <translation>Какие замечания показаны</translation>
+        <translation>Какие комментарии показаны</translation>
     </message>
     <message>
         <source>Comment matrix…</source>
-        <translation>Таблица замечаний…</translation>
+        <translation>Таблица комментариев…</translation>
     </message>
     <message>
         <source>Response letter…</source>
@@ -184,11 +184,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Nobody commented on this case study in a way that the expert reads.</source>
-        <translation>К этому исследованию нет замечаний, которые видит эксперт.</translation>
+        <translation>К этому исследованию нет комментариев, которые видит эксперт.</translation>
     </message>
     <message>
         <source>There are none of these.</source>
-        <translation>Таких замечаний нет.</translation>
+        <translation>Таких комментариев нет.</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>How the text is read</source>
-        <translation>Как читать текст</translation>
+        <translation>Как показан текст</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>BackupDesk</name>
     <message>
         <source>Try again</source>
-        <translation>Повторить</translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>Close all the same</source>
@@ -491,11 +491,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Создать копию</translation>
+        <translation>Создать резервную копию</translation>
     </message>
     <message>
         <source>Prove my backup</source>
-        <translation>Проверить копию</translation>
+        <translation>Проверить резервную копию</translation>
     </message>
     <message>
         <source>Save a backup to carry…</source>
@@ -1677,7 +1677,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Both states say the same. Choose an older one to see what changed since.</source>
-        <translation>Оба состояния говорят одно и то же. Выберите более старое, чтобы увидеть, что с тех пор изменилось.</translation>
+        <translation>Оба состояния одинаковы. Выберите более старое, чтобы увидеть, что с тех пор изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
 <context>
     <name>ContactCard</name>
     <message>
-        <source>editor of the hub</source>
+        <source>editor of the Hub</source>
         <translation>редактор Хаба</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Изменить контакт</translation>
     </message>
     <message>
-        <source>An editor of the hub, who reads what is for the hub alone</source>
+        <source>An editor of the Hub, who reads what is for the Hub alone</source>
         <translation>Редактор Хаба: видит то, что предназначено только Хабу</translation>
     </message>
     <message>
@@ -2103,14 +2103,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Others decided differently about the same round: {others}. Agree, and take back what is not to stand.</source>
-        <translation>По этому же раунду есть и другие решения: {others}. Договоритесь и отмените то, что не должно остаться.</translation>
+        <translation>По этому же раунду есть и другие решения: {others}. Договоритесь и отмените те, которые не должны остаться в силе.</translation>
     </message>
     <message numerus="yes">
         <source>%n comments must be answered first</source>
         <translation>
-            <numerusform>Сначала нужно ответить на %n замечание</numerusform>
-            <numerusform>Сначала нужно ответить на %n замечания</numerusform>
-            <numerusform>Сначала нужно ответить на %n замечаний</numerusform>
+            <numerusform>Сначала нужно ответить на %n комментарий</numerusform>
+            <numerusform>Сначала нужно ответить на %n комментария</numerusform>
+            <numerusform>Сначала нужно ответить на %n комментариев</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,7 +2142,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>The expert answers the comments; you read the changes.</source>
-        <translation>Эксперт отвечает на замечания, вы читаете изменения.</translation>
+        <translation>Эксперт отвечает на комментарии, вы читаете изменения.</translation>
     </message>
     <message>
         <source>Resubmit</source>
@@ -2706,7 +2706,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>taking decisions about suggested edits back</source>
-        <translation>отмену решений о предложенных правках</translation>
+        <translation>отмена решений о предложенных правках</translation>
     </message>
 </context>
 <context>
@@ -2954,9 +2954,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message numerus="yes">
         <source>%n comments with their answers</source>
         <translation>
-            <numerusform>%n замечание с ответами</numerusform>
-            <numerusform>%n замечания с ответами</numerusform>
-            <numerusform>%n замечаний с ответами</numerusform>
+            <numerusform>%n комментарий с ответами</numerusform>
+            <numerusform>%n комментария с ответами</numerusform>
+            <numerusform>%n комментариев с ответами</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,11 +3336,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Tables and pictures of your own</source>
-        <translation>Ваши собственные таблицы и рисунки</translation>
+        <translation>Ваши собственные таблицы и изображения</translation>
     </message>
     <message>
         <source>For what no question asks. Place them in your text with the table and picture tools; the others are printed at the end of the chapter.</source>
-        <translation>Для того, о чём не спрашивает ни один вопрос. Поместите их в текст с помощью инструментов таблицы и рисунка; остальные печатаются в конце главы.</translation>
+        <translation>Для того, о чём не спрашивает ни один вопрос. Поместите их в текст кнопками таблицы и изображения; остальные печатаются в конце главы.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3348,7 +3348,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Nothing here yet, and nothing is missing. Add a table or a picture that your text needs, or paste one with Ctrl+V.</source>
-        <translation>Здесь пока ничего нет, и ничего не требуется. Добавьте таблицу или рисунок, нужные вашему тексту, или вставьте их клавишами Ctrl+V.</translation>
+        <translation>Здесь пока ничего нет, и ничего не требуется. Добавьте таблицу или изображение, нужные вашему тексту, или вставьте их клавишами Ctrl+V.</translation>
     </message>
     <message>
         <source>Heading of the column</source>
@@ -3738,7 +3738,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>FocusBar</name>
     <message>
         <source>Leave focus view</source>
-        <translation>Выйти из режима текста</translation>
+        <translation>Выйти из вида «Только текст»</translation>
     </message>
 </context>
 <context>
@@ -3915,9 +3915,9 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message numerus="yes">
         <source>%n comments must be answered first</source>
         <translation>
-            <numerusform>Сначала нужно ответить на %n замечание</numerusform>
-            <numerusform>Сначала нужно ответить на %n замечания</numerusform>
-            <numerusform>Сначала нужно ответить на %n замечаний</numerusform>
+            <numerusform>Сначала нужно ответить на %n комментарий</numerusform>
+            <numerusform>Сначала нужно ответить на %n комментария</numerusform>
+            <numerusform>Сначала нужно ответить на %n комментариев</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>Holding</name>
     <message>
         <source>This library lies on a network share ({name}). casewriter works there in safe mode, which is a little slower, and waits when the network does. Better keep the library on this computer, and its backups on the share.</source>
-        <translation>Библиотека лежит в сетевой папке ({name}). casewriter работает там в безопасном режиме: он немного медленнее и ждёт, когда ждёт сеть. Лучше держать библиотеку на этом компьютере, а её резервные копии&#xa0;— в сетевой папке.</translation>
+        <translation>Библиотека лежит в сетевой папке ({name}). casewriter работает там в безопасном режиме: немного медленнее и с задержками, если сеть не отвечает. Лучше держать библиотеку на этом компьютере, а её резервные копии&#xa0;— в сетевой папке.</translation>
     </message>
     <message>
         <source>This library lies in a folder that {name} carries to other computers. casewriter works there in safe mode; never write in it on two computers at once. Better keep the library on this computer, and its backups in that folder.</source>
@@ -4190,11 +4190,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Your own folders, and this library with them, lie on a server ({name}). casewriter works there in safe mode, which is a little slower, and waits when the network does. Better keep the library on a disk of this computer, and its backups on the server.</source>
-        <translation>Ваши папки, а с ними и библиотека, лежат на сервере ({name}). casewriter работает там в безопасном режиме: он немного медленнее и ждёт, когда ждёт сеть. Лучше держать библиотеку на диске этого компьютера, а её резервные копии&#xa0;— на сервере.</translation>
+        <translation>Ваши папки, а с ними и библиотека, лежат на сервере ({name}). casewriter работает там в безопасном режиме: немного медленнее и с задержками, если сеть не отвечает. Лучше держать библиотеку на диске этого компьютера, а её резервные копии&#xa0;— на сервере.</translation>
     </message>
     <message>
         <source>casewriter may not write in the folder of this library. You can read, copy and publish everything. To write, copy the folder to a place of your own and open it there.</source>
-        <translation>У casewriter нет права записи в папку этой библиотеки. Всё можно читать, копировать и публиковать. Чтобы писать, скопируйте папку на своё место и откройте её там.</translation>
+        <translation>У casewriter нет права записи в папку этой библиотеки. Всё можно читать, копировать и публиковать. Чтобы писать, скопируйте папку к себе и откройте её там.</translation>
     </message>
     <message>
         <source>{who} has taken this library over on {machine} ({since}). You can read, copy and publish everything; nothing can be changed here.</source>
@@ -4252,11 +4252,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>InText</name>
     <message>
         <source>Picture without a caption</source>
-        <translation>Рисунок без подписи</translation>
+        <translation>Изображение без подписи</translation>
     </message>
     <message>
         <source>Table without a title</source>
-        <translation>Таблица без заголовка</translation>
+        <translation>Таблица без названия</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Открыть файл сможете только вы и получатель, без парольной фразы.</translation>
     </message>
     <message>
-        <source>The hub&apos;s key came with the template. Compare its digits with the hub over the telephone: {digits}.</source>
+        <source>The Hub&apos;s key came with the template. Compare its digits with the Hub over the telephone: {digits}.</source>
         <translation>Ключ Хаба пришёл вместе с шаблоном. Сверьте его цифры с Хабом по телефону: {digits}.</translation>
     </message>
 </context>
@@ -4710,7 +4710,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>LogView</name>
     <message>
         <source>Whatever moved the case study stays here for good, with what was taken back.</source>
-        <translation>Здесь навсегда остаётся всё, что двигало исследование, и то, что было отменено.</translation>
+        <translation>Здесь навсегда остаётся каждый шаг рецензирования, в том числе отменённые.</translation>
     </message>
     <message>
         <source>Nothing moved the case study yet. Sending it in is the first step.</source>
@@ -4788,7 +4788,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Each in the language it was written in, named after its title. A case with errors gets no publication; the report says why, and the others are written.</source>
-        <translation>Каждое на том языке, на котором написано, с именем по названию. Исследование с ошибками не публикуется; отчёт скажет почему, а остальные будут записаны.</translation>
+        <translation>Каждое&#xa0;— на том языке, на котором написано; файлы названы по исследованиям. Исследование с ошибками не публикуется: причина будет в отчёте, а остальные будут записаны.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5186,7 +5186,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{name} sent a copy of this case study</source>
-        <translation>Копию этого исследования прислал(а) {name}</translation>
+        <translation>Копия этого исследования, отправитель: {name}</translation>
     </message>
     <message>
         <source>A copy of this case study: {file}</source>
@@ -5426,7 +5426,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Answer the comments, change what has to be changed, and send the case study back.</source>
-        <translation>Ответьте на замечания, исправьте что нужно и верните исследование.</translation>
+        <translation>Ответьте на комментарии, исправьте что нужно и верните исследование.</translation>
     </message>
     <message>
         <source>The Hub looks after the language. You approve the text before it is published.</source>
@@ -5446,7 +5446,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Comment where something has to change, fill in the review form, and decide.</source>
-        <translation>Напишите замечания там, где нужно что-то изменить, заполните форму рецензии и примите решение.</translation>
+        <translation>Напишите комментарии там, где нужно что-то изменить, заполните форму рецензии и примите решение.</translation>
     </message>
     <message>
         <source>Send the case study back: only then does the expert know of the decision.</source>
@@ -6130,7 +6130,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Table or picture</source>
-        <translation>Таблица или рисунок</translation>
+        <translation>Таблица или изображение</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -6274,7 +6274,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>“{name}” is damaged or is not what its name says. Nothing was changed. Save it anew in its program and drop it again.</source>
-        <translation>Файл «{name}» повреждён или это не то, что говорит его имя. Ничего не изменено. Сохраните его заново в его программе и перетащите снова.</translation>
+        <translation>Файл «{name}» повреждён или не соответствует своему имени. Ничего не изменено. Сохраните его заново в его программе и перетащите снова.</translation>
     </message>
     <message>
         <source>“{name}” is no text, table or picture that casewriter can read. Nothing was changed.</source>
@@ -6398,7 +6398,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>“{name}” is locked with a password or of an older kind than its name says. Nothing was changed. Open it in its program and save it without a password.</source>
-        <translation>Файл «{name}» защищён паролем или старее, чем говорит его имя. Ничего не изменено. Откройте его в его программе и сохраните без пароля.</translation>
+        <translation>Файл «{name}» защищён паролем или старее, чем следует из его имени. Ничего не изменено. Откройте его в его программе и сохраните без пароля.</translation>
     </message>
     <message numerus="yes">
         <source>%n formulas came empty: the file does not hold their results. Open and save it in its program, then drop it again.</source>
@@ -6553,7 +6553,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>As quotations set apart from the text, with the speaker below each.</source>
-        <translation>Как цитаты, отделённые от текста, с именем говорящего под каждой.</translation>
+        <translation>Как цитаты, отделённые от текста; под каждой указано, чьи это слова.</translation>
     </message>
     <message>
         <source>As a list of people. Whoever refused consent is left out of it.</source>
@@ -6617,7 +6617,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>picture {number}</source>
-        <translation>рисунок {number}</translation>
+        <translation>изображение {number}</translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -6739,7 +6739,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Appears on your comments and receipts.</source>
-        <translation>Указывается в ваших комментариях и квитанциях.</translation>
+        <translation>Указывается в ваших комментариях и подтверждениях о получении.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6834,7 +6834,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Prove my backup</source>
-        <translation>Проверить копию</translation>
+        <translation>Проверить резервную копию</translation>
     </message>
     <message>
         <source>The backup made {when}</source>
@@ -7077,7 +7077,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <name>Proving</name>
     <message>
         <source>The case is again what it was in the backup.</source>
-        <translation>Исследование снова такое, каким было в копии.</translation>
+        <translation>Исследование снова такое, каким было в резервной копии.</translation>
     </message>
 </context>
 <context>
@@ -7353,7 +7353,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>It is theirs: remember the key</source>
-        <translation>Это он: запомнить ключ</translation>
+        <translation>Ключ подлинный: запомнить</translation>
     </message>
     <message numerus="yes">
         <source>Looking through %n packages…</source>
@@ -7795,7 +7795,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Must fix</source>
-        <translation>Исправить</translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -7843,23 +7843,23 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Hub only</source>
-        <translation>Только хаб</translation>
+        <translation>Только Хаб</translation>
     </message>
     <message>
         <source>Only me</source>
         <translation>Только я</translation>
     </message>
     <message>
-        <source>Everybody who gets the case study reads it: the expert and the hub.</source>
-        <translation>Его прочтут все, кто получит исследование: эксперт и хаб.</translation>
+        <source>Everybody who gets the case study reads it: the expert and the Hub.</source>
+        <translation>Его прочтут все, кто получит исследование: эксперт и Хаб.</translation>
     </message>
     <message>
-        <source>Only editors of the hub read it. It never goes to the expert.</source>
-        <translation>Его читают только редакторы хаба. Эксперту он никогда не отправляется.</translation>
+        <source>Only editors of the Hub read it. It never goes to the expert.</source>
+        <translation>Его читают только редакторы Хаба. Эксперту он никогда не отправляется.</translation>
     </message>
     <message>
         <source>Only you read it. It never leaves this computer.</source>
-        <translation>Его читаете только вы. Он никогда не покидает этот компьютер.</translation>
+        <translation>Его читаете только вы. Он не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>no answer needed</source>
@@ -7919,7 +7919,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Only the look of these words changes.</source>
-        <translation>Меняется только вид этих слов.</translation>
+        <translation>Меняется только оформление этих слов.</translation>
     </message>
     <message>
         <source>Only sources, notes or the like change.</source>
@@ -8046,7 +8046,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Approve</source>
-        <translation>Принять</translation>
+        <translation>Согласовать</translation>
     </message>
     <message>
         <source>Note that it is published</source>
@@ -8107,7 +8107,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Sent back with comments</source>
-        <translation>Возвращено с замечаниями</translation>
+        <translation>Возвращено с комментариями</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -8162,7 +8162,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Comments and answers</source>
-        <translation>Замечания и ответы</translation>
+        <translation>Комментарии и ответы</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -8190,7 +8190,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Here you will see only what changed since the case study was last in other hands. It has not been yet, or nothing changed since.</source>
-        <translation>Здесь будет видно только то, что изменилось с тех пор, как исследование было в других руках. Этого ещё не было, или с тех пор ничего не изменилось.</translation>
+        <translation>Здесь видно только то, что изменилось с тех пор, как исследование побывало у другой стороны. Оно у неё ещё не было, или с тех пор ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -8569,7 +8569,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>This file is not a case study of casewriter. Nothing was changed. What can be taken in are packages (.casepack), case files (.json), review copies from Word (.docx) and filled comment matrices (.xlsx).</source>
-        <translation>Этот файл&#xa0;— не исследование casewriter. Ничего не изменено. Принять можно пакеты (.casepack), файлы исследований (.json), копии для рецензии из Word (.docx) и заполненные таблицы замечаний (.xlsx).</translation>
+        <translation>Этот файл&#xa0;— не исследование casewriter. Ничего не изменено. Принять можно пакеты (.casepack), файлы исследований (.json), копии для рецензии из Word (.docx) и заполненные таблицы комментариев (.xlsx).</translation>
     </message>
     <message>
         <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>
@@ -9321,7 +9321,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>No text leads to this table, timeline or picture.</source>
-        <translation>Ни один текст не ведёт к этой таблице, хронике или изображению.</translation>
+        <translation>Ни один текст не ведёт к этой таблице, хронологии или изображению.</translation>
     </message>
     <message>
         <source>The figure {found} has no source.</source>
@@ -9865,7 +9865,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Comments that must be dealt with and have no answer: {count}. The case study does not go back as revised before each is answered: done, partly done, or not done and why.</source>
-        <translation>Обязательных замечаний без ответа: {count}. Исследование не возвращается как доработанное, пока на каждое не дан ответ: сделано, сделано частично или не сделано и почему.</translation>
+        <translation>Обязательных комментариев без ответа: {count}. Исследование не возвращается как доработанное, пока на каждый не дан ответ: сделано, сделано частично или не сделано и почему.</translation>
     </message>
     <message>
         <source>This is no answer to that question of the review form. Nothing was kept.</source>
@@ -9881,7 +9881,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{file} is no comment matrix of casewriter. Nothing was changed. Ask for the file that was filled in, saved as .xlsx.</source>
-        <translation>{file} — не таблица замечаний casewriter. Ничего не изменено. Попросите прислать заполненный файл, сохранённый как .xlsx.</translation>
+        <translation>{file} — не таблица комментариев casewriter. Ничего не изменено. Попросите прислать заполненный файл, сохранённый как .xlsx.</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short. Nothing was changed. Ask the sender for it again.</source>
@@ -9889,11 +9889,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>{file} is larger than any comment matrix. Nothing was changed.</source>
-        <translation>Файл {file} больше любой таблицы замечаний. Ничего не изменено.</translation>
+        <translation>Файл {file} больше любой таблицы комментариев. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} answers comments on a case study that is not in this library. Nothing was changed. Open that case study first.</source>
-        <translation>В файле {file} ответы на замечания к исследованию, которого нет в этой библиотеке. Ничего не изменено. Сначала откройте это исследование.</translation>
+        <translation>В файле {file} ответы на комментарии к исследованию, которого нет в этой библиотеке. Ничего не изменено. Сначала откройте это исследование.</translation>
     </message>
     <message>
         <source>“{case}” follows another template, with another review form. Nothing was written. Write the results of each template by themselves.</source>
@@ -9901,11 +9901,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Line {line}: no comment of the case study belongs to it.</source>
-        <translation>Строка {line}: ни одно замечание к исследованию ей не соответствует.</translation>
+        <translation>Строка {line}: ей не соответствует ни один комментарий к исследованию.</translation>
     </message>
     <message>
         <source>Line {line}: a line before it answers the same comment.</source>
-        <translation>Строка {line}: на то же замечание отвечает строка выше.</translation>
+        <translation>Строка {line}: на тот же комментарий отвечает строка выше.</translation>
     </message>
     <message>
         <source>Line {line}: “{disposition}” is none of the words for what was done.</source>
@@ -10451,7 +10451,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>nobody&apos;s turn</source>
-        <translation>ничей ход</translation>
+        <translation>ничья очередь</translation>
     </message>
     <message>
         <source>your turn</source>
@@ -10776,7 +10776,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>Receipt from the Hub</source>
-        <translation>Квитанция Хаба</translation>
+        <translation>Подтверждение от Хаба</translation>
     </message>
     <message>
         <source>Merged with another copy</source>
@@ -10804,7 +10804,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>As the backup had it</source>
-        <translation>Как было в копии</translation>
+        <translation>Как было в резервной копии</translation>
     </message>
     <message>
         <source>Recovered from a damaged library</source>
@@ -11002,7 +11002,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>Brought back into “{title}”.</source>
-        <translation>Возвращено в «{title}».</translation>
+        <translation>Возвращено в исследование «{title}».</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ class ContactCard(QWidget):
         self._name.setText(person.name or called(person))
         organisation = person.organisation if person.name else ""
         country = country_name(person.country) if person.country else ""
-        hub = self.tr("editor of the hub") if self.contact.hub else ""
+        hub = self.tr("editor of the Hub") if self.contact.hub else ""
         parts = [part for part in (organisation, country, person.address, hub) if part]
         self._below.setText(" · ".join(parts))
         self._below.setVisible(bool(parts))

@@ -73,7 +73,7 @@ class ContactForm(QDialog):
         down.addWidget(self.answers)
         self.hub.setVisible(not own)
         self.setWindowTitle(self._title(own=own, is_new=person == Person()))
-        self.hub.setText(self.tr("An editor of the hub, who reads what is for the hub alone"))
+        self.hub.setText(self.tr("An editor of the Hub, who reads what is for the Hub alone"))
         self.country.say(self.tr("Choose a country"))
         self._show(person, hub=hub)
         self.name.textEdited.connect(self._judge)

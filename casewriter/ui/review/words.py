@@ -45,13 +45,13 @@ _SEEN = (
     (
         "everyone",
         QT_TRANSLATE_NOOP(
-            "Review", "Everybody who gets the case study reads it: the expert and the hub."
+            "Review", "Everybody who gets the case study reads it: the expert and the Hub."
         ),
     ),
     (
         "hub",
         QT_TRANSLATE_NOOP(
-            "Review", "Only editors of the hub read it. It never goes to the expert."
+            "Review", "Only editors of the Hub read it. It never goes to the expert."
         ),
     ),
     ("private", QT_TRANSLATE_NOOP("Review", "Only you read it. It never leaves this computer.")),

@@ -78,7 +78,7 @@ class LockFields(QWidget):
         self.with_key.setText(self.tr("Lock it with the key of {who}").format(who=who))
         only = self.tr("Only they and you can open it, without a passphrase.")
         came = self.tr(
-            "The hub's key came with the template. Compare its digits with the hub over the "
+            "The Hub's key came with the template. Compare its digits with the Hub over the "
             "telephone: {digits}."
         ).format(digits=self._digits.replace(" ", "\u00a0"))
         self._about_key.setText(f"{only} {came}" if self._digits else only)
