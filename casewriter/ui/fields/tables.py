@@ -144,6 +144,7 @@ class TableEditor(FieldEditor):
     def _connect(self) -> None:
         self.tools.index.clicked.connect(self.picking.open)
         self.tools.as_form.toggled.connect(self._show_sheet)
+        self.tools.as_form.clicked.connect(self._lead_to_sheet)
         self.tools.as_drawing.toggled.connect(self._show_drawn)
         self.frame.row_chosen.connect(self._row_chosen)
         self.focused.connect(self.frame.hold_focus)
@@ -180,6 +181,12 @@ class TableEditor(FieldEditor):
     def _show_sheet(self, on: bool) -> None:
         self.sheet.setVisible(on)
         self._show_row()
+
+    def _lead_to_sheet(self, on: bool) -> None:
+        """Go to the form that was asked for: below a long table it is out of sight."""
+        first = next(focusables(self.sheet.form), None) if on and self.sheet.form else None
+        if first is not None:
+            first.setFocus()
 
     def _show_row(self) -> None:
         if not self.tools.as_form.isChecked():

@@ -167,6 +167,29 @@ def test_columns_are_added_moved_and_removed(study, table):
     assert texts(table)[1][:2] == ["35", "Batumi"]
 
 
+def test_a_column_is_chosen_by_its_heading_and_dragged_by_it(study, table):
+    paste(table, CELLS)
+    header = table.grid.horizontalHeader()
+    header.sectionPressed.emit(1)
+    assert {place[1] for place in table.grid.chosen()} == {1}
+    table.grid.setCurrentIndex(table.model.index(1, 0))
+    header.moveSection(0, 2)
+    assert headings(table) == ["People", "Share, %", "Office"]
+    assert [header.visualIndex(column) for column in range(3)] == [0, 1, 2]
+    assert table.grid.currentIndex().column() == 2
+    study.session.undo()
+    assert headings(table) == ["Office", "People", "Share, %"]
+
+
+def test_numbers_that_are_kept_as_words_are_sorted_as_numbers(table):
+    paste(table, "Visits\tShare\n1,234.50\t8.0%\n98.70\t100.0%\n12,000.00\t46.1%\nnone\t–")
+    assert [part.type for part in table.model.parts] == ["line"] * 3
+    table.model.sort(0)
+    assert [line[0] for line in texts(table)] == ["98.70", "1,234.50", "12,000.00", "none"]
+    table.model.sort(1)
+    assert [line[1] for line in texts(table)] == ["8.0%", "46.1%", "100.0%", "–"]
+
+
 def test_a_row_is_added_and_a_cell_typed(study, table):
     paste(table, CELLS)
     table.grid.setCurrentIndex(table.model.index(2, 1))

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from casewriter.domain.leaves import Path
-from casewriter.ui.fields.grid.cell_clipboard import copied_cells, pasted_cells
+from casewriter.ui.fields.grid.cell_clipboard import Exact, copied_cells, of_day, pasted_cells
 from tests.ui.fields.field_desk import Study, keys
 
 TABLE = "facts.table"
@@ -88,6 +88,17 @@ def test_rows_move_with_alt_and_an_arrow_and_stay_chosen(study, table):
     assert study.rows(TABLE) == (rows[2], rows[0], rows[1], rows[3])
 
 
+def test_the_page_does_not_take_the_keys_that_move_rows(study, table):
+    elsewhere = QShortcut(QKeySequence("Alt+Down"), table.window())
+    asked = []
+    elsewhere.activated.connect(lambda: asked.append(True))
+    rows = study.rows(TABLE)
+    at(table, 0, 0)
+    press(Qt.Key.Key_Down, ALT)
+    assert study.rows(TABLE)[:2] == (rows[1], rows[0])
+    assert not asked
+
+
 def test_a_row_is_dragged_by_its_number(study, table):
     one, two, three, four = study.rows(TABLE)
     header = table.grid.verticalHeader()
@@ -113,6 +124,33 @@ def test_rows_are_sorted_numbers_as_numbers_and_empty_ones_last(study, table):
     assert study.rows(TABLE) == rows
     table.model.sort(0)
     assert [study.rows(TABLE).index(name) for name in rows] == [2, 0, 3, 1]
+
+
+def test_a_whole_table_is_copied_with_its_headings_and_what_its_cells_hold(table):
+    table.grid.selectAll()
+    table.grid.copy()
+    copied = QGuiApplication.clipboard().mimeData()
+    head, *lines = copied.text().splitlines()
+    assert head.split("\t") == [table.model.heading(one) for one in range(len(table.model.parts))]
+    assert len(lines) == len(table.model.rows)
+    assert 'sdval="10" sdnum="1033;" x:num="10">10</td>' in copied.html()
+    table.grid.choose(0, 0, 2, 2)
+    table.grid.copy()
+    assert "<th>" not in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_what_was_copied_comes_back_as_it_was(study, table):
+    before = study.session.case
+    table.grid.selectAll()
+    table.grid.copy()
+    at(table, 0, 0)
+    table.grid.paste()
+    assert study.session.case.fields == before.fields
+
+
+def test_a_day_is_told_as_a_sheet_counts_it():
+    assert of_day("2021-11-15") == Exact(44515, "YYYY-MM-DD")
+    assert of_day("2021-11") is None
 
 
 def test_the_menu_does_what_it_says(table):

@@ -1,9 +1,11 @@
 """Cells ⇄ the clipboard as spreadsheets fill it: text with tabs, HTML with exact numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 from html import escape
 from html.parser import HTMLParser
+from types import MappingProxyType
 
 from msgspec import Struct, field
 from PySide6.QtCore import QMimeData
@@ -20,6 +22,27 @@ _BREAKS = ("br", "p", "div", "li")
 OURS = 'data-from="casewriter"'
 """Tells tables that we have copied ourselves."""
 
+DAY = "YYYY-MM-DD"
+FIRST_DAY = date(1899, 12, 30)
+"""From which the days of a sheet are counted."""
+
+EXCEL = 'xmlns:x="urn:schemas-microsoft-com:office:excel"'
+
+
+class Exact(Struct, frozen=True):
+    """What stands behind the words of a cell.
+
+    Attributes:
+        number: the number.
+        form: as the sheet shows it; empty for a number as it is.
+    """
+
+    number: float
+    form: str = ""
+
+
+NO_NUMBERS: Mapping[tuple[int, int], Exact] = MappingProxyType({})
+
 
 class Cells(Struct, frozen=True):
     """What is to be pasted.
@@ -33,15 +56,42 @@ class Cells(Struct, frozen=True):
     exact: Mapping[tuple[int, int], float] = field(default_factory=dict)
 
 
-def copied_cells(table: Table) -> QMimeData:
-    """Cells for the clipboard."""
+def copied_cells(
+    table: Table,
+    heads: Sequence[str] = (),
+    exact: Mapping[tuple[int, int], Exact] = NO_NUMBERS,
+) -> QMimeData:
+    """Cells for the clipboard.
+
+    Args:
+        table: the texts, line by line.
+        heads: the headings above them; none where only a part of a table is copied.
+        exact: line and place of a text → the number or day that it says. A spreadsheet takes it
+            from there whatever its language: where points part decimals, it reads "1234,5" as
+            12345.
+    """
     data = QMimeData()
-    data.setText(write_tsv(table))
+    data.setText(write_tsv([[*heads], *table] if heads else table))
+    head = f"<tr>{''.join(f'<th>{_marked(one)}</th>' for one in heads)}</tr>" if heads else ""
     rows = "".join(
-        f"<tr>{''.join(f'<td>{_marked(cell)}</td>' for cell in line)}</tr>" for line in table
+        f"<tr>{''.join(_cell(text, exact.get((down, along))) for along, text in enumerate(line))}"
+        "</tr>"
+        for down, line in enumerate(table)
     )
-    data.setHtml(f"<table {OURS}>{rows}</table>")
+    data.setHtml(f"<html {EXCEL}><body><table {OURS}>{head}{rows}</table></body></html>")
     return data
+
+
+def of_day(said: str) -> Exact | None:
+    """The number by which a sheet counts a day.
+
+    Args:
+        said: ISO 8601; of a month or a year alone there is no such number.
+    """
+    try:
+        return Exact((date.fromisoformat(said) - FIRST_DAY).days, DAY)
+    except ValueError:
+        return None
 
 
 def pasted_cells(data: QMimeData) -> Cells | None:
@@ -155,6 +205,17 @@ class _Reader(HTMLParser):
 
 def _count(text: str) -> int:
     return min(max(int(text), 1), MOST_COLUMNS) if text.isdecimal() else 1
+
+
+def _cell(text: str, exact: Exact | None) -> str:
+    told = ""
+    if exact is not None:
+        told = (
+            f' sdval="{exact.number!r}" sdnum="1033;{f"1033;{exact.form}" if exact.form else ""}"'
+        )
+        # Excel reads a day of this form in every language; a number would stay a number.
+        told += "" if exact.form else f' x:num="{exact.number!r}"'
+    return f"<td{told}>{_marked(text)}</td>"
 
 
 def _marked(text: str) -> str:

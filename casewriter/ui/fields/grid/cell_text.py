@@ -103,7 +103,10 @@ def meant(desk: Desk, row: View, part: Part, text: str) -> Value | None:
 
 
 def sorting_key(desk: Desk, row: View, part: Part) -> tuple[object, ...] | None:
-    """What a cell is sorted by; None where it is empty. What is no number follows the numbers."""
+    """What a cell is sorted by; None where it is empty. What is no number follows the numbers.
+
+    Numbers that are kept as words, so that none of their noughts is lost, count as numbers, too.
+    """
     value = value_of(row, part)
     if value is None:
         return None
@@ -114,7 +117,9 @@ def sorting_key(desk: Desk, row: View, part: Part) -> tuple[object, ...] | None:
     if part.type in ("choice", "unit") and value in part.options:
         # Options have an order of their own.
         return (2, part.options.index(str(value)))
-    return (3, sort_key(shown(desk, row, part), row.language))
+    said = shown(desk, row, part)
+    number = read_number(without_unit(said.strip(), "percent"), row.language)
+    return (3, sort_key(said, row.language)) if number is None else (0, float(number))
 
 
 def exactly(row: View, part: Part, text: str, number: float) -> int | float | None:

@@ -138,6 +138,12 @@ class FreePane(GridPane):
         if at.column() >= 0 and self.model.move_column(at.column(), by):
             self.go(at.row(), at.column() + by)
 
+    def drag_column(self, column: int, to: int) -> None:
+        """Put a column that was dragged by its heading where it was let go."""
+        row = max(self.grid.currentIndex().row(), 0)
+        if self.model.move_column(column, to - column):
+            self.go(row, to)
+
     def menu(self) -> QMenu:
         """Everything that can be done here, with columns too."""
         menu = super().menu()
@@ -216,9 +222,12 @@ class FreeTable(QWidget):
         self._box.addWidget(self.pane)
         self._box.addWidget(self.caption)
         self.tools.as_form.toggled.connect(self._show_column)
+        self.tools.as_form.clicked.connect(self._lead_to_column)
         self.tools.add_column.clicked.connect(self._add_column)
         self.grid.column_wanted.connect(self._name_column)
         self.grid.columns_moved.connect(self.pane.move_column)
+        self.grid.horizontalHeader().setSectionsMovable(True)
+        self.grid.column_dragged.connect(self.pane.drag_column)
         self.grid.selectionModel().currentChanged.connect(lambda *_: self._show_column())
         self.model.modelAboutToBeReset.connect(self._keep_place)
         self.model.modelReset.connect(self._take_place)
@@ -269,6 +278,11 @@ class FreeTable(QWidget):
         self.tools.as_form.setChecked(True)
         self._show_column()
         if self.column is not None:
+            self.column.leaves[HEADING].focus_first()
+
+    def _lead_to_column(self, on: bool) -> None:
+        """Go to the settings that were asked for: below a long table they are out of sight."""
+        if on and self.column is not None:
             self.column.leaves[HEADING].focus_first()
 
     def _show_column(self, _on: object = None) -> None:

@@ -17,7 +17,8 @@ class Header(QHeaderView):
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
         super().__init__(orientation, parent)
-        self.setSectionsClickable(orientation == Qt.Orientation.Vertical)
+        # A click chooses the whole column or row, as in a spreadsheet.
+        self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
 

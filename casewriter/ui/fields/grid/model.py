@@ -14,6 +14,7 @@ from casewriter.domain.leaves import NO_LANGUAGE, Path, Value, new_row_id
 from casewriter.domain.view import View
 from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.grid import cell_text
+from casewriter.ui.fields.grid.cell_clipboard import Exact, of_day
 from casewriter.ui.fields.grid.tsv import Table
 from casewriter.ui.fields.labels import part_label
 from casewriter.ui.fields.row_edits import rearranging, removing_all
@@ -232,6 +233,15 @@ class GridModel(QAbstractTableModel):
         if row >= len(self.rows):
             return ""
         return cell_text.copied(self.desk, self.row_view(row), self.parts[column])
+
+    def exactly(self, row: int, column: int) -> Exact | None:
+        """The number or the day behind what a cell shows; None where it is words."""
+        value = self.value(row, column) if row < len(self.rows) else None
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return Exact(value)
+        if self.parts[column].type == "date" and isinstance(value, str):
+            return of_day(value)
+        return None
 
     def show_case(self, case: Case) -> None:
         """Tell the view what became different, and nothing else."""

@@ -27,14 +27,25 @@ class RangesView(QTableView):
         return model
 
     def copy(self) -> None:
-        """Put the chosen cells on the clipboard as a spreadsheet does."""
+        """Put the chosen cells on the clipboard; a whole table has its headings with it."""
         chosen = self.chosen()
         if not chosen:
             return
+        grid = self.grid
         rows = sorted({row for row, _ in chosen})
         columns = sorted({column for _, column in chosen})
-        cells = [[self.grid.copied(row, column) for column in columns] for row in rows]
-        QGuiApplication.clipboard().setMimeData(copied_cells(cells))
+        # The empty row below the others is no cell of the table.
+        rows = [row for row in rows if row < len(grid.rows)] or rows[:1]
+        cells = [[grid.copied(row, column) for column in columns] for row in rows]
+        exact = {
+            (down, along): number
+            for down, row in enumerate(rows)
+            for along, column in enumerate(columns)
+            if (number := grid.exactly(row, column)) is not None
+        }
+        is_whole = len(columns) == len(grid.parts) and len(rows) == len(grid.rows) > 1
+        heads = self._headings(0) if is_whole else ()
+        QGuiApplication.clipboard().setMimeData(copied_cells(cells, heads, exact))
 
     def cut(self) -> None:
         """Put the chosen cells on the clipboard and empty them."""

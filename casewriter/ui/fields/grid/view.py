@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
+    QHeaderView,
     QWidget,
 )
 
@@ -54,6 +55,7 @@ class GridView(RangesView):
         menu_wanted: everything that can be done here is asked for, at a place of the screen.
         column_wanted: a heading was clicked twice.
         columns_moved: the column of the current cell is wanted so many places to the right.
+        column_dragged: a column was dragged by its heading: which one, and where to.
     """
 
     row_chosen = Signal(int)
@@ -61,6 +63,7 @@ class GridView(RangesView):
     menu_wanted = Signal(QPoint)
     column_wanted = Signal(int)
     columns_moved = Signal(int)
+    column_dragged = Signal(int, int)
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +105,7 @@ class GridView(RangesView):
         self.verticalHeader().customContextMenuRequested.connect(self._row_menu)
         self.verticalHeader().setSectionsMovable(True)
         self.verticalHeader().sectionMoved.connect(self._row_dragged)
+        self.horizontalHeader().sectionMoved.connect(self._column_dragged)
         self.horizontalHeader().sectionResized.connect(lambda *_: self._measure_again())
         self.verticalScrollBar().valueChanged.connect(lambda *_: self._fits.start())
         model.dataChanged.connect(self._data_changed)
@@ -111,7 +115,8 @@ class GridView(RangesView):
     def only_read(self) -> None:
         """Let cells be chosen and copied; the empty row, which waits for words, is out of sight."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().setSectionsMovable(False)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionsMovable(False)
         self.setRowHidden(self.grid.rowCount() - 1, True)
         self._fits.start()
 
@@ -159,10 +164,17 @@ class GridView(RangesView):
     # Keys.
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the case."""
-        if event.type() == QEvent.Type.ShortcutOverride and is_undoing(event):
-            event.ignore()
-            return False
+        """Leave undo and redo to the case; keep what moves rows and columns for the grid.
+
+        The page, too, listens to Alt and an arrow.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if is_undoing(event):
+                event.ignore()
+                return False
+            if isinstance(event, QKeyEvent) and self._is_moving(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -214,14 +226,20 @@ class GridView(RangesView):
 
     def _moves(self, event: QKeyEvent) -> bool:
         """Alt and an arrow: rows up and down, columns to the sides."""
-        key = Qt.Key(event.key())
-        if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if not self._is_moving(event):
             return False
+        key = Qt.Key(event.key())
         if key in MOVES:
             self.move_rows(MOVES[key])
-        elif key in SIDES:
+        else:
             self.columns_moved.emit(SIDES[key])
-        return key in MOVES or key in SIDES
+        return True
+
+    def _is_moving(self, event: QKeyEvent) -> bool:
+        """Whether a key asks for another place of rows or columns."""
+        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        moves = alone == Qt.KeyboardModifier.AltModifier and bool(self.editTriggers())
+        return moves and (event.key() in MOVES or event.key() in SIDES)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click begins elsewhere: Enter goes down from there."""
@@ -269,16 +287,27 @@ class GridView(RangesView):
 
     def _row_dragged(self, row: int, was: int, now: int) -> None:
         """A row was dragged by its number: the rows of the case move, the headings stay."""
-        if self._putting_back:
+        if not self._put_back(self.verticalHeader(), was, now):
             return
-        self._putting_back = True
-        self.verticalHeader().moveSection(now, was)
-        self._putting_back = False
         last = len(self.grid.rows) - 1
         if row <= last and self.editTriggers():
             to = min(now, last)
             self.grid.move(row, to)
             self.setCurrentIndex(self.model().index(to, max(self.currentIndex().column(), 0)))
+
+    def _column_dragged(self, column: int, was: int, now: int) -> None:
+        """A column was dragged by its heading: whose columns they are moves it."""
+        if self._put_back(self.horizontalHeader(), was, now):
+            self.column_dragged.emit(column, now)
+
+    def _put_back(self, header: QHeaderView, was: int, now: int) -> bool:
+        """Put a dragged heading where it was; False where that is what is going on."""
+        if self._putting_back:
+            return False
+        self._putting_back = True
+        header.moveSection(now, was)
+        self._putting_back = False
+        return True
 
     def edit(  # type: ignore[override]  # Qt overloads it; PySide's stubs know one form
         self,
