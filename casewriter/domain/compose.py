@@ -21,7 +21,7 @@ from casewriter.domain.kinds.rows import NOTHING
 from casewriter.domain.leaves import Path
 from casewriter.domain.mentions import number_said
 from casewriter.domain.numbering import numbered
-from casewriter.domain.page import Cited, Page, runs
+from casewriter.domain.page import Cited, Page, begun_small, runs
 from casewriter.domain.progress import asked
 from casewriter.domain.publication import (
     Block,
@@ -36,6 +36,7 @@ from casewriter.domain.publication import (
     Run,
     Table,
     Words,
+    plain,
 )
 from casewriter.domain.style import Style
 from casewriter.domain.template import EXHIBITS, Section, Template
@@ -262,7 +263,8 @@ def _told(
 def _fact_alone(fact: Fact, page: Page) -> Para:
     said: list[Inline] = [Run(f"{fact.label}: ", strong=True)]
     for block in fact.cell:
-        said += block.content if isinstance(block, Para) else ()
+        content = block.content if isinstance(block, Para) else ()
+        said += runs(begun_small(plain(content))) if fact.view.field.options else content
     about = ", ".join(part for part in (_scope(fact), _as_of(fact.view, page)) if part)
     source = page.sources(fact.view.keys("source"))
     if about or source:

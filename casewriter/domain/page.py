@@ -76,6 +76,11 @@ class Page(Struct, frozen=True):
         return tuple(parts)
 
 
+def begun_small(text: str) -> str:
+    """A text as it stands within a sentence; an abbreviation keeps its letters."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def runs(text: str) -> Inlines:
     """A plain text as inlines; none where it is empty."""
     return (Run(text),) if text else ()

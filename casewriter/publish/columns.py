@@ -13,10 +13,12 @@ from casewriter.domain.publication import (
     Heading,
     Inlines,
     Para,
+    Run,
     Table,
     plain,
 )
 from casewriter.domain.style import Style
+from casewriter.publish.lines import divisible
 
 WIDEST_UPRIGHT = 6
 """A table with more columns goes onto a page on its side, unless they are narrow: years."""
@@ -48,6 +50,7 @@ _KEPT_ON_A_LINE = 19
 _LOOKED_AT = 60
 """Rows by which columns are measured: registers of hundreds of rows are alike throughout."""
 _WORD_ENDS = re.compile(r"[ /-]")
+_HEAD_ENDS = re.compile(r"[\s\u00ad]")
 
 
 def fitting(table: Table, style: Style) -> Table:
@@ -67,7 +70,17 @@ def fitting(table: Table, style: Style) -> Table:
             for column, cells in zip(table.columns[1:], across, strict=True)
         ),
     )
+    if is_wide(turned, style):
+        heads = (replace(head, title=_divisible(head.title)) for head in turned.columns)
+        turned = replace(turned, columns=tuple(heads))
     return table if is_wide(turned, style) else turned
+
+
+def _divisible(title: Inlines) -> Inlines:
+    return tuple(
+        replace(part, text=divisible(part.text)) if isinstance(part, Run) else part
+        for part in title
+    )
 
 
 def _words(cell: Cell) -> Inlines:
@@ -191,7 +204,7 @@ def _column(table: Table, place: int, size: float, gap: int = _BEFORE_NEXT) -> t
         whole = max(_width(word[:_KEPT_ON_A_LINE]) for word in words)
     else:
         whole = longest
-    head_word = max((_width(word) for word in head.split()), default=0.0) * _BOLD
+    head_word = max((_width(word) for word in _HEAD_ENDS.split(head)), default=0.0) * _BOLD
     edges = _CELL_EDGES + (gap if column.align == "end" else 0)
     return (
         round(max(head_word, whole) * size * _TWIPS) + edges,

@@ -5,11 +5,28 @@ import re
 _LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
 _UPPER, _LOWER = "A-ZА-ЯЁӘІҢҒҮҰҚӨҺ", "a-zа-яёәіңғүұқөһ"
 _WHOLE = re.compile(
-    r"(\b[\w.]{1,12}-[a-z]\b"
+    r"(\b\d{1,2}:\d{2}(?:-\w{1,6})?\b"
+    r"|\b[\w.]{1,12}-[a-z]\b"
     r"|\b\d[\d.,]{0,8}%?-\w{1,12}\b"
     r"|\b\d{1,4}–\d{1,4}\b"
     rf"|\b[{_UPPER}]{{2,8}}-[{_LOWER}]{{1,6}}\b)"
 )
+_VOWELS = "аеёиоуыэюяәіөұү"
+_SYLLABLE = re.compile(
+    rf"(?<=[а-яёәіңғүұқөһ]{{3}})(?=[бвгджзклмнпрстфхцчшщғқңһ][{_VOWELS}][а-яёәіңғүұқөһ]{{2}})",
+    re.IGNORECASE,
+)
+"""Where a Russian or Kazakh word may be divided: before a consonant with its vowel, three letters
+from either end."""
+_LONG_WORD = re.compile(r"\w{11,}")
+_YEARS = r"(?:год|гг?\.|жыл|ж\.)"
+_COUNTED = re.compile(
+    r"(?<![\w.,:/])(?<!\d[ \u00a0])"
+    r"((?!(?:1[89]|20)\d\d )\d(?:[\d.,\u00a0]*\d)? (?=[^\W\d_]{3,12}\b)"
+    rf"|\d{{4}} (?={_YEARS})"
+    r"|(?:№|No\.|(?<!\w)(?:пункт|глава|статья|ст\.|п\.|article|item)) (?=\d))"
+)
+"""A number that counts what stands behind it; a year does so where its own word follows."""
 
 
 def bound(text: str) -> str:
@@ -17,9 +34,22 @@ def bound(text: str) -> str:
     return text if text.isascii() else _LONELY.sub("\\1\u00a0", text)
 
 
+def counted(text: str) -> str:
+    """The text with numbers bound to what they count: "26 hours", "2023 году", "пункт 14".
+
+    For lines that have room: in the cells of a table such a pair may be wider than its column.
+    """
+    return _COUNTED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
+
+
 def whole_pieces(text: str) -> list[str]:
     """The text in pieces of which every second one stays whole.
 
-    "n.d.-a", "17-кесте", "0,7265-тен", "80%-ы", "ЭЫДҰ-ның" and "2007–2023" do.
+    "n.d.-a", "17-кесте", "0,7265-тен", "80%-ы", "ЭЫДҰ-ның", "2007–2023" and "19:00-ге" do.
     """
-    return _WHOLE.split(text) if "-" in text or "–" in text else [text]
+    return _WHOLE.split(text) if "-" in text or "–" in text or ":" in text else [text]
+
+
+def divisible(text: str) -> str:
+    """The text with soft hyphens in its long Cyrillic words: for heads of narrow columns."""
+    return _LONG_WORD.sub(lambda word: _SYLLABLE.sub("\u00ad", word[0]), text)

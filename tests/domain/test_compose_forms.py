@@ -5,6 +5,7 @@ import pytest
 from casewriter.domain import formats
 from casewriter.domain.kinds.number import measured
 from casewriter.domain.numbering import numbered
+from casewriter.domain.page import begun_small
 from casewriter.domain.publication import Heading, Items, Note, Para, Ref, Run, Table
 from casewriter.prose.nodes import (
     BulletList,
@@ -234,3 +235,23 @@ def test_a_timeline_of_three_steps_is_drawn_in_their_order():
     (drawn,) = drawings(a_case(steps))
     assert [step.date for step in drawn.drawn.steps] == ["2012", "2014-05", "2016"]
     assert drawings(a_case(dict(list(steps.items())[:4]))) == []
+
+
+def test_who_somebody_is_stands_before_what_they_did():
+    case = a_case(
+        {
+            "path.champions/a/name": "Timur Orlan",
+            "path.champions/a/role": "persuaded nine bodies",
+            "path.champions/a/position": "deputy minister",
+            "path.champions/a/organisation": "Ministry of Administration",
+        }
+    )
+    said = "Timur Orlan, deputy minister, Ministry of Administration: persuaded nine bodies"
+    assert said in letters(composed(case).blocks)
+
+
+def test_options_stand_within_their_sentence_and_abbreviations_keep_their_letters():
+    places = {"services.channels": ["web_portal", "sms"]}
+    shown = letters(composed(a_case(places, template="smart-government")).blocks)
+    assert "Channels: national portal; text message" in shown
+    assert [begun_small(said) for said in ("SMS", "Post", "", "А")] == ["SMS", "post", "", "а"]

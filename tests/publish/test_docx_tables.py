@@ -116,6 +116,14 @@ def test_a_table_of_many_years_is_turned_before_it_needs_a_page_on_its_side():
     assert all(len(row) == 3 for row in turned.rows)
 
 
+def test_a_table_with_long_words_is_turned_where_its_heads_may_be_divided():
+    style, years = publications.STYLE, [str(year) for year in range(2010, 2024)]
+    turned = fitting(yearly(("Удовлетворённость всем",) * 6, years, turned="Дата"), style)
+    assert not is_wide(turned, style)
+    assert len(turned.columns) == 7
+    assert "\u00ad" in plain(turned.columns[1].title)
+
+
 def test_a_table_that_fits_or_may_not_be_turned_or_would_not_fit_then_stays():
     style, years = publications.STYLE, [str(year) for year in range(2010, 2024)]
     names = [f"Transactions of {number}" for number in range(12)]

@@ -61,3 +61,11 @@ def test_a_note_in_a_heading_or_caption_is_printed_where_it_stands_and_nowhere_e
     contents = next(leaf for leaf in leaves if "Contents" in leaf)
     assert "Context" in contents
     assert "As it was" not in contents
+
+
+@pytest.mark.parametrize("filled", range(17, 30))
+def test_the_line_of_sources_never_heads_a_page_alone(filled):
+    before = [text(f"Line {number}.") for number in range(filled)]
+    lesson = text("A lesson of several lines. " * 14 + "Its last words.")
+    leaves = pages([*before, lesson, text("Source: Ministry", style="small"), text("Behind it.")])
+    assert page_with(leaves, "last words.") == page_with(leaves, "Source: Ministry")

@@ -147,3 +147,17 @@ def test_a_picture_of_a_chapter_that_begins_on_its_page_stands_in_it():
     leaves = pages([*blocks, figure(2, WIDE_PICTURE), *lines("End", 20)])
     leaf = leaves[page_with(leaves, "Caption 2")]
     assert "A chapter" not in leaf or leaf.index("A chapter") < leaf.index("Caption 2")
+
+
+def test_no_chapter_begins_before_the_pictures_of_the_one_above():
+    blocks = [
+        *lines("Before", 16),
+        figure(1),
+        *lines("Behind", 2),
+        Heading(1, (Run("Next chapter"),), "next"),
+        *lines("Of it", 3),
+    ]
+    leaves = pages(blocks)
+    there = max(number for number, leaf in enumerate(leaves) if "Next chapter" in leaf)
+    assert page_with(leaves, "Caption 1") <= there
+    assert "Behind 1." in leaves[page_with(leaves, "Before 15.")]

@@ -52,13 +52,18 @@ class People(Rows):
         for row in view.rows():
             if not row.key("name") or (row.key("consent") == "refused" and not page.draft):
                 continue
-            about = [row.text(part) for part in ("role", "position", "organisation", "country")]
-            # How to reach somebody is printed with their word only; a name needs no refusal.
-            reached = row.key("email") if row.key("consent") == "given" else ""
-            rest = ", ".join(part for part in (*about, reached) if part)
-            name = Run(row.key("name"), strong=True)
-            yield Para((name, Run(f", {rest}")) if rest else (name,))
+            yield Para((Run(row.key("name"), strong=True), *runs(_about(row))))
             yield from page.prose(page, row.doc("biography"))
+
+
+def _about(row: View) -> str:
+    """Who somebody is, and behind it what they did here: a role is half a sentence."""
+    who = [row.text(part) for part in ("position", "organisation", "country")]
+    # How to reach somebody is printed with their word only; a name needs no refusal.
+    reached = row.key("email") if row.key("consent") == "given" else ""
+    did = ", ".join(part for part in (row.text("role"), reached) if part)
+    said = "".join(f", {part}" for part in who if part)
+    return f"{said}{': ' if row.text('role') else ', '}{did}" if did else said
 
 
 class Terms(Rows):

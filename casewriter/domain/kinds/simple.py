@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from casewriter.domain.finding import Finding
 from casewriter.domain.kinds.kind import FieldKind
 from casewriter.domain.kinds.parts import DATE, Part
-from casewriter.domain.page import Page, runs
-from casewriter.domain.publication import Block, Cell, Para, Run
+from casewriter.domain.page import Page, begun_small, runs
+from casewriter.domain.publication import Block, Cell, Inlines, Para, Run, plain
 from casewriter.domain.template import Field
 from casewriter.domain.view import View
 
@@ -88,8 +88,9 @@ class Choices(FieldKind):
         options = view.words.options
         # In the template's order, so that two editions list them alike.
         keys = frozenset(view.keys())
-        chosen = [key for key in view.field.options if key in keys]
-        return (Para(runs("; ".join(options.get(key, key) for key in chosen))),) if chosen else None
+        chosen = [options.get(key, key) for key in view.field.options if key in keys]
+        said = "; ".join((*chosen[:1], *map(begun_small, chosen[1:])))
+        return (Para(runs(said)),) if said else None
 
     def blocks(self, view: View, page: Page) -> Iterator[Block]:
         if cell := self.fact(view, page):
@@ -124,7 +125,8 @@ def is_real(iso: str) -> bool:
     return True
 
 
-def _line(cell: Cell) -> tuple[Run, ...]:
+def _line(cell: Cell) -> Inlines:
+    """The words of an option behind what it answers."""
     first = cell[0]
     assert isinstance(first, Para)
-    return tuple(inline for inline in first.content if isinstance(inline, Run))
+    return runs(begun_small(plain(first.content)))

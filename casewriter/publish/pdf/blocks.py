@@ -22,19 +22,29 @@ def heading(manuscript: Manuscript, block: Heading, level: int, number: str) -> 
         number: as text ("2.1"), or empty.
     """
     words = content(manuscript, block.content)
+    before = "#chapter-ends()\n" if level == 1 else ""
     level += manuscript.is_volume
-    return f"#chapter({level}, {literal(number)}, {words}){manuscript.label(block.anchor)}\n"
+    label = manuscript.label(block.anchor)
+    return f"{before}#chapter({level}, {literal(number)}, {words}){label}\n"
 
 
 def para(manuscript: Manuscript, block: Para, looks: dict[str, str] | None = None) -> str:
     """A paragraph; nothing where it is empty."""
-    inside = manuscript.mark(block.anchor) + line(manuscript, block.content)
+    said = line(manuscript, block.content, narrow=looks is IN_CELL)
+    inside = manuscript.mark(block.anchor) + said
     if not inside:
         return ""
     known = LOOKS if looks is None else looks
     function = known.get(block.style, known[_PLAIN])
     end = ENDED if looks is None else ""
     return f"#{function}[{inside}{end}]\n"
+
+
+def sourced(manuscript: Manuscript, block: Para, source: Para) -> str:
+    """A paragraph with where it comes from below, which never heads a page alone."""
+    below = line(manuscript, source.content)
+    inside = manuscript.mark(block.anchor) + line(manuscript, block.content)
+    return f"#par[{inside}#source-line[{below}]{ENDED}]\n" if inside else para(manuscript, source)
 
 
 LOOKS = {

@@ -16,7 +16,7 @@ from casewriter.publish.pdf.source import literal
 
 _KEPT_WHOLE = 7
 """A table with at most so many rows is not divided between pages."""
-_HIGHEST_WHOLE = 16
+_HIGHEST_WHOLE = 12
 """A table of more lines in all may be divided, however few its rows are."""
 _TALLEST = 24
 """A row of more lines may be divided."""
@@ -38,7 +38,8 @@ def table(manuscript: Manuscript, block: Table) -> str:
     whole = len(block.rows) <= _KEPT_WHOLE and sum(heights) <= _HIGHEST_WHOLE
     points = "".join(f"{width / _TWIPS_PER_POINT:.2f}, " for width in widths)
     aligns = "".join(f"{column.align}, " for column in block.columns)
-    head = "".join(f"{content(manuscript, column.title)}, " for column in block.columns)
+    heads = (content(manuscript, column.title, narrow=True) for column in block.columns)
+    head = "".join(f"{title}, " for title in heads)
     cells = [
         _row(manuscript, row, len(block.columns), tall=height > _TALLEST)
         for row, height in zip(block.rows, heights, strict=True)

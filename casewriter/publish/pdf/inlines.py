@@ -6,7 +6,7 @@ from typing import assert_never
 
 from casewriter.domain.publication import Break, Inline, Inlines, Note, Ref, Run, plain
 from casewriter.publish.addresses import address_of
-from casewriter.publish.lines import bound, whole_pieces
+from casewriter.publish.lines import bound, counted, whole_pieces
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import is_seen, literal
 
@@ -17,20 +17,26 @@ _LONGEST_PIECE = 40
 _MARKS = (("strong", "strong"), ("em", "emph"), ("underline", "underline"))
 
 
-def line(manuscript: Manuscript, content: Inlines) -> str:
-    """Some inlines as content; neighbours with one address become one link."""
+def line(manuscript: Manuscript, content: Inlines, *, narrow: bool = False) -> str:
+    """Some inlines as content; neighbours with one address become one link.
+
+    Args:
+        manuscript: the pages being written.
+        content: what.
+        narrow: whether its lines are so short that numbers may be divided from what they count.
+    """
     written = []
     for href, group in groupby(content, key=_href):
         members = tuple(group)
-        inside = "".join(_inline(manuscript, inline) for inline in members)
+        inside = "".join(_inline(manuscript, inline, narrow=narrow) for inline in members)
         linked = href and is_seen(plain(members))
         written.append(_linked(manuscript, href, inside) if linked else inside)
     return "".join(written)
 
 
-def content(manuscript: Manuscript, inlines: Inlines) -> str:
+def content(manuscript: Manuscript, inlines: Inlines, *, narrow: bool = False) -> str:
     """Some inlines as an argument."""
-    return f"[{line(manuscript, inlines)}]"
+    return f"[{line(manuscript, inlines, narrow=narrow)}]"
 
 
 def tongue(language: str) -> str:
@@ -55,10 +61,10 @@ def _linked(manuscript: Manuscript, href: str, inside: str) -> str:
     return f"#link({literal(address)})[{inside}];"
 
 
-def _inline(manuscript: Manuscript, inline: Inline) -> str:
+def _inline(manuscript: Manuscript, inline: Inline, *, narrow: bool) -> str:
     match inline:
         case Run():
-            return _run(inline)
+            return _run(inline, narrow=narrow)
         case Break():
             return "#linebreak();"
         case Ref(anchor=anchor, text=text):
@@ -75,9 +81,10 @@ def _inline(manuscript: Manuscript, inline: Inline) -> str:
             assert_never(unreachable)
 
 
-def expression(text: str) -> str:
+def expression(text: str, *, narrow: bool = False) -> str:
     """An expression for a text whose lines end where a printer would let them end."""
-    first, *others = whole_pieces(bound(text))
+    text = bound(text)
+    first, *others = whole_pieces(text if narrow else counted(text))
     if not others:
         return literal(first)
     pieces = (
@@ -100,10 +107,10 @@ def _linked_words(text: str) -> str:
     return f"({' + '.join(pieces)})"
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, *, narrow: bool) -> str:
     if not run.text:
         return ""
-    said = _linked_words(run.text) if run.href else expression(run.text)
+    said = _linked_words(run.text) if run.href else expression(run.text, narrow=narrow)
     for mark, function in _MARKS:
         if getattr(run, mark):
             said = f"{function}({said})"

@@ -83,7 +83,9 @@ def pages(
             number = numbers[inside] if inside >= 0 else ""
             parts.append(f"#pagebreak(weak: true)\n{ENDED}\n" if block.level == 0 else "")
             parts.append(told.heading(manuscript, block, above, number))
-        else:
+        elif with_source := _with_source(every, place):
+            parts.append(told.sourced(manuscript, *with_source))
+        elif not _with_source(every, place - 1):
             # On a page on its side nothing flows past.
             name = "" if sideways else str(place)
             parts.append(_block(manuscript, pictures, block, name))
@@ -91,6 +93,14 @@ def pages(
     parts.append("]\n" if sideways else "")
     parts.append("#metadata(none)<last-page>\n")
     return "".join(parts), tuple(manuscript.remarks)
+
+
+def _with_source(blocks: tuple[Block, ...], place: int) -> tuple[Para, Para] | None:
+    """The paragraph at a place and the line below it that says where it comes from."""
+    match blocks[max(place, 0) : place + 2]:
+        case (Para(style="text") as above, Para(style="small") as below):
+            return above, below
+    return None
 
 
 def _block(manuscript: Manuscript, pictures: Pictures, block: Block, name: str) -> str:
