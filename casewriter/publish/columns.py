@@ -18,7 +18,7 @@ from casewriter.domain.publication import (
     plain,
 )
 from casewriter.domain.style import Style
-from casewriter.publish.lines import divisible
+from casewriter.publish.lines import divisible, unbroken
 
 WIDEST_UPRIGHT = 6
 """A table with more columns goes onto a page on its side, unless they are narrow: years."""
@@ -200,7 +200,7 @@ def _column(table: Table, place: int, size: float, gap: int = _BEFORE_NEXT) -> t
     lines = [line for row in table.rows[:_LOOKED_AT] for line in _letters(row[place : place + 1])]
     longest = max((_width(line) for line in lines), default=0.0)
     if max(map(len, lines), default=0) > _KEPT_ON_A_LINE:
-        words = (word for line in lines for word in _WORD_ENDS.split(line))
+        words = (word for line in lines for word in _WORD_ENDS.split(unbroken(line)))
         whole = max(_width(word[:_KEPT_ON_A_LINE]) for word in words)
     else:
         whole = longest

@@ -31,7 +31,7 @@ _COUNTED = re.compile(
 
 def bound(text: str) -> str:
     """The text with its Russian prepositions of one letter bound to their words."""
-    return text if text.isascii() else _LONELY.sub("\\1\u00a0", text)
+    return text if text.isascii() else _LONELY.sub("\\1\u00a0", text.replace("б. г.", "б.\u00a0г."))
 
 
 def counted(text: str) -> str:
@@ -40,6 +40,21 @@ def counted(text: str) -> str:
     For lines that have room: in the cells of a table such a pair may be wider than its column.
     """
     return _COUNTED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
+
+
+def unbroken(text: str, *, narrow: bool = False) -> str:
+    """The text for a program that knows spaces and hyphens which end no line.
+
+    Args:
+        text: as it is written.
+        narrow: whether it stands in a cell.
+    """
+    text = bound(text if narrow else counted(text))
+    if "-" not in text:
+        return text
+    pieces = whole_pieces(text)
+    pieces[1::2] = [piece.replace("-", "\u2011") for piece in pieces[1::2]]
+    return "".join(pieces)
 
 
 def whole_pieces(text: str) -> list[str]:

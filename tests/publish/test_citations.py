@@ -181,6 +181,39 @@ def test_a_source_that_appeared_nowhere_has_no_empty_place_in_its_entry(kind):
     assert all(line.startswith("Hub. How it began") for line in listed)
 
 
+def test_any_number_of_authors_have_letters_for_works_of_a_year():
+    cards = {
+        f"{body}{work}".lower(): ("report", {
+            "title": f"{body} {work}", "author": [{"literal": body}], "issued": year(2023),
+        })
+        for body in ("Agency", "Bank", "Court", "Diet", "Embassy", "Forum")
+        for work in ("one", "two")
+    }  # fmt: skip
+    found = styled(cards, (), "en")
+    assert said(found.cited["embassyone"].entry).startswith("Embassy. 2023a. ")
+    shorts = [one.short for one in found.cited.values()]
+    assert len(set(shorts)) == len(cards), shorts
+
+
+def test_authors_stand_apart_by_semicolons_and_years_of_one_by_commas():
+    cards = {
+        name: ("report", {"title": name, "author": [{"literal": body}], "issued": year(*of)})
+        for name, body, of in (
+            ("a", "Bank", (2019,)), ("b", "Bank", (2021,)), ("c", "Bank", (2021,)),
+            ("d", "Forum", (2020,)), ("e", "Hub", ()),
+        )
+    }  # fmt: skip
+    groups = (
+        tuple(map(CitedItem, "abcde")),
+        (CitedItem("a", "12"), CitedItem("c")),
+    )
+    found = styled(cards, groups, "en").groups
+    assert [said(found[group]) for group in groups] == [
+        "(Bank 2019, 2021a, 2021b; Forum 2020; Hub, n.d.)",
+        "(Bank 2019, 12; 2021b)",
+    ]
+
+
 def test_no_sources_need_no_engine():
     assert not references(bibliography(TEMPLATE, a_case(), "en")).cited
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casewriter.publish.lines import bound, counted, divisible, whole_pieces
+from casewriter.publish.lines import bound, counted, divisible, unbroken, whole_pieces
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,12 @@ def test_long_words_in_heads_may_be_divided_between_syllables():
     assert divisible("Удовлетворённость 5 балдық, satisfaction").split("\u00ad") == [
         "Удов", "лет", "во", "рён", "ность 5 балдық, satisfaction"
     ]  # fmt: skip
+
+
+def test_hyphens_within_what_stays_whole_end_no_line():
+    assert unbroken("14-тармақ, self-service") == "14\u2011тармақ, self-service"
+    assert unbroken("26 hours [Hub, б. г.-b]") == "26\u00a0hours [Hub, б.\u00a0г.\u2011b]"
+    assert unbroken("26 hours", narrow=True) == "26 hours"
 
 
 @given(st.text(st.sampled_from("ав -–1,.%Aқn"), max_size=30))

@@ -13,8 +13,10 @@ from casewriter.domain.template import Field
 from casewriter.domain.view import View
 from casewriter.prose.nodes import Doc
 
-_ABBREVIATED = 4
-"""Letters up to which a last word with its stop is taken for an abbreviation."""
+_ABBREVIATED = frozenset(
+    ("etc.", "al.", "No.", "г.", "гг.", "др.", "пр.", "т.п.", "п.", "ж.", "т.б.")
+)
+"""Last words of a title that keep their stop."""
 
 
 class Group(FieldKind):
@@ -81,7 +83,7 @@ class Group(FieldKind):
 def _headed(title: str) -> str:
     """An answer as a heading, which has no full stop; those of abbreviations stay."""
     last = title.rpartition(" ")[2]
-    return title.removesuffix(".") if len(last) > _ABBREVIATED and ".." not in last else title
+    return title if last in _ABBREVIATED or ".." in last else title.removesuffix(".")
 
 
 def _led(label: str, blocks: Iterator[Block]) -> Iterator[Block]:

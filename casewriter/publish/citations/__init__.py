@@ -2,7 +2,7 @@
 
 The engine is asked through HTML: of all its outputs that one keeps what is a link and what is
 italic. Every source is cited once by itself before any other citation, in the order of the list:
-so the letters that tell works of the same year apart follow the list.
+so it is known which works need a letter to be told apart.
 """
 
 import re
@@ -21,10 +21,10 @@ from casewriter.domain.page import Cited
 from casewriter.domain.publication import Inline, Inlines, Ref, Run
 from casewriter.prose.nodes import CitedItem
 from casewriter.publish.citations.hayagriva import Style, entry, printable
-from casewriter.publish.citations.reading import Piece, Read, read
+from casewriter.publish.citations.letters import LATIN, joined, lettered, letters_of
+from casewriter.publish.citations.reading import Piece, Read, read, tidied
 
 FALLBACK = "en"
-LATIN = "abcdefghijklmnopqrstuvwxyz"
 TAG = re.compile(r"([a-z]{2,3})(?:-[a-z0-9]{2,8}){0,3}", re.IGNORECASE)
 """A language as BCP 47 writes it, as far as sources tell it."""
 MARK = re.compile("\ue000([a-z]*)\ue001")
@@ -106,7 +106,7 @@ def _cite(item: CitedItem, ids: dict[str, str], style: Style) -> str:
 
 
 def _put_together(asked: Bibliography, found: Read, style: Style) -> References:
-    citations, entries = found
+    citations, entries = _told_apart(*found, len(asked.sources))
     sources = {mark: source for (mark, _), source in zip(entries, asked.sources, strict=True)}
     marks = {
         mark: style.marks if _is_cyrillic(_letters(pieces)) else LATIN for mark, pieces in entries
@@ -136,6 +136,25 @@ def _put_together(asked: Bibliography, found: Read, style: Style) -> References:
                 line.append(Run(piece.text))
         groups[group] = tuple(line)
     return References(cited, groups)
+
+
+def _told_apart(
+    citations: list[list[Piece]], entries: list[tuple[str, list[Piece]]], count: int
+) -> Read:
+    """Citations and entries with the letters that works of one author and year need."""
+    shorts = ["".join(piece.text for piece in citation) for citation in citations[:count]]
+    letters = dict(zip((mark for mark, _ in entries), letters_of(shorts), strict=True))
+    return (
+        [
+            [
+                part
+                for piece in citation
+                for part in lettered([piece], letters.get(piece.source, ""))
+            ]
+            for citation in map(joined, citations)
+        ],
+        [(mark, tidied(lettered(line, letters[mark]))) for mark, line in entries],
+    )
 
 
 def spoken(item: Mapping[str, object], language: str) -> str:

@@ -96,16 +96,16 @@ def read(html: str, addresses: Mapping[str, str]) -> Read:
     reader = _Reader(addresses)
     reader.feed(html)
     reader.close()
-    return reader.citations, [(mark, _tidied(line)) for mark, line in reader.entries]
+    return reader.citations, reader.entries
 
 
-def _tidied(line: list[Piece]) -> list[Piece]:
+def tidied(line: list[Piece]) -> list[Piece]:
     """An entry without a second stop after a title that ends with one of its own.
 
     Nor after a date of which only the year is known: the engine sets a stop behind day and month
     even where both are wanting.
     """
-    tidied: list[Piece] = []
+    made: list[Piece] = []
     for piece in line:
         text = piece.text.replace(". . ", ". ").removesuffix(" .")
         for stop in STOPPED:
@@ -113,11 +113,11 @@ def _tidied(line: list[Piece]) -> list[Piece]:
             text = text[:-1] if text.endswith(f"{stop}”.") else text
         for stop in STOPPED[:3]:
             text = text.replace(f"{stop}.”", f"{stop}”")
-        last = tidied[-1].text.rstrip('”»"') if tidied else ""
+        last = made[-1].text.rstrip('”»"') if made else ""
         if last.endswith(STOPPED) and text.startswith("."):
             text = text[1:]
         if text:
-            tidied.append(replace(piece, text=text))
-    if tidied and tidied[-1].text.endswith(("?.", "!.", "….", "..")):
-        tidied[-1] = replace(tidied[-1], text=tidied[-1].text[:-1])
-    return tidied
+            made.append(replace(piece, text=text))
+    if made and made[-1].text.endswith(("?.", "!.", "….", "..")):
+        made[-1] = replace(made[-1], text=made[-1].text[:-1])
+    return made

@@ -20,6 +20,7 @@ from casewriter.domain.publication import (
 )
 from casewriter.publish.columns import stands_sideways
 from casewriter.publish.docx.blocks import (
+    keep_with_above,
     write_blocks,
     write_box,
     write_gap,
@@ -73,7 +74,7 @@ def write(
         sideways = not begins_part and stands_sideways(blocks, place, publication.style)
         if sideways != (sections.page == "sideways"):
             sections.begin("sideways" if sideways else "upright")
-        _write_block(manuscript, pictures, sections, block, place)
+        _write_block(manuscript, pictures, sections, blocks, place)
         progress(place + 1, len(blocks))
     sections.finish()
     save(manuscript.package, out)
@@ -88,15 +89,20 @@ def _begin_text(manuscript: Manuscript, sections: Sections) -> None:
 
 
 def _write_block(
-    manuscript: Manuscript, pictures: Pictures, sections: Sections, block: Block, place: int
+    manuscript: Manuscript,
+    pictures: Pictures,
+    sections: Sections,
+    blocks: tuple[Block, ...],
+    place: int,
 ) -> None:
-    body = manuscript.body
+    body, block = manuscript.body, blocks[place]
     entry = manuscript.targets.entries.get(place)
     match block:
         case Heading():
             assert entry is not None
             write_heading(manuscript, body, block, entry)
         case Para() | Items():
+            keep_with_above(body, block, blocks[place - 1] if place else None)
             write_blocks(manuscript, body, (block,))
         case Quotation():
             write_quotation(manuscript, body, block)

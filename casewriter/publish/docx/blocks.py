@@ -6,7 +6,17 @@ from typing import Literal, TypeAlias
 from lxml import etree
 from msgspec import Struct
 
-from casewriter.domain.publication import Box, Gap, Heading, Items, Para, ParaStyle, Quotation, Run
+from casewriter.domain.publication import (
+    Block,
+    Box,
+    Gap,
+    Heading,
+    Items,
+    Para,
+    ParaStyle,
+    Quotation,
+    Run,
+)
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import child, paragraph, prop, w
 from casewriter.publish.docx.targets import Entry
@@ -96,6 +106,24 @@ def write_blocks(
             _items(manuscript, parent, block, surround, 0)
             if surround in {"text", "quotation"}:
                 prop(parent[-1], "spacing", after=_AFTER_LIST)
+
+
+def keep_with_above(parent: etree._Element, block: Para | Items, above: Block | None) -> None:
+    """Keeps a line below a text with it: its sources, who signed it; alone they would be lost."""
+    if not (isinstance(above, Para | Items) and _closes(block)) or _closes(above):
+        return
+    last = parent[-1]
+    if last.tag == w("p"):
+        prop(last, "keepNext")
+
+
+def _closes(block: Para | Items) -> bool:
+    """Whether a paragraph is small, or begins with somebody's name and goes on with a comma."""
+    if not isinstance(block, Para):
+        return False
+    first, *rest = (*block.content, Run(""))
+    named = isinstance(first, Run) and first.strong and isinstance(rest[0], Run)
+    return block.style == "small" or bool(named and rest[0].text.startswith(", "))
 
 
 def _para(manuscript: Manuscript, parent: etree._Element, block: Para, surround: Surround) -> None:

@@ -21,7 +21,7 @@ from casewriter.publish.docx.oxml import (
     paragraph,
     w,
 )
-from casewriter.publish.lines import bound
+from casewriter.publish.lines import unbroken
 
 _FACES = ("ascii", "hAnsi", "eastAsia", "cs")
 
@@ -53,6 +53,7 @@ def write_inlines(
 ) -> None:
     """Appends inlines to a paragraph; neighbours with one address become one link."""
     into, address = host, ""
+    narrow = setting.face is manuscript.style.faces.looking
     for inline in content:
         href = inline.href if isinstance(inline, Run) else ""
         if href != address:
@@ -60,7 +61,9 @@ def write_inlines(
         match inline:
             case Run():
                 style = "Hyperlink" if into is not host else ""
-                said = inline if href else replace(inline, text=bound(inline.text))
+                said = (
+                    inline if href else replace(inline, text=unbroken(inline.text, narrow=narrow))
+                )
                 write_run(into, said, setting, style)
             case Break():
                 child(child(host, "r"), "br")
@@ -135,12 +138,12 @@ def _reference(manuscript: Manuscript, host: etree._Element, ref: Ref, setting: 
     target = manuscript.targets.by_anchor.get(ref.anchor)
     if target is None:
         manuscript.remark("reference_lost", ref.anchor)
-        write_text(host, ref.text, setting)
+        write_text(host, unbroken(ref.text), setting)
     elif ref.cites or _spaced(ref.text) != _spaced(target.label):
-        write_text(inner_link(host, target.bookmark), ref.text, setting)
+        write_text(inner_link(host, target.bookmark), unbroken(ref.text), setting)
     else:
         field_begin(host, f"REF {target.bookmark} \\h \\* MERGEFORMAT")
-        write_text(host, ref.text, setting)
+        write_text(host, unbroken(ref.text), setting)
         field_end(host)
 
 
