@@ -1534,6 +1534,13 @@
             <numerusform>%n were here already and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and were left out: {names}</source>
+        <translation>
+            <numerusform>%n entry could not be read and was left out: {names}</numerusform>
+            <numerusform>%n entries could not be read and were left out: {names}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TallyWords</name>

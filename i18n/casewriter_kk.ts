@@ -8393,6 +8393,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Бұл файл casewriter зерттеуі емес. Ештеңе өзгерген жоқ. Пакеттерді (.casepack), зерттеу файлдарын (.json), Word-тан қайтқан рецензия көшірмелерін (.docx) және толтырылған пікірлер кестелерін (.xlsx) қабылдауға болады.</translation>
     </message>
     <message>
+        <source>“{file}” is a picture. Nothing was changed. Open a case study and drop it on the text in which it is to stand, or on a question that asks for pictures.</source>
+        <translation>«{file}» — сурет. Ештеңе өзгерген жоқ. Зерттеуді ашып, суретті ол тұруы керек мәтінге немесе суреттер сұралатын сұраққа сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds sources. Nothing was changed. Open a case study and drop it on the question about its sources, or choose “Import references…” there.</source>
+        <translation>«{file}» файлында дереккөздер тізімі бар. Ештеңе өзгерген жоқ. Зерттеуді ашып, файлды дереккөздер туралы сұраққа сүйреп апарыңыз немесе сол жерде «Дереккөздерді жүктеу…» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>
         <translation>Файлды casewriter бағдарламасының жаңарақ нұсқасы жазған ({format}). Ештеңе өзгерген жоқ. Ең жаңа casewriter орнатып, файлды қайта ашыңыз.</translation>
     </message>
@@ -10113,6 +10121,13 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>
             <numerusform>%n дереккөз бұрыннан бар, сондықтан қосылмады.</numerusform>
             <numerusform>%n дереккөз бұрыннан бар, сондықтан қосылмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and were left out: {names}</source>
+        <translation>
+            <numerusform>%n жазбаны оқу мүмкін болмады, ол алынбады: {names}</numerusform>
+            <numerusform>%n жазбаны оқу мүмкін болмады, олар алынбады: {names}</numerusform>
         </translation>
     </message>
     <message>

@@ -8572,6 +8572,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Этот файл&#xa0;— не исследование casewriter. Ничего не изменено. Принять можно пакеты (.casepack), файлы исследований (.json), копии для рецензии из Word (.docx) и заполненные таблицы комментариев (.xlsx).</translation>
     </message>
     <message>
+        <source>“{file}” is a picture. Nothing was changed. Open a case study and drop it on the text in which it is to stand, or on a question that asks for pictures.</source>
+        <translation>«{file}» — это изображение. Ничего не изменено. Откройте исследование и перетащите его в текст, где оно должно стоять, или на вопрос, где нужны рисунки.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds sources. Nothing was changed. Open a case study and drop it on the question about its sources, or choose “Import references…” there.</source>
+        <translation>В файле «{file}» — список источников. Ничего не изменено. Откройте исследование и перетащите файл на вопрос об источниках или выберите там «Загрузить источники…».</translation>
+    </message>
+    <message>
         <source>The file was written by a newer casewriter ({format}). Nothing was changed. Install the newest casewriter and open it again.</source>
         <translation>Файл записала более новая программа casewriter ({format}). Ничего не изменено. Установите новейшую версию casewriter и откройте его снова.</translation>
     </message>
@@ -10303,6 +10311,14 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>%n уже был здесь и пропущен.</numerusform>
             <numerusform>%n уже были здесь и пропущены.</numerusform>
             <numerusform>%n уже были здесь и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and were left out: {names}</source>
+        <translation>
+            <numerusform>%n запись не удалось прочитать, она пропущена: {names}</numerusform>
+            <numerusform>%n записи не удалось прочитать, они пропущены: {names}</numerusform>
+            <numerusform>%n записей не удалось прочитать, они пропущены: {names}</numerusform>
         </translation>
     </message>
     <message>

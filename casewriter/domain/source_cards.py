@@ -35,6 +35,18 @@ class Reference(Struct, frozen=True):
     note: str = ""
 
 
+class Listed(Struct, frozen=True):
+    """What a file or a text lists.
+
+    Attributes:
+        references: the sources, in their order.
+        unread: what stands for a source and could not be read, each by how it begins.
+    """
+
+    references: tuple[Reference, ...]
+    unread: tuple[str, ...] = ()
+
+
 class Adding(Struct, frozen=True):
     """What adding references does.
 

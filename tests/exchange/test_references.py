@@ -69,7 +69,7 @@ PASTED = """References
 
 def items(data):
     data = data if isinstance(data, bytes) else data.encode()
-    return [(reference.type, dict(reference.csl)) for reference in read_references(data)]
+    return [(reference.type, dict(reference.csl)) for reference in read_references(data).references]
 
 
 def test_ris_gives_names_dates_pages_and_the_doi_alone():
@@ -113,7 +113,7 @@ def test_csl_json_keeps_what_is_known_and_nothing_that_runs():
 
 
 def test_a_pasted_list_becomes_notes_with_what_is_sure_filled_in():
-    head, law, report, article = read_text(PASTED)
+    head, law, report, article = read_text(PASTED).references
     assert (head.note, head.csl) == ("References", {})
     assert (law.type, law.csl) == (
         "law", {"type": "legislation", "issued": {"date-parts": [[2013]]}}
@@ -134,7 +134,7 @@ def test_references_on_lines_of_their_own_are_parted_among_blocks_too():
 OECD (2018). Good Practices. https://oecd.example/x
 UN (2022). The Future of Digital
 Government. New York."""
-    assert [reference.note for reference in read_text(text)] == [
+    assert [reference.note for reference in read_text(text).references] == [
         "UN (2020). E-Government Survey 2020. New York: UN DESA.",
         "OECD (2018). Good Practices. https://oecd.example/x",
         "UN (2022). The Future of Digital Government. New York.",
@@ -185,7 +185,7 @@ hostile = st.lists(st.text(max_size=20) | SPICE, max_size=40).map("".join)
 )
 def test_whatever_comes_is_read_or_refused(text):
     try:
-        found = read_text(text)
+        found = read_text(text).references
     except BadInput:
         return
     assert all(len(str(value)) < 300_000 for reference in found for value in reference.csl.values())
@@ -204,13 +204,32 @@ def test_whatever_bytes_come_are_read_or_refused(data):
 
 
 def test_what_is_written_is_read_again():
-    found = read_text(RIS) + read_text(BIBTEX)
+    found = read_text(RIS).references + read_text(BIBTEX).references
     case = a_case()
     after = adding(case, found, "en").edit.apply(case)
     sources = bibliography(load("one-stop-shop"), after, "en").sources
     for text in (to_csl_json(sources), to_ris(sources), to_bibtex(sources)):
-        again = read_text(text)
+        again = read_text(text).references
         assert [r.csl["title"] for r in again] == [s.item["title"] for s in sources]
         assert [r.csl["author"] for r in again] == [s.item["author"] for s in sources]
         assert [r.csl["issued"] for r in again] == [s.item["issued"] for s in sources]
         assert [r.csl.get("URL") for r in again] == [s.item.get("URL") for s in sources]
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_comes():
+    broken = "@article{cut, author={No End, title={Never closed}\n\n"
+    same = "@book{a, title={Building Capability}}\n@book{a, title={Reform and After}}\n"
+    listed = read_text(f"{same}{broken}@misc{{empty}}\n@book{{z, title={{Last of All}}}}")
+    titles = [reference.csl["title"] for reference in listed.references]
+    assert titles == ["Building Capability", "Reform and After", "Last of All"]
+    assert [name[:13] for name in listed.unread] == ["@article{cut,", "@misc{empty}"]
+    listed = read_text(
+        '[{"type": "book", "title": "One <i>in</i> two &amp; more"}, 5, {"id": "x"}]'
+    )
+    assert [reference.csl["title"] for reference in listed.references] == ["One in two & more"]
+    assert listed.unread == ("5", '{"id":"x"}')
+
+
+def test_a_reference_that_never_ends_is_read():
+    listed = read_text("TY  - BOOK\nTI  - One\nTY  - BOOK\nTI  - Two\n")
+    assert [reference.csl["title"] for reference in listed.references] == ["One", "Two"]

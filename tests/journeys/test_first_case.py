@@ -102,3 +102,8 @@ def test_a_refused_file_changes_nothing_and_says_so(seat, qtbot, tmp_path):
     qtbot.waitUntil(lambda: notices.shown("refused received.json") is not None)
     assert "received.json" in notices.shown("refused received.json").sentence
     assert [known.id for known in seat.desktop.library.cases()] == [known.id for known in before]
+    picture = tmp_path / "hall.png"
+    picture.write_bytes(b"\x89PNG")
+    seat.window.files_dropped.emit((picture,))
+    qtbot.waitUntil(lambda: notices.shown("refused hall.png") is not None)
+    assert "drop it on the text" in notices.shown("refused hall.png").sentence

@@ -13,7 +13,7 @@ from casewriter.app.desks.case import CaseDesk
 from casewriter.app.desks.merge import MergeDesk
 from casewriter.app.desks.trash import TrashDesk
 from casewriter.domain.case import Case, newer_parts
-from casewriter.domain.errors import CasewriterError
+from casewriter.domain.errors import BadInput, CasewriterError
 from casewriter.services.joining import Arrival
 from casewriter.services.opened import Intake, OpenedLibrary
 from casewriter.services.ports import Background
@@ -21,6 +21,7 @@ from casewriter.ui import phrases
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer
+from casewriter.ui.pasting.forms import is_list_of_sources, is_picture
 
 if TYPE_CHECKING:
     from casewriter.app.doorbell import Doorbell
@@ -132,6 +133,7 @@ class Arrivals(QObject):
 
     def say_refused(self, name: str, error: CasewriterError) -> None:
         """Say why a file was refused, and offer what can be done about it."""
+        error = _at_home_elsewhere(name) or error
         key = f"refused {name}"
         offers = [self._window.notices.closing(key)]
         if error.code == "case_in_trash":
@@ -190,6 +192,13 @@ def _bell(door: str, parent: QObject) -> "Doorbell | UnixBell":
     from casewriter.app.doorbell import Doorbell
 
     return Doorbell(door, parent)
+
+
+def _at_home_elsewhere(name: str) -> CasewriterError | None:
+    """What says where a file belongs that is dropped on the window and is part of an answer."""
+    if is_picture(name):
+        return BadInput("picture_elsewhere", file=name)
+    return BadInput("sources_elsewhere", file=name) if is_list_of_sources(name) else None
 
 
 def _refusal(name: str, error: CasewriterError) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path as File
 
 from casewriter.domain.bibliography import Bibliography, References
-from casewriter.domain.source_cards import Reference
+from casewriter.domain.source_cards import Listed
 from casewriter.services.files import replacing
 from casewriter.ui.fields.sources.doors import SourceDoors
 
@@ -19,13 +19,13 @@ def _cite(asked: Bibliography) -> References:
     return references(asked)
 
 
-def _read_file(data: bytes) -> tuple[Reference, ...]:
+def _read_file(data: bytes) -> Listed:
     from casewriter.exchange.references import read_references
 
     return read_references(data)
 
 
-def _read_text(text: str) -> tuple[Reference, ...]:
+def _read_text(text: str) -> Listed:
     from casewriter.exchange.references import read_text
 
     return read_text(text)

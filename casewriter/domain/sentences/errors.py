@@ -49,6 +49,22 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "picture_elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” is a picture. Nothing was changed. Open a case study and drop it on the text "
+            "in which it is to stand, or on a question that asks for pictures.",
+        ),
+    ),
+    (
+        "sources_elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{file}” holds sources. Nothing was changed. Open a case study and drop it on the "
+            "question about its sources, or choose “Import references…” there.",
+        ),
+    ),
+    (
         "case_too_new",
         QT_TRANSLATE_NOOP(
             "Sentences",

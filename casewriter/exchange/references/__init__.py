@@ -10,7 +10,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from casewriter.domain.errors import BadInput, CasewriterError
-from casewriter.domain.source_cards import Reference
+from casewriter.domain.source_cards import Listed
 
 LARGEST = 8 * 1024 * 1024
 """Bytes of a file: a list of ten thousand sources is smaller."""
@@ -25,28 +25,34 @@ class Form(Struct, frozen=True):
         name: short name.
         suffixes: of its files, in small letters.
         is_form: whether a text looks like it.
-        read: the references in a text.
+        read: the references in a text, and what could not be read.
     """
 
     name: str
     suffixes: tuple[str, ...]
     is_form: Callable[[str], bool]
-    read: Callable[[str], tuple[Reference, ...]]
+    read: Callable[[str], Listed]
 
 
 def forms() -> tuple[Form, ...]:
     """The forms that can be read, the last of them any text."""
-    from casewriter.exchange.references import bibtex, csl_json, pasted, ris
+    from casewriter.exchange.references import bibtex, csl_json, ris
 
     return (
         Form("csl-json", (".json",), csl_json.is_csl_json, csl_json.read),
         Form("ris", (".ris",), ris.is_ris, ris.read),
         Form("bibtex", (".bib", ".bibtex"), bibtex.is_bibtex, bibtex.read),
-        Form("text", (".txt",), lambda text: bool(text.strip()), pasted.read),
+        Form("text", (".txt",), lambda text: bool(text.strip()), _pasted),
     )
 
 
-def read_references(data: bytes) -> tuple[Reference, ...]:
+def _pasted(text: str) -> Listed:
+    from casewriter.exchange.references import pasted
+
+    return Listed(pasted.read(text))
+
+
+def read_references(data: bytes) -> Listed:
     """The references in a file; its form is told from what it holds, not from its name.
 
     Raises:
@@ -58,7 +64,7 @@ def read_references(data: bytes) -> tuple[Reference, ...]:
     return read_text(decoded(data))
 
 
-def read_text(text: str) -> tuple[Reference, ...]:
+def read_text(text: str) -> Listed:
     """The references in a text, in whatever form. Raises as `read_references`."""
     if len(text) > LARGEST:
         raise BadInput("references_too_large", size=len(text), largest=LARGEST)
@@ -67,17 +73,17 @@ def read_text(text: str) -> tuple[Reference, ...]:
     if form is None:
         raise BadInput("references_none")
     try:
-        references = form.read(text)
+        listed = form.read(text)
     except CasewriterError:
         raise
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         # The readers are other people's, and every file is another one's.
         raise BadInput("references_unreadable", form=form.name) from error
-    if not references:
+    if not listed.references:
         raise BadInput("references_none")
-    if len(references) > MOST:
-        raise BadInput("references_too_many", count=len(references), most=MOST)
-    return references
+    if len(listed.references) > MOST:
+        raise BadInput("references_too_many", count=len(listed.references), most=MOST)
+    return listed
 
 
 def decoded(data: bytes) -> str:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 
-from casewriter.domain.source_cards import DOI, Reference
+from casewriter.domain.source_cards import DOI, Listed, Reference
 from casewriter.exchange.references.parts import (
     MOST_NAMES,
     addressed,
+    beginning,
     card_type,
     dated,
     filled,
@@ -52,19 +53,29 @@ def is_bibtex(text: str) -> bool:
     return re.search(r"(?:^|\n)\s*@[A-Za-z]{2,30}\s*[{(]", text[:20_000]) is not None
 
 
-def read(text: str) -> tuple[Reference, ...]:
-    """The references in a BibTeX file; an entry that is broken is passed over."""
+def read(text: str) -> Listed:
+    """The references in a BibTeX file; an entry that is broken is passed over and named.
+
+    Entries that share a key are all read: keys are given by programs, and lists are put together.
+    """
     import logging
 
     from bibtexparser.entrypoint import parse_string
+    from bibtexparser.model import Entry, ParsingFailedBlock
 
     # What it could not read it also writes to the log; here the result tells that.
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
-    return tuple(
-        reference
-        for entry in parse_string(text).entries
-        if (reference := _reference(entry.entry_type, _fields(entry.fields_dict))) is not None
-    )
+    found, unread = [], []
+    for block in parse_string(text).blocks:
+        entry = getattr(block, "ignore_error_block", None) or block
+        if isinstance(entry, Entry):
+            reference = _reference(entry.entry_type, _fields(entry.fields_dict))
+            if reference is not None:
+                found.append(reference)
+                continue
+        if isinstance(block, ParsingFailedBlock | Entry):
+            unread.append(beginning(str(block.raw)))
+    return Listed(tuple(found), tuple(unread))
 
 
 def _fields(fields: Mapping[str, object]) -> dict[str, str]:

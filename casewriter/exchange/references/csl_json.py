@@ -1,14 +1,17 @@
 """CSL-JSON: what Zotero and citation services give, and what our cards hold."""
 
+import re
 from collections.abc import Mapping
+from html import unescape
 
 import msgspec
 
 from casewriter.domain.errors import BadInput
-from casewriter.domain.source_cards import Reference
+from casewriter.domain.source_cards import Listed, Reference
 from casewriter.exchange.references.parts import (
     MOST_NAMES,
     addressed,
+    beginning,
     card_type,
     dated,
     filled,
@@ -21,6 +24,7 @@ TEXTS = (
     "edition", "page", "number-of-pages", "section", "archive", "archive_location", "event-title",
     "event-place", "version", "status", "DOI", "ISBN", "ISSN",
 )  # fmt: skip
+MARKS = re.compile(r"</?(?:i|b|sub|sup|span)(?:\s[^<>]{0,100})?>")
 PEOPLE = ("author", "editor", "translator", "interviewer", "collection-editor", "container-author")
 DATES = ("issued", "accessed", "original-date", "event-date", "submitted")
 NAME_PARTS = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
@@ -39,7 +43,7 @@ def is_csl_json(text: str) -> bool:
     return isinstance(value, list | dict)
 
 
-def read(text: str) -> tuple[Reference, ...]:
+def read(text: str) -> Listed:
     """The references in a file: a list, one item, or an object that holds `items`."""
     try:
         value = msgspec.json.decode(text)
@@ -47,23 +51,31 @@ def read(text: str) -> tuple[Reference, ...]:
         raise BadInput("references_unreadable", form="csl-json") from error
     if isinstance(value, dict):
         value = value["items"] if isinstance(value.get("items"), list) else [value]
-    return tuple(
-        reference
-        for item in (value if isinstance(value, list) else ())
-        if isinstance(item, dict) and (reference := _reference(item)) is not None
-    )
+    found, unread = [], []
+    for item in value if isinstance(value, list) else ():
+        reference = _reference(item) if isinstance(item, dict) else None
+        if reference is not None:
+            found.append(reference)
+        else:
+            unread.append(beginning(msgspec.json.encode(item).decode()))
+    return Listed(tuple(found), tuple(unread))
 
 
 def _reference(item: Mapping[str, object]) -> Reference | None:
     csl_type = said(item.get("type")) or "document"
     csl: dict[str, object] = {"type": csl_type}
-    csl |= {key: said(item.get(key)) for key in TEXTS}
+    csl |= {key: _plain(said(item.get(key))) for key in TEXTS}
     csl |= {key: _people(item.get(key)) for key in PEOPLE}
     csl |= {key: _date(item.get(key)) for key in DATES}
     csl["language"] = said(item.get("language"))[:35]
     csl["URL"] = addressed(said(item.get("URL")))
     csl = filled(csl)
     return Reference(card_type(csl_type), csl) if csl.keys() - {"type", "language"} else None
+
+
+def _plain(text: str) -> str:
+    """A text without the few marks of HTML that CSL-JSON allows in it."""
+    return unescape(MARKS.sub("", text)) if "<" in text or "&" in text else text
 
 
 def _people(value: object) -> list[dict[str, str]]:

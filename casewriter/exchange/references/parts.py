@@ -9,6 +9,7 @@ from casewriter.prose.clean import clean
 LONGEST = 2_000
 """Letters of one detail."""
 MOST_NAMES = 100
+LONGEST_BEGINNING = 50
 
 TYPES: tuple[tuple[str, str], ...] = (
     ("legislation", "law"),
@@ -50,6 +51,12 @@ def said(value: object) -> str:
         return ""
     text, _ = clean(value[: 2 * LONGEST])
     return " ".join(text.split())[:LONGEST]
+
+
+def beginning(entry: str) -> str:
+    """How an entry that could not be read begins, to be found in its file by."""
+    text = said(entry)
+    return text if len(text) <= LONGEST_BEGINNING else f"{text[:LONGEST_BEGINNING]}…"
 
 
 def named(name: str) -> dict[str, str]:

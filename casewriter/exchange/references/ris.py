@@ -1,11 +1,12 @@
 """RIS: what EndNote, Mendeley, Zotero and most catalogues export."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from casewriter.domain.source_cards import DOI, Reference
+from casewriter.domain.source_cards import DOI, Listed, Reference
 from casewriter.exchange.references.parts import (
     addressed,
+    beginning,
     card_type,
     dated,
     filled,
@@ -56,17 +57,33 @@ def is_ris(text: str) -> bool:
     return re.match(r"\s*TY {1,2}-", text) is not None
 
 
-def read(text: str) -> tuple[Reference, ...]:
-    """The references in a RIS file."""
+def read(text: str) -> Listed:
+    """The references in a RIS file, those that were never ended among them."""
     import rispy
 
     # Some catalogues end lines with blanks only, or write one blank before the stroke.
     lines = (re.sub(r"^([A-Z][A-Z0-9]) ?- ?", r"\1  - ", line) for line in text.splitlines())
-    return tuple(
-        reference
-        for entry in rispy.loads("\n".join(lines))
-        if (reference := _reference(entry)) is not None
-    )
+    found, unread = [], []
+    for entry in rispy.loads("\n".join(_ended(lines))):
+        reference = _reference(entry)
+        if reference is not None:
+            found.append(reference)
+        else:
+            unread.append(beginning(f"TY - {said(entry.get('type_of_reference'))}"))
+    return Listed(tuple(found), tuple(unread))
+
+
+def _ended(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of a file in which every reference that begins also ends."""
+    is_open = False
+    for line in lines:
+        begins, ends = line.startswith("TY  - "), line.startswith("ER  - ")
+        if begins and is_open:
+            yield "ER  - "
+        is_open = begins or (is_open and not ends)
+        yield line
+    if is_open:
+        yield "ER  - "
 
 
 def _reference(entry: Mapping[str, object]) -> Reference | None:

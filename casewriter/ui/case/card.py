@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -76,6 +77,8 @@ class QuestionCard(QWidget):
         self.comment_link, self.earlier_link = LinkText(), LinkText()
         self.not_available = LinkText()
         self._lay_out()
+        # Whoever drops a picture aims at the question, not at the list below its words.
+        self.setAcceptDrops(self.editor.acceptDrops())
         self.editor.focused.connect(self._focused)
         self.not_available.linkActivated.connect(self._ask)
         self.earlier_link.linkActivated.connect(lambda _: self.earlier.emit(self.path))
@@ -217,6 +220,15 @@ class QuestionCard(QWidget):
         self.earlier_link.setToolTip(self.tr("Earlier versions of this answer"))
         self.not_available.set_words(self.tr("Not available yet…"))
         self._say_findings()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what the answer takes."""
+        if not self.editor.isHidden():
+            self.editor.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Give the answer what was dropped beside it."""
+        self.editor.dropEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""

@@ -5,6 +5,7 @@ from pathlib import Path as File
 
 from casewriter.domain.package import is_package
 from casewriter.ui.pasting.books import OF_CELLS, read_book
+from casewriter.ui.pasting.forms import is_picture
 from casewriter.ui.pasting.refusal import Refused
 from casewriter.ui.pasting.text_files import bytes_of, text_of
 from casewriter.ui.prose.fragment import Fragment, Lost, Picture, Piece
@@ -12,10 +13,6 @@ from casewriter.ui.prose.from_html import read_html
 from casewriter.ui.prose.from_text import read_text
 from casewriter.ui.prose.rows import flatten
 
-PICTURES = frozenset(
-    ("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "heif", "avif")
-)
-DRAWINGS = frozenset(("svg", "emf", "wmf", "eps"))
 PAGES = frozenset(("html", "htm", "xhtml"))
 TEXTS = frozenset(("txt", "text"))
 
@@ -55,7 +52,7 @@ def read_files(
 
 def _read(file: File, language: str, stopped: Callable[[], bool]) -> Fragment:
     suffix = file.suffix.lower().removeprefix(".")
-    if suffix in PICTURES or suffix in DRAWINGS:
+    if is_picture(file.name):
         return Fragment((Picture(data=bytes_of(file), path=str(file), name=file.name),))
     if suffix == "docx":
         from casewriter.ui.pasting.from_docx import read_docx

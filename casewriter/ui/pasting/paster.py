@@ -282,7 +282,9 @@ class Paster(QObject):
     # The bar.
 
     def _offer(self, read: Read, *, text_only: bool) -> None:
-        offers = () if text_only else (Offer(lambda: self.tr("Keep text only"), self._text_only),)
+        # Of a picture alone no text would stay.
+        has_text = not text_only and bool(read.fragment.text_only().content)
+        offers = (Offer(lambda: self.tr("Keep text only"), self._text_only),) if has_text else ()
         fragment = read.fragment
         if not text_only and not _is_more_than_text(fragment) and not self._told_of(read):
             return

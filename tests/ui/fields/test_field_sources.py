@@ -1,14 +1,22 @@
 """Source cards: details by type, the printed form beside, lists brought in, twins joined."""
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 
 from casewriter.app.desks.reference_doors import source_doors
-from casewriter.domain.source_cards import Reference
+from casewriter.domain.source_cards import Listed, Reference
 from casewriter.prose.nodes import Citation, CitedItem, CitedItems, Doc, Paragraph
 from casewriter.ui.fields.sources.paste import PasteDialog
 from tests.ui.fields.field_desk import keys
+from tests.ui.fields.test_picture_places import drop
 
 LAW = {"title": "On Public Services", "number": "88-V", "issued": {"date-parts": [[2013, 4, 15]]}}
+
+
+def urls(*files):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return mime
 
 
 @pytest.fixture
@@ -62,7 +70,10 @@ def test_the_printed_form_follows_what_is_typed(study, sources, qtbot):
 def test_references_that_are_here_are_left_out_and_one_undo_takes_the_rest_back(study, sources):
     study.write("refs.sources/s1/csl", LAW)
     editor = sources()
-    editor.tools.add((Reference("law", LAW), Reference("book", {"title": "Building Capability"})))
+    listed = (Reference("law", LAW), Reference("book", {"title": "Building Capability"}))
+    editor.tools.add(Listed(listed, ("@article{cut, title",)))
+    assert "1 entries could not be read" in editor.tools.told.words
+    assert "@article{cut" in editor.tools.told.words
     assert len(study.rows("refs.sources")) == 2
     assert "added" in editor.tools.told.words
     assert "left out" in editor.tools.told.words
@@ -85,6 +96,15 @@ def test_a_file_is_read_and_a_damaged_one_is_refused(study, sources, qtbot, tmp_
     editor.tools.bring.click()
     qtbot.waitUntil(lambda: "damaged" in editor.tools.told.words)
     assert len(study.rows("refs.sources")) == 1
+
+
+def test_a_file_of_references_is_dropped_on_the_question(study, sources, qtbot, tmp_path):
+    editor = sources()
+    file, picture = tmp_path / "list.BIB", tmp_path / "hall.png"
+    file.write_text("@book{a, title={Building Capability}}", "utf-8")
+    assert not drop(editor, urls(picture))
+    assert drop(editor, urls(file))
+    qtbot.waitUntil(lambda: len(study.rows("refs.sources")) == 1)
 
 
 def test_a_pasted_list_makes_cards_with_notes(study, sources, qtbot):

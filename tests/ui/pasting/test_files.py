@@ -15,6 +15,7 @@ from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import Doc, Exhibit, Footnote, Heading, OrderedList, Paragraph, Text
 from casewriter.prose.to_markdown import to_markdown
 from casewriter.prose.walk import exhibits, inlines
+from casewriter.ui.widgets.buttons import Button
 from tests.ui.pasting.conftest import said
 from tests.ui.pasting.test_pieces import table
 
@@ -82,12 +83,16 @@ def text_of(study):
     return study.get("facts.prose", "en") or Doc()
 
 
-def test_a_picture_dropped_becomes_a_figure_placed_in_the_text(study, drop, picture):
+def test_a_picture_dropped_becomes_a_figure_placed_in_the_text(study, answer, drop, picture):
     told = drop(picture)
     (placed,) = exhibits(text_of(study))
     assert study.session.case.attachments[0].name == "hall of Orzan.png"
     assert placed.attrs.ref.startswith("facts.figures/")
     assert told == "1 pictures placed in the text."
+    # No text would stay of it.
+    assert "Keep text only" not in [
+        button.text() for button in answer.leaf.notices.findChildren(Button)
+    ]
 
 
 def test_a_document_of_word_is_taken_in(study, drop, document):

@@ -1,7 +1,8 @@
 """Source cards: the fields that a type asks for, and the entry as it will be printed."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -17,7 +18,14 @@ from casewriter.ui.fields.sources.csl import CslLeaf
 from casewriter.ui.fields.sources.documents import DocumentsLine
 from casewriter.ui.fields.sources.listing import Looked, SourceList, in_list_words
 from casewriter.ui.fields.sources.tools import SourceTools
+from casewriter.ui.pasting.forms import is_list_of_sources
 from casewriter.ui.widgets.texts import Text
+
+
+def lists_in(mime: QMimeData) -> tuple[str, ...]:
+    """The files among what is dropped that list sources."""
+    paths = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+    return tuple(path for path in paths if is_list_of_sources(path))
 
 
 class SourceForm(PartsForm):
@@ -78,6 +86,19 @@ class SourcesEditor(RowsEditor):
             assert isinstance(down, QVBoxLayout)
             down.insertWidget(down.indexOf(self.remark), self.tools)
             self.list.look(self.view.case, soon=True)
+            self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that list sources."""
+        if lists_in(event.mimeData()) and not self.desk.session.is_read_only:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the sources of the files that were dropped."""
+        for path in lists_in(event.mimeData()):
+            if self.tools is not None:
+                event.acceptProposedAction()
+                self.tools.take(path)
 
     def build_form(self, row: View) -> QWidget:
         """The form of a card."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from casewriter.domain.bibliography import Bibliography
-from casewriter.domain.source_cards import Reference
+from casewriter.domain.source_cards import Listed
 from casewriter.services.ports import CitationStyle
 
 
@@ -21,6 +21,6 @@ class SourceDoors(Struct, frozen=True):
     """
 
     cite: CitationStyle
-    read_file: Callable[[bytes], tuple[Reference, ...]]
-    read_text: Callable[[str], tuple[Reference, ...]]
+    read_file: Callable[[bytes], Listed]
+    read_text: Callable[[str], Listed]
     save: Callable[[str, Bibliography], None]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from casewriter.domain.bibliography import bibliography
 from casewriter.domain.errors import BadInput, CasewriterError
-from casewriter.domain.source_cards import Reference, adding, joining
+from casewriter.domain.source_cards import Listed, adding, joining
 from casewriter.domain.view import View
 from casewriter.ui import phrases
 from casewriter.ui.fields.background import in_background, tried
@@ -24,6 +24,8 @@ from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.flow import Flow
 from casewriter.ui.widgets.texts import Text
 
+MOST_NAMED = 5
+"""Entries that could not be read are named so far."""
 READABLE = "*.ris *.bib *.bibtex *.json *.txt"
 SAVED = ("RIS (*.ris)", "BibTeX (*.bib)", "CSL-JSON (*.json)")
 
@@ -91,12 +93,12 @@ class SourceTools(QWidget):
             name = full_name(replace(self._view, case=now), first[0])
             self.same.setText(words.format(source=name))
 
-    def add(self, references: tuple[Reference, ...]) -> None:
-        """Add cards for references, as one step, and tell how many were here already."""
+    def add(self, listed: Listed) -> None:
+        """Add cards for references, as one step; tell what was here already or not readable."""
         if self._desk.session.is_read_only:
             return
         case = self._desk.case
-        added = adding(case, references, self._view.language)
+        added = adding(case, listed.references, self._view.language)
         if added.rows:
             self._desk.session.apply(added.edit, origin=self._owner)
             self.changed.emit()
@@ -104,7 +106,12 @@ class SourceTools(QWidget):
         if added.known:
             known = self.tr("%n were here already and were left out.", "", added.known)
             words = f"{words} {known}"
-        self.told.say(words, "ready")
+        if listed.unread:
+            count, names = len(listed.unread), "; ".join(listed.unread[:MOST_NAMED])
+            left = self.tr("%n entries could not be read and were left out: {names}", "", count)
+            left = left.format(names=names) + (" …" if count > MOST_NAMED else "")
+            words = f"{words} {left}"
+        self.told.say(words, "needs_attention" if listed.unread else "ready")
 
     def _lay_out(self) -> None:
         across = Flow()
@@ -132,14 +139,18 @@ class SourceTools(QWidget):
             self, self.tr("Import references"), "", f"{kinds} ({READABLE})"
         )
         if path:
-            self.read(lambda: self._doors.read_file(_bytes(path)))
+            self.take(path)
+
+    def take(self, path: str) -> None:
+        """Add the sources that a file lists."""
+        self.read(lambda: self._doors.read_file(_bytes(path)))
 
     def _ask_for_text(self) -> None:
         dialog = PasteDialog(self)
         dialog.taken.connect(lambda text: self.read(partial(self._doors.read_text, text)))
         dialog.open()
 
-    def read(self, work: Callable[[], tuple[Reference, ...]]) -> None:
+    def read(self, work: Callable[[], Listed]) -> None:
         """Read references away from the window's thread, then add them."""
         self.told.say("")
         in_background(partial(tried, work), self._read)
@@ -147,7 +158,7 @@ class SourceTools(QWidget):
     def _read(self, found: object) -> None:
         if isinstance(found, CasewriterError):
             self.told.say(phrases.sentence(found))
-        elif isinstance(found, tuple):
+        elif isinstance(found, Listed):
             self.add(found)
 
     def _ask_where(self) -> None:
