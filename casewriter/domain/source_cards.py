@@ -108,14 +108,20 @@ def adding(case: Case, references: Sequence[Reference], language: str) -> Adding
     notes = {
         str(case.get(SOURCES.child(row).child("note"), language)) for row in case.rows(SOURCES)
     }
+    cards = [csl_of(case, row) for row in case.rows(SOURCES)]
     changes: list[Change] = []
     rows: list[str] = []
     for reference in references:
         here = marks(reference.csl)
-        if here & known or (not here and reference.note in notes):
+        # What has no mark is known by all that is said of it.
+        if here & known or (
+            not here
+            and (reference.note in notes if reference.note else dict(reference.csl) in cards)
+        ):
             continue
         known |= here
         notes.add(reference.note)
+        cards.append(dict(reference.csl))
         row = new_row_id()
         rows.append(row)
         path = SOURCES.child(row)

@@ -76,6 +76,15 @@ def test_joining_completes_the_card_and_citations_follow():
     assert edit.inverse().apply(after) == case
 
 
+def test_short_sources_without_a_mark_are_not_taken_for_each_other():
+    one, two = Reference("report", {"title": "Report"}), Reference("report", {"title": "Plan"})
+    added = adding(a_case(cards(a={"title": "Plan"})), (one, two, one), "en")
+    assert [change.after for change in added.edit.changes if change.path.steps[-1] == "csl"] == [
+        {"title": "Report"}
+    ]
+    assert added.known == 2
+
+
 def test_adding_leaves_out_what_is_here_and_keeps_the_order():
     case = a_case(cards(a=PAGE))
     new = (

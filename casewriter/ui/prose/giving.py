@@ -80,6 +80,7 @@ class GivingSurface(ProseSurface):
         # Qt would do it inside of one change of the document, whose parts nobody is told of.
         self._go(self.cursorForPosition(e.position().toPoint()))
         self.insertFromMimeData(mime)
+        self.window().activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         e.setDropAction(Qt.DropAction.CopyAction)
         e.accept()

@@ -64,6 +64,8 @@ class FiguresEditor(RowsEditor):
         """Add what was dropped."""
         if files := pictures_in(event.mimeData()):
             event.acceptProposedAction()
+            # What comes is to be seen, and the keyboard to be in it.
+            self.window().activateWindow()
             self.add_pictures(files)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

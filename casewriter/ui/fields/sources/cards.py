@@ -98,6 +98,8 @@ class SourcesEditor(RowsEditor):
         for path in lists_in(event.mimeData()):
             if self.tools is not None:
                 event.acceptProposedAction()
+                # What comes is to be seen, and the keyboard to be in it.
+                self.window().activateWindow()
                 self.tools.take(path)
 
     def build_form(self, row: View) -> QWidget:

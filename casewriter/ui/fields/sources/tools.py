@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path as File
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from casewriter.domain.bibliography import bibliography
 from casewriter.domain.errors import BadInput, CasewriterError
@@ -112,6 +112,15 @@ class SourceTools(QWidget):
             left = left.format(names=names) + (" …" if count > MOST_NAMED else "")
             words = f"{words} {left}"
         self.told.say(words, "needs_attention" if listed.unread else "ready")
+        QTimer.singleShot(0, self.told, self._show_told)
+
+    def _show_told(self) -> None:
+        """Bring into sight what came of a list: below its many cards nobody would see it."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.told, 0, 60)
 
     def _lay_out(self) -> None:
         across = Flow()
@@ -158,6 +167,7 @@ class SourceTools(QWidget):
     def _read(self, found: object) -> None:
         if isinstance(found, CasewriterError):
             self.told.say(phrases.sentence(found))
+            QTimer.singleShot(0, self.told, self._show_told)
         elif isinstance(found, Listed):
             self.add(found)
 
