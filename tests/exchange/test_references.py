@@ -227,7 +227,10 @@ def test_what_cannot_be_read_is_named_and_the_rest_comes():
         '[{"type": "book", "title": "One <i>in</i> two &amp; more"}, 5, {"id": "x"}]'
     )
     assert [reference.csl["title"] for reference in listed.references] == ["One in two & more"]
-    assert listed.unread == ("5", '{"id":"x"}')
+    assert listed.unread == ("5", '{"id": "x"}')
+    with pytest.raises(BadInput) as refused:
+        read_text('{"format": "casewriter-case/1", "status": "draft", "version": "1"}')
+    assert refused.value.code == "references_none"
 
 
 def test_a_reference_that_never_ends_is_read():

@@ -1,5 +1,6 @@
 """CSL-JSON: what Zotero and citation services give, and what our cards hold."""
 
+import json
 import re
 from collections.abc import Mapping
 from html import unescape
@@ -50,14 +51,16 @@ def read(text: str) -> Listed:
     except (msgspec.DecodeError, RecursionError) as error:
         raise BadInput("references_unreadable", form="csl-json") from error
     if isinstance(value, dict):
-        value = value["items"] if isinstance(value.get("items"), list) else [value]
+        # One item says of which type it is; a case file, say, does not.
+        alone = [value] if "type" in value else []
+        value = value["items"] if isinstance(value.get("items"), list) else alone
     found, unread = [], []
     for item in value if isinstance(value, list) else ():
         reference = _reference(item) if isinstance(item, dict) else None
         if reference is not None:
             found.append(reference)
         else:
-            unread.append(beginning(msgspec.json.encode(item).decode()))
+            unread.append(beginning(json.dumps(item, ensure_ascii=False)))
     return Listed(tuple(found), tuple(unread))
 
 

@@ -80,6 +80,7 @@ def test_references_that_are_here_are_left_out_and_one_undo_takes_the_rest_back(
     assert len(editor.cards) == 2
     study.session.undo()
     assert study.rows("refs.sources") == ("s1",)
+    assert not editor.tools.told.words
 
 
 def test_a_file_is_read_and_a_damaged_one_is_refused(study, sources, qtbot, tmp_path, monkeypatch):

@@ -23,9 +23,11 @@ from casewriter.ui.widgets.texts import Text
 
 
 def lists_in(mime: QMimeData) -> tuple[str, ...]:
-    """The files among what is dropped that list sources."""
+    """The files among what is dropped that list sources; here a JSON file is one, too."""
     paths = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
-    return tuple(path for path in paths if is_list_of_sources(path))
+    return tuple(
+        path for path in paths if is_list_of_sources(path) or path.lower().endswith(".json")
+    )
 
 
 class SourceForm(PartsForm):
@@ -135,6 +137,9 @@ class SourcesEditor(RowsEditor):
         proposed = self.desk.suggests and before.records is not after.records
         if before.fields.get(SOURCES.field) is after.fields.get(SOURCES.field) and not proposed:
             return
+        if event.origin is not self and self.tools is not None:
+            # What was said of a list that came is over once it is taken back or written on.
+            self.tools.told.say("")
         if event.origin is self:
             # Another type asks for other details.
             for card in self.cards.values():
