@@ -44,17 +44,23 @@ def _rows(words: int, goal: float | None) -> list[Row]:
         theirs: Sequence[str] = (OFFICE_PYTHON, script, OFFICE, str(word))
         # The first of each warms the disk up.
         turns = [(_numbers(ours), _numbers(theirs)) for _ in range(ROUNDS + 1)][1:]
-    opened = statistics.median(own[0] for own, _ in turns)
+    seen, built = (statistics.median(own[n] for own, _ in turns) for n in (0, 1))
     loaded, laid_out = (statistics.median(other[n] for _, other in turns) for n in (0, 1))
     pages = round(turns[0][1][2])
     return [
         Row(
-            f"a case of {pages} pages with {PICTURES} pictures opens ({opened:.2f} s)",
-            opened / loaded,
+            f"a case of {pages} pages with {PICTURES} pictures opens: what is seen of it stands"
+            f" and takes a key ({seen:.2f} s)",
+            seen / loaded,
             f"LibreOffice loading its Word file ({loaded:.2f} s)",
             goal,
         ),
-        Row("the same", opened / laid_out, f"all its pages laid out there ({laid_out:.2f} s)"),
+        Row("the same", seen / laid_out, f"all its pages laid out there ({laid_out:.2f} s)"),
+        Row(
+            f"all questions of its first section stand ({built:.2f} s)",
+            built / loaded,
+            "LibreOffice loading its Word file",
+        ),
     ]
 
 

@@ -18,6 +18,7 @@ from casewriter.ui.fields import Desk, editor_for
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.languages import own_name
 from casewriter.ui.phrases import coded
+from casewriter.ui.widgets.tall import Tall
 from casewriter.ui.widgets.texts import LinkText, Text
 
 URGENCY = ("error", "warning", "advice")
@@ -108,7 +109,7 @@ class QuestionCard(QWidget):
         return SourceText(self._desk, self.view, self)
 
     def _lay_out(self) -> None:
-        self._column = column = QVBoxLayout(self)
+        self._column = column = Tall(self)
         column.setContentsMargins(0, 0, 0, 34)
         column.setSpacing(0)
         column.addWidget(self._question)

@@ -42,9 +42,9 @@ if TYPE_CHECKING:
 
 
 FIRST = 4
-"""Questions that stand when the page is shown: as many as are in sight, so that nothing moves."""
+"""Questions that stand when the page is shown, whatever they take."""
 AHEAD = 0.2
-"""Seconds in which more are built before: with each that is placed later, all is painted again."""
+"""Seconds in which more are built before, until they fill the page: so nothing moves in sight."""
 
 
 class CasePage(PageParts):
@@ -122,9 +122,11 @@ class CasePage(PageParts):
         self.is_whole = True
         page = self.pages.page
         if self._room is not None and page is not None:
-            until = perf_counter() + AHEAD
+            page.be_led()
+            until, height = perf_counter() + AHEAD, self.pages.height()
             while page.is_between or (
-                not page.is_built and (len(page.cards) < FIRST or perf_counter() < until)
+                not page.reaches(height, self.travel.question)
+                and (len(page.cards) < FIRST or perf_counter() < until)
             ):
                 yield
                 page.build_next()

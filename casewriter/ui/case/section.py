@@ -25,6 +25,7 @@ from casewriter.ui.fields import Desk
 from casewriter.ui.tokens import ANSWER_COLUMN, ANSWER_TEXT
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column
+from casewriter.ui.widgets.tall import Tall
 from casewriter.ui.widgets.texts import Text
 
 PAINTED = 15
@@ -88,6 +89,7 @@ class SectionPage(Column):
         self._fields = shown(section, desk.session.case)
         self._awaited: tuple[Path, bool, int] | None = None
         self._alone: Path | None = None
+        self._is_led = False
         self._title = Text("section_title")
         self.facts = SectionFacts(desk, section)
         self.state = StateButton(desk.session, section)
@@ -103,10 +105,18 @@ class SectionPage(Column):
         standing.changed.connect(self.refresh)
         self.bring_back.clicked.connect(self.state.take_back)
         # Counted from the next turn on: building the page itself may take longer than that.
-        QTimer.singleShot(0, self, lambda: self._turn.start(PAINTED))
+        QTimer.singleShot(0, self, self._begin)
         self.set_texts()
         self.refresh()
         self.settle()
+
+    def _begin(self) -> None:
+        if not self._is_led:
+            self._turn.start(PAINTED)
+
+    def be_led(self) -> None:
+        """Leave it to somebody else to build the questions, until the page is shown."""
+        self._is_led = True
 
     def _lay_out(self) -> None:
         self._head = QWidget()
@@ -134,7 +144,8 @@ class SectionPage(Column):
         aside.addWidget(self._aside_words)
         aside.addWidget(self.bring_back)
         self._questions = QWidget()
-        self._box = QVBoxLayout(self._questions)
+        self._questions.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._box = Tall(self._questions)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self.content.addWidget(self._aside)
@@ -153,6 +164,18 @@ class SectionPage(Column):
     def card(self, path: Path) -> QuestionCard | None:
         """The card of a question, once it stands."""
         return next((card for card in self.cards if card.path.field == path.field), None)
+
+    def reaches(self, height: int, path: Path | None) -> bool:
+        """Whether a page of that height is full from a question on, with those that stand."""
+        if self.is_built:
+            return True
+        first = self.card(path) if path is not None else None
+        if first is None:
+            return False
+        place = self.cards.index(first)
+        head = 0 if place else self._head.sizeHint().height()
+        width = self._column.maximumWidth()
+        return head + sum(card.heightForWidth(width) for card in self.cards[place:]) >= height
 
     def caret(self, path: Path) -> int:
         """Where the caret stands in a question, or will stand once its card is there."""
@@ -239,6 +262,7 @@ class SectionPage(Column):
     def showEvent(self, event: QShowEvent) -> None:
         """Let it be painted before more is built."""
         super().showEvent(event)
+        self._is_led = False
         if not self.is_built:
             self._turn.start(PAINTED)
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from casewriter.ui import theme
 from casewriter.ui.widgets.scroll import ScrollBar
+from casewriter.ui.widgets.tall import Tall
 
 
 class Ground(QWidget):
@@ -75,6 +76,8 @@ class Column(QScrollArea):
         self._folds: list[tuple[QBoxLayout, int]] = []
         desk = Desk()
         self._column = QWidget(desk)
+        for plane in (desk, self._column):
+            plane.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._column.setMaximumWidth(width)
         across = QHBoxLayout(desk)
         across.setContentsMargins(16, top, 16, bottom)
@@ -82,7 +85,7 @@ class Column(QScrollArea):
         across.addWidget(self._column, 1000)
         across.addStretch(1)
         self._across = across
-        self.content = QVBoxLayout(self._column)
+        self.content = Tall(self._column)
         # Room for the focus ring, which lies outside its widget.
         self.content.setContentsMargins(4, 4, 4, 4)
         self.content.setSpacing(0)
