@@ -183,14 +183,26 @@ def who(say: Say) -> Image.Image:
         left = 40 + place * 390
         card(pen, (left, 780, left + 350, 910), say(body), bold=False)
         arrow(pen, (620 + place * 120, 630), (left + 175, 780))
-    for x, told, colour, dashed in (
-        (60, say("gives orders"), INK, False),
-        (520, say("advises, settles disputes"), QUIET, True),
-        (1080, say("supervises, may stop"), AMBER, True),
-    ):
-        arrow(pen, (x, 990), (x + 110, 990), colour, dashed=dashed)
-        pen.text((x + 128, 990), told, INK, fitting(pen, told, 30, 340), "lm")
+    _legend(
+        pen,
+        (
+            (say("gives orders"), INK, False),
+            (say("advises, settles disputes"), QUIET, True),
+            (say("supervises, may stop"), AMBER, True),
+        ),
+    )
     return image
+
+
+def _legend(pen: ImageDraw.ImageDraw, kinds: tuple[tuple[str, str, bool], ...]) -> None:
+    """What the arrows of `who` mean, in letters of one size."""
+    longest = " ".join(told for told, _, _ in kinds)
+    face = fitting(pen, longest, 30, 960)
+    x = 60
+    for told, colour, dashed in kinds:
+        arrow(pen, (x, 990), (x + 110, 990), colour, dashed=dashed)
+        pen.text((x + 128, 990), told, INK, face, "lm")
+        x += 128 + round(pen.textlength(told, face)) + 60
 
 
 def counter(say: Say) -> Image.Image:

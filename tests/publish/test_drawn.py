@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from itertools import pairwise
 
 import pytest
 from lxml import etree
@@ -109,3 +110,22 @@ def test_markdown_says_what_is_drawn():
 def test_a_publication_without_drawings_carries_no_charts():
     out = written("docx", publications.typical())
     assert not any("chart" in name for name in zipfile.ZipFile(out).namelist())
+
+
+def test_a_long_timeline_may_be_divided_between_pages_and_is_shown_whole(tmp_path, assert_valid):
+    steps = Steps("Path", tuple(Step(str(year), f"Step of {year}") for year in range(2011, 2021)))
+    path = tmp_path / "long.docx"
+    path.write_bytes(written("docx", publication((figure(steps, 1),))).getvalue())
+    assert_valid(path)
+    with zipfile.ZipFile(path) as archive:
+        document = etree.fromstring(archive.read("word/document.xml"))
+        assert [name for name in archive.namelist() if "/media/" in name] == [
+            "word/media/image1.png"
+        ]
+    cuts = [(int(cut.get("t")), int(cut.get("b"))) for cut in document.iter("{*}srcRect")]
+    assert len(cuts) == 4
+    assert cuts[0][0] == cuts[-1][1] == 0
+    assert all(above[1] + below[0] == 100_000 for above, below in pairwise(cuts))
+    told = [each.get("descr") for each in document.iter("{*}docPr")]
+    assert told[0]
+    assert not any(told[1:])

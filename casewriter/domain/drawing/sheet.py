@@ -45,6 +45,7 @@ class Drawing(Struct, frozen=True):
         height: likewise.
         title: what it is a drawing of.
         told: all that it shows, in words, for readers who cannot see it.
+        parts: the heights at which it may be divided between pages, in pixels.
     """
 
     svg: str
@@ -52,6 +53,7 @@ class Drawing(Struct, frozen=True):
     height: int
     title: str
     told: str
+    parts: tuple[int, ...] = ()
 
 
 class Sheet:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casewriter.domain.drawing.sheet import Drawing, Inks, Sheet, width_of, wrapped
 
@@ -16,6 +17,10 @@ LONGEST_GAP = 46
 """Pixels that the longest pause adds; shorter ones add their share of it."""
 ALL_GAPS = 110
 """Pixels that all pauses together may add: a long timeline is to fit on a page beside text."""
+AT_ENDS, APIECE = 3, 2
+"""Steps that stay together at either end of a timeline, where fewer would be lost; and between."""
+ABOVE = 2
+"""Pixels between a place where a timeline is divided and the words of the step below."""
 MIDDLE_MONTH, MIDDLE_DAY = 7, 16
 
 
@@ -78,7 +83,14 @@ def timeline(
         ", ".join(part for part in (f"{said}: {row.what}", row.note, row.who) if part)
         for row, said in zip(rows, dates, strict=True)
     )
-    return sheet.finished(y + 4, title, told)
+    made = sheet.finished(y + 4, title, told)
+    return replace(made, parts=_parts(heights))
+
+
+def _parts(heights: Sequence[float]) -> tuple[int, ...]:
+    """Where a timeline may be divided between pages: above steps, a few apart."""
+    last = len(heights) - AT_ENDS
+    return tuple(round(at) - ABOVE for at in heights[AT_ENDS : last + 1 : APIECE])
 
 
 def _mark(sheet: Sheet, row: Step, y: float, axis: float) -> None:

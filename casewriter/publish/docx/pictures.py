@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from hashlib import sha256
+from itertools import pairwise
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -34,6 +35,9 @@ _COARSEST = 110
 _NEARLY = 0.85
 """A picture that fills so much of the line fills all of it: a narrow rest looks like a mistake."""
 _EMU_PER_INCH = 914400
+_BEFORE_FIGURE, _AFTER_FIGURE = 260, 40
+_WHOLE = 100_000
+"""All of a side of a picture, as Word counts what is cut off it."""
 
 # A fixed frame; sizes, ids and words are set in the parsed copy.
 _DRAWING = f"""<w:drawing xmlns:w="{W}" xmlns:r="{R}" xmlns:a="{_A}"
@@ -79,7 +83,7 @@ class Pictures:
             width = text_width(manuscript.style, sideways=page == "sideways")
             place_chart(manuscript, para, picture.drawn, alt, width)
         elif picture.drawn is not None:
-            self._place_steps(para, picture.drawn, alt, page)
+            para = self._place_steps(para, picture.drawn, alt, page)
         elif not self.place(para, picture.sha256, alt, page, _highest(picture)) and alt:
             write_inlines(manuscript, para, (Run(f"[{alt}]", em=True),), looking(manuscript))
         if entry:
@@ -106,13 +110,22 @@ class Pictures:
         self._show(para, stored, alt, page, highest)
         return True
 
-    def _place_steps(self, para: etree._Element, steps: Steps, alt: str, page: Page) -> None:
-        """Puts a timeline into a paragraph: as a picture, which looks the same everywhere."""
+    def _place_steps(
+        self, para: etree._Element, steps: Steps, alt: str, page: Page
+    ) -> etree._Element:
+        """Puts a timeline into a paragraph: as a picture, which looks the same everywhere.
+
+        A long one stands in several paragraphs, each of which shows a part of it, so that it can
+        begin on one page and end on the next.
+
+        Returns:
+            The last paragraph.
+        """
         manuscript = self._manuscript
         line = text_width(manuscript.style, sideways=page == "sideways") / _TWIPS_PER_INCH
         made = drawing(steps, manuscript.publication, round(line * _PIXELS_PER_INCH))
         if made is None:
-            return
+            return para
         data = rasterised(made)
         name = sha256(data).hexdigest()
         if name not in self._stored:
@@ -121,13 +134,36 @@ class Pictures:
             self._stored[name] = self._keep(data, measured)
         stored = self._stored[name]
         assert stored is not None
-        self._show(para, stored, alt, page, _HIGHEST_DRAWN)
+        if not made.parts:
+            self._show(para, stored, alt, page, _HIGHEST_DRAWN)
+            return para
+        parent = para.getparent()
+        assert parent is not None
+        edges = [0, *made.parts, made.height]
+        for top, bottom in pairwise(edges):
+            if top:
+                para = paragraph(parent, "FigurePart")
+            # The first part tells what the whole shows.
+            band = (top / made.height, bottom / made.height)
+            self._show(para, stored, "" if top else alt, page, _HIGHEST_DRAWN, band=band)
+        _set_close(list(parent)[-len(made.parts) - 1 :])
+        return para
 
     def _show(
-        self, para: etree._Element, stored: _Stored, alt: str, page: Page, highest: float
+        self,
+        para: etree._Element,
+        stored: _Stored,
+        alt: str,
+        page: Page,
+        highest: float,
+        *,
+        band: tuple[float, float] = (0.0, 1.0),
     ) -> None:
+        """Shows a picture, or of its height what lies between two shares."""
         manuscript = self._manuscript
-        relation, wide, high = stored.relation, stored.measure.width, stored.measure.height
+        top, bottom = band
+        relation, wide = stored.relation, stored.measure.width
+        high = round(stored.measure.height * (bottom - top))
         sideways = page == "sideways"
         line = text_width(manuscript.style, sideways=sideways) * TWIPS_TO_EMU
         width = min(line, wide * _EMU_PER_INCH // _COARSEST)
@@ -140,6 +176,12 @@ class Pictures:
             if "uri" not in extent.attrib:
                 extent.set("cx", str(max(width, 1)))
                 extent.set("cy", str(max(width * high // wide, 1)))
+        if band != (0.0, 1.0):
+            for blip in made.iter(f"{{{_A}}}blip"):
+                cut = etree.Element(f"{{{_A}}}srcRect")
+                cut.set("t", str(round(top * _WHOLE)))
+                cut.set("b", str(round((1 - bottom) * _WHOLE)))
+                blip.addnext(cut)
         child(para, "r").append(made)
 
     def _store(self, sha256: str) -> _Stored | None:
@@ -159,6 +201,15 @@ class Pictures:
         name = PackURI(f"/word/media/image{len(self._stored) + 1}.{measured.suffix}")
         part = Part(name, measured.media_type, data, manuscript.package)
         return _Stored(manuscript.document.relate_to(part, RELATIONSHIP_TYPE.IMAGE), measured)
+
+
+def _set_close(parts: list[etree._Element]) -> None:
+    """Sets the parts of a picture so close that no seam is seen; the last with its caption."""
+    first, last = parts[0], parts[-1]
+    prop(first, "pStyle", val="FigurePart")
+    prop(first, "spacing", before=_BEFORE_FIGURE)
+    prop(last, "spacing", after=_AFTER_FIGURE)
+    prop(last, "keepNext")
 
 
 def _highest(picture: Picture) -> float:

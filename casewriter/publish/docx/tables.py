@@ -28,7 +28,7 @@ _KEPT_WHOLE = 7
 _TALLEST = 24
 """A row of more lines may be divided: where it must not, some programs cut it off at the foot."""
 
-_HIGHEST_WHOLE = 16
+_HIGHEST_WHOLE = 12
 """A table of more lines in all may be divided, however few its rows are."""
 
 _BEGINNING = 2
