@@ -40,7 +40,9 @@ def test_a_translation_has_what_the_english_has(question):
 
 @every_translated
 def test_the_checks_of_the_program_find_nothing(question):
-    assert [found for text in every_text(question.words) for found in faults(question, text)] == []
+    # The name of a licence says on purpose what a copied web page leaves behind.
+    texts = [text for text in every_text(question.words) if not text.startswith("©")]
+    assert [found for text in texts for found in faults(question, text)] == []
 
 
 def faults(question, text):
