@@ -375,13 +375,6 @@
             <numerusform>Write %n files</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n things stop the publication</source>
-        <translation>
-            <numerusform>%n thing stops the publication</numerusform>
-            <numerusform>%n things stop the publication</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -530,6 +523,16 @@
         <translation>
             <numerusform>%n required answer is missing</numerusform>
             <numerusform>%n required answers are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundBeside</name>
+    <message numerus="yes">
+        <source>%n things stop the publication</source>
+        <translation>
+            <numerusform>%n thing stops the publication</numerusform>
+            <numerusform>%n things stop the publication</numerusform>
         </translation>
     </message>
 </context>

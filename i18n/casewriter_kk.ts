@@ -2763,10 +2763,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Өзгерту…</translation>
     </message>
     <message>
-        <source>Left out of every file: names of your computer and its user, place data in pictures.</source>
-        <translation>Бірде-бір файлға енбейді: компьютер мен пайдаланушы аттары, суреттердегі орын деректері.</translation>
-    </message>
-    <message>
         <source>Choose a format</source>
         <translation>Пішімді таңдаңыз</translation>
     </message>
@@ -2784,21 +2780,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
             <numerusform>%n файл жазу</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n things stop the publication</source>
-        <translation>
-            <numerusform>%n жайт жариялауға кедергі</numerusform>
-            <numerusform>%n жайт жариялауға кедергі</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing stops the publication</source>
-        <translation>Жариялауға кедергі жоқ</translation>
-    </message>
-    <message>
-        <source>A draft can be made at any time.</source>
-        <translation>Жобаны кез келген уақытта жасауға болады.</translation>
-    </message>
     <message>
         <source>Is there already and will be replaced: {names}</source>
         <translation>Бұл файлдар бар, олар ауыстырылады: {names}</translation>
@@ -2806,10 +2787,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Publish</source>
         <translation>Жариялау</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Ескертулер</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -3801,6 +3778,32 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Pages (PDF)</source>
         <translation>Беттер (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBeside</name>
+    <message numerus="yes">
+        <source>%n things stop the publication</source>
+        <translation>
+            <numerusform>%n жайт жариялауға кедергі</numerusform>
+            <numerusform>%n жайт жариялауға кедергі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stops the publication</source>
+        <translation>Жариялауға кедергі жоқ</translation>
+    </message>
+    <message>
+        <source>A draft can be made at any time.</source>
+        <translation>Жобаны кез келген уақытта жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Left out of every file: names of your computer and its user, place data in pictures.</source>
+        <translation>Бірде-бір файлға енбейді: компьютер мен пайдаланушы аттары, суреттердегі орын деректері.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6568,49 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Larger</source>
         <translation>Үлкенірек</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPages</name>
+    <message>
+        <source>Pages before</source>
+        <translation>Алдыңғы беттер</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Келесі беттер</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкенірек</translation>
+    </message>
+    <message>
+        <source>Pages with findings only</source>
+        <translation>Тек ескертулері бар беттер</translation>
+    </message>
+    <message>
+        <source>Pages {first} and {second} of {pages}</source>
+        <translation>{first} және {second}-беттер, барлығы {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page}-бет, барлығы {pages}</translation>
+    </message>
+    <message>
+        <source>Nothing was found on any page</source>
+        <translation>Бірде-бір бетте ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Беттер дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Drawn from the text as it is now. Click a line to go to its question.</source>
+        <translation>Мәтіннің қазіргі көрінісі. Сұраққа өту үшін оның жолын басыңыз.</translation>
     </message>
 </context>
 <context>

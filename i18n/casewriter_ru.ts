@@ -2806,10 +2806,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Left out of every file: names of your computer and its user, place data in pictures.</source>
-        <translation>Ни в один файл не попадают имена вашего компьютера и его пользователя, а также сведения о месте съёмки в изображениях.</translation>
-    </message>
-    <message>
         <source>Choose a format</source>
         <translation>Выберите формат</translation>
     </message>
@@ -2829,22 +2825,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
             <numerusform>Записать %n файлов</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n things stop the publication</source>
-        <translation>
-            <numerusform>Публикации мешает %n замечание</numerusform>
-            <numerusform>Публикации мешают %n замечания</numerusform>
-            <numerusform>Публикации мешает %n замечаний</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing stops the publication</source>
-        <translation>Публикации ничто не мешает</translation>
-    </message>
-    <message>
-        <source>A draft can be made at any time.</source>
-        <translation>Черновик можно сделать в любое время.</translation>
-    </message>
     <message>
         <source>Is there already and will be replaced: {names}</source>
         <translation>Уже есть и будет заменено: {names}</translation>
@@ -2852,10 +2832,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Publish</source>
         <translation>Публикация</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Замечания</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -3865,6 +3841,33 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Pages (PDF)</source>
         <translation>Страницы (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBeside</name>
+    <message numerus="yes">
+        <source>%n things stop the publication</source>
+        <translation>
+            <numerusform>Публикации мешает %n замечание</numerusform>
+            <numerusform>Публикации мешают %n замечания</numerusform>
+            <numerusform>Публикации мешает %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stops the publication</source>
+        <translation>Публикации ничто не мешает</translation>
+    </message>
+    <message>
+        <source>A draft can be made at any time.</source>
+        <translation>Черновик можно сделать в любое время.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Left out of every file: names of your computer and its user, place data in pictures.</source>
+        <translation>Ни в один файл не попадают имена вашего компьютера и его пользователя, а также сведения о месте съёмки в изображениях.</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6709,49 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Larger</source>
         <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPages</name>
+    <message>
+        <source>Pages before</source>
+        <translation>Предыдущие страницы</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Следующие страницы</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Pages with findings only</source>
+        <translation>Только страницы с замечаниями</translation>
+    </message>
+    <message>
+        <source>Pages {first} and {second} of {pages}</source>
+        <translation>Стр. {first} и {second} из {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Стр. {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Nothing was found on any page</source>
+        <translation>Ни на одной странице замечаний нет</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Страницы верстаются…</translation>
+    </message>
+    <message>
+        <source>Drawn from the text as it is now. Click a line to go to its question.</source>
+        <translation>Так выглядит текст сейчас. Щёлкните строку, чтобы перейти к её вопросу.</translation>
     </message>
 </context>
 <context>

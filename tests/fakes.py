@@ -364,3 +364,25 @@ class FakeSpeller:
 
     def close(self):
         self.is_closed = True
+
+
+class StillPages:
+    """Sets no pages until a test hands it news.
+
+    Attributes:
+        asked: what was asked for, the last one last.
+        news: what is heard next.
+    """
+
+    def __init__(self):
+        self.asked, self.news, self.is_lost, self.is_closed = [], [], False, False
+
+    def ask(self, wish):
+        self.asked.append(wish)
+
+    def heard(self):
+        news, self.news = tuple(self.news), []
+        return news
+
+    def close(self):
+        self.is_closed = True

@@ -4,6 +4,9 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from casewriter.domain.leaves import Path
+from casewriter.services.publishing import HOUSE_STYLE, Kind
+
 Spot = tuple[int, float]
 """A page, from 1, and how far down on it, as a share of its height."""
 
@@ -16,12 +19,14 @@ class SetPages(Struct, frozen=True, tag=True):
         case: its canonical JSON, without the bytes of pictures.
         edition: the language.
         style: the id of the house style.
+        kind: what the pages are for; a draft shows its gaps.
     """
 
     number: int
     case: bytes
     edition: str
-    style: str
+    style: str = HOUSE_STYLE
+    kind: Kind = "draft"
 
 
 class OpenPages(Struct, frozen=True, tag=True):
@@ -38,10 +43,10 @@ class OpenPages(Struct, frozen=True, tag=True):
     name: str
 
 
-class ShowPage(Struct, frozen=True, tag=True):
-    """Draw a page, from 1, as wide as that in dots."""
+class ShowPages(Struct, frozen=True, tag=True):
+    """Draw pages, counted from 1, each as wide as that in dots."""
 
-    page: int
+    pages: tuple[int, ...]
     width: int
 
 
@@ -71,7 +76,7 @@ class PagesFailed(Struct, frozen=True, tag=True):
     facts: dict[str, str]
 
 
-PreviewWish = SetPages | OpenPages | ShowPage
+PreviewWish = SetPages | OpenPages | ShowPages
 PreviewNews = PagesSet | PageShown | PagesFailed
 
 
@@ -107,3 +112,22 @@ def spot_of(places: dict[str, Spot], path: str) -> Spot | None:
         if known in places:
             return places[known]
     return None
+
+
+def path_at(places: dict[str, Spot], page: int, share: float) -> Path | None:
+    """The question that is answered at a spot of the pages: the last one that begins before it.
+
+    Args:
+        places: question or section → where it is answered.
+        page: from 1.
+        share: how far down on it, as a share of its height.
+
+    Returns:
+        Its path, or that of the chapter whose heading it is; None above the first of all. Where
+        several begin together it is the innermost.
+    """
+    before = [(spot, len(path), path) for path, spot in places.items() if spot <= (page, share)]
+    if not before:
+        return None
+    field, slash, rest = max(before)[2].partition("/")
+    return Path(field, slash + rest)

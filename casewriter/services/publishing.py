@@ -140,7 +140,7 @@ def publish(
             remarks: list[Remark] = []
             out.write(to_json(case, _remarking(read, remarks)))
             return Report(os.fspath(file), _placed(case, remarks, order.edition))
-        publication = _composed(template, case, order, styles, cite)
+        publication = composed(template, case, order, styles, cite)
         cleaned: set[str] = set()
         clean = reading_clean(read, cleaned)
         if order.page_numbers and paginate is not None and writer.name == PAGED:
@@ -210,9 +210,15 @@ def reading_clean(
     return without
 
 
-def _composed(
+def composed(
     template: Template, case: Case, order: Order, styles: StyleSource, cite: CitationStyle
 ) -> Publication:
+    """What an order asks for, ready for any writer.
+
+    Raises:
+        WrongUse: `style_unknown`.
+        MachineFailed: `references_not_set`.
+    """
     style = styles.get(order.style)
     words = styles.words(order.style, order.edition)
     created = order.created.isoformat()

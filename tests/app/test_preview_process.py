@@ -8,7 +8,7 @@ import pytest
 from casewriter.app.processes.preview import PreviewProcess
 from casewriter.domain.canonical import to_json
 from casewriter.domain.leaves import Path
-from casewriter.services.preview import PagesFailed, PageShown, PagesSet, SetPages, ShowPage
+from casewriter.services.preview import PagesFailed, PageShown, PagesSet, SetPages, ShowPages
 from tests.builders import full_case, load
 
 PATIENCE = 120
@@ -42,7 +42,7 @@ def test_pages_are_set_drawn_and_set_anew(process):
     assert first.pages > 5
     assert first.places["context"] <= first.places["results"] <= (first.pages, 1.0)
     results, _ = first.places["results"]
-    process.ask(ShowPage(results, 300))
+    process.ask(ShowPages((results,), 300))
     drawn = next_of(process, PageShown)
     assert (drawn.page, drawn.width) == (results, 300)
     assert len(drawn.data) == drawn.stride * drawn.height
@@ -56,7 +56,7 @@ def test_what_cannot_be_set_is_told_and_the_process_goes_on(process):
     case = full_case(load("one-stop-shop"))
     process.ask(SetPages(1, to_json(case), "en", "no-such-style"))
     assert next_of(process, PagesFailed).code == "style_unknown"
-    process.ask(ShowPage(1, 300))
+    process.ask(ShowPages((1,), 300))
     process.ask(SetPages(2, to_json(case), "en", "hub"))
     assert next_of(process, PagesSet).number == 2
 

@@ -1,5 +1,6 @@
 """The process that sets pages beside the text, with a compiler that remembers."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
@@ -18,7 +19,7 @@ from casewriter.services.preview import (
     PreviewNews,
     PreviewWish,
     SetPages,
-    ShowPage,
+    ShowPages,
 )
 
 if TYPE_CHECKING:
@@ -52,10 +53,9 @@ def serve(library: str, folder: str, pipe: Connection) -> None:
             wishes = [_next(pipe)]
             while pipe.poll():
                 wishes.append(_next(pipe))
-            for kind in (SetPages, ShowPage):
+            for kind in (SetPages, ShowPages):
                 last = next((wish for wish in reversed(wishes) if isinstance(wish, kind)), None)
-                news = None if last is None else _carried_out(setting, last)
-                if news is not None:
+                for news in () if last is None else _carried_out(setting, last):
                     pipe.send_bytes(msgspec.msgpack.encode(news))
     setting.close()
 
@@ -65,18 +65,18 @@ def _next(pipe: Connection) -> PreviewWish:
     return wish
 
 
-def _carried_out(setting: "SettingPages", wish: PreviewWish) -> PreviewNews | None:
+def _carried_out(setting: "SettingPages", wish: PreviewWish) -> Iterator[PreviewNews]:
     match wish:
-        case ShowPage(page=page, width=width):
-            looked = setting.look(page, width)
-            if looked is None:
-                return None
-            return PageShown(page, looked.width, looked.height, looked.stride, looked.data)
+        case ShowPages(pages=pages, width=width):
+            for page in pages:
+                looked = setting.look(page, width)
+                if looked is not None:
+                    yield PageShown(page, looked.width, looked.height, looked.stride, looked.data)
         case SetPages(number=number):
             try:
-                pages, places = setting.set(wish)
+                count, places = setting.set(wish)
             except CasewriterError as error:
                 facts = {name: str(fact) for name, fact in error.facts.items()}
-                return PagesFailed(number, error.code, facts)
-            return PagesSet(number, pages, places)
-    return None
+                yield PagesFailed(number, error.code, facts)
+            else:
+                yield PagesSet(number, count, places)

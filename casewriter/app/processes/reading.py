@@ -3,6 +3,7 @@
 A file from outside is opened here and not in the window: whatever is wrong with it ends this alone.
 """
 
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
@@ -20,7 +21,7 @@ from casewriter.services.preview import (
     PagesSet,
     PreviewNews,
     PreviewWish,
-    ShowPage,
+    ShowPages,
 )
 
 if TYPE_CHECKING:
@@ -44,10 +45,9 @@ def serve(library: str, pipe: Connection) -> None:
             wishes = [_next(pipe)]
             while pipe.poll():
                 wishes.append(_next(pipe))
-            for kind in (OpenPages, ShowPage):
+            for kind in (OpenPages, ShowPages):
                 last = next((wish for wish in reversed(wishes) if isinstance(wish, kind)), None)
-                news = None if last is None else reading.carried_out(last)
-                if news is not None:
+                for news in () if last is None else reading.carried_out(last):
                     pipe.send_bytes(msgspec.msgpack.encode(news))
     reading.close()
 
@@ -61,7 +61,7 @@ class Reading:
         self._read = open_attachments(library).read
         self._pages: Document | None = None
 
-    def carried_out(self, wish: PreviewWish) -> PreviewNews | None:
+    def carried_out(self, wish: PreviewWish) -> Iterator[PreviewNews]:
         """What comes of a wish; nothing where there is no such page."""
         from casewriter.publish.pdf.looking import Document
 
@@ -72,13 +72,16 @@ class Reading:
                     self._pages = Document(self._read(sha256), name)
                 except CasewriterError as error:
                     facts = {key: str(fact) for key, fact in error.facts.items()}
-                    return PagesFailed(number, error.code, facts)
-                return PagesSet(number, self._pages.count, {})
-            case ShowPage(page=page, width=width) if self._pages is not None:
-                looked = self._pages.look(page, width)
-                if looked is not None:
-                    return PageShown(page, looked.width, looked.height, looked.stride, looked.data)
-        return None
+                    yield PagesFailed(number, error.code, facts)
+                else:
+                    yield PagesSet(number, self._pages.count, {})
+            case ShowPages(pages=numbers, width=width) if self._pages is not None:
+                for page in numbers:
+                    looked = self._pages.look(page, width)
+                    if looked is not None:
+                        yield PageShown(
+                            page, looked.width, looked.height, looked.stride, looked.data
+                        )
 
     def close(self) -> None:
         """Let go of the document."""

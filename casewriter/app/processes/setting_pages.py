@@ -1,14 +1,15 @@
 """A case as pages, within the process that sets them."""
 
+from datetime import UTC, datetime
 from pathlib import Path as File
 
 from casewriter.app.core import build
-from casewriter.domain.bibliography import Bibliography, References, bibliography
+from casewriter.domain.bibliography import Bibliography, References
 from casewriter.domain.canonical import from_json
-from casewriter.domain.compose import compose
 from casewriter.publish.pdf.kept import KeptPages
 from casewriter.publish.pdf.looking import Looked
 from casewriter.services.preview import SetPages, Spot
+from casewriter.services.publishing import Order, composed
 from casewriter.storage import open_attachments
 
 
@@ -18,6 +19,7 @@ class SettingPages:
     def __init__(self, library: File, folder: File) -> None:
         self._core = build()
         self._pages = KeptPages(open_attachments(library).read, folder)
+        self._begun = datetime.now(UTC)
         self._asked: Bibliography | None = None
         self._references: References | None = None
 
@@ -28,23 +30,15 @@ class SettingPages:
             CasewriterError: what keeps them from being set.
         """
         case, _ = from_json(wish.case)
-        core = self._core
-        template = core.templates.get(case.template)
-        cites = core.styles.get(wish.style).citation(wish.edition)
-        asked = bibliography(template, case, wish.edition, cites)
-        if self._references is None or asked != self._asked:
-            self._asked, self._references = asked, core.cite(asked)
-        publication = compose(
-            template,
-            case,
-            wish.edition,
-            core.styles.words(wish.style, wish.edition),
-            core.styles.get(wish.style),
-            draft=True,
-            references=self._references,
-        )
-        self._pages.set(publication)
+        order = Order("pdf", wish.edition, wish.kind, self._begun, wish.style)
+        template, styles = self._core.templates.get(case.template), self._core.styles
+        self._pages.set(composed(template, case, order, styles, self._cite))
         return self._pages.count, self._pages.places
+
+    def _cite(self, asked: Bibliography) -> References:
+        if self._references is None or asked != self._asked:
+            self._asked, self._references = asked, self._core.cite(asked)
+        return self._references
 
     def look(self, page: int, width: int) -> Looked | None:
         """A page as a picture."""

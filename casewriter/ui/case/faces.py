@@ -117,6 +117,7 @@ class Faces(QStackedWidget):
             doors.wording,
             doors.memory,
             doors.styles,
+            pages=doors.preview,
             counts_pages=doors.counts_pages,
             me=doors.me,
         )

@@ -64,5 +64,6 @@ def _preview(desk: Desk, doors: Doors, travel: Travel) -> QWidget:
     from casewriter.ui.preview.panel import PreviewPanel
 
     panel = PreviewPanel(desk, doors.preview, doors.memory)
+    panel.wanted.connect(travel.go_to)
     panel.follow(str(travel.question or ""))
     return panel

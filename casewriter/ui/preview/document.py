@@ -29,22 +29,19 @@ class DocumentPages(PreviewPanel):
         if document == self._document:
             return
         self._document = document
-        self._pages = self._page = 0
+        self._page = 0
         self.sheet.clear()
         # An answer about the former one counts no more.
-        self._awaited = 0
-        self._set_pages()
+        self.setting.forget()
+        self.setting.ask()
+        self._say()
 
     def refresh(self) -> None:
         """Nothing that is written changes a document."""
 
-    def _wish(self) -> PreviewWish:
-        assert self._document is not None
-        return OpenPages(self._number, self._document.sha256, self._document.name)
-
-    def _set_pages(self) -> None:
-        if self._document is not None:
-            super()._set_pages()
+    def _wish(self, number: int) -> PreviewWish | None:
+        document = self._document
+        return None if document is None else OpenPages(number, document.sha256, document.name)
 
     def _waiting(self) -> str:
         return self.tr("The document is being opened…")

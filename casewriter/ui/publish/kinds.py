@@ -67,10 +67,10 @@ class KindPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for kind in KINDS:
-            column.addSpacing(4)
+            column.addSpacing(8)
             column.addWidget(self.dots[kind])
             # The focus ring of the dot lies outside of it.
-            self._help[kind].setContentsMargins(24, 4, 0, 0)
+            self._help[kind].setContentsMargins(24, 1, 0, 0)
             column.addWidget(self._help[kind])
             if kind == "publication":
                 column.addWidget(below_publication)

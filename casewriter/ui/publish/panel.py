@@ -5,12 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path as File
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from casewriter.domain.canonical import to_json
 from casewriter.domain.checks import findings
 from casewriter.domain.finding import Finding
 from casewriter.domain.progress import gaps
 from casewriter.services.editions import as_edition
+from casewriter.services.preview import PageSetter, SetPages
 from casewriter.services.publishing import (
     FINAL,
     HOUSE_STYLE,
@@ -22,18 +25,19 @@ from casewriter.services.publishing import (
 )
 from casewriter.services.session import CaseSession
 from casewriter.ui.case.chapters import question_of
-from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
 from casewriter.ui.case.findings_said import grouped
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.fields.controls import Combo, Line
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.languages import own_name
+from casewriter.ui.publish.beside import FoundBeside
 from casewriter.ui.publish.editions import EditionPart
 from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
 from casewriter.ui.publish.formats import FORMATS, format_name
 from casewriter.ui.publish.kinds import KindPart
 from casewriter.ui.publish.page_numbers import PageNumbers, nobody_counts
+from casewriter.ui.publish.pages import PrintedPages
 from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.tokens import INSPECTOR_WIDE
 from casewriter.ui.widgets.buttons import Button
@@ -42,7 +46,11 @@ from casewriter.ui.widgets.texts import Text
 
 STYLE_KEY = "publish/style"
 """Where the house style that was chosen last is kept."""
+RAIL = 300
+"""Pixels of what is chosen beside the pages; where there is no room for them it takes theirs."""
 SIDE = 520
+ROOM = 300
+"""Pixels that pages need beside what is chosen and what was found."""
 
 
 Styles = Callable[[], tuple[tuple[str, str], ...]]
@@ -74,6 +82,7 @@ class ExportPanel(Ground):
         memory: QSettings,
         styles: Styles = no_styles,
         *,
+        pages: Callable[[], PageSetter],
         counts_pages: Callable[[], bool] = nobody_counts,
         me: Callable[[], str] = str,
         parent: QWidget | None = None,
@@ -98,10 +107,9 @@ class ExportPanel(Ground):
         self._change = Button("plain", "folder", "small")
         self._files = Text("small", "ink2")
         self._remark = Remark()
-        self.headline = Text("panel_title")
-        self._below = Text("interface", "ink2")
-        self._left_out = Text("small", "ink2")
-        self.list = FindingList(NARROW_SIDE)
+        self._rail = Ground("rail", ("right",))
+        self.pages = PrintedPages(pages, self._wanted_pages)
+        self.found = FoundBeside()
         self.header = PageHeader(
             Act("arrow-left", lambda: self.tr("Case"), self.left.emit),
             (
@@ -115,8 +123,24 @@ class ExportPanel(Ground):
         self.set_texts()
 
     def _lay_out(self) -> None:
-        settings = Column(SIDE, 20)
-        page = settings.content
+        settings = Column(SIDE, 14)
+        settings.rest_on("rail")
+        self._lay_out_choices(settings.content)
+        inside = QVBoxLayout(self._rail)
+        inside.setContentsMargins(0, 0, 1, 0)
+        inside.addWidget(settings)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addWidget(self.pages, 1)
+        across.addWidget(self.found)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(across, 1)
+
+    def _lay_out_choices(self, page: QBoxLayout) -> None:
         edition, purpose, files, folder, name, style = self._names
         page.addWidget(edition)
         page.addSpacing(6)
@@ -153,43 +177,18 @@ class ExportPanel(Ground):
         page.addWidget(self._files)
         page.addWidget(self._remark)
         page.addStretch(1)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(settings, 1)
-        across.addWidget(self._lay_out_findings())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(across, 1)
-
-    def _lay_out_findings(self) -> QWidget:
-        beside = Ground("desk", ("left",))
-        beside.setFixedWidth(INSPECTOR_WIDE)
-        right = QVBoxLayout(beside)
-        right.setContentsMargins(1, 18, 0, 14)
-        right.setSpacing(4)
-        for text in (self.headline, self._below, self._left_out):
-            text.setContentsMargins(18, 0, 16, 0)
-        right.addWidget(self.headline)
-        right.addWidget(self._below)
-        right.addSpacing(8)
-        right.addWidget(self.list, 1)
-        right.addWidget(self._left_out)
-        return beside
 
     def _connect(self) -> None:
         self.formats["docx"].setChecked(True)
         self.edition.activated.connect(self._edition_chosen)
-        self.look.activated.connect(
-            lambda: self._memory.setValue(STYLE_KEY, self.look.currentData())
-        )
+        self.look.activated.connect(self._style_chosen)
         self._purpose.chosen.connect(self._chosen)
         for tick in self.formats.values():
             tick.clicked.connect(self._chosen)
         self.name.textEdited.connect(self._name_edited)
         self._change.clicked.connect(self._choose_folder)
-        self.list.wanted.connect(self.wanted)
+        self.found.list.wanted.connect(self.wanted)
+        self.pages.wanted.connect(self.wanted)
 
     @property
     def kind(self) -> Kind:
@@ -246,8 +245,8 @@ class ExportPanel(Ground):
         )
         missing = gaps(template, case, self._edition)
         lines = grouped(self._session, found, missing, self._wording(), offers=False)
-        self.list.show_lines(lines)
-        self.list.setAccessibleName(self.tr("Findings"))
+        self.found.show_found(len(self._stops), lines)
+        self.pages.say_found(found)
         self._offer_styles()
         self.edition.clear()
         for language in case.languages:
@@ -273,12 +272,7 @@ class ExportPanel(Ground):
         for name, tick in self.formats.items():
             tick.setText(format_name(name))
         self._change.setText(self.tr("Change…"))
-        self._left_out.setText(
-            self.tr(
-                "Left out of every file: names of your computer and its user, place data in "
-                "pictures."
-            )
-        )
+        self.found.set_texts()
         if self._title:
             self.refresh()
 
@@ -287,6 +281,14 @@ class ExportPanel(Ground):
         if event.type() == QEvent.Type.LanguageChange:
             self.set_texts()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages out where they have no room."""
+        narrow = event.size().width() < RAIL + INSPECTOR_WIDE + ROOM
+        self.pages.setVisible(not narrow)
+        self._rail.setMinimumWidth(RAIL)
+        self._rail.setMaximumWidth(event.size().width() if narrow else RAIL)
+        super().resizeEvent(event)
 
     def _next_words(self) -> str:
         if not self.wanted_formats:
@@ -297,13 +299,7 @@ class ExportPanel(Ground):
 
     def _chosen(self) -> None:
         """Something else is wanted: say what that means."""
-        stops = len(self._stops)
         self.numbers.setVisible(self.formats[PAGED].isChecked())
-        if stops:
-            self.headline.setText(self.tr("%n things stop the publication", "", stops))
-        else:
-            self.headline.setText(self.tr("Nothing stops the publication"))
-        self._below.setText(self.tr("A draft can be made at any time."))
         self.editions.show_edition(self._edition, offered=self.kind == "publication")
         if not self._named:
             order = Order("docx", self._edition, self.kind, datetime.now(UTC))
@@ -317,6 +313,7 @@ class ExportPanel(Ground):
             if there
             else ""
         )
+        self.pages.refresh()
         self.header.say(self._title, self.tr("Publish"))
         self.header.offer(0, offered=bool(self.stops))
         self.header.set_texts()
@@ -349,6 +346,13 @@ class ExportPanel(Ground):
         self.look.setCurrentIndex(max(self.look.findData(chosen), 0))
         for widget in (self._names[5], self.look):
             widget.setVisible(self.look.count() > 1)
+
+    def _wanted_pages(self) -> SetPages:
+        return SetPages(0, to_json(self._session.case), self._edition, self.house_style, self.kind)
+
+    def _style_chosen(self) -> None:
+        self._memory.setValue(STYLE_KEY, self.look.currentData())
+        self._chosen()
 
     def _edition_chosen(self) -> None:
         self._edition = str(self.edition.currentData())

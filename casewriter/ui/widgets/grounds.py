@@ -74,7 +74,7 @@ class Column(QScrollArea):
         self.setVerticalScrollBar(ScrollBar())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._folds: list[tuple[QBoxLayout, int]] = []
-        desk = Desk()
+        self._plane = desk = Desk()
         self._column = QWidget(desk)
         for plane in (desk, self._column):
             plane.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -90,6 +90,12 @@ class Column(QScrollArea):
         self.content.setContentsMargins(4, 4, 4, 4)
         self.content.setSpacing(0)
         self.setWidget(desk)
+
+    def rest_on(self, ground: str) -> None:
+        """Lie on another plane than the desk: its colour shows through."""
+        self.setVerticalScrollBar(ScrollBar(ground))
+        self.viewport().setAutoFillBackground(False)
+        self._plane.setAutoFillBackground(False)
 
     def lean(self) -> None:
         """Stand at the left: what lies beside a list belongs close to it on a wide screen."""

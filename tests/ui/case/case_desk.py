@@ -17,6 +17,7 @@ from casewriter.ui.case.doors import Doors, Place, of_nobody
 from casewriter.ui.case.page import CasePage
 from casewriter.ui.history.doors import HistoryDoors
 from tests.builders import a_case, load
+from tests.fakes import StillPages
 
 
 class Hands:
@@ -117,28 +118,6 @@ class KeptStates:
                 found.add(row.number)
             last = leaves
         return frozenset(found)
-
-
-class StillPages:
-    """Sets no pages until a test hands it news.
-
-    Attributes:
-        asked: what was asked for, the last one last.
-        news: what is heard next.
-    """
-
-    def __init__(self):
-        self.asked, self.news, self.is_lost, self.is_closed = [], [], False, False
-
-    def ask(self, wish):
-        self.asked.append(wish)
-
-    def heard(self):
-        news, self.news = tuple(self.news), []
-        return news
-
-    def close(self):
-        self.is_closed = True
 
 
 class CaseDesk:

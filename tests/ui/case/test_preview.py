@@ -9,7 +9,7 @@ from casewriter.services.preview import (
     PageShown,
     PagesSet,
     SetPages,
-    ShowPage,
+    ShowPages,
     spot_of,
 )
 
@@ -31,7 +31,7 @@ def shown(open_case, qtbot):
 
 def tell(desk, qtbot, news):
     desk.setter.news.append(news)
-    desk.preview._looking.start()
+    desk.preview.setting._looking.start()
     qtbot.waitUntil(lambda: not desk.setter.news)
 
 
@@ -41,7 +41,7 @@ def asked(desk, kind):
 
 def test_the_page_of_the_question_is_shown_with_the_length(shown):
     assert shown.preview.where.text() == "Page 8 of 40"
-    assert asked(shown, ShowPage)[-1].page == 8
+    assert asked(shown, ShowPages)[-1].pages == (8,)
     assert asked(shown, SetPages)[0].edition == "en"
     shown.page.inspector.preview.follow("results.indicators/r1/value")
     assert shown.preview.where.text() == "Page 20 of 40"
@@ -94,11 +94,11 @@ def test_a_drawn_page_is_shown_and_turned_with_buttons_and_keys(shown, qtbot):
 
 
 def test_the_page_grows_and_is_drawn_as_sharp_as_it_is_shown(shown):
-    before = asked(shown, ShowPage)[-1].width
+    before = asked(shown, ShowPages)[-1].width
     shown.preview.larger.click()
-    assert asked(shown, ShowPage)[-1].width > before
+    assert asked(shown, ShowPages)[-1].width > before
     shown.preview.smaller.click()
-    assert asked(shown, ShowPage)[-1].width == before
+    assert asked(shown, ShowPages)[-1].width == before
     assert not shown.preview.smaller.isEnabled()
 
 
@@ -113,7 +113,7 @@ def test_what_keeps_pages_from_being_set_is_said_and_the_last_ones_stay(shown, q
 
 def test_a_process_that_is_lost_is_told(shown, qtbot):
     shown.setter.is_lost = True
-    shown.preview._looking.start()
+    shown.preview.setting._looking.start()
     qtbot.waitUntil(lambda: shown.setter.is_closed)
     assert shown.preview._remark.isVisible()
 

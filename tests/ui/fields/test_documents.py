@@ -13,7 +13,7 @@ from casewriter.domain.enclosures import documents_of
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
 from casewriter.domain.source_cards import joining
-from casewriter.services.preview import OpenPages, PagesFailed, PageShown, PagesSet, ShowPage
+from casewriter.services.preview import OpenPages, PagesFailed, PageShown, PagesSet, ShowPages
 from casewriter.services.sending import seen_by, withheld
 from casewriter.storage.attachments import FOLDER, FolderAttachments
 from casewriter.ui.fields.sources.documents import DocumentsLine, attach, words_of
@@ -134,13 +134,14 @@ def test_the_pages_of_a_pdf_are_drawn_one_by_one(tmp_path):
     kept = FolderAttachments(tmp_path / FOLDER)
     document = attach(pdf(tmp_path), kept)
     reading = Reading(tmp_path)
-    assert reading.carried_out(OpenPages(1, document.sha256, "law.pdf")) == PagesSet(1, 2, {})
-    shown = reading.carried_out(ShowPage(2, 200))
+    opened = reading.carried_out(OpenPages(1, document.sha256, "law.pdf"))
+    assert tuple(opened) == (PagesSet(1, 2, {}),)
+    shown, *others = reading.carried_out(ShowPages((2, 3), 200))
     assert isinstance(shown, PageShown)
+    assert not others
     assert shown.page == 2
     assert shown.width in {200, 201}
-    assert reading.carried_out(ShowPage(3, 200)) is None
     broken = kept.add(b"%PDF-1.7 and nothing more", "application/pdf", "b.pdf")
-    failed = reading.carried_out(OpenPages(2, broken.sha256, "b.pdf"))
+    (failed,) = reading.carried_out(OpenPages(2, broken.sha256, "b.pdf"))
     assert failed == PagesFailed(2, "document_damaged", {"file": "b.pdf"})
     reading.close()

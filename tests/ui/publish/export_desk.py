@@ -11,6 +11,7 @@ from casewriter.services.session import CaseSession
 from casewriter.ui.publish.page_numbers import PageNumbers
 from casewriter.ui.publish.panel import ExportPanel
 from tests.builders import a_case, load
+from tests.fakes import StillPages
 
 
 class Idle:
@@ -49,19 +50,24 @@ class ExportDesk:
         )
         memory = QSettings(str(folder / "panel.ini"), QSettings.Format.IniFormat)
         memory.setValue("publish/folder", str(folder))
-        self.counts = True
+        self.counts, self.setters = True, []
         self._memory = memory
         self.panel = ExportPanel(
             self.session,
             lambda: "en",
             memory,
             house_styles,
+            pages=self._start_pages,
             counts_pages=lambda: self.counts,
             me=lambda: "A. Editor",
         )
         self.started, self.wanted = [], []
         self.panel.started.connect(self.started.append)
         self.panel.wanted.connect(self.wanted.append)
+
+    def _start_pages(self):
+        self.setters.append(StillPages())
+        return self.setters[-1]
 
     def another(self):
         """The choice of page numbers as somebody finds it who opens the page again."""

@@ -84,7 +84,7 @@ def test_a_finished_case_is_published_in_several_files(open_panel):
     desk.panel.formats["html"].click()
     stops = [finding.code for finding in desk.panel.stops]
     assert stops == []
-    assert desk.panel.headline.text() == "Nothing stops the publication"
+    assert desk.panel.found.headline.text() == "Nothing stops the publication"
     desk.panel.name.textEdited.emit("halls")
     desk.panel.name.setText("halls")
     next_button(desk).click()
