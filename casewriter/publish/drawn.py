@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from casewriter.assets import resources
 from casewriter.domain import formats
-from casewriter.domain.drawing import Drawing, Inks, chart, timeline
+from casewriter.domain.drawing import Drawing, Inks, chart, timeline, timeline_by_steps
 from casewriter.domain.drawing.sheet import NO_CHARACTER
 from casewriter.domain.publication import Chart, Publication, Steps
 from casewriter.domain.style import Style
@@ -51,6 +51,13 @@ def drawing(drawn: Chart | Steps, publication: Publication, width: int) -> Drawi
         return None
     named = f"<title>{escape(NO_CHARACTER.sub('', drawn.title))}</title>"
     return replace(made, svg=made.svg.replace("<title></title>", named, 1), title=drawn.title)
+
+
+def by_steps(drawn: Steps, publication: Publication, width: int) -> tuple[Drawing, ...]:
+    """A timeline as a drawing to a step, one below the other."""
+    language = publication.language
+    ink = inks(publication.style)
+    return timeline_by_steps(drawn.steps, width, ink, date=lambda iso: formats.date(iso, language))
 
 
 def inks(style: Style) -> Inks:

@@ -3,10 +3,12 @@
 import re
 
 _LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
+_LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из)) (?=\d{1,2}\)?$)")
 _UPPER, _LOWER = "A-ZА-ЯЁӘІҢҒҮҰҚӨҺ", "a-zа-яёәіңғүұқөһ"
 _WHOLE = re.compile(
     r"(\b\d{1,2}:\d{2}(?:-\w{1,6})?\b"
     r"|\b[\w.]{1,12}-[a-z]\b"
+    r"|(?<![\w-])[^\W\d_]-\w{2,14}\b"
     r"|\b\d[\d.,]{0,8}%?-\w{1,12}\b"
     r"|\b\d{1,4}–\d{1,4}\b"
     rf"|\b[{_UPPER}]{{2,8}}-[{_LOWER}]{{1,6}}\b)"
@@ -30,7 +32,11 @@ _COUNTED = re.compile(
 
 
 def bound(text: str) -> str:
-    """The text with its Russian prepositions of one letter bound to their words."""
+    """The text with its Russian prepositions of one letter, and a small last number, bound.
+
+    "index from 0 to 1" and "(баллов из 5)" do not end with a line of one figure.
+    """
+    text = _LAST_NUMBER.sub("\u00a0", text)
     return text if text.isascii() else _LONELY.sub("\\1\u00a0", text.replace("б. г.", "б.\u00a0г."))
 
 
@@ -53,14 +59,19 @@ def unbroken(text: str, *, narrow: bool = False) -> str:
     if "-" not in text:
         return text
     pieces = whole_pieces(text)
-    pieces[1::2] = [piece.replace("-", "\u2011") for piece in pieces[1::2]]
+    # A word such as "e-mail" keeps its own hyphen: it is to be found by who seeks it.
+    pieces[1::2] = [
+        piece if piece[1:2] == "-" and piece[0].isalpha() else piece.replace("-", "\u2011")
+        for piece in pieces[1::2]
+    ]
     return "".join(pieces)
 
 
 def whole_pieces(text: str) -> list[str]:
     """The text in pieces of which every second one stays whole.
 
-    "n.d.-a", "17-кесте", "0,7265-тен", "80%-ы", "ЭЫДҰ-ның", "2007–2023" and "19:00-ге" do.
+    "n.d.-a", "17-кесте", "0,7265-тен", "80%-ы", "ЭЫДҰ-ның", "2007–2023", "e-mail" and
+    "19:00-ге" do.
     """
     return _WHOLE.split(text) if "-" in text or "–" in text or ":" in text else [text]
 

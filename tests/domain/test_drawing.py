@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from casewriter.domain.drawing import Inks, Point, Step, chart, timeline
+from casewriter.domain.drawing import Inks, Point, Step, chart, timeline, timeline_by_steps
 from casewriter.domain.drawing.sheet import width_of, wrapped
 
 INKS = Inks("#000000", "#444444", "#777777", "#666666", "#005577")
@@ -151,3 +151,14 @@ def test_wrapping_loses_no_letter(words, width):
     lines = wrapped(words, 12, width)
     assert "".join(lines).replace(" ", "") == "".join(words.split())
     assert all(len(line) == 1 or width_of(line, 12) <= width for line in lines)
+
+
+@given(st.lists(st.tuples(dates, st.text("ab ", max_size=40)), max_size=8))
+def test_a_timeline_by_steps_says_what_the_whole_one_does(said):
+    steps = [Step(date, what) for date, what in said]
+    whole = timeline("", steps, 600, INKS, date=str)
+    parts = timeline_by_steps(steps, 600, INKS, date=str)
+    assert (whole is None) == (not parts)
+    if whole:
+        assert "; ".join(part.told for part in parts) == whole.told
+        assert abs(sum(part.height for part in parts) - whole.height) < 60

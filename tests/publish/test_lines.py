@@ -9,7 +9,16 @@ from casewriter.publish.lines import bound, counted, divisible, unbroken, whole_
 
 @pytest.mark.parametrize(
     "whole",
-    ["0,7265-тен", "80%-ы", "ЭЫДҰ-ның", "2007–2023", "n.d.-b", "17-кесте", "19:00-ге"],
+    [
+        "0,7265-тен",
+        "80%-ы",
+        "ЭЫДҰ-ның",
+        "2007–2023",
+        "n.d.-b",
+        "17-кесте",
+        "19:00-ге",
+        "e-government",
+    ],
 )
 def test_what_is_read_in_one_breath_stays_whole(whole):
     assert whole in whole_pieces(f"Before {whole} behind")[1::2]
@@ -19,6 +28,11 @@ def test_words_with_a_hyphen_may_be_divided():
     assert whole_pieces("self-service, желмей-ақ, по-русски") == [
         "self-service, желмей-ақ, по-русски"
     ]
+
+
+def test_a_small_number_does_not_end_a_text_on_a_line_of_its_own():
+    assert bound("index from 0 to 1").endswith("to\u00a01")
+    assert bound("(баллов из 5)").endswith("из\u00a05)")
 
 
 def test_a_preposition_of_one_letter_stays_with_its_word():

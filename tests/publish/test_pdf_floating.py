@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from casewriter.domain.publication import Heading, Picture, Run
+from casewriter.domain.drawing import Step
+from casewriter.domain.publication import Heading, Picture, Run, Steps
 from casewriter.publish.pdf import write
 from casewriter.publish.pdf.floating import homeless, jumped
 from casewriter.services.jobs import unwatched
@@ -161,3 +162,14 @@ def test_no_chapter_begins_before_the_pictures_of_the_one_above():
     there = max(number for number, leaf in enumerate(leaves) if "Next chapter" in leaf)
     assert page_with(leaves, "Caption 1") <= there
     assert "Behind 1." in leaves[page_with(leaves, "Before 15.")]
+
+
+def test_a_timeline_of_many_steps_is_divided_and_leaves_no_page_empty():
+    steps = tuple(Step(str(year), f"Step of {year}") for year in range(2001, 2025))
+    line = Picture("t", (Run("Milestones"),), "", "All steps", drawn=Steps("t", steps), number=1)
+    leaves = pages([*lines("Before", 16), line, Heading(1, (Run("Next chapter"),), "next")])
+    first, last = page_with(leaves, "Step of 2001"), page_with(leaves, "Step of 2024")
+    assert "Before 15." in leaves[first]
+    assert last == first + 1
+    assert "Step of 2023" in leaves[last]
+    assert leaves[last].index("Milestones") < leaves[last].index("Next chapter")

@@ -57,32 +57,25 @@ def timeline(
     Returns:
         None where nothing is dated.
     """
-    rows = sorted(steps, key=lambda step: (not step.date, _year(step.date)))
-    if not any(row.date for row in rows):
+    rows = _ordered(steps)
+    if not rows:
         return None
     sheet = Sheet(width, inks)
     y = 20.0
     for line in wrapped(title, TITLE, width - 2 * SIDE):
         sheet.text(SIDE, y, line, TITLE, strong=True)
         y += 18
-    dates = [date(row.date) if row.date else "–" for row in rows]
-    axis = SIDE + min(max(width_of(said, DATE) for said in dates) + 16, width * 0.34)
+    dates, axis = _dates(rows, width, date)
     first = y = y + 8
-    pauses = _pauses(rows)
-    longest = max(pauses, default=0)
-    gap = min(LONGEST_GAP, ALL_GAPS * longest / sum(pauses)) if longest else 0.0
     heights = []
-    for row, said, pause in zip(rows, dates, [0.0, *pauses], strict=False):
-        y += gap * pause / longest if longest else 0
+    for row, said, gap in zip(rows, dates, _gaps(rows), strict=True):
+        y += gap
         heights.append(y)
         y = _words(sheet, row, said, y, axis)
     sheet.line(((axis, first + 8), (axis, heights[-1] + 8)), inks.line, 2)
     for row, at in zip(rows, heights, strict=True):
         _mark(sheet, row, at, axis)
-    told = "; ".join(
-        ", ".join(part for part in (f"{said}: {row.what}", row.note, row.who) if part)
-        for row, said in zip(rows, dates, strict=True)
-    )
+    told = "; ".join(_told(row, said) for row, said in zip(rows, dates, strict=True))
     made = sheet.finished(y + 4, title, told)
     return replace(made, parts=_parts(heights))
 
@@ -91,6 +84,55 @@ def _parts(heights: Sequence[float]) -> tuple[int, ...]:
     """Where a timeline may be divided between pages: above steps, a few apart."""
     last = len(heights) - AT_ENDS
     return tuple(round(at) - ABOVE for at in heights[AT_ENDS : last + 1 : APIECE])
+
+
+def timeline_by_steps(
+    steps: Sequence[Step], width: int, inks: Inks, *, date: Callable[[str], str]
+) -> tuple[Drawing, ...]:
+    """The timeline as a drawing to a step, one below the other, for pages to divide.
+
+    Args:
+        steps: in any order; those without a date come last.
+        width: in pixels.
+        inks: colours and typeface.
+        date: a date in the edition's form.
+    """
+    rows = _ordered(steps)
+    dates, axis = _dates(rows, width, date) if rows else ([], 0.0)
+    made = []
+    for place, (row, said, gap) in enumerate(zip(rows, dates, _gaps(rows), strict=True)):
+        sheet = Sheet(width, inks)
+        below = _words(sheet, row, said, gap, axis)
+        upper = 0 if place else gap + 8
+        lower = below if place < len(rows) - 1 else gap + 8
+        sheet.line(((axis, upper), (axis, lower)), inks.line, 2)
+        _mark(sheet, row, gap, axis)
+        made.append(sheet.finished(below, said, _told(row, said)))
+    return tuple(made)
+
+
+def _ordered(steps: Sequence[Step]) -> list[Step]:
+    """Steps in their order; none where nothing is dated."""
+    rows = sorted(steps, key=lambda step: (not step.date, _year(step.date)))
+    return rows if any(row.date for row in rows) else []
+
+
+def _dates(rows: Sequence[Step], width: int, date: Callable[[str], str]) -> tuple[list[str], float]:
+    """What stands for the dates, and how far from the left the axis is."""
+    dates = [date(row.date) if row.date else "–" for row in rows]
+    return dates, SIDE + min(max(width_of(said, DATE) for said in dates) + 16, width * 0.34)
+
+
+def _gaps(rows: Sequence[Step]) -> list[float]:
+    """How much further below the one before each step stands because of the pause."""
+    pauses = _pauses(rows)
+    longest = max(pauses, default=0)
+    gap = min(LONGEST_GAP, ALL_GAPS * longest / sum(pauses)) if longest else 0.0
+    return [0.0, *(gap * pause / longest if longest else 0.0 for pause in pauses)][: len(rows)]
+
+
+def _told(row: Step, said: str) -> str:
+    return ", ".join(part for part in (f"{said}: {row.what}", row.note, row.who) if part)
 
 
 def _mark(sheet: Sheet, row: Step, y: float, axis: float) -> None:

@@ -1,6 +1,6 @@
 """Tables and pictures with their captions and the lines below."""
 
-from casewriter.domain.publication import Cell, Picture, Run, Table, plain
+from casewriter.domain.publication import Cell, Picture, Run, Steps, Table, plain
 from casewriter.publish.columns import (
     TWIPS_PER_MILLIMETRE,
     column_widths,
@@ -77,6 +77,10 @@ def picture(manuscript: Manuscript, pictures: Pictures, block: Picture, name: st
         name: by which it may be told to leave its place; see `floating`.
     """
     alt = "" if block.decorative else block.alt
+    if isinstance(block.drawn, Steps) and (steps := pictures.steps(manuscript, block.drawn)):
+        mark, caption = manuscript.mark(block.anchor), _caption(manuscript, block) or "none"
+        below = _lines_below(manuscript, block)
+        return f"{mark}#by-steps({caption}, ({', '.join(steps)},), ({below}))\n"
     if block.drawn is not None:
         shown = pictures.drawing(manuscript, block.drawn, alt)
     else:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from casewriter.domain.drawing import Drawing
 from casewriter.domain.publication import Chart, Steps
 from casewriter.domain.style import Style
-from casewriter.publish.drawn import drawing
+from casewriter.publish.drawn import by_steps, drawing
 from casewriter.publish.pdf.manuscript import Manuscript
 from casewriter.publish.pdf.source import literal
 from casewriter.publish.whole import fetch, looked_through
@@ -30,6 +31,10 @@ HIGHEST = 0.6
 """The share of a page's height that a picture may take."""
 HIGHEST_DRAWN = 0.75
 """The same of a drawing: it has words, which must not get small."""
+HIGHEST_WHOLE = 0.35
+"""The share from which on a timeline may be divided between pages."""
+FEWEST_DIVIDED = 4
+"""Steps of which two stand together at either end."""
 HIGHEST_OPENING = 0.3
 """The share under the title of a part, where names and small print stand too."""
 
@@ -88,11 +93,25 @@ class Pictures:
         made = drawing(drawn, manuscript.publication, pixels)
         if made is None:
             return ""
+        shown = min(wide, paper.height * HIGHEST_DRAWN * made.width / made.height)
+        return self._drawn(made, shown, alt)
+
+    def steps(self, manuscript: Manuscript, drawn: Steps) -> list[str]:
+        """Calls that show a timeline step by step, where it is too tall for one picture."""
+        paper = manuscript.style.paper
+        wide = paper.width - 2 * paper.side
+        pixels = round(wide / _MILLIMETRES_PER_INCH * _PIXELS_PER_INCH)
+        made = by_steps(drawn, manuscript.publication, pixels)
+        height = sum(each.height for each in made) * wide / pixels
+        if len(made) < FEWEST_DIVIDED or height <= paper.height * HIGHEST_WHOLE:
+            return []
+        return [self._drawn(each, wide, each.told) for each in made]
+
+    def _drawn(self, made: Drawing, wide: float, alt: str) -> str:
         self._drawings += 1
         name = f"drawing-{self._drawings}.svg"
         (self._folder / name).write_text(made.svg, "utf-8")
-        shown = min(wide, paper.height * HIGHEST_DRAWN * made.width / made.height)
-        return f"image({literal(name)}, width: {shown:.2f}mm, alt: {literal(alt)})"
+        return f"image({literal(name)}, width: {wide:.2f}mm, alt: {literal(alt)})"
 
     def _lay(self, manuscript: Manuscript, sha256: str) -> Laid | None:
         fetched = fetch(self._read, sha256)
