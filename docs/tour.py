@@ -136,7 +136,7 @@ def tour(
         _look_back_and_out(desktop, page, shoot)
         for name in ("start", "library", "trash", "settings"):
             desktop.actions[name].trigger()
-            pause(400)
+            pause(2000)
             shoot(name)
         window.close()
         desktop.close()
