@@ -6,10 +6,11 @@ from typing import BinaryIO
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication, Remark
-from casewriter.publish.pdf.floating import are_many, placed, told
+from casewriter.publish.pdf.floating import decide, placed
 from casewriter.publish.pdf.pages import moment_of, pages
 from casewriter.publish.pdf.pictures import Pictures
 from casewriter.publish.pdf.setting import MAIN, Made, compiler, to_pdf, workroom
+from casewriter.publish.pdf.unpacked import unpacked
 
 
 def write(
@@ -49,14 +50,15 @@ def _made(
     publication: Publication, folder: Path, pictures: Pictures, step: Callable[[int, int], None]
 ) -> tuple[Made, tuple[Remark, ...]]:
     source, remarks = pages(publication, pictures, step)
-    main = folder / MAIN
-    main.write_text("", "utf-8")
-    setter = compiler(folder, system=False)
-    try:
-        paper = publication.style.paper
-        floating = placed(main, setter, source, paper, trying=are_many(source))
-    except RuntimeError:
-        # What is wrong is found and told when the file is made.
-        floating = frozenset()
+    (folder / MAIN).write_text(source, "utf-8")
     created = moment_of(publication.created)
-    return to_pdf(folder, told(floating) + source, created, setter), remarks
+    with unpacked(folder, pictures.files):
+        setter = compiler(folder, system=False)
+        try:
+            paper = publication.style.paper
+            floating = placed(folder, setter, source, paper, trying=True)
+        except RuntimeError:
+            # What is wrong is found and told when the file is made.
+            floating = frozenset()
+        decide(folder, floating)
+        return to_pdf(folder, source, created, setter), remarks

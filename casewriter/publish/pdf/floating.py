@@ -9,20 +9,21 @@ import json
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path as File
 
+import msgspec
 import typst
 
 from casewriter.domain.style import Paper
-from casewriter.publish.pdf.source import literal
 
 ENDED = '#metadata("")<flow>'
 """Marks where something ends: a paragraph, a table, what stands before a new page."""
 
 _ROUNDS = 4
 """How often pictures are sought that float: one that leaves its place may drive another out."""
-_MANY = 50
-"""Pictures beyond which their places alone are sought first."""
 _ROOM = 0.14
 """The share of the height of text that may stay empty before a picture."""
+_DECIDED = "decided.json"
+"""Where the pages read what is decided. They stay the same themselves, so that typst need not read
+them again, and remembers all that stands as it stood."""
 _PICTURE = "#pictured("
 _BEGINS = "picture:"
 _STARTS = _CHAPTER, _TABLE = "chapter", "table"
@@ -37,19 +38,20 @@ Place = tuple[str, int, float]
 """What is said at a place, its page, and how far down on it, in points."""
 
 
-def told(names: Collection[str], *, trying: bool = False) -> str:
-    """The lines before pages that say which pictures float.
+def decide(folder: File, names: Collection[str], *, trying: bool = False) -> None:
+    """Lay beside the pages which pictures float.
 
     Args:
+        folder: where the pages are set.
         names: theirs.
         trying: whether only places are wanted.
     """
-    listed = "".join(f"{literal(name)}, " for name in sorted(names))
-    return f"#let floating = ({listed})\n#let trying = {str(trying).lower()}\n"
+    decided = msgspec.json.encode({"floating": sorted(names), "trying": trying})
+    (folder / _DECIDED).write_bytes(decided)
 
 
 def placed(
-    main: File,
+    folder: File,
     setter: typst.Compiler,
     source: str,
     paper: Paper,
@@ -60,22 +62,21 @@ def placed(
     """The names of pictures that float on some pages.
 
     Args:
-        main: the file that `setter` sets; written anew.
-        setter: sets it.
-        source: the pages.
+        folder: where the pages are set.
+        setter: sets them.
+        source: the pages, which it has.
         paper: theirs.
         known: those that float already.
         trying: whether only places are wanted: without contents and without what runs above and
-            below the text, which make typst set all pages several times. Typst remembers how it
-            set what stays the same: where little changes between rounds, pages that are set whole
-            are the quicker way to a file.
+            below the text, which make typst set all pages several times. Where `setter` remembers
+            the pages of a moment ago, the whole of them is set as quickly.
 
     Raises:
         RuntimeError: the pages cannot be set.
     """
 
     def setting(floating: Collection[str]) -> list[Place]:
-        main.write_text(told(floating, trying=trying) + source, "utf-8")
+        decide(folder, floating, trying=trying)
         return [tuple(each) for each in json.loads(setter.eval(_ASKED))]
 
     floating = frozenset(known)
@@ -111,11 +112,6 @@ def _settled(
     fewer = floating - jumped(places, floating)
     changes = fewer != floating
     return floating if changes and homeless(setting(fewer), paper, fewer) else fewer
-
-
-def are_many(source: str) -> bool:
-    """Whether so many pictures may leave their place that seeking it takes several rounds."""
-    return source.count(_PICTURE) > _MANY
 
 
 def homeless(places: list[Place], paper: Paper, floating: Collection[str]) -> set[str]:

@@ -9,7 +9,7 @@ import typst
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.publication import Publication
-from casewriter.publish.pdf.floating import placed, told
+from casewriter.publish.pdf.floating import decide, placed
 from casewriter.publish.pdf.looking import Looked, look
 from casewriter.publish.pdf.pages import PLACE, pages
 from casewriter.publish.pdf.pictures import Pictures
@@ -60,10 +60,11 @@ class KeptPages:
             MachineFailed: `pages_not_set`; what was set before stays.
         """
         source, _ = pages(publication, self._pictures, lambda _done, _of: None, placed=True)
-        main, paper = self._folder / MAIN, publication.style.paper
+        folder, paper = self._folder, publication.style.paper
+        (folder / MAIN).write_text(source, "utf-8")
         try:
-            self._floating = placed(main, self._compiler, source, paper, self._floating)
-            main.write_text(told(self._floating) + source, "utf-8")
+            self._floating = placed(folder, self._compiler, source, paper, self._floating)
+            decide(folder, self._floating)
             made = self._compiler.compile(format="pdf", pdf_tags=False)
             found = json.loads(self._compiler.eval(_ASKED))
         except RuntimeError as error:

@@ -66,6 +66,11 @@ class Pictures:
         self._laid: dict[str, Laid | None] = {}
         self._drawings = 0
 
+    @property
+    def files(self) -> list[str]:
+        """The names of the files that were laid, in the order of the text; drawings are none."""
+        return [laid.name for laid in self._laid.values() if laid]
+
     def image(self, manuscript: Manuscript, sha256: str, alt: str, highest: float = HIGHEST) -> str:
         """A call that shows a picture; empty, with a remark, where it cannot be read.
 

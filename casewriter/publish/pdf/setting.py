@@ -36,10 +36,10 @@ def fonts(*, system: bool) -> typst.Fonts:
     )
 
 
-def compiler(folder: Path, *, system: bool) -> typst.Compiler:
+def compiler(folder: Path, *, system: bool, main: str = MAIN) -> typst.Compiler:
     """A compiler of the pages in a folder. Pages import nothing from elsewhere."""
     return typst.Compiler(
-        str(folder / MAIN),
+        str(folder / main),
         root=str(folder),
         font_paths=fonts(system=system),
     )
