@@ -8619,7 +8619,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>“{file}” is a picture. Nothing was changed. Open a case study and drop it on the text in which it is to stand, or on a question that asks for pictures.</source>
-        <translation>«{file}» — это изображение. Ничего не изменено. Откройте исследование и перетащите его в текст, где оно должно стоять, или на вопрос, где нужны рисунки.</translation>
+        <translation>«{file}» — это изображение. Ничего не изменено. Откройте исследование и перетащите его в текст, где оно должно стоять, или на вопрос, где нужны изображения.</translation>
     </message>
     <message>
         <source>“{file}” holds sources. Nothing was changed. Open a case study and drop it on the question about its sources, or choose “Import references…” there.</source>
