@@ -38,7 +38,7 @@ def values(root, tag, attribute="val"):
 
 
 def words(root):
-    return "".join(each.text or "" for each in root.iter(f"{W}t"))
+    return "".join(each.text or "-" for each in root.iter(f"{W}t", f"{W}noBreakHyphen"))
 
 
 def codes(root):

@@ -23,7 +23,7 @@ def write_caption(
     field_begin(para, f"SEQ {entry.counter} \\* ARABIC", "ExhibitLabel")
     write_text(para, str(block.number), setting, "ExhibitLabel")
     field_end(para)
-    write_text(para, lead.after, setting, "ExhibitLabel")
+    write_text(para, lead.after.replace("-", "\u2011"), setting, "ExhibitLabel")
     if marked:
         manuscript.bookmark_end(para, entry.bookmark)
     if block.caption:
