@@ -3,7 +3,9 @@
 import io
 import zipfile
 
+import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from casewriter.domain.publication import Column, Para, Run, Table, plain
 from casewriter.publish.columns import column_widths, fitting, is_wide
@@ -85,14 +87,24 @@ def test_numbers_come_closer_where_they_would_be_divided():
     assert min(widths(tight)[1:]) > 7 * 98 + 2 * 46 + 170
 
 
-def test_no_row_stands_alone_at_the_foot_or_the_head_of_a_page():
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (10, [False, True, True, *[False] * 16, True, False]),
+        # A row of many lines is enough of a beginning, with one more.
+        (900, [False, *[False] * 18, True, False]),
+    ],
+)
+def test_no_row_stands_alone_at_the_foot_or_the_head_of_a_page(said, kept):
     table = publications.table("t", 1, rows=20)
+    first = ((Para((Run("word " * (said // 5)),)),), *table.rows[0][1:])
+    table = replace(table, rows=(first, *table.rows[1:]))
     out = io.BytesIO()
     write(publication((table,)), out, PICTURES, silent)
     with zipfile.ZipFile(out) as archive:
         root = etree.fromstring(archive.read("word/document.xml"))
-    kept = [any(True for _ in row.iter(f"{W}keepNext")) for row in root.iter(f"{W}tr")]
-    assert kept == [False, True, True, *[False] * 16, True, False]
+    found = [any(True for _ in row.iter(f"{W}keepNext")) for row in root.iter(f"{W}tr")]
+    assert found == kept
 
 
 def yearly(names, years, turned="Date"):

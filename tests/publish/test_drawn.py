@@ -123,7 +123,7 @@ def test_a_long_timeline_may_be_divided_between_pages_and_is_shown_whole(tmp_pat
             "word/media/image1.png"
         ]
     cuts = [(int(cut.get("t")), int(cut.get("b"))) for cut in document.iter("{*}srcRect")]
-    assert len(cuts) == 4
+    assert len(cuts) == 5
     assert cuts[0][0] == cuts[-1][1] == 0
     assert all(above[1] + below[0] == 100_000 for above, below in pairwise(cuts))
     told = [each.get("descr") for each in document.iter("{*}docPr")]

@@ -17,7 +17,7 @@ LONGEST_GAP = 46
 """Pixels that the longest pause adds; shorter ones add their share of it."""
 ALL_GAPS = 110
 """Pixels that all pauses together may add: a long timeline is to fit on a page beside text."""
-AT_ENDS, APIECE = 3, 2
+AT_ENDS = APIECE = 2
 """Steps that stay together at either end of a timeline, where fewer would be lost; and between."""
 ABOVE = 2
 """Pixels between a place where a timeline is divided and the words of the step below."""

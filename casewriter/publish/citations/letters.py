@@ -41,7 +41,7 @@ def lettered(pieces: Sequence[Piece], letter: str) -> list[Piece]:
     places = {BEHIND_YEAR: mark, BEHIND_NONE: mark and f"-{mark}"}
     made: list[Piece] = []
     for piece in pieces:
-        text = piece.text
+        text = piece.text.replace(f" {OPENS}", OPENS)
         if not letter:
             text = _without(text)
         for place, said in (*places.items(), (OPENS, ""), (CLOSES, "")):

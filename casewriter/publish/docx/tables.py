@@ -28,11 +28,12 @@ _KEPT_WHOLE = 7
 _TALLEST = 24
 """A row of more lines may be divided: where it must not, some programs cut it off at the foot."""
 
-_HIGHEST_WHOLE = 12
+_HIGHEST_WHOLE = 10
 """A table of more lines in all may be divided, however few its rows are."""
 
-_BEGINNING = 2
-"""Rows that stay with the one below: a head with a single row at the foot of a page is no table."""
+_BEGINNING, _BEGUN = 2, 5
+"""Rows that stay with the one below: a head with a single row at the foot of a page is no table.
+Fewer do where so many lines stand below the head already."""
 
 _LAST = 2
 """Rows that stay together at the end, for the same reason."""
@@ -81,7 +82,8 @@ def write_table(
         ends = number == len(table.rows)
         tall = height > _TALLEST
         near_end = number + _LAST > len(table.rows)
-        near = number <= _BEGINNING or near_end
+        begins = number <= _BEGINNING and sum(heights[:number]) < _BEGUN
+        near = begins or near_end
         kept = bool(table.source or table.note) if ends else whole or near
         kept = kept and (not tall or whole)
         _row(manuscript, made, table, row, shape, kept=kept, tall=tall)
