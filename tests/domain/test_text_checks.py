@@ -212,6 +212,11 @@ def test_all_of_a_kind_are_mended_as_one_step():
     assert plain_text(edit.apply(case).get(TEXT, "kk")) == "тең теңімен, тың серпін"
 
 
+def test_formulas_that_everybody_reads_are_no_abbreviations():
+    _, found = found_in("Less CO2 and H2O, more PM10.", code="abbreviation_unexplained")
+    assert [finding.facts["found"] for finding in found] == ["PM10"]
+
+
 def test_an_abbreviation_is_explained_by_its_full_form_or_the_list():
     assert (
         found_in(

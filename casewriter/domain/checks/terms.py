@@ -19,6 +19,8 @@ _ACRONYM = re.compile(
     r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9]{1,6}(?![\w.]|-\d)"
 )
 _ROMAN = re.compile(r"[IVXLCDM]+|[ІХVІ]+")
+_FORMULAS = frozenset(("H2O", "CO2", "SO2", "NO2", "N2O", "CH4", "NH3", "H2S", "СО2", "Н2О"))
+"""Read by everybody, whatever their digits look like; the last two have Cyrillic letters."""
 _SHOUTED = 3
 """So many words in capitals in a row are a heading that shouts, not abbreviations."""
 
@@ -63,7 +65,7 @@ def _acronyms(line: Spoken) -> list[re.Match[str]]:
 
 def _is_acronym(word: str) -> bool:
     letters = [letter for letter in word if letter.isalpha()]
-    return len(letters) >= 2 and not _ROMAN.fullmatch(word)
+    return len(letters) >= 2 and word not in _FORMULAS and not _ROMAN.fullmatch(word)
 
 
 def _is_explained(text: str, match: re.Match[str]) -> bool:

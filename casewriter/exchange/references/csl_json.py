@@ -25,6 +25,8 @@ TEXTS = (
     "edition", "page", "number-of-pages", "section", "archive", "archive_location", "event-title",
     "event-place", "version", "status", "DOI", "ISBN", "ISSN",
 )  # fmt: skip
+UNREADABLE = (msgspec.DecodeError, UnicodeEncodeError, RecursionError)
+"""What JSON is refused by; half a letter that was pasted is no UTF-8."""
 MARKS = re.compile(r"</?(?:i|b|sub|sup|span)(?:\s[^<>]{0,100})?>")
 PEOPLE = ("author", "editor", "translator", "interviewer", "collection-editor", "container-author")
 DATES = ("issued", "accessed", "original-date", "event-date", "submitted")
@@ -38,7 +40,7 @@ def is_csl_json(text: str) -> bool:
         return False
     try:
         value = msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError):
+    except UNREADABLE:
         # Cut short is still JSON, and told so; a pasted "[1] Ivanov" is not.
         return '"' in text[:500] and ":" in text[:500]
     return isinstance(value, list | dict)
@@ -48,7 +50,7 @@ def read(text: str) -> Listed:
     """The references in a file: a list, one item, or an object that holds `items`."""
     try:
         value = msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise BadInput("references_unreadable", form="csl-json") from error
     if isinstance(value, dict):
         # One item says of which type it is; a case file, say, does not.

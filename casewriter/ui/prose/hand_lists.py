@@ -11,6 +11,12 @@ from casewriter.ui.prose.rows import PLAIN, Row, Shape
 BULLET = re.compile(r"[•◦▪‣●○■\uf0b7\uf0a7\uf076\uf0d8\uf0fc–—*·-][ \t\u00a0]+(?=\S)")
 """Those without a name are the dots of the font Symbol and the squares, arrows and ticks of
 Wingdings, as a PDF that Word made has them."""
+AROUND = 40
+"""So many lines before and behind one tell whether it is spoken."""
+DASHES = ("–", "—")
+ENDED = re.compile(r"[.?!…][»”\"]?$")
+SPOKEN = re.compile(r"[?!][»”\"]?$|[,.?!…][ \u00a0][–—][ \u00a0]")
+"""What is asked or called out, or followed by who says it."""
 NUMBERED = re.compile(r"(\d{1,3})[.)][ \t\u00a0]+(?=\S)")
 BULLETS, NUMBERS = Shape(depth=1, marker="bullet"), Shape(depth=1, marker="number")
 
@@ -27,6 +33,8 @@ def run_of(said: Sequence[str], start: int) -> tuple[Shape, list[int]] | None:
 
 def _bullets(said: Sequence[str], start: int) -> tuple[Shape, list[int]] | None:
     first = BULLET.match(said[start])
+    if _has_dash(said[start]) and _is_speech(said, start):
+        return None
     signs: list[int] = []
     while first and start + len(signs) < len(said):
         match = BULLET.match(said[start + len(signs)])
@@ -36,6 +44,27 @@ def _bullets(said: Sequence[str], start: int) -> tuple[Shape, list[int]] | None:
     # A dash alone may open a line of speech, a dot that is drawn opens nothing but an item.
     least = 2 if first and first[0][0] in "–—-*·" else 1
     return (BULLETS, signs) if len(signs) >= least else None
+
+
+def _is_speech(said: Sequence[str], start: int) -> bool:
+    """Whether a line that begins with a dash is spoken rather than an item.
+
+    Who speaks says sentences: each line begins with a capital and ends one. Two such lines are
+    taken for speech; more of them are where somebody asks, calls out or is said to speak.
+    """
+    around = start
+    while around and start - around < AROUND and _has_dash(said[around - 1]):
+        around -= 1
+    lines: list[str] = []
+    while around < min(len(said), start + AROUND) and _has_dash(said[around]):
+        lines.append(BULLET.sub("", said[around], count=1).strip())
+        around += 1
+    sentences = all(line.lstrip('«„“"')[:1].isupper() and ENDED.search(line) for line in lines)
+    return sentences and (len(lines) < 3 or any(SPOKEN.search(line) for line in lines))
+
+
+def _has_dash(line: str) -> bool:
+    return line.startswith(DASHES) and BULLET.match(line) is not None
 
 
 def _numbers(said: Sequence[str], start: int) -> tuple[Shape, list[int]] | None:
