@@ -213,7 +213,7 @@ def test_all_of_a_kind_are_mended_as_one_step():
 
 
 def test_formulas_that_everybody_reads_are_no_abbreviations():
-    _, found = found_in("Less CO2 and H2O, more PM10.", code="abbreviation_unexplained")
+    _, found = found_in("Less CO2 and H2O, and more PM10 too.", code="abbreviation_unexplained")
     assert [finding.facts["found"] for finding in found] == ["PM10"]
 
 
