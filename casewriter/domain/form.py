@@ -137,7 +137,8 @@ def _room(field: Field, words: FieldWording, own: FormWords) -> Iterator[Block]:
         asked = own.choose_one if field.kind == "choice" else own.choose_some
         yield Para((Run(f"{asked}:", strong=True),))
         options = (words.options.get(key, key) for key in field.options)
-        yield Items(ordered=False, items=tuple((Para(runs(TICK + option)),) for option in options))
+        # Boxes to tick need no dots before them.
+        yield from (Para(runs(TICK + option)) for option in options)
     elif field.kind == "table" and field.columns:
         yield _grid(tuple(words.columns.get(column.key, column.key) for column in field.columns))
     else:

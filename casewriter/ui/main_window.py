@@ -201,8 +201,10 @@ class MainWindow(QMainWindow):
         self.menuBar().setPalette(palette)
 
     def _restore_place(self) -> None:
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST_SIZE)
+        # A small screen at twice the size has no room for the smallest window.
+        room = self.screen().availableSize()
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room))
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
         kept = self._places.value(_GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)

@@ -5,7 +5,7 @@ import pytest
 from casewriter.app.core import build
 from casewriter.assets import resources
 from casewriter.domain.form import compose_form
-from casewriter.domain.publication import Heading, Items, Table, plain
+from casewriter.domain.publication import Heading, Items, Para, Table, plain
 from casewriter.exchange.form_words import form_words
 from tests.builders import TEMPLATE_IDS, load
 
@@ -47,7 +47,8 @@ def test_guidance_choices_and_columns_are_there():
     words = load("one-stop-shop").wording("en")
     items = {plain(item[0].content) for b in blocks if isinstance(b, Items) for item in b.items}
     assert set(words.fields["problem.text"].good) <= items
-    assert any(item.startswith("☐ ") for item in items)
+    boxes = [b for b in blocks if isinstance(b, Para) and plain(b.content).startswith("☐ ")]
+    assert boxes
     titles = {plain(c.title) for b in blocks if isinstance(b, Table) for c in b.columns}
     assert set(words.fields["finance.budget"].columns.values()) <= titles
 

@@ -56,6 +56,25 @@ ALL = {
 
 
 @pytest.mark.parametrize("name", ALL)
+def test_header_and_footer_are_named_where_no_list_of_contents_is_open(name):
+    out, _ = written(ALL[name])
+    opened = 0
+    for each in part(out, "document").iter(f"{W}fldChar", f"{W}footerReference"):
+        if each.tag == f"{W}footerReference":
+            assert not opened
+        opened += {"begin": 1, "end": -1}.get(each.get(f"{W}fldCharType"), 0)
+
+
+def test_words_that_lead_to_a_list_stay_with_it():
+    leads = Para((Run("Mistakes:", strong=True),))
+    listed = Items(ordered=False, items=((Para((Run("one"),)),),))
+    out, _ = written(publication((Para((Run("No list."),)), leads, listed)))
+    kept = [words(para) for para in part(out, "document").iter(f"{W}p") if values(para, "keepNext")]
+    assert "Mistakes:" in kept
+    assert "No list." not in kept
+
+
+@pytest.mark.parametrize("name", ALL)
 def test_every_file_is_valid_and_as_it_was(name, tmp_path, assert_valid, assert_golden):
     out, _ = written(ALL[name])
     path = tmp_path / f"{name}.docx"

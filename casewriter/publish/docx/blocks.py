@@ -109,12 +109,24 @@ def write_blocks(
 
 
 def keep_with_above(parent: etree._Element, block: Para | Items, above: Block | None) -> None:
-    """Keeps a line below a text with it: its sources, who signed it; alone they would be lost."""
+    """Keeps a line below a text with it: its sources, who signed it; alone they would be lost.
+
+    Words that lead to a list stay with its beginning.
+    """
+    if isinstance(block, Items) and isinstance(above, Para) and _leads(above):
+        prop(parent[-1], "keepNext")
+        return
     if not (isinstance(above, Para | Items) and _closes(block)) or _closes(above):
         return
     last = parent[-1]
     if last.tag == w("p"):
         prop(last, "keepNext")
+
+
+def _leads(block: Para) -> bool:
+    """Whether a paragraph ends with a colon."""
+    last = block.content[-1] if block.content else None
+    return isinstance(last, Run) and last.text.rstrip().endswith(":")
 
 
 def _closes(block: Para | Items) -> bool:

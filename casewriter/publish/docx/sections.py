@@ -56,9 +56,12 @@ class Sections:
         if len(self._body) > self._began:
             # A section ends with a paragraph that holds its setup; every block ends with one.
             last = self._body[-1]
-            if _style_of(last) == EXHIBIT_END:
-                # Behind a page that is full, a higher one would begin an empty page.
-                prop(last, "spacing", before=0, after=0, line=20, lineRule="exact")
+            if self._announces and next(last.iter(w("fldChar")), None) is not None:
+                # LibreOffice reads the header and footer where they are named: before the end of
+                # a list of contents they would be part of it, and the numbers of pages empty.
+                _flatten(last)
+                last = paragraph(self._body, EXHIBIT_END)
+            _flatten(last)
             self._fill(prop(last, "sectPr"))
             self._began = len(self._body)
             self._begins.append(self._began)
@@ -72,6 +75,11 @@ class Sections:
         for place in self._begins:
             self._raise(self._body[place])
 
+    @property
+    def _announces(self) -> bool:
+        """Whether the pages that are being written are the first with header and footer."""
+        return self._page != "cover" and not self._announced
+
     def _raise(self, first: etree._Element) -> None:
         """Sets a heading that begins a run of pages as high as others at the head of a page.
 
@@ -81,7 +89,7 @@ class Sections:
             prop(first, "spacing", before=0)
 
     def _fill(self, setup: etree._Element) -> None:
-        if self._page != "cover" and not self._announced:
+        if self._announces:
             # Later sections go on with the header and footer of the first that names them.
             head = self._head or self._document.part_related_by(RELATIONSHIP_TYPE.HEADER)
             foot = self._document.part_related_by(RELATIONSHIP_TYPE.FOOTER)
@@ -104,6 +112,12 @@ class Sections:
             header=_TO_HEAD, footer=_TO_FOOT, gutter=0,
         )  # fmt: skip
         child(setup, "cols", space=708)
+
+
+def _flatten(last: etree._Element) -> None:
+    """Makes a paragraph without words flat: behind a full page it would begin an empty one."""
+    if _style_of(last) == EXHIBIT_END:
+        prop(last, "spacing", before=0, after=0, line=20, lineRule="exact")
 
 
 def _style_of(para: etree._Element) -> str:

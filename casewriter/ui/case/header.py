@@ -15,6 +15,8 @@ from casewriter.ui.widgets.texts import Text
 
 NARROW = 1080
 """Below this width, in pixels, actions keep only their icons."""
+NARROWEST = 740
+"""Below this one, the way back keeps only its arrow."""
 
 LEAST_TITLE = 190
 
@@ -156,7 +158,8 @@ class PageHeader(Ground):
 
     def set_texts(self) -> None:
         """Set all words again."""
-        self._leave.setText(self._back.words())
+        self._leave.setAccessibleName(self._back.words())
+        self._leave.setToolTip(self._back.words())
         for button, act in zip(self.buttons, self._acts, strict=True):
             keys = QKeySequence(act.key).toString(QKeySequence.SequenceFormat.NativeText)
             button.setAccessibleName(act.words())
@@ -181,6 +184,8 @@ class PageHeader(Ground):
     def _fit(self) -> None:
         """Words where there is room; below 1080 px icons alone; what is left over goes into ⋮."""
         icons_only = self.window().width() < NARROW
+        # The arrow says enough where choices would be cut.
+        self._leave.setText(self._back.words() if self.window().width() >= NARROWEST else "")
         for button, act in zip(self.buttons, self._acts, strict=True):
             wordless = icons_only and button.kind != "primary"
             button.setText("" if wordless else act.words())

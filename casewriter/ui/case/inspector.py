@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -43,6 +43,9 @@ TOOLS = (
     ("preview", "eye"),
 )
 
+BARE = ICON_STRIP + 18
+"""The height of a tool without its word."""
+
 
 class ToolButton(QAbstractButton):
     """A tool of the strip: icon above its word, perhaps with a number."""
@@ -51,6 +54,7 @@ class ToolButton(QAbstractButton):
         super().__init__(parent)
         self._icon = icon
         self._number = 0
+        self._bare = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,11 +70,23 @@ class ToolButton(QAbstractButton):
         """Wide enough for the word."""
         metrics = QFontMetricsF(theme.font("small"))
         wide = round(metrics.horizontalAdvance(self.text())) + 12
-        return QSize(max(TOOL_STRIP - 2, wide), round(metrics.height()) + ICON_STRIP + 22)
+        return QSize(max(TOOL_STRIP - 2, wide), BARE if self._bare else self.height_with_word)
+
+    @property
+    def height_with_word(self) -> int:
+        """What icon and word take."""
+        return round(QFontMetricsF(theme.font("small")).height()) + ICON_STRIP + 22
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are never cut; where there is no room for all, none is shown."""
+        return QSize(self.sizeHint().width(), BARE)
+
+    def be_bare(self, bare: bool) -> None:
+        """Show the icon alone, its word when the mouse asks for it; or both."""
+        self._bare = bare
+        self.setToolTip(self.text() if bare else "")
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon, word, number."""
@@ -91,7 +107,8 @@ class ToolButton(QAbstractButton):
         painter.setPen(QColor(ink))
         words = rect.adjusted(0, side + 12, 0, 0)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(words, flags, self.text())
+        if not self._bare:
+            painter.drawText(words, flags, self.text())
         if self._number:
             text = str(self._number)
             wide = max(16.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 8)
@@ -127,6 +144,14 @@ class ToolStrip(Ground):
         """Wide enough for its words."""
         widest = max(button.sizeHint().width() for button in self.tools.values())
         return QSize(max(TOOL_STRIP, widest + 1), 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where there is no height for all of them."""
+        shown = [button for button in self.tools.values() if not button.isHidden()]
+        high = 16 + sum(button.height_with_word + 4 for button in shown)
+        for button in self.tools.values():
+            button.be_bare(event.size().height() < high)
+        super().resizeEvent(event)
 
     def mark(self, name: str) -> None:
         """Show which tool is open; an empty name means none."""

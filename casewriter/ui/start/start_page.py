@@ -3,7 +3,8 @@
 from pathlib import Path as File
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QWidget
 
 from casewriter.domain.contacts import CARD_SUFFIX
 from casewriter.domain.package import SUFFIXES
@@ -18,6 +19,8 @@ from casewriter.ui.widgets.grounds import Column, Rule
 from casewriter.ui.widgets.texts import IconMark, LinkText, Text
 
 WIDTH = 1088
+NARROW = 720
+"""Below this width, in pixels, three doors do not stand beside one another."""
 NAMES = " ".join(f"*{ending}" for ending in (".json", *SUFFIXES, CARD_SUFFIX))
 
 
@@ -59,7 +62,7 @@ class StartPage(Column):
         self.empty = Empty()
         self._all = LinkText()
         self._stays = Text("small", "ink2", wraps=False)
-        self._foot = QHBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.begin.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self.choose_files)
@@ -103,6 +106,14 @@ class StartPage(Column):
         if names:
             self.files_chosen.emit(tuple(File(name) for name in names))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put below one another what would be cut beside one another."""
+        ways = QBoxLayout.Direction
+        narrow = event.size().width() < NARROW
+        for row in (self._doors, self._foot):
+            row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -112,11 +123,11 @@ class StartPage(Column):
     def _lay_out(self) -> None:
         self.content.addWidget(self._title)
         self.content.addSpacing(16)
-        doors = QHBoxLayout()
-        doors.setSpacing(16)
+        self._doors = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._doors.setSpacing(16)
         for door in (self.begin, self.open, self.example):
-            doors.addWidget(door, 1)
-        self.content.addLayout(doors)
+            self._doors.addWidget(door, 1)
+        self.content.addLayout(self._doors)
         self.content.addSpacing(32)
         heading = QHBoxLayout()
         heading.addWidget(self._heading)
@@ -132,8 +143,11 @@ class StartPage(Column):
         self.content.addStretch(1)
         self.content.addSpacing(24)
         self._foot.setSpacing(8)
-        self._foot.addWidget(IconMark("laptop"))
-        self._foot.addWidget(self._stays)
+        stays = QHBoxLayout()
+        stays.addWidget(IconMark("laptop"))
+        stays.addWidget(self._stays)
+        stays.addStretch(1)
+        self._foot.addLayout(stays)
         self._foot.addStretch(1)
         self.content.addLayout(self._foot)
 
