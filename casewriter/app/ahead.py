@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 MODULES = (
     "casewriter.ui.case.page",
     "casewriter.app.counting",
+    "casewriter.ui.case.guidance",
+    "casewriter.ui.review.panel",
     "casewriter.app.processes.reading",
     "casewriter.ui.preview.document",
     "casewriter.ui.spelling.fields",

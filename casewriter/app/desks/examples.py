@@ -114,7 +114,7 @@ class ExampleDesk(QObject):
         from casewriter.ui.case.page import CasePage
 
         page = self._window.page(PAGE) if self._window.current == PAGE else None
-        if isinstance(page, CasePage):
+        if isinstance(page, CasePage) and page.inspector.has("guidance"):
             page.guidance.set_texts()
 
     def _prepare(self) -> None:

@@ -20,9 +20,7 @@ from casewriter.ui import theme
 from casewriter.ui.case.drawer import Drawer
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingList
 from casewriter.ui.case.findings_said import MISSING, line_of
-from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.standing import Standing
-from casewriter.ui.review.panel import CommentsPanel
 from casewriter.ui.tokens import ICON_STRIP, RADIUS_BUTTON, SELECTION_BAR, TOOL_STRIP
 from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.focus import ringed
@@ -31,7 +29,9 @@ from casewriter.ui.widgets.texts import Text
 
 if TYPE_CHECKING:
     from casewriter.ui.case.beside import Beside
+    from casewriter.ui.case.guidance import Guidance
     from casewriter.ui.preview.panel import PreviewPanel
+    from casewriter.ui.review.panel import CommentsPanel
 
 TOOLS = (
     ("guidance", "lightbulb"),
@@ -186,6 +186,7 @@ class Inspector(Ground):
         wanted: a question is to be shown: its path.
         reading: a document is to be read beside.
         resized: what is read beside wants more room, or less.
+        made: a tool was made: its name.
     """
 
     closed = Signal()
@@ -194,15 +195,14 @@ class Inspector(Ground):
     wanted = Signal(object)
     reading = Signal()
     resized = Signal()
+    made = Signal(str)
 
     def __init__(
         self,
         session: CaseSession,
         standing: Standing,
-        guidance: Guidance,
         *,
         drawer: Drawer,
-        comments: CommentsPanel,
         makers: Mapping[str, Callable[[], QWidget]],
         parent: QWidget | None = None,
     ) -> None:
@@ -211,14 +211,12 @@ class Inspector(Ground):
         Args:
             session: the open case.
             standing: its findings.
-            guidance: of the question that is written.
             drawer: what lies aside.
-            comments: those of the section.
             makers: the other tools, by their names; made when they are wanted first.
             parent: the widget it lies in.
         """
         super().__init__("desk", ("left",), parent)
-        self.guidance, self.drawer, self.comments = guidance, drawer, comments
+        self.drawer = drawer
         self._makers = makers
         self._session = session
         self._standing = standing
@@ -231,9 +229,7 @@ class Inspector(Ground):
         self._pages = QStackedWidget()
         self._found = QWidget()
         self._tools: dict[str, QWidget] = {
-            "guidance": guidance,
             "findings": self._found,
-            "comments": comments,
             "aside": drawer,
         }
         self._lay_out()
@@ -275,6 +271,16 @@ class Inspector(Ground):
         return name in self._tools
 
     @property
+    def guidance(self) -> "Guidance":
+        """How to answer the question that is written."""
+        return cast("Guidance", self._made("guidance"))
+
+    @property
+    def comments(self) -> "CommentsPanel":
+        """The comments of the section."""
+        return cast("CommentsPanel", self._made("comments"))
+
+    @property
     def beside(self) -> "Beside":
         """What is read beside."""
         return cast("Beside", self._made("beside"))
@@ -299,7 +305,8 @@ class Inspector(Ground):
         self._section, self._wording = key, wording
         if self.has("beside"):
             self.beside.show_section(key)
-        self.comments.show_section(key)
+        if self.has("comments"):
+            self.comments.show_section(key)
         self.refresh()
 
     def refresh(self) -> None:
@@ -326,6 +333,7 @@ class Inspector(Ground):
                 self.beside.show_section(self._section)
                 self.beside.wanted.connect(self.reading)
                 self.beside.resized.connect(self.resized)
+            self.made.emit(name)
         return self._tools[name]
 
     def _set_texts(self) -> None:

@@ -62,7 +62,7 @@ class InspectorDoor(QObject):
         memory = self._memory
         self._inspector.pin.setChecked(bool(memory.value(_PINNED, False, bool)))
         self._wished = bool(memory.value(_OPEN, True, bool))
-        tool = str(memory.value(_TOOL, ""))
+        tool = str(memory.value(_TOOL, "guidance"))
         if tool in dict(TOOLS):
             self._inspector.show_tool(tool)
         self._show(opened=self._wished)

@@ -279,9 +279,10 @@ class CasePage(PageParts):
         self._session.save_soon()
 
     def _question_entered(self, path: Path) -> None:
-        self.guidance.show_question(
-            view(self._session.template, self._session.case, path, self.desk.edition)
-        )
+        if self.inspector.has("guidance"):
+            self.guidance.show_question(
+                view(self._session.template, self._session.case, path, self.desk.edition)
+            )
         if self.inspector.has("preview"):
             self.inspector.preview.follow(str(path))
         if self.isVisible():

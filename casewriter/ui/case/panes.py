@@ -63,6 +63,7 @@ class Panes:
         if inspector.tool == "findings" and inspector.findings.isVisible():
             inspector.findings.setFocus(_KEY)
             return
-        shown = [tick for tick in inspector.guidance.boxes if tick.isVisible()]
+        ticks = inspector.guidance.boxes if inspector.tool == "guidance" else ()
+        shown = [tick for tick in ticks if tick.isVisible()]
         target: QWidget = shown[0] if shown else inspector.pin
         target.setFocus(_KEY)

@@ -1,10 +1,12 @@
 """What the page of a case consists of, built in steps."""
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casewriter.services.deciding import Deciding
 from casewriter.services.ports import AttachmentStore
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
@@ -15,7 +17,6 @@ from casewriter.ui.case.editions import EditionSwitch
 from casewriter.ui.case.faces import Faces
 from casewriter.ui.case.finder import Finder
 from casewriter.ui.case.focus_view import FocusBar
-from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.header import PageHeader
 from casewriter.ui.case.inspector import ToolStrip
 from casewriter.ui.case.modes import Modes
@@ -28,6 +29,9 @@ from casewriter.ui.case.travel import Travel
 from casewriter.ui.fields import Desk
 from casewriter.ui.notices import Notices
 from casewriter.ui.review.suggest_bar import SuggestBar
+
+if TYPE_CHECKING:
+    from casewriter.ui.case.guidance import Guidance
 
 
 class PageParts(QWidget):
@@ -70,12 +74,11 @@ class PageParts(QWidget):
         if self._room is not None:
             lay_out(self.outline, QSize(self.outline.sizeHint().width(), self._room.height()))
             yield
-        self.guidance = Guidance(self.desk, doors.memory, doors.example)
-        yield
         self.finder = Finder(self.desk, self.travel, self.pages, doors.say, self)
-        self.inspector = yield from inspector(
-            self.desk, self.standing, self.guidance, self.finder, self.travel, doors
-        )
+        self.reviewing = doors.reviewing(session)
+        self.deciding = Deciding(session, self.reviewing)
+        told = (self.desk, self.standing, self.reviewing, self.deciding)
+        self.inspector = inspector(*told, self.finder, self.travel, doors)
         self.drawer = self.inspector.drawer
         yield
         self.strip, self.editions = ToolStrip(), EditionSwitch(session, bridge, edition)
@@ -88,6 +91,11 @@ class PageParts(QWidget):
         self.body = Body(self.outline, self.pages, self.inspector, self.strip)
         self.focus_bar = FocusBar(SavedState(session, bridge))
         yield
+
+    @property
+    def guidance(self) -> "Guidance":
+        """The guidance of the question that is written."""
+        return self.inspector.guidance
 
     def _lay_out(self) -> None:
         writing = stacked((self.header, self.focus_bar, self.suggest_bar, self.notices), self.body)

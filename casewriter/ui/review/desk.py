@@ -21,6 +21,7 @@ from casewriter.ui.review.targets import Target, select, target_of
 
 if TYPE_CHECKING:
     from casewriter.ui.case.page import CasePage
+    from casewriter.ui.review.panel import CommentsPanel
     from casewriter.ui.review.work_list import WorkListPage
 
 AROUND = 140
@@ -38,13 +39,12 @@ class ReviewDesk(QObject):
         """Serve one page."""
         super().__init__(page)
         self._page = page
-        self.panel = page.inspector.comments
-        self.reviewing = self.panel.reviewing
-        edit_marks = EditMarks(self.panel.deciding)
+        self.reviewing, self.deciding = page.reviewing, page.deciding
+        edit_marks = EditMarks(self.deciding)
         self.marks = PassageMarks(page.pages, self.reviewing, edit_marks, self.comment, self)
         self.edits = EditDesk(page, self)
         self.suggest = SuggestDesk(page, self)
-        self.beside = BesideLeaves(self.panel.deciding, self.edits.show_edit)
+        self.beside = BesideLeaves(self.deciding, self.edits.show_edit)
         self._awaited: tuple[Path, str, Callable[[], Range | None]] | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK)
@@ -53,17 +53,22 @@ class ReviewDesk(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(150)
         self._soon.timeout.connect(self._mark)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(LOOK)
+        self._counting.timeout.connect(lambda: self.panel)
         page.desk.comment = self.comment
         page.faces.mode_wanted.connect(self.show_mode)
         page.pages.grown.connect(self._grown)
         page.travel.section_opened.connect(lambda _: self._soon.start())
         page.desk.bridge.case_changed.connect(self._case_changed)
-        self.panel.asked.connect(self.comment)
-        self.panel.wanted.connect(self.show_place)
-        self.panel.list_wanted.connect(self.show_list)
-        self.panel.settled_shown.connect(lambda on: self.marks.show_settled(shown=on))
-        self.panel.counted.connect(page.strip.tools[TOOL].show_number)
+        page.inspector.made.connect(self._tool_made)
         self.marks.entered.connect(self._passage_entered)
+
+    @property
+    def panel(self) -> "CommentsPanel":
+        """The comments and suggested edits of the section, beside its answers."""
+        return self._page.inspector.comments
 
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The commands of the window about comments: name → what it does."""
@@ -132,7 +137,7 @@ class ReviewDesk(QObject):
         panel, session = self.panel, self._page.desk.session
         lit = panel.lit_of_all
         threads = [one for one in self.reviewing.threads if one.state != "closed" or one.id == lit]
-        edits = [one for one in panel.deciding.suggestions if one.state == "open" or one.id == lit]
+        edits = [one for one in self.deciding.suggestions if one.state == "open" or one.id == lit]
         found = stops(threads, edits, session.template, session.case)
         if not found:
             self.show_list()
@@ -172,11 +177,23 @@ class ReviewDesk(QObject):
 
     # What the parts tell.
 
+    def _tool_made(self, tool: str) -> None:
+        if tool != TOOL:
+            return
+        panel = self.panel
+        panel.asked.connect(self.comment)
+        panel.wanted.connect(self.show_place)
+        panel.list_wanted.connect(self.show_list)
+        panel.settled_shown.connect(lambda on: self.marks.show_settled(shown=on))
+        panel.counted.connect(self._page.strip.tools[TOOL].show_number)
+        panel.edits.wanted.connect(self.edits.show_place)
+        panel.show_section(self._page.travel.section)
+
     def _make_list(self) -> QWidget:
         from casewriter.ui.review.work_list import WorkListPage
 
         page = self._page
-        made = WorkListPage(page.desk, self.reviewing, self.panel.deciding)
+        made = WorkListPage(page.desk, self.reviewing, self.deciding)
         made.left.connect(page.show_sections)
         made.mode_wanted.connect(self.show_mode)
         made.wanted.connect(self.show_thread)
@@ -248,6 +265,9 @@ class ReviewDesk(QObject):
 
     def _mark(self) -> None:
         self._soon.stop()
+        if not self._page.inspector.has(TOOL):
+            # Its number stands at the edge of the page; the page itself comes first.
+            self._counting.start()
         self.marks.refresh()
         page = self._page.pages.page
         for card in page.cards if page is not None else ():

@@ -26,8 +26,7 @@ class EditDesk(QObject):
         """Serve one page."""
         super().__init__(review)
         self._page, self._review = page, review
-        self._deciding = review.panel.deciding
-        review.panel.edits.wanted.connect(self.show_place)
+        self._deciding = review.deciding
         review.marks.edit_entered.connect(self._entered)
 
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:

@@ -56,6 +56,7 @@ class CommentsPanel(QWidget):
         self,
         desk: Desk,
         reviewing: Reviewing,
+        deciding: Deciding,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,7 +65,7 @@ class CommentsPanel(QWidget):
         self._lit = ""
         self._anchor = Anchor()
         self._discussed = ""
-        self.deciding = Deciding(desk.session, reviewing)
+        self.deciding = deciding
         self.edits = EditBox(desk, reviewing, self.deciding)
         self.what = Segments()
         for key in (COMMENTS, EDITS):

@@ -51,7 +51,7 @@ class SuggestDesk(QObject):
         self._show()
 
     def _show(self) -> None:
-        decides = self._review.panel.deciding.may_decide
+        decides = self._review.deciding.may_decide
         self._bar.show_mode(on=self.suggesting.is_on, may=self._may, decides=decides)
 
     def _refused(self) -> None:
