@@ -4,11 +4,13 @@ import re
 
 _LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
 _LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из)) (?=\d{1,2}\)?$)")
+_LAST_UNIT = re.compile(r" (?=\((?:%|\w{2,8})\)$)")
 _UPPER, _LOWER = "A-ZА-ЯЁӘІҢҒҮҰҚӨҺ", "a-zа-яёәіңғүұқөһ"
 _WHOLE = re.compile(
     r"(\b\d{1,2}:\d{2}(?:-\w{1,6})?\b"
     r"|\b[\w.]{1,12}-[a-z]\b"
     r"|(?<![\w-])[^\W\d_]-\w{2,14}\b"
+    r"|\b[Пп]о-\w{3,14}\b|\b[Ии]з-(?:за|под)\b|\b\w{2,7}-(?:то|либо|нибудь)\b"
     r"|\b\d[\d.,]{0,8}%?-\w{1,12}\b"
     r"|\b\d{1,4}–\d{1,4}\b"
     rf"|\b[{_UPPER}]{{2,8}}-[{_LOWER}]{{1,6}}\b)"
@@ -45,6 +47,7 @@ def counted(text: str) -> str:
 
     For lines that have room: in the cells of a table such a pair may be wider than its column.
     """
+    text = _LAST_UNIT.sub("\u00a0", text)
     return _COUNTED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
 
 
@@ -61,17 +64,20 @@ def unbroken(text: str, *, narrow: bool = False) -> str:
     pieces = whole_pieces(text)
     # A word such as "e-mail" keeps its own hyphen: it is to be found by who seeks it.
     pieces[1::2] = [
-        piece if piece[1:2] == "-" and piece[0].isalpha() else piece.replace("-", "\u2011")
-        for piece in pieces[1::2]
+        piece if _is_word(piece) else piece.replace("-", "\u2011") for piece in pieces[1::2]
     ]
     return "".join(pieces)
+
+
+def _is_word(piece: str) -> bool:
+    return piece.replace("-", "").isalpha() and not piece[1:2].isupper()
 
 
 def whole_pieces(text: str) -> list[str]:
     """The text in pieces of which every second one stays whole.
 
-    "n.d.-a", "17-кесте", "0,7265-тен", "80%-ы", "ЭЫДҰ-ның", "2007–2023", "e-mail" and
-    "19:00-ге" do.
+    "n.d.-a", "17-кесте", "0,7265-тен", "80%-ы", "ЭЫДҰ-ның", "2007–2023", "e-mail",
+    "кто-то", "по-прежнему" and "19:00-ге" do.
     """
     return _WHOLE.split(text) if "-" in text or "–" in text or ":" in text else [text]
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from msgspec import Struct
@@ -125,7 +125,7 @@ def wrapped(words: str, size: float, width: float) -> list[str]:
     """Words on lines that are no wider than that; one that is too long alone is parted."""
     lines: list[str] = []
     now = ""
-    for word in words.split():
+    for word in _kept(words):
         longer = f"{now} {word}" if now else word
         if width_of(longer, size) <= width:
             now = longer
@@ -135,6 +135,19 @@ def wrapped(words: str, size: float, width: float) -> list[str]:
         *parts, now = _parted(word, size, width)
         lines += parts
     return [*lines, now] if now else lines
+
+
+def _kept(words: str) -> Iterator[str]:
+    """Words; a Russian preposition of one letter stays with the next."""
+    held = ""
+    for word in words.split():
+        if len(word) == 1 and word.isalpha() and not word.isascii():
+            held += f"{word} "
+        else:
+            yield held + word
+            held = ""
+    if held:
+        yield held.rstrip()
 
 
 def _parted(word: str, size: float, width: float) -> list[str]:
