@@ -181,6 +181,7 @@ def _look_back_and_out(desktop: object, page: object, shoot: Callable[[str], Non
     page.check()
     shoot("check")
     page.publish()
+    pause(5000)
     sheets = page.publishing.pages.sheets
     wait_until(lambda: all(sheet.has_page for sheet in sheets))
     shoot("publish")

@@ -562,8 +562,8 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Тағы %n.</numerusform>
-            <numerusform>Тағы %n.</numerusform>
+            <numerusform>Және тағы %n.</numerusform>
+            <numerusform>Және тағы %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -845,7 +845,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <name>CasePage</name>
     <message>
         <source>Case study without a title</source>
-        <translation>Тақырыбы жоқ зерттеу</translation>
+        <translation>Атауы жоқ зерттеу</translation>
     </message>
     <message>
         <source>Library</source>
@@ -919,7 +919,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <name>Cases</name>
     <message>
         <source>Case study without a title</source>
-        <translation>Тақырыбы жоқ зерттеу</translation>
+        <translation>Атауы жоқ зерттеу</translation>
     </message>
     <message>
         <source>{state} · changed {when}</source>
@@ -1553,7 +1553,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Case study without a title</source>
-        <translation>Тақырыбы жоқ зерттеу</translation>
+        <translation>Атауы жоқ зерттеу</translation>
     </message>
     <message>
         <source>not there</source>
@@ -3110,7 +3110,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation>Мұндай атау табылмады.</translation>
+        <translation>Мұндай атаулы ештеңе жоқ.</translation>
     </message>
     <message>
         <source>No source is listed yet. Type the title of one to add it.</source>
@@ -4176,7 +4176,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <name>InText</name>
     <message>
         <source>Picture without a caption</source>
-        <translation>Атауы жоқ сурет</translation>
+        <translation>Жазуы жоқ сурет</translation>
     </message>
     <message>
         <source>Table without a title</source>
@@ -4880,7 +4880,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{done} of {count} decided</source>
-        <translation>{count} ішінен {done} шешілді</translation>
+        <translation>{count} түзетуден {done} шешілді</translation>
     </message>
     <message numerus="yes">
         <source>%n answers cite sources that go with this. Their citations lead nowhere then, and “Check my case” lists them.</source>
@@ -4985,7 +4985,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>{done} of {count} decided</source>
-        <translation>{count} сұрақтың {done} шешілді</translation>
+        <translation>{count} сұрақтан {done} шешілді</translation>
     </message>
     <message>
         <source>as your case study is</source>
@@ -5256,7 +5256,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Title</source>
-        <translation>Тақырыбы</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>You can write or change it later.</source>
@@ -5737,7 +5737,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Title of the table</source>
-        <translation>Кестенің тақырыбы</translation>
+        <translation>Кестенің атауы</translation>
     </message>
     <message>
         <source>Unit of all figures</source>
@@ -6411,7 +6411,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>As numbered figures with title and credit, or where a text of yours places them.</source>
-        <translation>Тақырыбы мен авторы көрсетілген нөмірленген суреттер ретінде немесе мәтініңіз көрсеткен жерде.</translation>
+        <translation>Атауы мен авторы көрсетілген нөмірленген суреттер ретінде немесе мәтініңіз көрсеткен жерде.</translation>
     </message>
     <message>
         <source>As quotations set apart from the text, with the speaker below each.</source>
@@ -6594,7 +6594,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Pages {first} and {second} of {pages}</source>
-        <translation>{first} және {second}-беттер, барлығы {pages}</translation>
+        <translation>{first}- және {second}-беттер, барлығы {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -6757,14 +6757,14 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Case study without a title</source>
-        <translation>Тақырыбы жоқ зерттеу</translation>
+        <translation>Атауы жоқ зерттеу</translation>
     </message>
 </context>
 <context>
     <name>ProofRow</name>
     <message>
         <source>Case study without a title</source>
-        <translation>Тақырыбы жоқ зерттеу</translation>
+        <translation>Атауы жоқ зерттеу</translation>
     </message>
     <message>
         <source>See what differs</source>
@@ -7657,7 +7657,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Case study without a title</source>
-        <translation>Тақырыбы жоқ зерттеу</translation>
+        <translation>Атауы жоқ зерттеу</translation>
     </message>
 </context>
 <context>
@@ -8298,7 +8298,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>{file} жазылуда…</translation>
+        <translation>{file} жазылып жатыр…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10310,7 +10310,7 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     </message>
     <message>
         <source>since {day}</source>
-        <translation>{day} бастап</translation>
+        <translation>{day} күнінен бастап</translation>
     </message>
     <message>
         <source>overdue: it was due on {day}</source>
@@ -11391,7 +11391,7 @@ If you can, ask first, and let the other window be closed.</source>
     </message>
     <message>
         <source>needed for the publication</source>
-        <translation>жарияланымға қажет</translation>
+        <translation>жариялау үшін қажет</translation>
     </message>
 </context>
 <context>

@@ -3164,7 +3164,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation>С таким названием ничего нет.</translation>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
     <message>
         <source>No source is listed yet. Type the title of one to add it.</source>
@@ -5702,7 +5702,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>Запись файла {file}…</translation>
+        <translation>Записывается {file}…</translation>
     </message>
     <message>
         <source>Cancel</source>
