@@ -9898,6 +9898,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>No review copy was written: a finished example is only read, and takes no suggestions in. Make a copy to write in, and hand out the review copy of that one.</source>
         <translation>Рецензияға арналған көшірме жазылған жоқ: дайын мысалды тек оқуға болады, ол түзетулерді қабылдамайды. Жазатын көшірме жасап, рецензияға соның көшірмесін беріңіз.</translation>
     </message>
+    <message>
+        <source>What stops it is listed by: {command}</source>
+        <translation>Оған не кедергі екенін мына команда көрсетеді: {command}</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

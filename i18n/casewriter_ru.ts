@@ -10077,6 +10077,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>No review copy was written: a finished example is only read, and takes no suggestions in. Make a copy to write in, and hand out the review copy of that one.</source>
         <translation>Копия для рецензии не создана: готовый пример можно только читать, и правок он не принимает. Сделайте копию для работы и выдайте копию для рецензии уже с неё.</translation>
     </message>
+    <message>
+        <source>What stops it is listed by: {command}</source>
+        <translation>Что этому мешает, перечислит команда: {command}</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

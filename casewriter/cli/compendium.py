@@ -6,14 +6,16 @@ from datetime import UTC, datetime
 from pathlib import Path as File
 from typing import Literal
 
+import click
 import msgspec
 from msgspec.structs import replace
 
-from casewriter.cli.exits import DONE, LOOK
+from casewriter.cli.exits import DONE, LOOK, errors_listed
 from casewriter.cli.options import case_at_hand, workshop
 from casewriter.cli.output import placed
 from casewriter.domain.compendium import Member
 from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.sentences import sentence
 from casewriter.domain.volume import Compendium
 from casewriter.services import files
 from casewriter.services.batch import Making, Outcome
@@ -77,8 +79,12 @@ def write(
     library: str | None,
     page_numbers: bool,
     progress: Step,
-) -> tuple[Outcome, ...]:
-    """Write the file of a volume; what came of the whole, then what concerns each case."""
+) -> tuple[Compendium, tuple[Outcome, ...]]:
+    """Write the file of a volume.
+
+    Returns:
+        The volume with its language, and what came of the whole, then of each case.
+    """
     with ExitStack() as held:
         bound = []
         for name in volume.cases:
@@ -91,7 +97,7 @@ def write(
         tools = workshop()
         counts = tools.paginate if page_numbers else None
         making = Making(tools.templates, tools.writers, tools.styles, tools.cite, counts)
-        return bind(
+        outcomes = bind(
             tuple(bound),
             volume,
             ((writer, placed(output, volume_name(volume, writer.suffix))),),
@@ -99,8 +105,20 @@ def write(
             created=datetime.now(UTC).replace(microsecond=0),
             progress=progress,
         )
+        return volume, outcomes
 
 
 def code_of(outcomes: tuple[Outcome, ...]) -> int:
     """How the command ends."""
     return LOOK if any(outcome.refusals for outcome in outcomes) else DONE
+
+
+def say_stops(volume: Compendium, outcomes: tuple[Outcome, ...], library: str | None) -> None:
+    """Why there is no volume: a sentence for the whole, and a line for each case that stops it."""
+    names = ("", *volume.cases)
+    for name, outcome in zip(names, outcomes, strict=True):
+        said = [sentence(each.code, each.facts) for each in outcome.refusals if not each.path]
+        if any(each.path for each in outcome.refusals):
+            said.append(errors_listed(name, volume.language, library))
+        for line in said:
+            click.echo(f"{name}: {line}" if name else line, err=True)

@@ -6,7 +6,7 @@ from pathlib import Path as File
 import click
 from msgspec import Struct
 
-from casewriter.cli.exits import DONE, LOOK, exit_code, say
+from casewriter.cli.exits import DONE, LOOK, errors_listed, exit_code, say
 from casewriter.cli.options import case_at_hand, on_terminal, print_json, shared, workshop
 from casewriter.cli.output import placed
 from casewriter.cli.record import edition_of
@@ -92,7 +92,7 @@ def command(
         from casewriter.cli import compendium
 
         volume = compendium.ordered(described_in, title, cases, edition, style)
-        outcomes = compendium.write(
+        volume, outcomes = compendium.write(
             volume,
             writer,
             output,
@@ -100,6 +100,7 @@ def command(
             page_numbers=page_numbers,
             progress=_progress(quiet=quiet),
         )
+        compendium.say_stops(volume, outcomes, library)
         _print([_row_of(each) for each in outcomes], as_json=as_json, many=True)
         return compendium.code_of(outcomes)
     if not cases:
@@ -159,7 +160,7 @@ def command(
             finally:
                 at_hand.close()
         except CasewriterError as error:
-            say(error, about)
+            say(error, about, errors_listed(name, edition, library) if stops else "")
             worst = max(worst, LOOK if stops else exit_code(error))
             rows.append(Row(name, error=_error(error), stops=_told(stops)))
             continue
@@ -302,7 +303,7 @@ def _print(rows: list[Row], *, as_json: bool, many: bool) -> None:
     for row in rows:
         if row.file and not as_json:
             click.echo(row.file)
-        for told in () if as_json else (*row.stops, *row.remarks):
+        for told in () if as_json else row.remarks:
             line = f"{told.code}\t{told.path or told.place}\t{told.sentence}"
             click.echo(f"{row.case}\t{line}" if many else line, err=True)
         if row.cleaned and not as_json:

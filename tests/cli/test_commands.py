@@ -172,10 +172,15 @@ def test_errors_stop_a_publication_until_they_are_settled_or_overruled(casewrite
     export = ("export", case, "--to", "docx", "-o", file)
     answer = casewriter(*export)
     assert (answer.code, answer.out) == (1, "")
-    assert answer.err.splitlines()[0].startswith("Errors stop this publication (")
+    (said,) = answer.err.splitlines()
+    assert said.startswith("Errors stop this publication (")
+    listing = said.partition("What stops it is listed by: casewriter ")[2].split()
+    listed = [line.split("\t") for line in casewriter(*listing).out.splitlines()]
     assert not file.exists()
     (row,) = casewriter(*export, "--json").json
     assert row["error"]["code"] == "publication_stopped"
+    errors = {(path, said) for severity, path, said in listed if severity == "error"}
+    assert {(stop["path"], stop["sentence"]) for stop in row["stops"]} == errors
     assert casewriter(*export, "--kind", "brief").code == 1
     assert casewriter(*export, "--kind", "draft").code == 0
     written = tmp_path / "case.json"

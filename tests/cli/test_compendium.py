@@ -47,8 +47,9 @@ def test_one_case_with_errors_stops_the_volume_and_is_named(casewriter, tmp_path
     )  # fmt: skip
     assert done.code == 1
     assert not file.exists()
-    stopped = {line.split("\t")[0] for line in done.err.splitlines()[1:]}
-    assert stopped == {case}
+    whole_said, of_case = done.err.splitlines()
+    assert whole_said.startswith("Something in the cases stops this compendium (")
+    assert of_case == f"{case}: What stops it is listed by: casewriter check {case} --edition en"
 
 
 def test_what_is_no_volume_is_refused_with_a_sentence(casewriter, tmp_path, whole):

@@ -284,6 +284,10 @@ ERRORS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "errors_listed",
+        QT_TRANSLATE_NOOP("Sentences", "What stops it is listed by: {command}"),
+    ),
+    (
         "kind_unknown",
         QT_TRANSLATE_NOOP(
             "Sentences",
