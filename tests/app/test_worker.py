@@ -1,7 +1,9 @@
 """Publications written in a process of their own."""
 
+import threading
 import time
 from datetime import UTC, datetime
+from multiprocessing import active_children
 
 import pytest
 
@@ -72,3 +74,18 @@ def test_one_that_has_ended_unheard_can_be_let_go_of(publish, tmp_path):
     time.sleep(0.3)
     process.cancel()
     process.close()
+
+
+def test_one_that_is_only_starting_is_let_go_of_without_waiting(publish, tmp_path):
+    before = set(threading.enumerate())
+    process = publish(full_case(load("one-stop-shop")))
+    process.close()
+    ending = [one for one in threading.enumerate() if one.name == "casewriter-ending"]
+    assert len(ending) == 1, "it is still being ended when this goes on"
+    assert process.news() == ()
+    process.close()
+    process.cancel()
+    for thread in set(threading.enumerate()) - before:
+        thread.join(PATIENCE)
+    assert not active_children()
+    assert not list(tmp_path.glob("out.html*"))

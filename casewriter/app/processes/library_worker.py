@@ -113,7 +113,8 @@ class LibraryProcess(QObject):
     def close(self) -> None:
         """Let go at once; again does nothing."""
         self._looking.stop()
-        self._process.close()
+        # Nothing may go on in a library that is let go of.
+        self._process.close(waiting=True)
 
     def _look(self) -> None:
         for news in self._process.news():

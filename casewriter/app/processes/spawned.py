@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from threading import Thread
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
@@ -16,6 +17,8 @@ from casewriter.services.ports import Step
 CANCEL = b"cancel"
 GRACE = 2.0
 """Seconds that the process gets to clear up before it is ended."""
+LONG_GRACE = 15.0
+"""The same where nobody waits for that."""
 
 N = TypeVar("N")
 
@@ -42,7 +45,7 @@ class SpawnedProcess(Generic[N]):
         other.close()
         self._outbox = Outbox(self._pipe)
         self._outbox.send(msgspec.msgpack.encode(request))
-        self._over = False
+        self._over = self._closed = False
         self._last: N | Failed | None = None
         self._until = 0.0
 
@@ -51,6 +54,8 @@ class SpawnedProcess(Generic[N]):
 
         The last news is told when the process is gone: letting go of it then waits for nothing.
         """
+        if self._closed:
+            return ()
         heard: list[Any] = []
         try:
             while not self._over and self._pipe.poll():
@@ -72,16 +77,31 @@ class SpawnedProcess(Generic[N]):
 
     def cancel(self) -> None:
         """Ask it to stop at the next part."""
-        if not self._over:
+        if not self._over and not self._closed:
             self._outbox.send(CANCEL)
 
-    def close(self) -> None:
-        """Let go of it, stopping it where it still runs; again does nothing."""
-        if self._pipe.closed:
+    def close(self, *, waiting: bool = False) -> None:
+        """Let go of it, stopping it where it still runs; again does nothing.
+
+        A process that is only starting, or setting pages, hears late of that: a thread waits for
+        it, so that it can take away what it has begun to write.
+
+        Args:
+            waiting: whether what it does must be over when this returns.
+        """
+        if self._closed:
             return
-        if not self._over and self._process.is_alive():
+        runs = self._process.is_alive()
+        if runs:
             self.cancel()
-        self._process.join(GRACE)
+        self._closed = True
+        if waiting or not runs:
+            self._clear(GRACE)
+        else:
+            Thread(target=self._clear, args=(LONG_GRACE,), name="casewriter-ending").start()
+
+    def _clear(self, grace: float) -> None:
+        self._process.join(grace)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
