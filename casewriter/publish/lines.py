@@ -3,7 +3,7 @@
 import re
 
 _LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
-_LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из)) (?=\d{1,2}\)?$)")
+_LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из)) (?=\d{1,2}\)?$)|(?:(?<=\bNo\.)|(?<=№)) (?=\d)")
 _LAST_UNIT = re.compile(r" (?=\((?:%|\w{2,8})\)$)")
 _UPPER, _LOWER = "A-ZА-ЯЁӘІҢҒҮҰҚӨҺ", "a-zа-яёәіңғүұқөһ"
 _WHOLE = re.compile(
@@ -34,7 +34,7 @@ _COUNTED = re.compile(
 
 
 def bound(text: str) -> str:
-    """The text with its Russian prepositions of one letter, and a small last number, bound.
+    """The text with Russian prepositions of one letter, numbers behind signs, and a last one bound.
 
     "index from 0 to 1" and "(баллов из 5)" do not end with a line of one figure.
     """
