@@ -163,7 +163,10 @@ def _imprint(
 ) -> Iterator[Block]:
     if volume.licence:
         yield Para(runs(volume.licence), "small")
-    yield from common
+    # The clause of the house speaks of one case.
+    house = Para(runs(words.disclaimer), "small")
+    together = Para(runs(words.volume_disclaimer or words.disclaimer), "small")
+    yield from (together if block == house else block for block in common)
     year, title = volume.date[:4], volume.title
     names = volume.editors or tuple(
         dict.fromkeys(name for one in each for name in one.cover.authors)

@@ -255,7 +255,8 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     `{number}`; `pages` holds `{pages}`, `original` holds `{language}`, `accessed` holds `{date}`,
     a day in words, or `{day}`, a day in figures; `edited_by` holds `{names}`, `edition`
     holds `{number}`. `disclaimer` and `territory` are clauses that the imprint has where the case
-    brings none of its own.
+    brings none of its own; `volume_disclaimer` is the first of them for several cases together,
+    and empty where it serves for them too.
     """
 
     contents: str
@@ -316,6 +317,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     changed: str
     disclaimer: str
     territory: str
+    volume_disclaimer: str = ""
 
 
 class Publication(Struct, frozen=True):

@@ -102,7 +102,18 @@ def _content(folder: File, name: str, seen: tuple[str, ...]) -> dict[str, Any]:
         return own
     if not (folder.parent / str(base) / FILE).is_file():
         _refuse(folder / FILE, f'extends = "{base}"')
-    return _over(_content(folder.parent / str(base), name, (*seen, folder.name)), own)
+    below = _content(folder.parent / str(base), name, (*seen, folder.name))
+    return _over(below if name == FILE else _without_clauses(below, own), own)
+
+
+def _without_clauses(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Words without the clause for volumes where a style has a clause of its own for one case."""
+    without = dict(base)
+    for tag, words in own.items():
+        there = base.get(tag)
+        if isinstance(words, dict) and isinstance(there, dict) and "disclaimer" in words:
+            without[tag] = {key: text for key, text in there.items() if key != "volume_disclaimer"}
+    return without
 
 
 def _read(file: File, *, needed: bool = True) -> dict[str, Any]:

@@ -108,6 +108,16 @@ def test_what_all_cases_say_the_same_is_said_once():
     assert said.isdisjoint(small)
 
 
+def test_the_clause_on_views_speaks_of_all_cases_of_a_volume():
+    bare = tuple(
+        replace(member, case=member.case.with_leaf(Path("front.disclaimer"), "en", None))
+        for member in MEMBERS
+    )
+    said = [plain(block.content) for block in composed(bare).imprint if isinstance(block, Para)]
+    assert WORDS.volume_disclaimer in said
+    assert WORDS.disclaimer not in said
+
+
 def test_an_anchor_tells_its_case():
     assert member_of(f"{prefix_of(1)}results.indicators") == (1, "results.indicators")
     assert member_of("source-12") == (-1, "source-12")

@@ -48,6 +48,17 @@ def test_a_style_says_only_what_differs_from_the_one_it_extends(shelf):
     assert styles.words("office", "fi") == styles.words("office", "en")
 
 
+def test_a_clause_of_its_own_takes_the_place_of_that_for_volumes_too(shelf):
+    start = 'format = "casewriter-style/1"\nextends = "hub"\n'
+    style(shelf / "one", start, '[en]\ndisclaimer = "Ours."\n')
+    style(shelf / "both", start, '[en]\ndisclaimer = "Ours."\nvolume_disclaimer = "All ours."\n')
+    styles = StyleShelf(shelf)
+    assert "cases" in styles.words("hub", "en").volume_disclaimer
+    assert not styles.words("one", "en").volume_disclaimer
+    assert styles.words("one", "ru") == styles.words("hub", "ru")
+    assert styles.words("both", "en").volume_disclaimer == "All ours."
+
+
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
