@@ -5,6 +5,7 @@ import re
 _LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
 _LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из)) (?=\d{1,2}\)?$)|(?:(?<=\bNo\.)|(?<=№)) (?=\d)")
 _LAST_UNIT = re.compile(r" (?=\((?:%|\w{2,8})\)$)")
+_NO_DATE = re.compile(r"(?<=\b[бБ]\.) (?=г\.)")
 _UPPER, _LOWER = "A-ZА-ЯЁӘІҢҒҮҰҚӨҺ", "a-zа-яёәіңғүұқөһ"
 _WHOLE = re.compile(
     r"(\b\d{1,2}:\d{2}(?:-\w{1,6})?\b"
@@ -39,7 +40,7 @@ def bound(text: str) -> str:
     "index from 0 to 1" and "(баллов из 5)" do not end with a line of one figure.
     """
     text = _LAST_NUMBER.sub("\u00a0", text)
-    return text if text.isascii() else _LONELY.sub("\\1\u00a0", text.replace("б. г.", "б.\u00a0г."))
+    return text if text.isascii() else _LONELY.sub("\\1\u00a0", _NO_DATE.sub("\u00a0", text))
 
 
 def counted(text: str) -> str:

@@ -75,6 +75,7 @@ def test_hyphens_within_what_stays_whole_end_no_line():
     assert unbroken("14-тармақ, self-service") == "14\u2011тармақ, self-service"
     assert unbroken("26 hours [Hub, б. г.-b]") == "26\u00a0hours [Hub, б.\u00a0г.\u2011b]"
     assert unbroken("26 hours", narrow=True) == "26 hours"
+    assert unbroken("law No. 44", narrow=True) == "law No.\u00a044"
 
 
 @given(st.text(st.sampled_from("ав -–1,.%Aқn"), max_size=30))

@@ -18,6 +18,7 @@ from casewriter.publish.docx.text import (
     write_run,
     write_text,
 )
+from casewriter.publish.lines import unbroken
 
 _TITLE_ALONE = 2400
 """The space above a title without a picture, so that it does not hang under the edge."""
@@ -63,11 +64,11 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
     title = paragraph(body, "Title")
     if not (cover.picture and shows.picture):
         prop(title, "spacing", before=_TITLE_ALONE)
-    write_text(title, cover.title, setting)
+    write_text(title, unbroken(cover.title), setting)
     authors = cover.byline or ", ".join(map(_whole, cover.authors))
     for style, text in (("Subtitle", cover.subtitle), ("CoverText", authors)):
         if text:
-            write_text(paragraph(body, style), text, setting)
+            write_text(paragraph(body, style), unbroken(text), setting)
     if cover.picture and shows.picture:
         para = paragraph(body, "CoverPicture")
         highest = highest_picture(cover)
@@ -91,13 +92,13 @@ def write_masthead(manuscript: Manuscript) -> None:
         write_text(series, cover.series, small)
     title = paragraph(body, "Title")
     prop(title, "spacing", before=0, after=_BELOW_TITLE)
-    write_text(title, cover.title, setting)
+    write_text(title, unbroken(cover.title), setting)
     said = " · ".join(part for part in (cover.by, cover.country, cover.date) if part)
     for style, text in (("Subtitle", cover.subtitle), ("CoverText", said)):
         if text:
             below = paragraph(body, style)
             prop(below, "spacing", before=0, after=_BELOW_TITLE)
-            write_text(below, text, setting)
+            write_text(below, unbroken(text), setting)
 
 
 def _whole(name: str) -> str:
@@ -168,10 +169,10 @@ def _write_entry(para: etree._Element, entry: Entry, setting: Setting) -> None:
     for inline in entry.content:
         match inline:
             case Run(text=text, em=em, raised=raised, lowered=lowered, language=language):
-                look = Run(text, em=em, raised=raised, lowered=lowered, language=language)
+                look = Run(unbroken(text), em=em, raised=raised, lowered=lowered, language=language)
                 write_run(link, look, setting)
             case Ref(text=text):
-                write_text(link, text, setting)
+                write_text(link, unbroken(text), setting)
             case Break():
                 write_text(link, " ", setting)
             case Note():
