@@ -22,10 +22,11 @@ PATIENCE = 20_000
 """Milliseconds that the self-test waits for a library to be opened."""
 
 
-GARBAGE = (7_000, 10, 10)
+GARBAGE = (7_000, 3, 30)
 """Objects between two looks for garbage, and looks between two longer ones. Python's own figures
 are made for programs with few objects: with those a section that is built is looked through again
-and again, which halts the window for as long as building it takes."""
+and again, which halts the window for as long as building it takes. Every third look is a longer
+one: with ten it went through the widgets of several sections that were left, for 30 ms."""
 
 TURN = 0.0005
 """Seconds after which a thread that saves or searches lets the window have its say. A signal with

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -48,6 +49,9 @@ OF_TEXTS: tuple[Check, ...] = (texts, evidence, agreement, terms, reading, reada
 PIECE = 50
 """Texts of one question that are looked over in a step."""
 
+AT_A_TIME = 100
+"""Findings of one family that are told in a step."""
+
 TITLED = ("refs.sources", "front.title")
 """Questions whose titles are looked for in the texts of all others."""
 
@@ -68,9 +72,15 @@ def everything(template: Template, case: Case, language: str) -> tuple[Finding, 
 
 
 def by_family(template: Template, case: Case, language: str) -> Iterator[tuple[Finding, ...]]:
-    """What each family of rules finds, one after another: for whoever works in short steps."""
+    """What each family of rules finds, one after another: for whoever works in short steps.
+
+    Of one that finds much, some findings are told in a step: a long case has thousands.
+    """
     for check in CHECKS:
-        yield tuple(check(template, case, language))
+        found = check(template, case, language)
+        while some := tuple(islice(found, AT_A_TIME)):
+            yield some
+        yield ()
 
 
 def ordered(template: Template, found: Iterable[Finding]) -> tuple[Finding, ...]:
