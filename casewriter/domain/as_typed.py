@@ -59,7 +59,8 @@ def as_typed(before: str, after: str, language: str) -> Mending | None:
     """
     letter = before[-1:]
     if letter == '"':
-        return _quote(before, language)
+        quote = _quote(before, language)
+        return None if quote is None else _with_dash(quote, before, after, language)
     if letter == "'" and (found := _apostrophe(before, language)) is not None:
         return found
     if letter in "-–—" and (found := _dash(before, language)) is not None:
@@ -79,6 +80,15 @@ def _quote(before: str, language: str) -> Mending | None:
     else:
         mark = own.closing
     return Mending(place, place + 1, mark)
+
+
+def _with_dash(quote: Mending, before: str, after: str, language: str) -> Mending:
+    """A quotation mark, and the hyphen before it: only the mark tells that it was a dash."""
+    dash = _seen_now(before[: quote.start] + quote.text, after, language)
+    if dash is None or dash.end > quote.start:
+        return quote
+    between = before[dash.end : quote.start]
+    return Mending(dash.start, quote.end, f"{dash.text}{between}{quote.text}")
 
 
 def _opens(before: str, own: Marks) -> bool:
