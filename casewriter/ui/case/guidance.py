@@ -18,6 +18,9 @@ from casewriter.ui.fields.options import Tick
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.texts import IconMark, LinkText, Text
 
+TICKS = "ticks"
+"""Under which name, with the case and the question, the places of ticks are kept."""
+
 
 class Marked(QWidget):
     """One line of a list, with its mark."""
@@ -34,7 +37,7 @@ class Marked(QWidget):
 
 
 class Guidance(Column):
-    """The guidance panel. Its ticks are the writer's own and live no longer than the page.
+    """The guidance panel. Its ticks are the writer's own: kept on this computer, in no file.
 
     In a group it follows the keyboard's focus into the questions of a row.
 
@@ -56,7 +59,7 @@ class Guidance(Column):
         self._desk = desk
         self._asked: View | None = None
         self._view: View | None = None
-        self._ticked: dict[tuple[str, str], bool] = {}
+        self._memory = memory
         self._inner_name = Text("emphasis")
         self.whole = LinkText()
         names = (Text("emphasis", "ink2") for _ in range(6))
@@ -188,8 +191,7 @@ class Guidance(Column):
         self.whole.set_words(self.tr("Guidance for the whole question"))
 
     def _show_good(self, good: tuple[str, ...]) -> None:
-        assert self._view is not None
-        name = self._view.name
+        ticked = self._ticked()
         while len(self.boxes) < len(good):
             tick = Tick()
             tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -198,11 +200,11 @@ class Guidance(Column):
             self._tick_box.addWidget(tick)
         for place, tick in enumerate(self.boxes):
             tick.setVisible(place < len(good))
+            tick.blockSignals(True)
+            tick.setChecked(place in ticked and place < len(good))
+            tick.blockSignals(False)
             if place < len(good):
                 tick.setText(good[place])
-                tick.blockSignals(True)
-                tick.setChecked(self._ticked.get((name, str(place)), False))
-                tick.blockSignals(False)
                 tick.updateGeometry()
         self._good_name.setVisible(bool(good))
         self._ticks.setVisible(bool(good))
@@ -219,11 +221,18 @@ class Guidance(Column):
         self._mistakes_name.setVisible(bool(mistakes))
         self._mistake_list.setVisible(bool(mistakes))
 
-    def _toggled(self, on: bool) -> None:
-        if self._view is not None:
-            for place, tick in enumerate(self.boxes):
-                if tick is self.sender():
-                    self._ticked[self._view.name, str(place)] = on
+    def _toggled(self, _on: bool) -> None:
+        places = (str(place) for place, tick in enumerate(self.boxes) if tick.isChecked())
+        self._memory.setValue(self._key(), " ".join(places))
+
+    def _ticked(self) -> frozenset[int]:
+        """The places of what has been ticked for this question."""
+        kept = str(self._memory.value(self._key(), ""))
+        return frozenset(int(place) for place in kept.split() if place.isdecimal())
+
+    def _key(self) -> str:
+        assert self._view is not None
+        return f"{TICKS}/{self._desk.session.case.id}/{self._view.name}"
 
 
 def _list() -> tuple[QWidget, QVBoxLayout]:

@@ -11,6 +11,7 @@ from casewriter.domain.leaves import NO_LANGUAGE, Path
 from casewriter.prose.nodes import plain
 from casewriter.prose.walk import plain_text
 from casewriter.ui import theme
+from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.outline_model import COUNT, STANDING
 
 PROBLEM = "problem.text"
@@ -262,6 +263,11 @@ def test_guidance_follows_the_question_and_keeps_the_writers_ticks(open_case):
     assert not any(box.isChecked() for box in guidance.boxes)
     desk.page.travel.previous_question()
     assert [box.isChecked() for box in guidance.boxes][:3] == [False, True, False]
+    # Who comes back tomorrow finds what was ticked.
+    again = Guidance(desk.page.desk, desk.page._doors.memory)
+    again.show_question(guidance._asked)
+    assert [box.isChecked() for box in again.boxes][:3] == [False, True, False]
+    again.deleteLater()
     assert "Situation before the reform › The old way" in guidance._where.text()
 
 
