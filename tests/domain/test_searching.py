@@ -5,6 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casewriter.domain.leaves import Path
+from casewriter.domain.search.asked import read_query
+from casewriter.domain.search.hits import Place, hit_in
+from casewriter.domain.search.within import in_case
 from casewriter.domain.searching import Wanted, hits_of, pattern_of, replaced_hits, suited
 from casewriter.prose.nodes import Doc, Footnote, Paragraph, Strong, Text, plain
 from tests.ui.fields.field_desk import Study
@@ -33,6 +36,19 @@ def test_every_text_of_the_edition_is_looked_through(study):
     assert [hit.found for hit in found(study, "услуг", "ru")] == ["услуг"]
     assert found(study, "услуг") == []
     assert len(found(study, "service", within=Path("facts.prose"))) == 2
+
+
+def test_a_place_that_the_library_found_is_found_in_its_case(study):
+    text = f"The halls opened. {'Nothing else came. ' * 12}\n\nThe halls of the village closed."
+    study.write("facts.prose", plain(text), "en")
+    case, place = study.session.case, Place("c", "answer", "facts.prose", "en")
+    found = hit_in(read_query("halls village"), place, text)
+    hit = in_case(study.template, case, found)
+    assert (hit.line, hit.found) == (1, "halls")
+    study.write("facts.prose", plain("The halls are gone."), "en")
+    assert in_case(study.template, study.session.case, found).line == 0
+    study.write("facts.prose", plain("Nothing."), "en")
+    assert in_case(study.template, study.session.case, found) is None
 
 
 def test_capitals_and_whole_words_can_be_minded(study):

@@ -134,9 +134,21 @@ class CaseDesk(QObject):
         if self._window.current == PAGE:
             self._follow_up()
 
-    def open_at(self, case_id: str, question: Path, language: str = "") -> None:
-        """Open a case at a question, in an edition where one is named."""
-        self._then = lambda page: page.show_question(question, language)
+    def open_at(
+        self,
+        case_id: str,
+        question: Path,
+        language: str = "",
+        also: Callable[["CasePage"], object] | None = None,
+    ) -> None:
+        """Open a case at a question, in an edition where one is named; `also` does more there."""
+
+        def then(page: "CasePage") -> None:
+            page.show_question(question, language)
+            if also is not None:
+                also(page)
+
+        self._then = then
         self.open(case_id)
         if self._window.current == PAGE:
             self._follow_up()

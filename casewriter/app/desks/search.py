@@ -1,5 +1,6 @@
 """The search field of the window: cases by their names at once, their texts a moment later."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +13,7 @@ from casewriter.services.jobs import Cancelled
 from casewriter.storage.background import FreeThread, WriterThread
 
 if TYPE_CHECKING:
+    from casewriter.ui.case.page import CasePage
     from casewriter.ui.library.page import LibraryPage
 
 PAUSE = 250
@@ -53,7 +55,8 @@ class SearchDesk(QObject):
         """Open the case of a hit where it is."""
         place, desk = hit.place, self._room.desk
         if place.path:
-            desk.open_at(place.case, Path.parse(place.path), place.language)
+            path, language = Path.parse(place.path), place.language
+            desk.open_at(place.case, path, language, partial(_show_words, hit))
         else:
             desk.open(place.case)
 
@@ -99,3 +102,12 @@ class SearchDesk(QObject):
                 self._room.fail(error)
 
         self._thread.run(work, done, failed)
+
+
+def _show_words(hit: LibraryHit, page: "CasePage") -> None:
+    """Select the words that were found: a long answer would be shown where it ends."""
+    from casewriter.domain.search.within import in_case
+
+    session = page.desk.session
+    if found := in_case(session.template, session.case, hit):
+        page.finder.show_hit(found)

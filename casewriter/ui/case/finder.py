@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from casewriter.domain.leaves import Path
 from casewriter.domain.review import Range
 from casewriter.domain.searching import Hit
 from casewriter.ui.case.pages import SectionPages
@@ -53,6 +54,7 @@ class Finder(QObject):
         self._panel: FindPanel | None = None
         self._hits: tuple[Hit, ...] = ()
         self._awaited: Hit | None = None
+        self._selected: Path | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK)
         self._look.timeout.connect(self._arrive)
@@ -106,15 +108,29 @@ class Finder(QObject):
             self._awaited = None
             self._look.stop()
             self._mark()
+            # What was built above it since has moved it away.
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        self._into_sight()
+        self._selected = None
 
     def _select(self, hit: Hit) -> None:
-        page = self._pages.page
         leaf = next((leaf for leaf in self._leaves() if leaf.path == hit.path), None)
-        if page is None or leaf is None:
+        if leaf is None:
+            return
+        place = leaf.ink.on_screen(Range(hit.line, hit.start, hit.end))
+        leaf.editor.select_letters(place.line, place.start, place.end)
+        self._selected = leaf.path
+        self._into_sight()
+
+    def _into_sight(self) -> None:
+        """Scroll to what was selected, as long as it is."""
+        page = self._pages.page
+        leaf = next((leaf for leaf in self._leaves() if leaf.path == self._selected), None)
+        if page is None or leaf is None or not leaf.editor.text.textCursor().hasSelection():
             return
         editor, desk = leaf.editor, page.widget()
-        place = leaf.ink.on_screen(Range(hit.line, hit.start, hit.end))
-        editor.select_letters(place.line, place.start, place.end)
         if desk is not None:
             page.sight.let_go()
             rect = editor.caret_rect()
