@@ -5,7 +5,7 @@ import io
 import pytest
 from pypdf import PdfReader
 
-from casewriter.domain.publication import Box, Heading, Items, Note, Picture, Run
+from casewriter.domain.publication import Box, Heading, Items, Note, Para, Picture, Run
 from casewriter.publish.pdf import write
 from casewriter.services.jobs import unwatched
 from tests.publish.publications import PICTURES, WIDE_PICTURE, publication, table, text
@@ -69,3 +69,14 @@ def test_the_line_of_sources_never_heads_a_page_alone(filled):
     lesson = text("A lesson of several lines. " * 14 + "Its last words.")
     leaves = pages([*before, lesson, text("Source: Ministry", style="small"), text("Behind it.")])
     assert page_with(leaves, "last words.") == page_with(leaves, "Source: Ministry")
+
+
+@pytest.mark.parametrize("filled", range(18, 30, 2))
+def test_who_signed_a_text_never_heads_a_page_alone(filled):
+    before = [text(f"Line {number}.") for number in range(filled)]
+    lesson = text("A foreword of several lines. " * 10 + "Its last words.")
+    signed = Para((Run("Marat Sahin", strong=True), Run(", minister")))
+    leaves = pages([*before, lesson, signed, text("Source: Ministry", style="small")])
+    assert page_with(leaves, "last words.") == page_with(leaves, "Marat Sahin")
+    assert "".join(leaves).count("Marat Sahin") == 1
+    assert "".join(leaves).count("Source: Ministry") == 1

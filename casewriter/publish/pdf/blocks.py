@@ -40,11 +40,16 @@ def para(manuscript: Manuscript, block: Para, looks: dict[str, str] | None = Non
     return f"#{function}[{inside}{end}]\n"
 
 
-def sourced(manuscript: Manuscript, block: Para, source: Para) -> str:
-    """A paragraph with where it comes from below, which never heads a page alone."""
-    below = line(manuscript, source.content)
+def closed(manuscript: Manuscript, block: Para, last: Para) -> str:
+    """A paragraph with the line below it, which never heads a page alone."""
+    below = manuscript.mark(last.anchor) + line(manuscript, last.content)
     inside = manuscript.mark(block.anchor) + line(manuscript, block.content)
-    return f"#par[{inside}#source-line[{below}]{ENDED}]\n" if inside else para(manuscript, source)
+    size = "small" if last.style == "small" else "text"
+    return (
+        f'#par[{inside}#last-line("{size}")[{below}]{ENDED}]\n'
+        if inside
+        else para(manuscript, last)
+    )
 
 
 LOOKS = {

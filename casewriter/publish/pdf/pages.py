@@ -20,6 +20,7 @@ from casewriter.domain.publication import (
     Publication,
     Quotation,
     Remark,
+    Run,
     Table,
     plain,
 )
@@ -66,7 +67,7 @@ def pages(
     every = publication.imprint + publication.blocks
     numbers = heading_numbers(publication.blocks)
     above = -1 if manuscript.is_volume else 0
-    sideways = False
+    sideways, taken = False, -1
     for place, block in enumerate(every):
         inside = place - len(publication.imprint)
         if inside == 0 and publication.listed:
@@ -83,9 +84,12 @@ def pages(
             number = numbers[inside] if inside >= 0 else ""
             parts.append(f"#pagebreak(weak: true)\n{ENDED}\n" if block.level == 0 else "")
             parts.append(told.heading(manuscript, block, above, number))
-        elif with_source := _with_source(every, place):
-            parts.append(told.sourced(manuscript, *with_source))
-        elif not _with_source(every, place - 1):
+        elif place == taken:
+            pass
+        elif closed := _closed(every, place):
+            parts.append(told.closed(manuscript, *closed))
+            taken = place + 1
+        else:
             # On a page on its side nothing flows past.
             name = "" if sideways else str(place)
             parts.append(_block(manuscript, pictures, block, name))
@@ -95,12 +99,20 @@ def pages(
     return "".join(parts), tuple(manuscript.remarks)
 
 
-def _with_source(blocks: tuple[Block, ...], place: int) -> tuple[Para, Para] | None:
-    """The paragraph at a place and the line below it that says where it comes from."""
-    match blocks[max(place, 0) : place + 2]:
-        case (Para(style="text") as above, Para(style="small") as below):
-            return above, below
+def _closed(blocks: tuple[Block, ...], place: int) -> tuple[Para, Para] | None:
+    """The paragraph at a place and the line below it: its sources, or who signed it."""
+    match blocks[place : place + 2]:
+        case (Para(style="text") as above, Para() as below) if not _signs(above):
+            return (above, below) if below.style == "small" or _signs(below) else None
     return None
+
+
+def _signs(block: Para) -> bool:
+    """Whether a paragraph begins with somebody's name and goes on with a comma."""
+    match block.content:
+        case (Run(strong=True), Run(text=text), *_):
+            return text.startswith(", ")
+    return False
 
 
 def _block(manuscript: Manuscript, pictures: Pictures, block: Block, name: str) -> str:
