@@ -25,7 +25,7 @@ def test_findings_are_ordered_by_what_they_stop(open_case):
     assert desk.page.checking.isVisible()
     said = [line.words for line in lines(desk)]
     assert said[0] == "Stops the publication · 1"
-    assert said[1] == "300 is outside of what is possible here."
+    assert said[1] == "300 is not possible here."
     assert said[2].startswith("Not answered yet: ")
     assert said[3].startswith("Please look at")
     places = [line.place for line in lines(desk)]
