@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from casewriter.app.desks.case import CaseDesk
 from casewriter.app.desks.case_commands import PAGE
 from casewriter.assets import resources
+from casewriter.domain.bibliography import SOURCES
 from casewriter.domain.canonical import from_json
 from casewriter.domain.case import Case
 from casewriter.domain.view import View
@@ -73,6 +74,11 @@ class ExampleAnswers:
             return ""
         # Rows of the writer's own have other ids: a question within one is shown as a whole.
         asked = View(view.template, case, view.field, view.path, case.source_language)
+        if view.path == SOURCES:
+            # What is translated of a card is its note alone.
+            from casewriter.ui.fields.sources.known import full_name
+
+            return "\n\n".join(full_name(asked, row) for row in case.rows(SOURCES))
         return "\n\n".join(source_lines(asked, view.language))
 
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from casewriter.domain.leaves import Path
+from casewriter.domain.view import view
+from casewriter.ui.case.card import QuestionCard
 from casewriter.ui.fields.pictures.picture import PictureLeaf, may_hold_picture
 
 HELD = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -50,6 +53,18 @@ def kept(study, row=0):
     """The picture of a row as it is kept."""
     sha = study.get(f"facts.figures/{study.rows('facts.figures')[row]}/file")
     return Image.open(BytesIO(study.pictures.kept[sha])).convert("RGB").getpixel((0, 0))
+
+
+def test_a_picture_dropped_beside_the_list_of_a_question_is_taken(qtbot, study, tmp_path):
+    asked = view(study.template, study.session.case, Path("facts.figures"), "en")
+    card = QuestionCard(study.desk(), asked, 1, 1)
+    qtbot.addWidget(card)
+    assert drop(card, files(tmp_path, "red"))
+    qtbot.waitUntil(lambda: len(study.rows("facts.figures")) == 1)
+    words = view(study.template, study.session.case, Path("facts.line"), "en")
+    other = QuestionCard(study.desk(), words, 1, 1)
+    qtbot.addWidget(other)
+    assert not other.acceptDrops()
 
 
 def test_one_picture_dropped_on_another_takes_its_place(qtbot, study, figures, tmp_path):
