@@ -53,7 +53,8 @@ def write_inlines(
 ) -> None:
     """Appends inlines to a paragraph; neighbours with one address become one link."""
     into, address = host, ""
-    narrow = setting.face is manuscript.style.faces.looking
+    cell = host.getparent()
+    narrow = cell is not None and cell.tag == w("tc")
     for inline in content:
         href = inline.href if isinstance(inline, Run) else ""
         if href != address:
