@@ -126,6 +126,46 @@ class Passage(QPlainTextEdit):
         self.setFixedHeight(max(FIELD, round(high + 2 * self.document().documentMargin()) + 8))
 
 
+class Sentence(Passage):
+    """A field for one line that is long: it wraps, grows, and knows no line ends.
+
+    Attributes:
+        textEdited: somebody wrote: the text.
+        returnPressed: somebody is done with it.
+    """
+
+    textEdited = Signal(str)
+    returnPressed = Signal()
+    LINES = 1
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = ""
+        self.textChanged.connect(self._changed)
+
+    def text(self) -> str:
+        """What is written."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show another text; the caret stays where it can."""
+        self._known = text
+        super().show_text(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.returnPressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        # Qt tells of a change where words are marked, too.
+        if self.text() != self._known:
+            self._known = self.text()
+            self.textEdited.emit(self._known)
+
+
 class Combo(entries.Picker):
     """A list to choose from, as narrow as forms need it."""
 

@@ -13,7 +13,7 @@ from casewriter.ui.fields.cells import UNITS, Cell, Cells
 from casewriter.ui.fields.choosing import MOST_DOTS, ComboLeaf, DotsLeaf, FlagLeaf, TicksLeaf
 from casewriter.ui.fields.labels import part_label
 from casewriter.ui.fields.leaf import LeafEditor
-from casewriter.ui.fields.lines import DateLeaf, LineLeaf, NumberLeaf
+from casewriter.ui.fields.lines import DateLeaf, LineLeaf, NumberLeaf, SentenceLeaf
 from casewriter.ui.fields.pictures.picture import PictureLeaf
 from casewriter.ui.fields.prose import ProseLeaf
 from casewriter.ui.fields.series import SeriesLeaf
@@ -50,13 +50,19 @@ def leaf_for(
     """The editor of one part."""
     if part.type == "choice" and not part.name and len(part.options) <= MOST_DOTS:
         return DotsLeaf(desk, view, part, owner, parent)
+    if _is_sentence(part):
+        return SentenceLeaf(desk, view, part, owner, parent)
     kind = next(kind for name, kind in LEAVES if name == part.type)
     return kind(desk, view, part, owner, parent)
 
 
 def share_of(part: Part) -> int:
     """How many quarters of a row a part takes."""
-    return UNITS if part.name in LONG and part.type == "line" else SHARES.get(part.type, UNITS)
+    return UNITS if _is_sentence(part) else SHARES.get(part.type, UNITS)
+
+
+def _is_sentence(part: Part) -> bool:
+    return part.name in LONG and part.type == "line"
 
 
 class PartsForm(QWidget):

@@ -7,9 +7,10 @@ from casewriter.domain import formats
 from casewriter.domain.kinds.parts import Part
 from casewriter.domain.leaves import Value
 from casewriter.domain.view import View
+from casewriter.services.spelling import Spelling
 from casewriter.ui import theme
 from casewriter.ui.fields.base import Desk
-from casewriter.ui.fields.controls import Line
+from casewriter.ui.fields.controls import Line, Sentence
 from casewriter.ui.fields.dates import Read, read_date
 from casewriter.ui.fields.leaf import LeafEditor, Remark, shown_as_text
 from casewriter.ui.fields.numbers import read_number, show_number
@@ -23,7 +24,7 @@ class TypedLeaf(LeafEditor):
         self, desk: Desk, view: View, part: Part, owner: object, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, view, part, owner, parent)
-        self.line = Line()
+        self.line = self.field()
         self.remark = Remark()
         self.box.addWidget(self.line)
         self.box.addWidget(self.remark)
@@ -31,6 +32,10 @@ class TypedLeaf(LeafEditor):
         self.line.left.connect(self.tidy)
         self.line.returnPressed.connect(self.tidy)
         self.look_at(view)
+
+    def field(self) -> Line | Sentence:
+        """What it is typed into."""
+        return Line()
 
     def typed(self, text: str) -> None:
         """Take what was typed."""
@@ -64,9 +69,7 @@ class LineLeaf(TypedLeaf):
             self.box.addWidget(self._room)
         self._show_room()
         if part.translated and desk.spelling is not None:
-            from casewriter.ui.spelling.fields import look_after_line
-
-            look_after_line(self.line, desk.spelling, lambda: self.view.language)
+            self._look_after(desk.spelling)
 
     def show_value(self, value: Value | None) -> None:
         """Show the text, or another value as text."""
@@ -86,6 +89,14 @@ class LineLeaf(TypedLeaf):
         """Say anew how long it may be."""
         self._show_room()
 
+    def _look_after(self, spelling: Spelling) -> None:
+        from casewriter.ui.spelling.fields import look_after_line, look_after_passage
+
+        if isinstance(self.line, Line):
+            look_after_line(self.line, spelling, lambda: self.view.language)
+        else:
+            look_after_passage(self.line, spelling, self.view.language)
+
     @property
     def _limit(self) -> int:
         return (self.view.field.max_length or 0) if not self.part.name else 0
@@ -103,6 +114,14 @@ class LineLeaf(TypedLeaf):
             self.remark.say("")
             self._room.setText(words.format(length=length, limit=limit))
             self._room.show()
+
+
+class SentenceLeaf(LineLeaf):
+    """Short text that is mostly a sentence: all of it is in sight."""
+
+    def field(self) -> Line | Sentence:
+        """One that wraps."""
+        return Sentence()
 
 
 class NumberLeaf(TypedLeaf):

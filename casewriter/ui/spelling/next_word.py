@@ -235,8 +235,8 @@ def _go_in_cell(grid: GridView, row: int, column: int, word: Standing) -> None:
     grid.setCurrentIndex(index)
     grid.scrollTo(index)
     grid.edit(index)
-    field = QApplication.focusWidget()
-    if isinstance(field, Passage) and _grid_around(field) is grid:
+    field = grid.indexWidget(index)
+    if isinstance(field, Passage):
         select(field, word)
         _open_menu(field.viewport(), field.cursorRect().bottomLeft())
 

@@ -373,3 +373,18 @@ def test_leaving_an_editor_saves(study, shown, qtbot):
         QApplication.focusWidget().clearFocus()
     assert went.args == [False]
     assert study.autosave.saves == 1
+
+
+def test_a_sentence_is_in_sight_whole_and_has_no_line_ends(study, shown):
+    editor = shown(study.editor("facts.number", "en"))
+    line = editor.form.leaf("scope").line
+    low = line.height()
+    type_in(editor.form.leaf("scope"), "all families " * 30)
+    assert line.height() > 2 * low
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "\n" not in line.text()
+    QGuiApplication.clipboard().setText("every centre\nof the country")
+    line.selectAll()
+    line.paste()
+    assert study.get("facts.number/scope", "en") == "every centre of the country"
+    assert line.height() == low

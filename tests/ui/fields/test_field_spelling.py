@@ -139,6 +139,8 @@ def test_the_key_goes_through_cells_and_captions(qtbot, study, spelt):
             if isinstance(menu, QMenu):
                 menu.close()
         editor.window().activateWindow()
+        # The window may hear later than the next key that its menu has gone.
+        qtbot.waitUntil(editor.window().isActiveWindow)
         field.setFocus()
     assert seen == ["famly", "ofices", "wennt", "famly"]
     assert study.get("facts.table/title", "en") == "To wennt"
