@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from casewriter.ui.tokens import FIELD
@@ -119,7 +127,18 @@ class Passage(QPlainTextEdit):
         self.update()
         self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow with the lines that the text takes in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
     def _grow(self) -> None:
+        # Blocks are laid out when they are asked for; until then each counts for one line.
+        block = self.document().begin()
+        while block.isValid():
+            self.blockBoundingRect(block)
+            block = block.next()
         # A plain text document counts its height in lines.
         lines = max(round(self.document().size().height()), self.LINES)
         high = QFontMetricsF(self.font()).lineSpacing() * lines

@@ -388,3 +388,11 @@ def test_a_sentence_is_in_sight_whole_and_has_no_line_ends(study, shown):
     line.paste()
     assert study.get("facts.number/scope", "en") == "every centre of the country"
     assert line.height() == low
+
+
+def test_a_sentence_that_is_there_already_is_shown_whole(qtbot, study, shown):
+    study.write("facts.number/scope", "all families " * 30, "en")
+    line = shown(study.editor("facts.number", "en")).form.leaf("scope").line
+    lines = line.document().size().height()
+    assert lines > 3
+    qtbot.waitUntil(lambda: line.height() > lines * line.fontMetrics().lineSpacing())
