@@ -9,7 +9,7 @@ def test_a_template_is_written_as_a_blank_form(casewriter, tmp_path):
     assert done.code == 0
     with zipfile.ZipFile(file) as package:
         text = package.read("word/document.xml").decode()
-    assert "Что есть в хорошем ответе" in text
+    assert "Что есть в\u00a0хорошем ответе" in text
 
 
 def test_a_pdf_is_asked_for_by_the_name_of_its_file(casewriter, tmp_path):
