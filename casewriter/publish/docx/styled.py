@@ -5,7 +5,7 @@ something a style does not have is refused.
 """
 
 import re
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 import msgspec
 
@@ -70,8 +70,8 @@ def font_table(style: Style) -> bytes:
         for family in face.families:
             faces.setdefault(family, face)
     fonts = "".join(
-        f"<w:font w:name={quoteattr(family)}>"
-        f"<w:altName w:val={quoteattr(','.join(face.fallbacks))}/>"
+        f'<w:font w:name="{escape(family)}">'
+        f'<w:altName w:val="{escape(",".join(face.fallbacks))}"/>'
         f'<w:charset w:val="00"/><w:family w:val="{_FAMILIES[face.generic]}"/>'
         '<w:pitch w:val="variable"/></w:font>'
         for family, face in faces.items()
