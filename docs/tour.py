@@ -56,7 +56,7 @@ MANUAL = Path(__file__).parent / "manual"
 COLOURS = 256
 """Of a picture in the manual: it travels with every copy of the program."""
 
-PAGES = (1, 7, 16, 26)
+PAGES = (1, 7, 15, 26)
 """Pages of the finished example, as PDF, that the README shows."""
 PAGE_WIDTH = 480
 """Pixels of a page in that picture."""
