@@ -32,6 +32,8 @@ _COUNTED = re.compile(
     r"|(?:№|No\.|(?<!\w)(?:пункт|глава|статья|ст\.|п\.|article|item)) (?=\d))"
 )
 """A number that counts what stands behind it; a year does so where its own word follows."""
+_DIGIT = re.compile(r"\d")
+"""Without one there is nothing to count, and no need to try every letter."""
 
 
 def bound(text: str) -> str:
@@ -39,7 +41,8 @@ def bound(text: str) -> str:
 
     "index from 0 to 1" and "(баллов из 5)" do not end with a line of one figure.
     """
-    text = _LAST_NUMBER.sub("\u00a0", text)
+    if _DIGIT.search(text):
+        text = _LAST_NUMBER.sub("\u00a0", text)
     return text if text.isascii() else _LONELY.sub("\\1\u00a0", _NO_DATE.sub("\u00a0", text))
 
 
@@ -48,7 +51,10 @@ def counted(text: str) -> str:
 
     For lines that have room: in the cells of a table such a pair may be wider than its column.
     """
-    text = _LAST_UNIT.sub("\u00a0", text)
+    if ")" in text[-2:]:
+        text = _LAST_UNIT.sub("\u00a0", text)
+    if not _DIGIT.search(text):
+        return text
     return _COUNTED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
 
 
