@@ -132,8 +132,8 @@ class CasePage(PageParts):
                 page.build_next()
             yield
             lay_out(self, self._room)
-        # Looking over and counting a long case would keep its page waiting.
-        self.standing.begin(lambda: not self.pages.is_at_rest)
+        # Looking over and counting a long case would keep its page waiting, and the comments.
+        self.standing.begin(lambda: not (self.pages.is_at_rest and self.inspector.has("comments")))
         self.desk.numbers.begin(self._doors.count, self)
 
     def _connect(self, bridge: Bridge) -> None:
