@@ -9,7 +9,7 @@ from bench.material import Material
 from bench.report import Row
 from casewriter.app.core import build
 from casewriter.domain.compose import compose
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 
 SMALL, LARGE = 20, 200
 WORDS_A_PAGE = 350

@@ -24,8 +24,8 @@ from casewriter.exchange.word_review.reading import read
 from casewriter.prose.entries import entries, rebuilt, with_content
 from casewriter.prose.nodes import Doc, Exhibit, Text
 from casewriter.publish.docx.review import write_review
-from casewriter.services.jobs import unwatched
 from casewriter.services.publishing import HOUSE_STYLE
+from casewriter.services.watching import unwatched
 
 PAGES = 70
 WORDS_A_PAGE = 350

@@ -16,8 +16,8 @@ from casewriter.exchange.word_review.asides import aside_words
 from casewriter.exchange.word_review.reading import read
 from casewriter.publish.docx.review import write_review
 from casewriter.publish.styles import StyleShelf
-from casewriter.services.jobs import unwatched
 from casewriter.services.sending import seen_by
+from casewriter.services.watching import unwatched
 from tests import builders
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

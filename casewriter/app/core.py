@@ -10,25 +10,26 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from casewriter.assets import resources
-from casewriter.domain.bibliography import Bibliography, References
 from casewriter.domain.errors import WrongUse
-from casewriter.domain.form import FormWords
-from casewriter.domain.package import Person
-from casewriter.domain.review import Review
-from casewriter.domain.reviewing.filled import FilledMatrix, Filling
 from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.styles import StyleShelf
-from casewriter.services.health import LibraryReport
-from casewriter.services.ports import Backups, Library, Step, Writer
-from casewriter.services.ports.packing import PostOffice
-from casewriter.services.review_files import PaperWords
-from casewriter.services.settings import Settings
+from casewriter.services.ports.writing import Writer
 
 if TYPE_CHECKING:
+    from casewriter.domain.bibliography import Bibliography, References
     from casewriter.domain.case import TemplateRef
+    from casewriter.domain.form import FormWords
+    from casewriter.domain.package import Person
+    from casewriter.domain.review import Review
+    from casewriter.domain.reviewing.filled import FilledMatrix, Filling
     from casewriter.domain.template import Template
+    from casewriter.services.health import LibraryReport
+    from casewriter.services.ports import Backups, Library, Step
+    from casewriter.services.ports.packing import PostOffice
     from casewriter.services.ports.word import CopyReader
+    from casewriter.services.review_files import PaperWords
+    from casewriter.services.settings import Settings
     from casewriter.services.word_copies import HandedOut
 
 KEYS_VARIABLE = "CASEWRITER_KEYS"
@@ -44,7 +45,7 @@ class Core(Struct, frozen=True):
     styles: StyleShelf
     writers: tuple[Writer, ...]
 
-    def cite(self, asked: Bibliography) -> References:
+    def cite(self, asked: "Bibliography") -> "References":
         """Sources and citations in the style of the edition's language."""
         from casewriter.publish.citations import references
 
@@ -70,17 +71,18 @@ class Core(Struct, frozen=True):
 
         return Reader(partial(aside_words, resources("copies")))
 
-    def form_words(self, language: str) -> tuple[str, FormWords]:
+    def form_words(self, language: str) -> "tuple[str, FormWords]":
         """The words of blank forms, and the language they are in."""
         from casewriter.exchange.form_words import form_words
 
         return form_words(resources("forms"), language)
 
     @property
-    def papers(self) -> PaperWords:
+    def papers(self) -> "PaperWords":
         """What the papers of a review are written with."""
         from casewriter.exchange.matrix_words import matrix_words
         from casewriter.exchange.review_forms import review_form
+        from casewriter.services.review_files import PaperWords
 
         return PaperWords(
             words_of=partial(matrix_words, resources("matrix")),
@@ -89,14 +91,14 @@ class Core(Struct, frozen=True):
             writers=self.writers,
         )
 
-    def filled_matrix(self, data: bytes, file: str) -> FilledMatrix:
+    def filled_matrix(self, data: bytes, file: str) -> "FilledMatrix":
         """A comment matrix that was filled in; raises as `exchange.matrix.read_matrix`."""
         from casewriter.exchange.matrix import read_matrix
         from casewriter.exchange.matrix_words import all_matrix_words
 
         return read_matrix(data, file, all_matrix_words(resources("matrix")))
 
-    def filling(self, review: Review, filled: FilledMatrix) -> Filling:
+    def filling(self, review: "Review", filled: "FilledMatrix") -> "Filling":
         """What a filled matrix means for a review."""
         from casewriter.domain.reviewing.filled import filling
         from casewriter.exchange.matrix_words import all_matrix_words
@@ -107,7 +109,7 @@ class Core(Struct, frozen=True):
         """Now, in UTC."""
         return datetime.now(UTC)
 
-    def library(self, address: str | None) -> Library:
+    def library(self, address: str | None) -> "Library":
         """Open the library in a folder; None is the user's own.
 
         The templates that came into it with packages are known from then on.
@@ -136,13 +138,13 @@ class Core(Struct, frozen=True):
             self.library(address).close()
             return self.templates.get(ref)
 
-    def verify(self, address: str | None, step: Step) -> LibraryReport:
+    def verify(self, address: str | None, step: "Step") -> "LibraryReport":
         """Look at everything in a library; None is the user's own."""
         from casewriter.storage.full_check import full_check
 
         return full_check(File(address) if address else default_library(), step)
 
-    def post(self) -> PostOffice:
+    def post(self) -> "PostOffice":
         """Where packages are made and opened, with the keys of whoever works here."""
         from casewriter.exchange.keys import Keys
         from casewriter.exchange.post_office import Counter
@@ -154,8 +156,10 @@ class Core(Struct, frozen=True):
         folder = user_config_path("casewriter", appauthor=False)
         return Counter(Keys(folder), self.templates)
 
-    def me(self) -> Person:
+    def me(self) -> "Person":
         """Whoever works here, as the settings say; keys are added where something is signed."""
+        from casewriter.domain.package import Person
+
         chosen = settings()
         return Person(
             name=chosen.name.strip(), organisation=chosen.organisation, country=chosen.country
@@ -166,7 +170,7 @@ class Core(Struct, frozen=True):
         """Whether whoever works here is an editor of the hub."""
         return settings().role == "editor"
 
-    def backups(self, address: str | None) -> Backups:
+    def backups(self, address: str | None) -> "Backups":
         """The backups of the library in a folder; None is the user's own."""
         from casewriter.storage import open_backups
 
@@ -185,7 +189,7 @@ def writer() -> str:
     return settings().name.strip() or account()
 
 
-def settings() -> Settings:
+def settings() -> "Settings":
     """What the person has chosen."""
     from casewriter.app.settings_store import JsonSettings
     from casewriter.services.events import Bus

@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from casewriter.app.core import Core
 from casewriter.assets import resources
 from casewriter.domain.canonical import from_json
-from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
 from casewriter.services.publishing import Order, publish
+from casewriter.services.watching import unwatched
 
 FAILED = 1
 

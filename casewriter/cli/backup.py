@@ -7,7 +7,7 @@ import msgspec
 
 from casewriter.cli.options import chosen, on_terminal, print_json, shared, workshop
 from casewriter.domain.backup import Backup
-from casewriter.services.jobs import Progress, unwatched
+from casewriter.services.watching import Progress, unwatched
 
 
 @click.command()

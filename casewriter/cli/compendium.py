@@ -1,6 +1,5 @@
 """casewriter export --kind compendium: several cases in one volume."""
 
-import tomllib
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path as File
@@ -8,6 +7,7 @@ from typing import Literal
 
 import click
 import msgspec
+import tomli
 from msgspec.structs import replace
 
 from casewriter.cli.exits import DONE, LOOK, errors_listed
@@ -33,7 +33,7 @@ def described(file: File) -> Compendium:
         BadInput: `volume_malformed`.
     """
     try:
-        content = tomllib.loads(files.read(file, LONGEST).decode("utf-8"))
+        content = tomli.loads(files.read(file, LONGEST).decode("utf-8"))
         return msgspec.convert(content, _Described).volume()
     except (ValueError, msgspec.ValidationError) as error:
         raise BadInput("volume_malformed", file=str(file), problem=str(error)) from error

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 import click
 from msgspec import Struct
@@ -9,12 +10,9 @@ from msgspec import Struct
 from casewriter.cli.exits import DONE, LOOK, errors_listed, exit_code, say
 from casewriter.cli.options import case_at_hand, on_terminal, print_json, shared, workshop
 from casewriter.cli.output import placed
-from casewriter.cli.record import edition_of
 from casewriter.domain.errors import BadInput, CasewriterError, WrongUse, no_format
 from casewriter.domain.finding import Finding
 from casewriter.domain.sentences import sentence
-from casewriter.services.batch import Outcome
-from casewriter.services.jobs import Progress, unwatched
 from casewriter.services.ports import Writer
 from casewriter.services.publishing import (
     CASE_FILE,
@@ -27,7 +25,10 @@ from casewriter.services.publishing import (
     stopping,
     unused,
 )
-from casewriter.services.review_files import PAPERS
+from casewriter.services.watching import Progress, unwatched
+
+if TYPE_CHECKING:
+    from casewriter.services.batch import Outcome
 
 COMPENDIUM = "compendium"
 
@@ -105,10 +106,12 @@ def command(
         return compendium.code_of(outcomes)
     if not cases:
         raise click.MissingParameter(param_type="argument", param_hint="CASE...")
-    if kind == REVIEW or kind in dict(PAPERS):
-        write = _copies if kind == REVIEW else _papers
-        return write(cases, kind, form, edition, output, library, as_json=as_json, quiet=quiet)
     if kind not in KINDS:
+        from casewriter.services.review_files import PAPERS
+
+        if kind == REVIEW or kind in dict(PAPERS):
+            write = _copies if kind == REVIEW else _papers
+            return write(cases, kind, form, edition, output, library, as_json=as_json, quiet=quiet)
         known = (*KINDS, REVIEW, *dict(PAPERS), COMPENDIUM)
         raise WrongUse("kind_unknown", kind=kind, kinds=", ".join(known))
     worst, rows, taken = DONE, [], set[File]()
@@ -140,6 +143,8 @@ def command(
                 )
                 case, edit = at_hand.case, None
                 if record:
+                    from casewriter.cli.record import edition_of
+
                     edit = edition_of(case, template, order, named=name, changes=changes)
                     case = edit.apply(case)
                 report = publish(
@@ -258,7 +263,7 @@ def _told(stops: tuple[Finding, ...]) -> tuple[Told, ...]:
     )
 
 
-def _row_of(outcome: Outcome) -> Row:
+def _row_of(outcome: "Outcome") -> Row:
     remarks = (*(one for each in outcome.reports for one in each.remarks), *outcome.remarks)
     return Row(
         outcome.case or outcome.title,

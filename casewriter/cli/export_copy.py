@@ -8,8 +8,8 @@ from casewriter.cli.exits import DONE, exit_code, say
 from casewriter.cli.options import case_at_hand, print_json, workshop
 from casewriter.cli.output import placed
 from casewriter.domain.errors import CasewriterError, WrongUse
-from casewriter.services.jobs import Progress
 from casewriter.services.publishing import unused
+from casewriter.services.watching import Progress
 from casewriter.services.word_copies import SUFFIX, copy_name, hand_out
 
 FORM = SUFFIX.removeprefix(".")

@@ -17,13 +17,13 @@ from casewriter.domain.records import review_of
 from casewriter.domain.sentences import sentence
 from casewriter.services import files
 from casewriter.services.cleaning import Removal
-from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
 from casewriter.services.ports import Library
 from casewriter.services.receiving import Arrived, merge_in, receive
 from casewriter.services.review_answers import case_of, filling_edit, is_matrix
 from casewriter.services.rounds import author_of
 from casewriter.services.sending import receipt, receipt_name
+from casewriter.services.watching import unwatched
 
 Row = dict[str, object]
 F = TypeVar("F", bound=Callable[..., object])

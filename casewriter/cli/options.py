@@ -18,10 +18,7 @@ from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import is_package
 from casewriter.services import files
-from casewriter.services.kept_templates import know_packed
-from casewriter.services.library import find
 from casewriter.services.ports import CaseStore, Library
-from casewriter.services.review_files import read_states
 from casewriter.services.workshop import Workshop
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -110,6 +107,9 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
         return _from_package(File(named))
     if named.endswith(CASE_FILE) or File(named).is_file():
         return _from_file(File(named))
+    from casewriter.services.library import find
+    from casewriter.services.review_files import read_states
+
     opened: Library = workshop().library(chosen(library))
     try:
         case = opened.cases.load(find(opened.cases, named).id)
@@ -143,6 +143,8 @@ def state_at_hand(named: str, library: str | None) -> Case:
         at_hand = case_at_hand(named, library)
         at_hand.close()
         return at_hand.case
+    from casewriter.services.library import find
+
     opened: Library = workshop().library(chosen(library))
     try:
         return opened.cases.state(find(opened.cases, wanted).id, int(number))
@@ -167,6 +169,8 @@ def _from_file(file: File) -> CaseAtHand:
 
 
 def _from_package(file: File) -> CaseAtHand:
+    from casewriter.services.kept_templates import know_packed
+
     held = ExitStack()
     package = held.enter_context(workshop().post().opened(file))
     if package.case is None:

@@ -10,12 +10,12 @@ from casewriter.cli.exits import DONE
 from casewriter.cli.options import chosen, passphrase_in, print_json, shared, workshop
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.package import Person
-from casewriter.services.jobs import unwatched
 from casewriter.services.library import find
 from casewriter.services.ports import Library
 from casewriter.services.ports.packing import Lock
 from casewriter.services.rounds import author_of, refuse_unanswered, sending_edit
 from casewriter.services.sending import Letter, note_sent, outgoing, purpose_of
+from casewriter.services.watching import unwatched
 
 KEY = "age1"
 

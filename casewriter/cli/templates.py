@@ -7,7 +7,7 @@ import click
 from casewriter.cli.new import newest
 from casewriter.cli.options import print_json, shared, workshop
 from casewriter.services.forms import write_form
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 
 
 @click.command()

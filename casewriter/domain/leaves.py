@@ -4,7 +4,6 @@ The grammar of a path is public: `section.field(/row/column)*(/part)?(#meta)?`.
 """
 
 import re
-import secrets
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -84,4 +83,7 @@ class Path(Struct, frozen=True, order=True):
 
 def new_row_id() -> str:
     """A row id with 80 random bits: two laptops never make the same."""
-    return secrets.token_hex(10)
+    # Most commands make no row, and its machinery takes as long to load as a page to write.
+    from secrets import token_hex
+
+    return token_hex(10)

@@ -69,7 +69,7 @@ def write(
     """
     from casewriter.domain.package import Outgoing, Person
     from casewriter.exchange.package.writing import write as write_package
-    from casewriter.services.jobs import unwatched
+    from casewriter.services.watching import unwatched
 
     outgoing = Outgoing(
         purpose=purpose, at=at or datetime.now(UTC), sender=sender or Person(), case=case

@@ -3,10 +3,10 @@
 A hub adds lines to these files, or puts a folder of its own beside; nothing of the program changes.
 """
 
-import tomllib
 from pathlib import Path as File
 
 import msgspec
+import tomli
 
 from casewriter.domain.errors import BadInput
 from casewriter.domain.house import House, Preference
@@ -37,8 +37,8 @@ def load_houses(folder: File) -> dict[str, House]:
 
 def _house(file: File) -> House:
     try:
-        written = msgspec.convert(tomllib.loads(file.read_text("utf-8")), _HouseFile)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        written = msgspec.convert(tomli.loads(file.read_text("utf-8")), _HouseFile)
+    except (tomli.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadInput("house_malformed", file=str(file), problem=str(error)) from error
     if written.format != HOUSE_FORMAT:
         raise BadInput("house_format", file=str(file), problem=written.format)

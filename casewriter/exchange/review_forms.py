@@ -1,10 +1,10 @@
 """Review forms from `resources/reviews`: one file for each template, and what they share."""
 
-import tomllib
 from pathlib import Path as File
 from typing import Literal
 
 import msgspec
+import tomli
 from msgspec import Struct, field
 
 from casewriter.domain.reviewing.forms import FALLBACK, Criterion, CriterionWords, ReviewForm
@@ -47,7 +47,7 @@ def review_form(folder: File, template: str) -> ReviewForm:
 
 
 def _read(file: File) -> _FormFile:
-    return msgspec.convert(tomllib.loads(file.read_text("utf-8")), _FormFile)
+    return msgspec.convert(tomli.loads(file.read_text("utf-8")), _FormFile)
 
 
 def _criterion(read: _CriterionFile) -> Criterion:

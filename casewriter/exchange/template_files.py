@@ -1,10 +1,10 @@
 """The files of a template as they are written, and the refusal that names a place in them."""
 
-import tomllib
 from pathlib import Path as File
 from typing import NoReturn, TypeVar
 
 import msgspec
+import tomli
 
 from casewriter.domain.errors import BadInput
 from casewriter.domain.template import Move
@@ -105,10 +105,10 @@ def read(file: File, shape: type[T]) -> T:
         BadInput: `template_file_missing`, `template_malformed`.
     """
     try:
-        return msgspec.convert(tomllib.loads(file.read_text("utf-8")), shape)
+        return msgspec.convert(tomli.loads(file.read_text("utf-8")), shape)
     except FileNotFoundError:
         refuse(str(file), "", "", "template_file_missing", file.name)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         refuse(str(file), "", "", "template_malformed", str(error))
 
 

@@ -1,8 +1,10 @@
 """How wide the columns of a table are, told from its words and without a page to try it on."""
 
 import re
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from casewriter.domain.publication import (
@@ -167,15 +169,7 @@ def column_widths(table: Table, width: int, size: float) -> list[int]:
 def _shares(table: Table) -> list[float]:
     """The parts of the width that columns are to have; they need not add up to anything."""
     given = [max(column.share, 0.05) for column in table.columns]
-    said = [
-        sum(
-            map(
-                _width,
-                _letters(tuple(row[place] for row in table.rows[:_LOOKED_AT] if row[place:])),
-            )
-        )
-        for place in range(len(given))
-    ]
+    said = [column.said for column in _measured(table)]
     if not any(said):
         return given
     # Columns of numbers look alike; what they say is no measure of the room they need.
@@ -193,22 +187,54 @@ def _shares(table: Table) -> list[float]:
     ]
 
 
-def _column(table: Table, place: int, size: float, gap: int = _BEFORE_NEXT) -> tuple[int, int]:
+def _column(table: Table, place: int, size: float, gap: int) -> tuple[int, int]:
     """What a column needs so that no word, date or number is divided, and what is enough for it."""
-    column = table.columns[place]
-    head = plain(column.title)
-    lines = [line for row in table.rows[:_LOOKED_AT] for line in _letters(row[place : place + 1])]
-    longest = max((_width(line) for line in lines), default=0.0)
+    measured = _measured(table)[place]
+    edges = _CELL_EDGES + (gap if table.columns[place].align == "end" else 0)
+    return (
+        round(measured.need * size * _TWIPS) + edges,
+        round(measured.most * size * _TWIPS) + edges,
+    )
+
+
+class _Measured(Struct, frozen=True, gc=False):
+    """The widths of a column, to the size of its letters.
+
+    Attributes:
+        need: of its longest word, date or number.
+        most: of its longest line.
+        said: of all that it says.
+    """
+
+    need: float
+    most: float
+    said: float
+
+
+@lru_cache(maxsize=4)
+def _measured(table: Table) -> tuple[_Measured, ...]:
+    """The columns of a table. Remembered: each is asked about some five times."""
+    rows = table.rows[:_LOOKED_AT]
+    return tuple(
+        _column_of(column.title, _letters(tuple(row[place] for row in rows if row[place:])))
+        for place, column in enumerate(table.columns)
+    )
+
+
+def _column_of(title: Inlines, lines: list[str]) -> _Measured:
+    head = plain(title)
+    widths = [_width(line) for line in lines]
+    longest = max(widths, default=0.0)
     if max(map(len, lines), default=0) > _KEPT_ON_A_LINE:
-        words = (word for line in lines for word in _WORD_ENDS.split(unbroken(line)))
-        whole = max(_width(word[:_KEPT_ON_A_LINE]) for word in words)
+        words = {
+            word[:_KEPT_ON_A_LINE] for line in lines for word in _WORD_ENDS.split(unbroken(line))
+        }
+        whole = max(map(_width, words))
     else:
         whole = longest
     head_word = max((_width(word) for word in _HEAD_ENDS.split(head)), default=0.0) * _BOLD
-    edges = _CELL_EDGES + (gap if column.align == "end" else 0)
-    return (
-        round(max(head_word, whole) * size * _TWIPS) + edges,
-        round(max(_width(head) * _BOLD, longest) * size * _TWIPS) + edges,
+    return _Measured(
+        need=max(head_word, whole), most=max(_width(head) * _BOLD, longest), said=sum(widths)
     )
 
 

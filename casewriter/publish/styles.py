@@ -5,12 +5,12 @@ it. A style may extend another one, and then says only what differs.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path as File
 from typing import Any, NoReturn
 
 import msgspec
+import tomli
 
 from casewriter.assets import resources
 from casewriter.domain.errors import BadInput, WrongUse
@@ -120,8 +120,8 @@ def _read(file: File, *, needed: bool = True) -> dict[str, Any]:
     if not needed and not file.is_file():
         return {}
     try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return tomli.loads(file.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         _refuse(file, str(error))
 
 

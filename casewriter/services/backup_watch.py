@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from casewriter.domain.backup import Backup, Reason
 from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.events import BackupsChanged, Bus
-from casewriter.services.jobs import Cancelled
 from casewriter.services.ports import Background, Backups, Timer
+from casewriter.services.watching import Cancelled
 
 T = TypeVar("T")
 

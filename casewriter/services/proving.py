@@ -13,9 +13,9 @@ from casewriter.domain.comparing import STATE, Comparison, compare
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.template import Template
 from casewriter.domain.writers import WRITER
-from casewriter.services.jobs import Progress, share
 from casewriter.services.library import TITLE
 from casewriter.services.ports import AttachmentStore, Backups, Library, TemplateSource
+from casewriter.services.watching import Progress, share
 
 Standing: TypeAlias = Literal["same", "differs", "only_in_backup", "only_in_library", "in_trash"]
 

@@ -10,7 +10,7 @@ from typing import BinaryIO, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from casewriter.domain.bibliography import bibliography
+from casewriter.domain.bibliography import References, bibliography
 from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.compose import compose
@@ -232,7 +232,8 @@ def composed(
         from casewriter.domain.web_summary import web_summary
 
         return web_summary(template, case, order.edition, words, style, created=created)
-    references = cite(bibliography(template, case, order.edition, style.citation(order.edition)))
+    asked = bibliography(template, case, order.edition, style.citation(order.edition))
+    references = cite(asked) if asked.sources else References()
     if order.kind == "figures":
         from casewriter.domain.ledger_sheet import ledger_sheet
 

@@ -26,9 +26,9 @@ from casewriter.domain.reviewing.sheets import (
 )
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
-from casewriter.services.jobs import unwatched
 from casewriter.services.ports import Library, StyleSource, Writer
 from casewriter.services.publishing import HOUSE_STYLE, Report
+from casewriter.services.watching import unwatched
 
 Paper = Literal["matrix", "letter", "log", "forms"]
 PAPERS: tuple[tuple[Paper, tuple[str, ...]], ...] = (

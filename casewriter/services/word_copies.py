@@ -30,11 +30,11 @@ from casewriter.domain.reviewing.paper import paper
 from casewriter.domain.template import Template
 from casewriter.services import files
 from casewriter.services.files import replacing
-from casewriter.services.jobs import Progress
 from casewriter.services.ports import CaseStore, Library, StyleSource, TemplateSource
 from casewriter.services.ports.word import CopyReader, CopyWriter
 from casewriter.services.publishing import HOUSE_STYLE
 from casewriter.services.sending import seen_by
+from casewriter.services.watching import Progress
 
 SUFFIX = ".docx"
 KEPT = "review_copy"

@@ -1,27 +1,28 @@
 """What commands work with, as a protocol that the composition root fulfils."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Protocol
 
-from casewriter.domain.form import FormWords
-from casewriter.domain.package import Person
-from casewriter.domain.review import Review
-from casewriter.domain.reviewing.filled import FilledMatrix, Filling
-from casewriter.services.health import LibraryReport
-from casewriter.services.ports import (
-    Backups,
-    CitationStyle,
-    Clock,
-    Library,
-    PageNumbers,
-    Step,
-    StyleSource,
-    Writer,
-)
-from casewriter.services.ports.packing import PostOffice, Templates
-from casewriter.services.review_files import PaperWords
-
 if TYPE_CHECKING:
+    from casewriter.domain.form import FormWords
+    from casewriter.domain.package import Person
+    from casewriter.domain.review import Review
+    from casewriter.domain.reviewing.filled import FilledMatrix, Filling
+    from casewriter.services.health import LibraryReport
+    from casewriter.services.ports import (
+        Backups,
+        CitationStyle,
+        Clock,
+        Library,
+        PageNumbers,
+        Step,
+        StyleSource,
+        Writer,
+    )
+    from casewriter.services.ports.packing import PostOffice, Templates
     from casewriter.services.ports.word import CopyReader
+    from casewriter.services.review_files import PaperWords
     from casewriter.services.word_copies import HandedOut
 
 
@@ -53,11 +54,11 @@ class Workshop(Protocol):
         """Counts the pages of a Word file."""
         ...
 
-    def copies(self) -> "HandedOut":
+    def copies(self) -> HandedOut:
         """How review copies for Word are written."""
         ...
 
-    def copy_reader(self) -> "CopyReader":
+    def copy_reader(self) -> CopyReader:
         """What reads review copies that come home."""
         ...
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from casewriter.domain.backup import FOLDER as PLACE
 from casewriter.domain.errors import BadInput, CasewriterError
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.attachments import FolderAttachments
 from casewriter.storage.backups import places, reading, snapshot

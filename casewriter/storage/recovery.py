@@ -13,7 +13,6 @@ from pathlib import Path as File
 from msgspec import Struct
 
 from casewriter.domain.errors import BadInput, CasewriterError, MachineFailed, WrongUse
-from casewriter.services.jobs import share, unwatched
 from casewriter.services.ports import Step
 from casewriter.services.recovery import (
     BackupRemains,
@@ -23,6 +22,7 @@ from casewriter.services.recovery import (
     Salvage,
     Survey,
 )
+from casewriter.services.watching import share, unwatched
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups.completing import complete_alone, put_in_place
 from casewriter.storage.backups.workroom import sweep, workroom

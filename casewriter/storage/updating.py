@@ -7,7 +7,7 @@ from pathlib import Path as File
 from sqlalchemy import Connection
 
 from casewriter.domain.errors import CasewriterError, MachineFailed
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage.migrations import known_versions, upgrade
 from casewriter.storage.reading import DATABASE
 

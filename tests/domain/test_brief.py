@@ -13,7 +13,7 @@ from casewriter.domain.canonical import from_json
 from casewriter.domain.publication import Heading, Note, Para, Picture, Ref, Table, plain
 from casewriter.publish import WRITERS
 from casewriter.publish.anchors import anchored
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests import builders
 from tests.publish.publications import STYLE, WORDS
 

@@ -6,7 +6,7 @@ from casewriter.domain.publication import Heading, Note, Para, Ref, Table, plain
 from casewriter.domain.web_summary import web_summary
 from casewriter.publish import WRITERS
 from casewriter.publish.anchors import anchored
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests import builders
 from tests.publish.publications import STYLE, WORDS
 

@@ -11,7 +11,7 @@ from random import Random
 
 from casewriter.domain.case import Case
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups
 from casewriter.storage.holder import LOCK
 from casewriter.storage.reading import DATABASE

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path as File
 from typing import Any
 
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups
 from casewriter.storage.reading import ASIDE, DATABASE
 from tests.drills.children import Say, asked

@@ -10,8 +10,8 @@ from casewriter.domain.backup import FOLDER as BACKUPS
 from casewriter.domain.canonical import to_json
 from casewriter.domain.edits import Change, Edit, FactChange
 from casewriter.domain.leaves import NO_LANGUAGE, Path
-from casewriter.services.jobs import unwatched
 from casewriter.services.library import take_in
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups
 from casewriter.storage.holder import LOCK
 from tests.builders import shelf

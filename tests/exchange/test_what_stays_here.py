@@ -7,10 +7,10 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person
 from casewriter.exchange.package.writing import write
 from casewriter.prose.nodes import plain
-from casewriter.services.jobs import unwatched
 from casewriter.services.ports import Exchange
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.sending import Letter, outgoing
+from casewriter.services.watching import unwatched
 from tests.builders import a_case, load
 from tests.fakes import FakeClock
 from tests.sessions import a_session

@@ -19,9 +19,9 @@ from casewriter.domain.reviewing.acts import Deed, moved
 from casewriter.domain.reviewing.suggesting import accepting, open_suggestions
 from casewriter.domain.reviewing.threads import Hand, answer
 from casewriter.prose.nodes import plain
-from casewriter.services.jobs import unwatched
 from casewriter.services.receiving import receive
 from casewriter.services.sending import Letter, outgoing
+from casewriter.services.watching import unwatched
 from tests.journeys import editors_hour as hour
 from tests.reviews import EXPERT
 from tests.word_copies import changed, paragraph, replaced

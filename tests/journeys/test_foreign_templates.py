@@ -8,9 +8,10 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.discards import discards
 from casewriter.domain.edits import writing
 from casewriter.domain.leaves import Path
-from casewriter.services.jobs import Finished, Progressed, PublishRequest, unwatched
+from casewriter.services.jobs import Finished, Progressed, PublishRequest
 from casewriter.services.publishing import Order
 from casewriter.services.sending import Letter, note_sent, outgoing
+from casewriter.services.watching import unwatched
 from tests import foreign
 
 

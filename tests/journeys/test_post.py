@@ -10,9 +10,9 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
 from casewriter.services import unpacked
-from casewriter.services.jobs import unwatched
 from casewriter.services.receiving import receive
 from casewriter.services.sending import receipt
+from casewriter.services.watching import unwatched
 from tests import builders
 from tests.exchange import hostile
 

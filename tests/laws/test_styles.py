@@ -8,7 +8,7 @@ import pytest
 from casewriter.app.core import build
 from casewriter.domain.compose import compose
 from casewriter.publish import WRITERS
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests import builders
 from tests.builders import a_case, load
 

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from casewriter.publish.pdf import write
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests.pages.fingerprint import Look, changes, looks
 from tests.publish import publications
 

@@ -23,7 +23,7 @@ from casewriter.domain.case import Case
 from casewriter.domain.compose import compose
 from casewriter.domain.publication import Publication
 from casewriter.publish.docx.office import pages_of
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests import builders
 from tests.monster import monster
 from tests.publish import examples, semantic

@@ -6,8 +6,8 @@ from functools import cache
 from casewriter.app.core import build
 from casewriter.assets import resources
 from casewriter.domain.canonical import from_json
-from casewriter.services.jobs import unwatched
 from casewriter.services.publishing import Order, publish
+from casewriter.services.watching import unwatched
 
 NAMES = ("one-stop-shop", "smart-government")
 EDITIONS = ("en", "ru", "kk")

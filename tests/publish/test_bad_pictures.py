@@ -16,8 +16,8 @@ from casewriter.prose.nodes import plain
 from casewriter.publish import WRITERS
 from casewriter.publish.citations import references
 from casewriter.publish.styles import StyleShelf
-from casewriter.services.jobs import unwatched
 from casewriter.services.publishing import Order, publish
+from casewriter.services.watching import unwatched
 from tests import builders
 from tests.builders import a_case, load
 from tests.fakes import START

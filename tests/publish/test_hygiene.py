@@ -19,8 +19,8 @@ from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
 from casewriter.prose.nodes import plain
-from casewriter.services.jobs import unwatched
 from casewriter.services.publishing import Order, publish
+from casewriter.services.watching import unwatched
 from tests.builders import PICTURE, a_case, full_case, load
 from tests.publish import examples
 

@@ -3,7 +3,7 @@ import io
 import pytest
 
 from casewriter.publish.html import write
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests.publish import examples, publications
 from tests.publish.page_checks import checked, complaints, heard
 

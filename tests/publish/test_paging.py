@@ -10,7 +10,7 @@ from lxml import etree
 from casewriter.domain.errors import MachineFailed
 from casewriter.publish.docx import write
 from casewriter.publish.docx.paging import number_pages
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests.publish import publications
 from tests.publish.test_docx import W, codes, values, words
 

@@ -14,7 +14,7 @@ from casewriter.domain.publication import Gap, Heading, Items, Note, Para, Pictu
 from casewriter.publish.pdf import write
 from casewriter.publish.pdf.setting import to_pdf
 from casewriter.publish.pdf.source import literal, value
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests import builders
 from tests.publish import publications
 from tests.publish.publications import PICTURES, WIDE_PICTURE, publication, table, text

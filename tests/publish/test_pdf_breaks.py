@@ -7,7 +7,7 @@ from pypdf import PdfReader
 
 from casewriter.domain.publication import Box, Heading, Items, Note, Para, Picture, Run
 from casewriter.publish.pdf import write
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests.publish.publications import PICTURES, WIDE_PICTURE, publication, table, text
 
 

@@ -10,7 +10,7 @@ from casewriter.domain.drawing import Step
 from casewriter.domain.publication import Heading, Picture, Run, Steps
 from casewriter.publish.pdf import write
 from casewriter.publish.pdf.floating import homeless, jumped
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from tests.publish.publications import (
     PICTURES,
     STYLE,

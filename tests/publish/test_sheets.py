@@ -9,8 +9,8 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.ledger_sheet import ledger_sheet
 from casewriter.prose.nodes import plain
 from casewriter.publish import sheets
-from casewriter.services.jobs import unwatched
 from casewriter.services.publishing import Order, proposed_name
+from casewriter.services.watching import unwatched
 from tests.builders import a_case, full_case, load
 from tests.publish.publications import CREATED, STYLE, WORDS
 

@@ -8,7 +8,7 @@ from casewriter.publish import WRITERS
 from casewriter.publish.citations import references
 from casewriter.publish.styles import StyleShelf
 from casewriter.services.batch import Making, ManyFiles, publish_many
-from casewriter.services.jobs import Cancelled, unwatched
+from casewriter.services.watching import Cancelled, unwatched
 from tests import builders
 from tests.builders import a_case, full_case, load
 from tests.fakes import START

@@ -14,8 +14,8 @@ from casewriter.publish import WRITERS
 from casewriter.publish.citations import references
 from casewriter.publish.styles import StyleShelf
 from casewriter.services import files
-from casewriter.services.jobs import Cancelled, unwatched
 from casewriter.services.publishing import Order, blocking, proposed_name, publish
+from casewriter.services.watching import Cancelled, unwatched
 from tests import builders
 from tests.builders import a_case, load
 from tests.fakes import START

@@ -14,8 +14,8 @@ from casewriter.domain.errors import MachineFailed
 from casewriter.domain.leaves import Path
 from casewriter.publish.readable import index
 from casewriter.services import readable
-from casewriter.services.jobs import Cancelled, unwatched
 from casewriter.services.readable import Making, ReadableWords, save_readable
+from casewriter.services.watching import Cancelled, unwatched
 from casewriter.storage import open_library
 from tests.builders import PICTURE, full_case, load, picture
 from tests.storage.desk import Ticking, new_id

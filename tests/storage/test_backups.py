@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from casewriter.domain.edits import writing
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups, open_library
 from tests.storage.desk import TITLE, Ticking, a_case
 

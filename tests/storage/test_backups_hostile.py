@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casewriter.domain.errors import BadInput, CasewriterError
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups, open_library
 from casewriter.storage.backups import reading
 from tests.storage.desk import Ticking, a_case

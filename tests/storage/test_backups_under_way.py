@@ -16,7 +16,7 @@ import pytest
 from casewriter.domain.edits import writing
 from casewriter.domain.errors import BadInput, MachineFailed
 from casewriter.prose.nodes import plain
-from casewriter.services.jobs import Cancelled, unwatched
+from casewriter.services.watching import Cancelled, unwatched
 from casewriter.storage import open_backups, open_library
 from tests.storage.desk import NARRATIVE, TITLE, Ticking, a_case, a_large_case
 
@@ -211,7 +211,7 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups
 from tests.storage.desk import Ticking
 folder, place, limit = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
@@ -320,7 +320,7 @@ def test_an_open_library_is_not_replaced(backups, library):
 ENDED = """
 import os, sys
 from pathlib import Path
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups
 from casewriter.storage.backups import completing
 from tests.storage.desk import Ticking

@@ -11,7 +11,7 @@ from casewriter.domain.case import Attachment
 from casewriter.domain.edits import Change, Edit
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.prose.nodes import plain
-from casewriter.services.jobs import Cancelled
+from casewriter.services.watching import Cancelled
 from casewriter.storage import open_library
 from casewriter.storage.full_check import full_check
 from tests.storage.desk import NARRATIVE, TITLE, Ticking, a_case, cases

@@ -15,7 +15,7 @@ from casewriter.domain.edits import Change, Edit
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
-from casewriter.services.jobs import Cancelled, unwatched
+from casewriter.services.watching import Cancelled, unwatched
 from casewriter.storage import open_backups, open_library
 from casewriter.storage.full_check import full_check
 from casewriter.storage.recovery import recover, survey

@@ -8,7 +8,7 @@ from pathlib import Path as Place
 import pytest
 
 from casewriter.domain.errors import BadInput, MachineFailed
-from casewriter.services.jobs import unwatched
+from casewriter.services.watching import unwatched
 from casewriter.storage import open_backups, open_library, updating
 from tests.storage.damage import DATABASE, execute
 from tests.storage.desk import Ticking

@@ -17,9 +17,9 @@ from casewriter.app.qt import Delivery, QtTimer, open_path
 from casewriter.domain.backup import FOLDER, Backup
 from casewriter.services.backup_watch import BackupWatch, Place
 from casewriter.services.events import Bus
-from casewriter.services.jobs import Cancelled
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.settings import Preferences
+from casewriter.services.watching import Cancelled
 from casewriter.storage.background import FreeThread, WriterThread
 from casewriter.ui import phrases
 from casewriter.ui.actions import Actions

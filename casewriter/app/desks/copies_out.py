@@ -13,10 +13,11 @@ from casewriter.app.processes.errands import Errands
 from casewriter.app.qt import open_path
 from casewriter.domain.canonical import to_json
 from casewriter.domain.errors import WrongUse
-from casewriter.services.jobs import Cancelled, CopyRequest, Finished, News
+from casewriter.services.jobs import CopyRequest, Finished, News
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Clock, RevisionSummary
 from casewriter.services.session import CaseSession
+from casewriter.services.watching import Cancelled
 from casewriter.ui.actions import Actions
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from casewriter.app.processes.following import Following, as_error
 from casewriter.domain.canonical import to_json
 from casewriter.services.jobs import (
-    Cancelled,
     Failed,
     Finished,
     News,
@@ -17,6 +16,7 @@ from casewriter.services.jobs import (
     Stopped,
 )
 from casewriter.services.publishing import Report
+from casewriter.services.watching import Cancelled
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.publish.request import Cancel, ExportRequest, Watcher
 

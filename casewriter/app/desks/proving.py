@@ -12,11 +12,11 @@ from casewriter.app.desks.case import CaseDesk
 from casewriter.domain.backup import Backup
 from casewriter.domain.bringing_back import WholeCase, bringing_back
 from casewriter.services.backup_watch import BackupWatch
-from casewriter.services.jobs import Cancelled
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.present import read_present, take_back_in
 from casewriter.services.proving import Present, Proof, Retrieved, prove, retrieve
 from casewriter.services.session import CaseSession
+from casewriter.services.watching import Cancelled
 from casewriter.ui.notices import Toasts
 
 PAGE = "proof"

@@ -27,7 +27,7 @@ from casewriter.domain.case import Attachment, Case
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.package import Outgoing, Person
 from casewriter.services import unpacked
-from casewriter.services.jobs import Cancelled, News
+from casewriter.services.jobs import News
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.parcels import (
     PackedAll,
@@ -41,6 +41,7 @@ from casewriter.services.ports import Exchange, Library
 from casewriter.services.receiving import Arrived, add_picture, admit, pictures_wanted, receive
 from casewriter.services.sending import receipt, receipt_name
 from casewriter.services.unpacked import Unpacked
+from casewriter.services.watching import Cancelled
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone
 from casewriter.ui.sending.words import fate_of, signature_of

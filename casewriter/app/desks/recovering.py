@@ -13,7 +13,6 @@ from casewriter.app.checkup import Checkup
 from casewriter.app.processes.library_worker import LibraryProcess
 from casewriter.app.qt import open_path
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.jobs import Cancelled
 from casewriter.services.library_work import (
     LibraryNews,
     RecoverLibrary,
@@ -24,6 +23,7 @@ from casewriter.services.library_work import (
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.recovery import Choice, Recovered
 from casewriter.services.settings import Preferences
+from casewriter.services.watching import Cancelled
 from casewriter.ui import phrases
 from casewriter.ui.bridge import Bridge
 from casewriter.ui.main_window import MainWindow

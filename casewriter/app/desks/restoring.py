@@ -10,9 +10,9 @@ from casewriter.app.desks.case import CaseDesk
 from casewriter.app.qt import open_path
 from casewriter.domain.backup import Backup, BroughtBack
 from casewriter.services.backup_watch import BackupWatch
-from casewriter.services.jobs import Cancelled
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.ports import Clock
+from casewriter.services.watching import Cancelled
 from casewriter.ui.backups.words import exactly
 from casewriter.ui.notices import Notices, Offer
 

@@ -9,7 +9,7 @@ from casewriter.app.desks.room import Room
 from casewriter.domain.leaves import Path
 from casewriter.domain.search.asked import Query, read_query
 from casewriter.domain.search.hits import Found, LibraryHit
-from casewriter.services.jobs import Cancelled
+from casewriter.services.watching import Cancelled
 from casewriter.storage.background import FreeThread, WriterThread
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person, Purpose
 from casewriter.domain.records import joined, review_of
-from casewriter.services.jobs import Cancelled, News
+from casewriter.services.jobs import News
 from casewriter.services.opened import OpenedLibrary
 from casewriter.services.parcels import (
     PackedAll,
@@ -44,6 +44,7 @@ from casewriter.services.prospect import (
 from casewriter.services.reducing import LENGTHS
 from casewriter.services.rounds import author_of, refuse_unanswered, sending_edit, stage_edit
 from casewriter.services.sending import Letter, note_sent, outgoing
+from casewriter.services.watching import Cancelled
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.main_window import MainWindow
 from casewriter.ui.notices import Offer, Tone

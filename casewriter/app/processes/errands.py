@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from casewriter.app.processes.following import Following, as_error
-from casewriter.services.jobs import Cancelled, Failed, News, Progressed, Request, Start, Stopped
+from casewriter.services.jobs import Failed, News, Progressed, Request, Start, Stopped
+from casewriter.services.watching import Cancelled
 
 
 class Errands(QObject):

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from casewriter.app.processes.spawned import SpawnedProcess, answer
 from casewriter.domain.errors import CasewriterError, MachineFailed
 from casewriter.services.health import LibraryReport
-from casewriter.services.jobs import Cancelled, Failed, Progressed, Stopped
+from casewriter.services.jobs import Failed, Progressed, Stopped
 from casewriter.services.library_work import (
     Checked,
     CheckLibrary,
@@ -25,6 +25,7 @@ from casewriter.services.library_work import (
     SurveyLibrary,
 )
 from casewriter.services.ports import Step
+from casewriter.services.watching import Cancelled
 
 LOOK = 60
 """Milliseconds between two looks at the process."""

@@ -5,7 +5,6 @@ from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from casewriter.domain.errors import CasewriterError, MachineFailed
-from casewriter.services.jobs import share
 from casewriter.services.parcels import (
     PackedAll,
     PackedOne,
@@ -20,6 +19,7 @@ from casewriter.services.parcels import (
 )
 from casewriter.services.ports import Step
 from casewriter.services.ports.packing import PostOffice
+from casewriter.services.watching import share
 
 if TYPE_CHECKING:
     from casewriter.app.core import Core

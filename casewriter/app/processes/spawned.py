@@ -11,8 +11,9 @@ import msgspec
 
 from casewriter.app.processes.outbox import Outbox
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.jobs import Cancelled, Failed, Progressed, Stopped
+from casewriter.services.jobs import Failed, Progressed, Stopped
 from casewriter.services.ports import Step
+from casewriter.services.watching import Cancelled
 
 CANCEL = b"cancel"
 GRACE = 2.0

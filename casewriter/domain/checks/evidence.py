@@ -9,7 +9,6 @@ from casewriter.domain.checks.dated import YEAR
 from casewriter.domain.checks.passages import REMEMBERED, lines_of, prose
 from casewriter.domain.checks.wording import sentences
 from casewriter.domain.finding import Finding, Spot
-from casewriter.domain.ledger import claims
 from casewriter.domain.template import Template
 from casewriter.prose.nodes import Doc
 from casewriter.prose.spoken import SIGNS
@@ -34,6 +33,9 @@ _POINTS = re.compile(r"\d+(?:[.,]\d+)?")
 
 def check(template: Template, case: Case, language: str) -> Iterator[Finding]:
     """Claims with figures and no source, amounts without a year, satisfaction without a scale."""
+    # The ledger reads figures as the checks do, and so needs them first.
+    from casewriter.domain.ledger import claims
+
     for claim in claims(template, case, language):
         if claim.tied or claim.path.section in UNPROVED:
             continue

@@ -6,11 +6,11 @@ so it is known which works need a letter to be told apart.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 
 import msgspec
+import tomli
 from msgspec.structs import replace
 
 from casewriter.assets import resources
@@ -85,7 +85,7 @@ def style_of(language: str, named: str = "") -> Style:
 
     A language without words of its own gets those of English.
     """
-    content = tomllib.loads(resources("citation", "styles.toml").read_text("utf-8"))
+    content = tomli.loads(resources("citation", "styles.toml").read_text("utf-8"))
     code = language.partition("-")[0]
     usual = msgspec.convert(content.get(code, content[FALLBACK]), Style)
     return replace(usual, style=named) if named else usual

@@ -62,9 +62,8 @@ def write_inlines(
         match inline:
             case Run():
                 style = "Hyperlink" if into is not host else ""
-                said = (
-                    inline if href else replace(inline, text=unbroken(inline.text, narrow=narrow))
-                )
+                text = inline.text if href else unbroken(inline.text, narrow=narrow)
+                said = inline if text == inline.text else replace(inline, text=text)
                 write_run(into, said, setting, style)
             case Break():
                 child(child(host, "r"), "br")

@@ -1,23 +1,31 @@
-"""Where cases, what was thrown away, and pictures are kept."""
+"""Where cases, what was thrown away, and pictures are kept.
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Protocol
+What is named here alone is not loaded: whoever writes a file needs no search and no comparison.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
-from casewriter.domain.case import Attachment, Case, TemplateRef
-from casewriter.domain.discards import Discard
-from casewriter.domain.edits import Edit
-from casewriter.domain.outline import Outline
-from casewriter.domain.reviewing.whereabouts import Whereabouts, by_status
-from casewriter.domain.search.asked import Query
-from casewriter.domain.search.hits import Found
-from casewriter.domain.volume import Compendium
 from casewriter.services.answer_history import AnswerHistory
-from casewriter.services.ports.post import PostStore
-from casewriter.services.ports.turns import Step
 from casewriter.services.standing import Holding
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from casewriter.domain.case import Attachment, Case, TemplateRef
+    from casewriter.domain.discards import Discard
+    from casewriter.domain.edits import Edit
+    from casewriter.domain.outline import Outline
+    from casewriter.domain.reviewing.whereabouts import Whereabouts
+    from casewriter.domain.search.asked import Query
+    from casewriter.domain.search.hits import Found
+    from casewriter.domain.volume import Compendium
+    from casewriter.services.ports.post import PostStore
+    from casewriter.services.ports.turns import Step
 
 
 class CaseSummary(Struct, frozen=True, gc=False):
@@ -46,6 +54,8 @@ class CaseSummary(Struct, frozen=True, gc=False):
     @property
     def whereabouts(self) -> Whereabouts:
         """Where the case stands; told from the status alone where its records were not read."""
+        from casewriter.domain.reviewing.whereabouts import by_status
+
         return self.known or by_status(self.status)
 
 

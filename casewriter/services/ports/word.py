@@ -7,7 +7,7 @@ from casewriter.domain.publication import Words
 from casewriter.domain.reviewing.home import CopyMark, Home
 from casewriter.domain.reviewing.paper import Paper
 from casewriter.domain.style import Style
-from casewriter.services.jobs import Progress
+from casewriter.services.watching import Progress
 
 
 class CopyWriter(Protocol):

@@ -6,8 +6,8 @@ from pathlib import Path as File
 
 from casewriter.domain.backup import FOLDER, BroughtBack
 from casewriter.domain.errors import CasewriterError
-from casewriter.services.jobs import share
 from casewriter.services.ports import Step
+from casewriter.services.watching import share
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading, writing
 from casewriter.storage.backups.alone import alone

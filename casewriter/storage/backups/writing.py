@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from casewriter.domain.backup import FOLDER, Backup, Reason
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse
-from casewriter.services.jobs import share
 from casewriter.services.ports import Step
+from casewriter.services.watching import share
 from casewriter.storage.attachments import FOLDER as PICTURES
 from casewriter.storage.backups import reading, snapshot
 from casewriter.storage.backups.completing import complete

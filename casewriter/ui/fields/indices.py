@@ -1,8 +1,8 @@
 """The indices that countries are compared by, offered for a row of indicators."""
 
-import tomllib
 from collections.abc import Callable
 
+import tomli
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -55,7 +55,7 @@ def indices() -> tuple[Index, ...]:
             high=each["high"],
             editions=tuple(each["editions"]),
         )
-        for each in tomllib.loads(text)["index"]
+        for each in tomli.loads(text)["index"]
     )
 
 

@@ -6,8 +6,8 @@ from pathlib import Path as File
 
 from PySide6.QtCore import QObject
 
-from casewriter.services.jobs import Cancelled
 from casewriter.services.publishing import Report
+from casewriter.services.watching import Cancelled
 from casewriter.ui.notices import Notices, Offer
 from casewriter.ui.phrases import sentence
 from casewriter.ui.publish.request import Export, ExportRequest

@@ -1,7 +1,6 @@
 """The bodies that are proposed where a person is asked for an organisation."""
 
-import tomllib
-
+import tomli
 from msgspec import Struct
 
 from casewriter import assets
@@ -18,7 +17,7 @@ def organisations() -> tuple[Organisation, ...]:
     """The member bodies in the order of the file, by their English names."""
     text = assets.resources("organisations.toml").read_text(encoding="utf-8")
     return tuple(
-        Organisation(body["country"], body["en"]) for body in tomllib.loads(text)["organisation"]
+        Organisation(body["country"], body["en"]) for body in tomli.loads(text)["organisation"]
     )
 
 

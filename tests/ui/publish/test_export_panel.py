@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Remark
-from casewriter.services.jobs import Cancelled
 from casewriter.services.publishing import Report
+from casewriter.services.watching import Cancelled
 from casewriter.ui.notices import Notices
 from casewriter.ui.phrases import coded
 from casewriter.ui.publish.report import show_report
