@@ -106,7 +106,8 @@ def test_every_sentence_can_be_filled_wherever_its_code_is_met(code):
 def test_every_sentence_is_one_a_person_can_read(code):
     words = SENTENCES[code]
     assert words[0].isupper() or words.startswith(("“", "{", "casewriter "))
-    assert words.endswith((".", "”"))
+    # A command stands last and bare: it is to be copied.
+    assert words.endswith((".", "”", ": {command}"))
     assert "  " not in words
     assert '"' not in words, "typographic quotation marks only"
     assert "{" not in sentence(

@@ -219,7 +219,7 @@ def test_prose_is_typed_and_counted(study, shown):
     study.write("facts.prose", plain("One two three four"), "ru")
     assert editor.caret() == 3
     assert "4" in editor.leaf.foot._count.text()
-    assert "4–8" in editor.leaf.foot._range.text(), "the range is scaled for Russian"
+    assert "4–9" in editor.leaf.foot._range.text(), "the range is scaled for Russian"
 
 
 def test_a_number_is_typed_with_its_parts(study, shown):
