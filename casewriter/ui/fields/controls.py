@@ -95,9 +95,13 @@ class Passage(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
+    def text(self) -> str:
+        """What is written. Qt's plain text has ordinary spaces for those that end no line."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def show_text(self, text: str) -> None:
         """Show another text; the caret stays where it can."""
-        if text != self.toPlainText():
+        if text != self.text():
             caret = self.textCursor().position()
             self.setPlainText(text)
             cursor = self.textCursor()
@@ -161,10 +165,6 @@ class Sentence(Passage):
         super().__init__(parent)
         self._known = ""
         self.textChanged.connect(self._changed)
-
-    def text(self) -> str:
-        """What is written."""
-        return self.toPlainText()
 
     def show_text(self, text: str) -> None:
         """Show another text; the caret stays where it can."""

@@ -74,7 +74,7 @@ class SeriesLeaf(LeafEditor):
         known = self.stored if isinstance(self.stored, list) else []
         former = {point.get("date"): point for point in known if isinstance(point, dict)}
         points: list[dict[str, object] | None] = []
-        for line in self.passage.toPlainText().splitlines():
+        for line in self.passage.text().splitlines():
             if not line.strip():
                 continue
             mark = "\t" if "\t" in line else PARTING

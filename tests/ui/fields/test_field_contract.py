@@ -396,3 +396,11 @@ def test_a_sentence_that_is_there_already_is_shown_whole(qtbot, study, shown):
     lines = line.document().size().height()
     assert lines > 3
     qtbot.waitUntil(lambda: line.height() > lines * line.fontMetrics().lineSpacing())
+
+
+def test_a_sentence_keeps_its_spaces_that_end_no_line(study, shown):
+    study.write("facts.number/scope", "all 349\u00a0offices", "en")
+    line = shown(study.editor("facts.number", "en")).form.leaf("scope").line
+    assert study.get("facts.number/scope", "en") == "all 349\u00a0offices"
+    QTest.keyClicks(line, "x")
+    assert "349\u00a0offices" in study.get("facts.number/scope", "en")

@@ -107,7 +107,7 @@ class Typing(QObject):
             self._model.put(row, column, self._before)
 
     def _write(self) -> None:
-        text = text_of(self._editor)
+        text = self._editor.text()
         if text == self._shown:
             # Nothing was typed: a field tells of its marks, too.
             return
@@ -229,7 +229,7 @@ class GridDelegate(QStyledItemDelegate):
             text = editor.currentText()
         else:
             assert isinstance(editor, Passage | Line)
-            text = text_of(editor)
+            text = editor.text()
         if text.strip() != self._text(index).strip():
             model.setData(index, text)
 
@@ -318,11 +318,6 @@ class GridDelegate(QStyledItemDelegate):
         if _model(index).parts[index.column()].type != "number" or index.data(MISFIT):
             return text
         return QFontMetrics(self._font(index)).elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def text_of(editor: Passage | Line) -> str:
-    """What a field holds."""
-    return editor.toPlainText() if isinstance(editor, Passage) else editor.text()
 
 
 def _model(index: Index) -> GridModel:

@@ -152,7 +152,7 @@ class CslLeaf(LeafEditor):
         former = self.stored if isinstance(self.stored, dict) else {}
         item = dict(former)
         for key, field in self.fields.items():
-            self._put(item, key, _text(field))
+            self._put(item, key, field.text())
         if item.keys() <= {"type"}:
             item = {}
         else:
@@ -194,7 +194,7 @@ class CslLeaf(LeafEditor):
             )
             return words.format(value=shown_as_text(self.stored))
         for key in (key for key in DATES if key in self.fields):
-            text = _text(self.fields[key]).strip()
+            text = self.fields[key].text().strip()
             if text and not self._iso(text):
                 words = QCoreApplication.translate(
                     "Fields", "“{text}” is no date yet, so it is not kept."
@@ -204,7 +204,3 @@ class CslLeaf(LeafEditor):
 
     def _judge(self) -> None:
         self.remark.say(self._problem())
-
-
-def _text(field: Line | Passage) -> str:
-    return field.text() if isinstance(field, Line) else field.toPlainText()
