@@ -68,7 +68,7 @@ class EditionPart(QWidget):
             self._session.case,
             self._language,
             editors=(name,) if name else (),
-            changes=self.changes.toPlainText(),
+            changes=self.changes.text(),
             style=style,
             at=self._clock(),
         )

@@ -110,7 +110,7 @@ class VolumeDialog(QDialog):
             ),
             date=self.date.text().strip(),
             isbn=self.isbn.text().strip(),
-            foreword=self.foreword.toPlainText().strip(),
+            foreword=self.foreword.text().strip(),
             signed=self.signed.text().strip(),
             numbering="each" if self.numbering["each"].isChecked() else "continuous",
             references="each" if self.references["each"].isChecked() else "one",

@@ -70,7 +70,7 @@ class CriterionField(QWidget):
     def show_answer(self, value: object, *, locked: bool) -> None:
         """Show what was answered; a form that was handed in only shows it."""
         if self.criterion.kind == "words":
-            if not self._quiet.isActive() and self.words.toPlainText() != str(value or ""):
+            if not self._quiet.isActive() and self.words.text() != str(value or ""):
                 self.words.show_text(str(value or ""))
                 self._quiet.stop()
             self.words.setReadOnly(locked)
@@ -103,7 +103,7 @@ class CriterionField(QWidget):
         self._keep(int(key) if self.criterion.kind == "scale" else key)
 
     def _keep_words(self) -> None:
-        self._keep(self.words.toPlainText().strip())
+        self._keep(self.words.text().strip())
 
     def _keep(self, value: object) -> None:
         doors, criterion = self._doors, self.criterion
