@@ -7,6 +7,8 @@ from bench.report import table
 
 MEASUREMENTS = (
     "export",
+    "floor",
+    "batch",
     "pages",
     "paper",
     "monster",

@@ -69,30 +69,34 @@ PICTURE_SIZE = (1600, 1000)
 
 
 class Material:
-    """One case of a given length, and its twin in Markdown."""
+    """One case of a given length, and its twin in Markdown; other numbers give other cases."""
 
-    def __init__(self, words: int, *, pictures: int = PICTURES, notes: int = NOTES) -> None:
-        self._random = random.Random(7)
+    def __init__(
+        self, words: int, *, pictures: int = PICTURES, notes: int = NOTES, number: int = 1
+    ) -> None:
+        self._random = random.Random(6 + number)
+        self._number = number
         self._notes = notes
         self._lines: list[str] = []
         self._footnotes: list[str] = []
         self._leaves: dict[tuple[Place, str], Value] = {}
         self._pictures: dict[str, bytes] = {}
         self._attachments: list[Attachment] = []
-        self._set("front.title", "A generated case", "en")
+        title = "A generated case" if number == 1 else f"Generated case {number}"
+        self._set("front.title", title, "en")
         for field in PROSE:
             self._lines.append(f"# {field}")
             self._prose(field, words // len(PROSE))
         for field, columns in TABLES:
             self._table(field, columns)
-        for number in range(pictures):
-            self._picture(number)
+        for place in range(pictures):
+            self._picture(place)
 
     @property
     def case(self) -> Case:
         """The case."""
         case = Case(
-            "0192f0c1-0000-7000-8000-000000000001",
+            f"0192f0c1-0000-7000-8000-{self._number:012}",
             TemplateRef("one-stop-shop", 1),
             "GE",
             "draft",
