@@ -83,6 +83,21 @@ def test_every_file_is_valid_and_as_it_was(name, tmp_path, assert_valid, assert_
     assert_golden(f"docx-{name}.txt", outline(path))
 
 
+@pytest.mark.parametrize("restarts", [True, False])
+def test_parts_are_counted_only_where_chapters_begin_anew_below_them(
+    restarts, tmp_path, assert_valid
+):
+    # LibreOffice, which knows no other way, would count from 1 behind each counted part.
+    out, _ = written(publications.volume(restarts=restarts))
+    path = tmp_path / "volume.docx"
+    path.write_bytes(out.getvalue())
+    assert_valid(path)
+    styles = {style.get(f"{W}styleId"): style for style in part(out, "styles").iter(f"{W}style")}
+    assert bool(values(styles["Heading1"], "numId")) is restarts
+    assert values(styles["Heading2"], "ilvl") == ["1"]
+    assert ("Heading1" in values(part(out, "numbering"), "pStyle")) is restarts
+
+
 def test_equal_publications_are_equal_bytes():
     once, _ = written(publications.typical())
     again, _ = written(publications.typical())

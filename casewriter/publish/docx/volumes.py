@@ -31,7 +31,7 @@ def deepen(package: Package, *, restarts: bool) -> None:
     for level in range(_LINES, 0, -1):
         _one_lower(_style(styles, f"TOC{level}"), "TOC", "toc", level)
     first = _style(styles, "Heading2")
-    first.addprevious(_part(first, _style(styles, "Title")))
+    first.addprevious(_part(first, _style(styles, "Title"), counted=restarts))
     line = _style(styles, "TOC2")
     line.addprevious(_line(line, _style(styles, "ListedPart")))
     _renumber(document.numbering_part.element, restarts=restarts)
@@ -60,13 +60,21 @@ def _set(style: etree._Element, tag: str, said: str) -> None:
     next(style.iter(w(tag))).set(w("val"), said)
 
 
-def _part(chapter: etree._Element, title: etree._Element) -> etree._Element:
-    """The heading of a part: a title on a new page, counted without showing it."""
+def _part(chapter: etree._Element, title: etree._Element, *, counted: bool) -> etree._Element:
+    """The heading of a part: a title on a new page, counted without showing it.
+
+    Where chapters go on from part to part it is not counted: LibreOffice begins them anew behind
+    each number above them, whatever the file says of that.
+    """
     style = deepcopy(chapter)
     style.set(w("styleId"), "Heading1")
     _set(style, "name", "heading 1")
     _set(style, "outlineLvl", "0")
-    _set(style, "ilvl", "0")
+    number = next(style.iter(w("numPr")))
+    if counted:
+        _set(style, "ilvl", "0")
+    else:
+        next(style.iter(w("pPr"))).remove(number)
     frame = style.find(f"{w('pPr')}/{w('pBdr')}")
     if frame is not None:
         next(style.iter(w("pPr"))).remove(frame)
@@ -111,7 +119,6 @@ def _renumber(numbering: etree._Element, *, restarts: bool) -> None:
     part.set(w("ilvl"), "0")
     for kept in part.findall(w("lvlRestart")):
         part.remove(kept)
-    _set(part, "pStyle", "Heading1")
     _set(part, "numFmt", "none")
     _set(part, "lvlText", "")
     indent = next(part.iter(w("ind")))
@@ -119,5 +126,10 @@ def _renumber(numbering: etree._Element, *, restarts: bool) -> None:
     indent.set(w("hanging"), "0")
     suffix = etree.Element(w("suff"))
     suffix.set(w("val"), "nothing")
-    next(part.iter(w("pStyle"))).addnext(suffix)
+    shown = next(part.iter(w("pStyle")))
+    shown.addnext(suffix)
+    if restarts:
+        shown.set(w("val"), "Heading1")
+    else:
+        part.remove(shown)
     first.addprevious(part)
