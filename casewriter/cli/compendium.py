@@ -74,7 +74,7 @@ def ordered(
 def write(
     volume: Compendium,
     writer: Writer,
-    output: File,
+    output: str,
     *,
     library: str | None,
     page_numbers: bool,

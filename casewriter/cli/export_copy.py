@@ -19,7 +19,7 @@ def write_copies(
     cases: tuple[str, ...],
     form: str,
     edition: str | None,
-    output: File,
+    output: str,
     library: str | None,
     progress: Progress,
     *,

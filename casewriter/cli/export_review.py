@@ -24,7 +24,7 @@ def write_papers(
     kind: str,
     form: str,
     edition: str | None,
-    output: File,
+    output: str,
     library: str | None,
     *,
     as_json: bool,

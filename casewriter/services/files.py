@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path as File
 from typing import BinaryIO
 
@@ -41,7 +41,9 @@ def replacing(file: File) -> Iterator[BinaryIO]:
     except OSError as error:
         raise MachineFailed("file_unwritable", file=str(file), problem=reason(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        # What cannot be taken away either, such as a name that is too long, was never there.
+        with suppress(OSError):
+            part.unlink()
 
 
 def reason(error: OSError) -> str:

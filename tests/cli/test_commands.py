@@ -432,3 +432,11 @@ def test_a_library_is_backed_up_and_brought_back(casewriter, case, tmp_path):
     assert casewriter("restore", carried, "--library", other).out == ""
     assert casewriter("list", "--library", other).out == casewriter("list").out
     refused(casewriter("backup", "-o", tmp_path / "gone" / "a.casebackup"), 4, "is not there")
+
+
+def test_a_name_that_ends_as_folders_do_is_one(casewriter, whole, tmp_path):
+    folder = tmp_path / "new" / "folder"
+    done = casewriter("export", whole, "--to", "markdown", "--kind", "draft", "-o", f"{folder}/")
+    assert done.code == 0
+    (file,) = folder.iterdir()
+    assert done.out.strip() == str(file)
