@@ -2759,6 +2759,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Әр беті белгіленеді, толмаған орындары көрсетіледі</translation>
     </message>
     <message>
+        <source>For reviewers who should not know who wrote it: no authors, thanks or foreword. Institutions stay: read it once before you pass it on</source>
+        <translation>Авторын білмеуі тиіс рецензенттерге: авторлар, алғыс пен алғысөз жоқ. Мекемелер қалады: бермес бұрын бір рет оқып шығыңыз</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Өзгерту…</translation>
     </message>
@@ -2795,10 +2799,6 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Copy without names</source>
         <translation>Аты-жөнсіз дана</translation>
-    </message>
-    <message>
-        <source>For reviewers who should not know who wrote it: no authors, thanks or foreword</source>
-        <translation>Авторын білмеуі тиіс рецензенттерге: авторлар, алғыс пен алғысөз жоқ</translation>
     </message>
     <message>
         <source>House style</source>
@@ -9733,6 +9733,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
     <message>
         <source>Something in the cases stops this compendium ({count}), and nothing was written. Settle each in its case, or leave the case out.</source>
         <translation>Зерттеулердегі кейбір мәселелер жинақты шығаруға мүмкіндік бермейді ({count}); ештеңе жазылған жоқ. Әрқайсысын өз зерттеуінде шешіңіз немесе сол зерттеуді қоспаңыз.</translation>
+    </message>
+    <message>
+        <source>A case file holds the whole case, its names, too. Nothing was written. Choose a document, pages, a web page or Markdown for a copy without names.</source>
+        <translation>Зерттеу файлында бәрі, аты-жөн де бар. Ештеңе жазылған жоқ. Аты-жөнсіз дана үшін құжатты, беттерді, веб-бетті немесе Markdown таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} does not describe a compendium: {problem}. Nothing was written; the form of such a file stands in the guide to the command line.</source>

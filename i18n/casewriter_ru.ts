@@ -2802,6 +2802,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>Каждая страница помечена, пропуски видны</translation>
     </message>
     <message>
+        <source>For reviewers who should not know who wrote it: no authors, thanks or foreword. Institutions stay: read it once before you pass it on</source>
+        <translation>Для рецензентов, которым не следует знать автора: без авторов, благодарностей и предисловия. Учреждения остаются: прочитайте, прежде чем передать</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
@@ -2840,10 +2844,6 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Copy without names</source>
         <translation>Экземпляр без имён</translation>
-    </message>
-    <message>
-        <source>For reviewers who should not know who wrote it: no authors, thanks or foreword</source>
-        <translation>Для рецензентов, которым не следует знать автора: без авторов, благодарностей и предисловия</translation>
     </message>
     <message>
         <source>House style</source>
@@ -9912,6 +9912,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     <message>
         <source>Something in the cases stops this compendium ({count}), and nothing was written. Settle each in its case, or leave the case out.</source>
         <translation>Сборник не выпустить из-за ошибок в исследованиях ({count}); ничего не записано. Исправьте каждую в её исследовании или не включайте это исследование в сборник.</translation>
+    </message>
+    <message>
+        <source>A case file holds the whole case, its names, too. Nothing was written. Choose a document, pages, a web page or Markdown for a copy without names.</source>
+        <translation>В файле исследования есть всё, в том числе имена. Ничего не записано. Для экземпляра без имён выберите документ, страницы, веб-страницу или Markdown.</translation>
     </message>
     <message>
         <source>{file} does not describe a compendium: {problem}. Nothing was written; the form of such a file stands in the guide to the command line.</source>

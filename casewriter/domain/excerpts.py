@@ -9,12 +9,19 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from casewriter.domain.bibliography import SOURCES
 from casewriter.domain.case import Case
-from casewriter.domain.leaves import Path, Value
+from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
+from casewriter.domain.naming import (
+    SHORTEST,
+    Person,
+    is_person,
+    person,
+    still_names,
+    without_names,
+)
 from casewriter.prose.clean import with_texts
-from casewriter.prose.nodes import Doc
-from casewriter.prose.walk import plain_text
+from casewriter.prose.nodes import Doc, Footnote, Link, Text
+from casewriter.prose.walk import inlines, letters, lines
 
 AUTHORS = Path("front.authors")
 
@@ -24,9 +31,6 @@ NAMING_FIELDS = (AUTHORS.field, "transfer.contact")
 
 BRIEF_SECTIONS = ("front", "facts", "keymsg")
 BRIEF_FIELDS = ("results.indicators",)
-SHORTEST_NAME = 4
-"""Letters of a family name that is looked for in texts: "Li" stands in many words."""
-
 
 UNNAMED = "N. N."
 """Stands where an author was named; reviewers of every language know it."""
@@ -35,80 +39,101 @@ UNNAMED = "N. N."
 def anonymous(case: Case) -> Case:
     """The case without its authors, their thanks, whom to ask, and what others did to it.
 
-    Where another answer, a credit or a source card has the whole name of an author, another sign
-    stands there. A family name alone may be a word: see `names_left`.
+    Where another answer, a credit or a source card has the whole name of an author, one with
+    initials or the address, another sign stands there: in any case, order and script that
+    `naming` knows. A family name alone may be a word: see `names_left`.
     """
-    named = tuple(_whole_names(case))
+    people = tuple(_authors(case))
     return replace(
         case,
         records={},
         fields={
-            name: {key: _unnamed(value, named) for key, value in leaves.items()}
+            name: {key: _unnamed(value, people) for key, value in leaves.items()}
             for name, leaves in case.fields.items()
             if name not in NAMING_FIELDS and name.partition(".")[0] not in NAMING_SECTIONS
         },
     )
 
 
-def _whole_names(case: Case) -> Iterator[str]:
-    """The names of the authors in every language, as they are and with the family name first."""
-    for (rest, _), value in case.fields.get(AUTHORS.field, {}).items():
-        if rest.endswith("/name") and isinstance(value, str) and " " in value.strip():
-            given, _, family = value.strip().rpartition(" ")
-            yield from (value.strip(), f"{family}, {given}", f"{family} {given}")
+def names_left(case: Case, language: str) -> tuple[str, ...]:
+    """Where an answer or source of an anonymous edition still names an author: paths, each once."""
+    people = tuple(_authors(case))
+    if not people:
+        return ()
+    return tuple(
+        dict.fromkeys(
+            f"{name}{rest}"
+            for name, leaves in anonymous(case).fields.items()
+            for (rest, tongue), value in leaves.items()
+            if tongue in (language, NO_LANGUAGE)
+            and "#" not in rest
+            and any(still_names(text, people) for text in _texts(value))
+        )
+    )
 
 
-def _unnamed(value: Value, named: tuple[str, ...]) -> Value:
+def _authors(case: Case) -> Iterator[Person]:
+    """The authors, as texts may name them."""
+    for row in case.rows(AUTHORS):
+        name, email = (
+            str(case.get(AUTHORS.child(row).child(part)) or "") for part in ("name", "email")
+        )
+        one = person(name, email)
+        if len(one.names) > 1 or one.email or any(len(part) >= SHORTEST for part in one.families):
+            yield one
+
+
+def _unnamed(value: Value, people: tuple[Person, ...]) -> Value:
     """A value without the names of authors; the same object where it has none."""
 
     def change(text: str) -> str:
-        for name in named:
-            text = text.replace(name, UNNAMED)
-        return text
+        return without_names(text, people, UNNAMED)
 
     if isinstance(value, Doc):
-        has_one = any(name in plain_text(value) for name in named)
-        return with_texts(value, change) if has_one else value
+        changed = with_texts(value, change)
+        return value if changed == value else changed
     if isinstance(value, str):
         return change(value)
     if isinstance(value, dict):
-        return {key: _unnamed_part(part, named, change) for key, part in value.items()}
+        return {key: _unnamed_part(part, people, change) for key, part in value.items()}
     return value
 
 
-def _unnamed_part(part: Any, named: tuple[str, ...], change: Callable[[str], str]) -> Any:
+def _unnamed_part(part: Any, people: tuple[Person, ...], change: Callable[[str], str]) -> Any:
     """A part of a source card: a text, or the people who made the source (CSL-JSON)."""
     if isinstance(part, str):
         return change(part)
     if not isinstance(part, list):
         return part
-    return [
-        {"literal": UNNAMED} if isinstance(one, dict) and _is_named(one, named) else one
-        for one in part
-    ]
+    return [_unnamed_maker(one, people, change) for one in part]
 
 
-def _is_named(person: dict[str, Any], named: tuple[str, ...]) -> bool:
-    given, family = str(person.get("given", "")), str(person.get("family", ""))
-    whole = str(person.get("literal", "")) or f"{given} {family}"
-    initial = given[:1]
-    return any(
-        name == whole or (family and name.startswith(f"{family}, {initial}")) for name in named
-    )
+def _unnamed_maker(one: Any, people: tuple[Person, ...], change: Callable[[str], str]) -> Any:
+    if not isinstance(one, dict):
+        return one
+    if literal := str(one.get("literal", "")):
+        return {**one, "literal": change(literal)}
+    is_theirs = is_person(str(one.get("given", "")), str(one.get("family", "")), people)
+    return {"literal": UNNAMED} if is_theirs else one
 
 
-def names_left(case: Case, language: str) -> tuple[str, ...]:
-    """Where a text of an anonymous edition still names an author: paths, each once."""
-    wanted = tuple(_names(case))
-    if not wanted:
-        return ()
-    return tuple(
-        f"{name}{rest}"
-        for name, leaves in anonymous(case).fields.items()
-        if name != SOURCES.field
-        for (rest, tongue), value in leaves.items()
-        if tongue == language and any(one in _letters(value) for one in wanted)
-    )
+def _texts(value: Value) -> Iterator[str]:
+    """Every text of a value: lines, notes and addresses; of a source card all but its makers."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (part for part in value.values() if isinstance(part, str))
+        makers = (one for part in value.values() if isinstance(part, list) for one in part)
+        yield from (
+            str(one["literal"]) for one in makers if isinstance(one, dict) and "literal" in one
+        )
+    elif isinstance(value, Doc):
+        yield from (letters(line.content) for line in lines(value))
+        for inline in inlines(value):
+            if isinstance(inline, Footnote):
+                yield letters(inline.content)
+            elif isinstance(inline, Text):
+                yield from (mark.attrs.href for mark in inline.marks if isinstance(mark, Link))
 
 
 def brief(case: Case) -> Case:
@@ -121,16 +146,3 @@ def brief(case: Case) -> Case:
         or name.endswith(".state")
     }
     return replace(case, fields=kept)
-
-
-def _names(case: Case) -> Iterator[str]:
-    for row in case.rows(AUTHORS):
-        whole = str(case.get(AUTHORS.child(row).child("name")) or "").strip()
-        family = whole.rpartition(" ")[2]
-        yield from (name for name in (whole, family) if len(name) >= SHORTEST_NAME)
-
-
-def _letters(value: Value) -> str:
-    if isinstance(value, Doc):
-        return plain_text(value)
-    return value if isinstance(value, str) else ""

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path as File
@@ -32,7 +33,7 @@ minutes; what is read in one, on a web site; every figure of the texts, to be ch
 FINAL: tuple[Kind, ...] = ("publication", "brief", "summary")
 """Kinds for readers who take them for the last word: an error stops them."""
 CASE_FILE = "json"
-"""The format that holds the case itself rather than a publication of it."""
+"""The format that holds the case itself, with all names in it, rather than a publication of it."""
 
 PAGED = "docx"
 """The format whose pages are known only to the program that shows them."""
@@ -41,7 +42,10 @@ HOUSE_STYLE = "hub"
 """The house style where nobody chose one."""
 
 TITLE = Path("front.title")
+UNFIT_FOR_NAMES = re.compile(r'[/\\:*?"<>|\x00-\x1f]+')
 FILE_NAME_LENGTH = 80
+FILE_NAME_BYTES = 200
+"""Systems allow 255 of them; Georgian letters have three each, and endings need room."""
 
 
 class Order(Struct, frozen=True):
@@ -130,11 +134,15 @@ def publish(
         paginate: lays out a Word file whose order asks for the numbers of its pages.
 
     Raises:
-        WrongUse: `language_unknown`, where the case has no such edition; `style_unknown`.
+        WrongUse: `language_unknown`, where the case has no such edition; `style_unknown`;
+            `case_file_names`, where a case file is to be without names.
         MachineFailed: `file_unwritable`, `references_not_set`.
     """
     if order.edition not in case.languages:
         raise no_edition(order.edition, case.languages)
+    if order.kind == "anonymous" and writer is None:
+        # One without them would be merged into the case as if somebody had deleted them.
+        raise WrongUse("case_file_names")
     with replacing(file) as out:
         if writer is None:
             remarks: list[Remark] = []
@@ -276,6 +284,8 @@ def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[
 
 def proposed_name(case: Case, order: Order, suffix: str) -> str:
     """A file name that people and all systems can read: title, edition, state."""
+    if order.kind == "anonymous":
+        case = anonymous(case)
     title = case.get(TITLE, order.edition) or case.get(TITLE, case.source_language) or case.id
     kind = f"-{order.kind}" if order.kind != "publication" and suffix != ".json" else ""
     return f"{file_name(str(title))}-{order.edition}{kind}{suffix}"
@@ -284,4 +294,14 @@ def proposed_name(case: Case, order: Order, suffix: str) -> str:
 def file_name(title: str) -> str:
     """A title as the beginning of a file's name."""
     plain = "".join(letter if letter.isalnum() else " " for letter in title)
-    return "-".join(plain.split())[:FILE_NAME_LENGTH].strip("-")
+    return shortened("-".join(plain.split())).strip("-")
+
+
+def shortened(name: str) -> str:
+    """The beginning of a name that leaves room for its endings."""
+    return name[:FILE_NAME_LENGTH].encode()[:FILE_NAME_BYTES].decode(errors="ignore")
+
+
+def typed_name(name: str) -> str:
+    """A name that somebody typed, with a hyphen for what separates folders or no system allows."""
+    return UNFIT_FOR_NAMES.sub("-", name).strip(" .")

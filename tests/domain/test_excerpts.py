@@ -2,9 +2,7 @@
 
 from casewriter.domain.excerpts import anonymous, brief, names_left
 from casewriter.domain.leaves import Path
-from casewriter.prose.nodes import (
-    plain,
-)
+from casewriter.prose.nodes import Doc, Footnote, Paragraph, Strong, Text, plain
 from tests.builders import a_case
 
 NAMED = {
@@ -71,3 +69,32 @@ def test_whole_names_of_authors_go_from_answers_credits_and_source_cards():
     assert card == {"title": "By N. N.", "author": [{"literal": "N. N."}, other]}
     assert without.get(Path("problem.text"), "en") is case.get(Path("problem.text"), "en")
     assert names_left(case, "en") == ("summary.text",)
+
+
+def test_a_note_alone_that_names_an_author_is_cleared_and_told():
+    def noted(words):
+        return Doc((Paragraph((Text("Halls work."), Footnote((Text(words),)))),))
+
+    case = a_case(NAMED | {"summary.text": noted("As Nino Gelashvili said.")})
+    assert anonymous(case).get(Path("summary.text"), "en") == noted("As N. N. said.")
+    assert names_left(case, "en") == ()
+    assert names_left(a_case(NAMED | {"summary.text": noted("As Gelashvili said.")}), "en") == (
+        "summary.text",
+    )
+
+
+def test_names_in_answers_of_every_edition_and_in_sources_are_told():
+    split = Doc((Paragraph((Text("Nino ", (Strong(),)), Text("Gelashvili"))),))
+    case = a_case(
+        NAMED
+        | {
+            "summary.text": split,
+            ("annex.interviewees/g/name", ""): "Mrs Gelashvili",
+            "refs.sources/s/csl": {"title": "Talks with Gelashvili"},
+            "refs.sources/t/csl": {"title": "Halls", "author": [{"literal": "Gelashvili & Co"}]},
+            "refs.sources/u/csl": {"title": "X", "author": [{"family": "Gelashvili"}]},
+        }
+    )
+    assert set(names_left(case, "en")) == {
+        "summary.text", "annex.interviewees/g/name", "refs.sources/s/csl", "refs.sources/t/csl",
+    }  # fmt: skip

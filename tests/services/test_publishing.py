@@ -160,6 +160,35 @@ def test_the_name_says_what_it_is():
     assert untitled == f"{builders.CASE_ID}-en.md"
 
 
+def test_the_name_of_a_copy_without_names_has_none():
+    case = a_case({"front.title": "Halls by J. Vald", "front.authors/a/name": "Joren Vald"})
+    assert proposed_name(case, order(kind="anonymous"), ".md") == "Halls-by-N-N-en-anonymous.md"
+
+
+def test_a_name_fits_where_each_of_its_letters_has_three_bytes():
+    case = a_case({"front.title": "საჯარო სერვისების დარბაზები " * 4})
+    name = proposed_name(case, order("docx", kind="anonymous"), ".docx")
+    assert len(f"{name}.part".encode()) <= 255
+    assert name.startswith("საჯარო-სერვისების-დარბაზები-საჯარო")
+
+
+def test_a_case_file_is_not_written_without_names(tmp_path):
+    with pytest.raises(WrongUse) as refused:
+        publish(
+            CASE, load(CASE.template.id), order("json", kind="anonymous"), tmp_path / "case.json",
+            writer=None, styles=STYLES, cite=references, read=builders.read_picture,
+            progress=unwatched,
+        )  # fmt: skip
+    assert refused.value.code == "case_file_names"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_too_long_for_the_disk_is_told_as_such(tmp_path):
+    with pytest.raises(MachineFailed) as failed, files.replacing(tmp_path / f"{'я' * 125}.md"):
+        raise AssertionError("there is no file to write into")
+    assert failed.value.code == "file_unwritable"
+
+
 def test_files_are_read_within_bounds(tmp_path):
     file = tmp_path / "case.json"
     file.write_bytes(b"12345")

@@ -33,6 +33,14 @@ VOLUMES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "case_file_names",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A case file holds the whole case, its names, too. Nothing was written. Choose a "
+            "document, pages, a web page or Markdown for a copy without names.",
+        ),
+    ),
+    (
         "volume_malformed",
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -5,6 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from casewriter.services.publishing import CASE_FILE, Kind
+
 FORMATS = (
     ("docx", ".docx"),
     ("pdf", ".pdf"),
@@ -13,6 +15,11 @@ FORMATS = (
     ("json", ".json"),
 )
 """Formats in their order on the page, and how their files end."""
+
+
+def is_offered(name: str, kind: Kind) -> bool:
+    """Whether files of that kind can have that format: a case file holds all names."""
+    return not (name == CASE_FILE and kind == "anonymous")
 
 
 def format_name(name: str) -> str:

@@ -39,7 +39,8 @@ def kind_help(kind: Kind) -> str:
         "draft": QCoreApplication.translate("ExportPanel", "Every page marked, gaps shown as gaps"),
         "anonymous": QCoreApplication.translate(
             "ExportPanel",
-            "For reviewers who should not know who wrote it: no authors, thanks or foreword",
+            "For reviewers who should not know who wrote it: no authors, thanks or foreword. "
+            "Institutions stay: read it once before you pass it on",
         ),
     }[kind]
 

@@ -12,6 +12,7 @@ from casewriter.domain.errors import WrongUse
 from casewriter.domain.leaves import Path
 from casewriter.services.batch import Outcome, Refusal
 from casewriter.services.ports import TemplateSource
+from casewriter.services.publishing import Kind
 from casewriter.ui.case.chapters import question_of, where
 from casewriter.ui.case.finding_list import FindingLine
 from casewriter.ui.fields.options import Dot, Tick
@@ -19,7 +20,7 @@ from casewriter.ui.library.view import interface_language
 from casewriter.ui.notices import Notices, Offer, Tone
 from casewriter.ui.phrases import coded
 from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
-from casewriter.ui.publish.formats import FORMATS, format_name
+from casewriter.ui.publish.formats import FORMATS, format_name, is_offered
 from casewriter.ui.publish.kinds import KINDS, kind_name
 from casewriter.ui.publish.report import Entry, remarked
 from casewriter.ui.widgets.buttons import Button
@@ -84,6 +85,7 @@ class ManyDialog(QDialog):
         self._head(down, self.tr("What is it for?"))
         for kind, dot in self.kinds.items():
             dot.setText(kind_name(kind))
+            dot.clicked.connect(self._judge)
             down.addWidget(dot)
         self._head(down, self.tr("Files"))
         for name, tick in self.formats.items():
@@ -113,10 +115,16 @@ class ManyDialog(QDialog):
         if chosen := ask_for_folder(self, self._memory):
             self._folder.setText(chosen)
 
+    def _kind(self) -> Kind:
+        return next(kind for kind, dot in self.kinds.items() if dot.isChecked())
+
     def _wanted(self) -> tuple[str, ...]:
-        return tuple(name for name, tick in self.formats.items() if tick.isChecked())
+        kind, ticks = self._kind(), self.formats.items()
+        return tuple(name for name, tick in ticks if tick.isChecked() and is_offered(name, kind))
 
     def _judge(self) -> None:
+        for name, tick in self.formats.items():
+            tick.setVisible(is_offered(name, self._kind()))
         self.go.setEnabled(bool(self._wanted()))
 
     def _bind(self) -> None:
@@ -124,8 +132,7 @@ class ManyDialog(QDialog):
         self.volume_wanted.emit()
 
     def _take(self) -> None:
-        kind = next(kind for kind, dot in self.kinds.items() if dot.isChecked())
-        formats, folder = self._wanted(), self._folder.text()
+        kind, formats, folder = self._kind(), self._wanted(), self._folder.text()
         self.accept()
         self.chosen.emit(kind, formats, folder)
 

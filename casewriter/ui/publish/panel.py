@@ -22,6 +22,7 @@ from casewriter.services.publishing import (
     Order,
     blocking,
     proposed_name,
+    typed_name,
 )
 from casewriter.services.session import CaseSession
 from casewriter.ui.case.chapters import question_of
@@ -34,7 +35,7 @@ from casewriter.ui.languages import own_name
 from casewriter.ui.publish.beside import FoundBeside
 from casewriter.ui.publish.editions import EditionPart
 from casewriter.ui.publish.folders import ask_for_folder, folder_for_files
-from casewriter.ui.publish.formats import FORMATS, format_name
+from casewriter.ui.publish.formats import FORMATS, format_name, is_offered
 from casewriter.ui.publish.kinds import KindPart
 from casewriter.ui.publish.page_numbers import PageNumbers, nobody_counts
 from casewriter.ui.publish.pages import PrintedPages
@@ -198,7 +199,11 @@ class ExportPanel(Ground):
     @property
     def wanted_formats(self) -> tuple[tuple[str, str], ...]:
         """The formats that are ticked, and their endings."""
-        return tuple((name, end) for name, end in FORMATS if self.formats[name].isChecked())
+        return tuple(
+            (name, end)
+            for name, end in FORMATS
+            if self.formats[name].isChecked() and is_offered(name, self.kind)
+        )
 
     @property
     def stops(self) -> tuple[Finding, ...]:
@@ -300,6 +305,8 @@ class ExportPanel(Ground):
     def _chosen(self) -> None:
         """Something else is wanted: say what that means."""
         self.numbers.setVisible(self.formats[PAGED].isChecked())
+        for name, tick in self.formats.items():
+            tick.setVisible(is_offered(name, self.kind))
         self.editions.show_edition(self._edition, offered=self.kind == "publication")
         if not self._named:
             order = Order("docx", self._edition, self.kind, datetime.now(UTC))
@@ -320,7 +327,7 @@ class ExportPanel(Ground):
 
     def _wanted_files(self) -> tuple[WantedFile, ...]:
         now, folder = datetime.now(UTC), self._where()
-        name = self.name.text().strip() or self._session.case.id
+        name = typed_name(self.name.text()) or self._session.case.id
         style = self.house_style
         return tuple(
             WantedFile(

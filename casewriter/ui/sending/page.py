@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayou
 
 from casewriter.domain.package import SUFFIX, Person, Purpose
 from casewriter.services.prospect import Prospect, limit_over
+from casewriter.services.publishing import shortened, typed_name
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.languages import own_name
@@ -262,7 +263,7 @@ class SendingPage(Ground):
         return f"{said} " + self.tr("Small enough for electronic mail.")
 
     def _named(self) -> str:
-        stem = self.name.text().strip() or _file_name("")
+        stem = typed_name(self.name.text()) or _file_name("")
         return f"{stem}{SUFFIX}{ZIP if self.as_zip.isChecked() else ''}"
 
     def _where(self) -> File:
@@ -295,4 +296,4 @@ def read_in(country: str) -> str:
 
 def _file_name(title: str) -> str:
     kept = "".join(sign if sign.isalnum() or sign in " -–," else " " for sign in title)
-    return " ".join(kept.split())[:80].strip() or "case"
+    return shortened(" ".join(kept.split())).strip() or "case"

@@ -64,6 +64,25 @@ def test_a_case_file_is_no_publication_and_nothing_stops_it(open_panel):
     assert desk.started[0].files[0].file.endswith("Public-Service-Halls-en.json")
 
 
+def test_a_copy_without_names_is_no_case_file(open_panel):
+    desk = open_panel(TITLE)
+    desk.panel.open("Public Service Halls", "en", "json")
+    desk.panel.kinds["anonymous"].click()
+    assert not desk.panel.formats["json"].isVisible()
+    assert next_button(desk).text() == "Choose a format"
+    desk.panel.kinds["draft"].click()
+    assert desk.panel.formats["json"].isVisible()
+    assert desk.panel.wanted_formats == (("json", ".json"),)
+
+
+def test_a_typed_name_leads_to_no_other_folder(open_panel):
+    desk = open_panel(TITLE)
+    desk.panel.open("Public Service Halls", "en")
+    desk.panel.name.setText("../Halls 1/2: “new”?")
+    next_button(desk).click()
+    assert File(desk.started[0].files[0].file) == desk.folder / "-Halls 1-2- “new”-.docx"
+
+
 def test_nothing_ticked_leads_to_the_formats(open_panel):
     desk = open_panel(TITLE)
     desk.panel.open("Public Service Halls", "en")
