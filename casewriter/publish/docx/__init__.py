@@ -29,7 +29,6 @@ from casewriter.publish.docx.blocks import (
 )
 from casewriter.publish.docx.front import write_contents, write_cover, write_masthead
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.package import save
 from casewriter.publish.docx.pictures import Pictures
 from casewriter.publish.docx.sections import Sections, head_of_part, write_edges
 from casewriter.publish.docx.tables import write_table
@@ -77,7 +76,7 @@ def write(
         _write_block(manuscript, pictures, sections, blocks, place)
         progress(place + 1, len(blocks))
     sections.finish()
-    save(manuscript.package, out)
+    manuscript.save(out)
     return tuple(manuscript.remarks)
 
 

@@ -1,6 +1,5 @@
 """Headings, paragraphs, lists, quotations, boxes and gaps."""
 
-from copy import deepcopy
 from typing import Literal, TypeAlias
 
 from lxml import etree
@@ -18,9 +17,18 @@ from casewriter.domain.publication import (
     Run,
 )
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import child, paragraph, prop, w
+from casewriter.publish.docx.oxml import (
+    Element,
+    Paragraph,
+    child,
+    last,
+    paragraph,
+    paragraphs,
+    prop,
+    w,
+)
 from casewriter.publish.docx.targets import Entry
-from casewriter.publish.docx.text import Setting, looking, reading, write_inlines
+from casewriter.publish.docx.text import Setting, in_cell, looking, reading, write_inlines
 
 Surround: TypeAlias = Literal["text", "quotation", "box", "table"]
 
@@ -77,9 +85,7 @@ _CONTINUED: dict[Surround, str] = {
 }
 
 
-def write_heading(
-    manuscript: Manuscript, parent: etree._Element, heading: Heading, entry: Entry
-) -> None:
+def write_heading(manuscript: Manuscript, parent: Element, heading: Heading, entry: Entry) -> None:
     """Writes a heading; its number comes from the style, its bookmark is what contents name."""
     para = paragraph(parent, f"Heading{heading.level + manuscript.deep}")
     # Parts are counted without showing it: chapters begin anew below them.
@@ -94,7 +100,7 @@ def write_heading(
 
 def write_blocks(
     manuscript: Manuscript,
-    parent: etree._Element,
+    parent: Element,
     blocks: tuple[Para | Items, ...],
     surround: Surround = "text",
 ) -> None:
@@ -105,28 +111,26 @@ def write_blocks(
         else:
             _items(manuscript, parent, block, surround, 0)
             if surround in {"text", "quotation"}:
-                prop(parent[-1], "spacing", after=_AFTER_LIST)
+                prop(last(parent), "spacing", after=_AFTER_LIST)
 
 
-def keep_with_above(parent: etree._Element, block: Para | Items, above: Block | None) -> None:
+def keep_with_above(parent: Element, block: Para | Items, above: Block | None) -> None:
     """Keeps a line below a text with it: its sources, who signed it; alone they would be lost.
 
     Words that lead to a list stay with its beginning.
     """
     if isinstance(block, Items) and isinstance(above, Para) and _leads(above):
-        prop(parent[-1], "keepNext")
+        prop(last(parent), "keepNext")
         return
     if not (isinstance(above, Para | Items) and _closes(block)) or _closes(above):
         return
-    last = parent[-1]
-    if last.tag == w("p"):
-        prop(last, "keepNext")
+    prop(last(parent), "keepNext")
 
 
 def _leads(block: Para) -> bool:
     """Whether a paragraph ends with a colon."""
-    last = block.content[-1] if block.content else None
-    return isinstance(last, Run) and last.text.rstrip().endswith(":")
+    end = block.content[-1] if block.content else None
+    return isinstance(end, Run) and end.text.rstrip().endswith(":")
 
 
 def _closes(block: Para | Items) -> bool:
@@ -138,13 +142,13 @@ def _closes(block: Para | Items) -> bool:
     return block.style == "small" or bool(named and rest[0].text.startswith(", "))
 
 
-def _para(manuscript: Manuscript, parent: etree._Element, block: Para, surround: Surround) -> None:
+def _para(manuscript: Manuscript, parent: Element, block: Para, surround: Surround) -> None:
     styles = _SURROUNDED[surround]
     para = paragraph(parent, styles.get(block.style, styles["text"]))
     fill_para(manuscript, para, block, _setting(manuscript, surround))
 
 
-def fill_para(manuscript: Manuscript, para: etree._Element, block: Para, setting: Setting) -> None:
+def fill_para(manuscript: Manuscript, para: Paragraph, block: Para, setting: Setting) -> None:
     """Writes a paragraph's words, inside a bookmark if it has an anchor."""
     target = manuscript.targets.by_anchor.get(block.anchor) if block.anchor else None
     marked = bool(target and manuscript.bookmark_begin(para, target.bookmark))
@@ -154,12 +158,12 @@ def fill_para(manuscript: Manuscript, para: etree._Element, block: Para, setting
 
 
 def _setting(manuscript: Manuscript, surround: Surround) -> Setting:
-    return looking(manuscript) if surround == "table" else reading(manuscript)
+    return in_cell(manuscript) if surround == "table" else reading(manuscript)
 
 
 def _items(
     manuscript: Manuscript,
-    parent: etree._Element,
+    parent: Element,
     block: Items,
     surround: Surround,
     level: int,
@@ -179,7 +183,7 @@ def _items(
             if begun and surround == "box":
                 # Hanging from the edge of the frame as the list does; see the template.
                 prop(para, "ind", left=left, hanging=left - _BOX_EDGE)
-                child(child(para, "r"), "tab")
+                para.children.append("<w:r><w:tab/></w:r>")
             elif begun:
                 prop(para, "ind", left=left + inset)
             else:
@@ -192,22 +196,22 @@ def _items(
             fill_para(manuscript, para, part, _setting(manuscript, surround))
 
 
-def write_quotation(manuscript: Manuscript, parent: etree._Element, quotation: Quotation) -> None:
+def write_quotation(manuscript: Manuscript, parent: Element, quotation: Quotation) -> None:
     """Writes a quotation with who said it below."""
     write_blocks(manuscript, parent, quotation.blocks, "quotation")
     if quotation.attribution:
         if quotation.blocks:
-            prop(parent[-1], "keepNext")
-            prop(parent[-1], "spacing", after=_BEFORE_ATTRIBUTION)
+            prop(last(parent), "keepNext")
+            prop(last(parent), "spacing", after=_BEFORE_ATTRIBUTION)
         said = Para((Run("— "), *quotation.attribution), style="attribution")
         _para(manuscript, parent, said, "quotation")
 
 
-def write_box(manuscript: Manuscript, parent: etree._Element, box: Box) -> None:
+def write_box(manuscript: Manuscript, parent: Element, box: Box) -> None:
     """Writes a framed group; space stands before its first and after its last paragraph."""
-    above = next(parent.iterchildren(reversed=True), None)
+    begin = len(parent.children)
     write_blocks(manuscript, parent, box.blocks, "box")
-    framed = list(parent if above is None else above.itersiblings())
+    framed = paragraphs(parent, begin)
     if framed:
         _rule_above(manuscript, framed[0])
         prop(framed[0], "spacing", before=_AFTER_GROUP)
@@ -216,22 +220,23 @@ def write_box(manuscript: Manuscript, parent: etree._Element, box: Box) -> None:
             prop(para, "keepNext")
 
 
-def _rule_above(manuscript: Manuscript, para: etree._Element) -> None:
+def _rule_above(manuscript: Manuscript, para: Paragraph) -> None:
     """Gives the first paragraph of a box the frame of the style with a rule on top."""
+    style = manuscript.style
     framed = manuscript.document.styles.element.find(
         f"{w('style')}[@{w('styleId')}='Box']/{w('pPr')}/{w('pBdr')}"
     )
     assert framed is not None
     borders = prop(para, "pBdr")
     for side in framed:
-        borders.append(deepcopy(side))
-    style = manuscript.style
-    if style.rules.box:
-        borders[0].set(w("sz"), str(round(8 * style.rules.box)))
-        borders[0].set(w("color"), style.paper_colours.accent.removeprefix("#").upper())
+        values = {etree.QName(name).localname: value for name, value in side.items()}
+        if style.rules.box and not borders.children:
+            values["sz"] = str(round(8 * style.rules.box))
+            values["color"] = style.paper_colours.accent.removeprefix("#").upper()
+        child(borders, etree.QName(side).localname, **values)
 
 
-def write_gap(manuscript: Manuscript, parent: etree._Element, gap: Gap) -> None:
+def write_gap(manuscript: Manuscript, parent: Element, gap: Gap) -> None:
     """Writes what is missing: by a sign, by words and by a frame, never by colour alone."""
     para = paragraph(parent, "Gap")
     lead = gap.lead(manuscript.words)

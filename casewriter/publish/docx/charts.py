@@ -19,11 +19,10 @@ from casewriter.domain.drawing.chart import MOST_BARS
 from casewriter.domain.publication import Chart
 from casewriter.publish.docx.faces import culture
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import R, W, child, clean
+from casewriter.publish.docx.oxml import A, Paragraph, R, clean, quoted
 from casewriter.publish.docx.sections import TWIPS_TO_EMU
 
 C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SHEET = "Sheet1"
@@ -36,15 +35,9 @@ _FEW, _GAP, _WIDE_GAP = 6, 60, 150
 _CATEGORIES, _VALUES = 1001, 1002
 """The ids of the axes."""
 
-_DRAWING = f"""<w:drawing xmlns:w="{W}" xmlns:r="{R}" xmlns:a="{A}"
- xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent/><wp:docPr/><wp:cNvGraphicFramePr
-/><a:graphic><a:graphicData uri="{C}"><c:chart xmlns:c="{C}"/></a:graphicData></a:graphic
-></wp:inline></w:drawing>"""
-
 
 def place_chart(
-    manuscript: Manuscript, para: etree._Element, chart: Chart, alt: str, width: int
+    manuscript: Manuscript, para: Paragraph, chart: Chart, alt: str, width: int
 ) -> None:
     """Puts a chart into a paragraph.
 
@@ -58,17 +51,14 @@ def place_chart(
     number = manuscript.new_drawing()
     part = _part(manuscript, chart, number)
     relation = manuscript.document.relate_to(part, RELATIONSHIP_TYPE.CHART)
-    drawing = etree.fromstring(_DRAWING)
-    for extent in drawing.iter("{*}extent"):
-        extent.set("cx", str(width * TWIPS_TO_EMU))
-        extent.set("cy", str(round(width * TWIPS_TO_EMU * _HIGH)))
-    for described in drawing.iter("{*}docPr"):
-        described.set("id", str(number))
-        described.set("name", f"Chart {number}")
-        described.set("descr", clean(alt))
-    for named in drawing.iter(f"{{{C}}}chart"):
-        named.set(f"{{{R}}}id", relation)
-    child(para, "r").append(drawing)
+    size = f'cx="{width * TWIPS_TO_EMU}" cy="{round(width * TWIPS_TO_EMU * _HIGH)}"'
+    named = f'id="{number}" name="Chart {number}" descr="{quoted(alt)}"'
+    para.children.append(
+        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f"<wp:extent {size}/><wp:docPr {named}/><wp:cNvGraphicFramePr/><a:graphic>"
+        f'<a:graphicData uri="{C}"><c:chart xmlns:c="{C}" r:id="{relation}"/></a:graphicData>'
+        "</a:graphic></wp:inline></w:drawing></w:r>"
+    )
 
 
 def _part(manuscript: Manuscript, chart: Chart, number: int) -> XmlPart:

@@ -1,10 +1,17 @@
 """What tables and pictures share: captions that count themselves, and the lines below."""
 
-from lxml import etree
-
 from casewriter.domain.publication import Inlines, Picture, Table
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import field_begin, field_end, paragraph, prop
+from casewriter.publish.docx.oxml import (
+    Element,
+    Paragraph,
+    field_begin,
+    field_end,
+    last,
+    paragraph,
+    paragraphs,
+    prop,
+)
 from casewriter.publish.docx.targets import Entry, caption_lead
 from casewriter.publish.docx.text import looking, write_inlines, write_text
 
@@ -12,7 +19,7 @@ _AFTER_EXHIBIT = 260
 
 
 def write_caption(
-    manuscript: Manuscript, parent: etree._Element, block: Table | Picture, entry: Entry
+    manuscript: Manuscript, parent: Element, block: Table | Picture, entry: Entry
 ) -> None:
     """Writes "Table 3. Title": the number is a field, the label with it a bookmark."""
     setting = looking(manuscript)
@@ -32,7 +39,7 @@ def write_caption(
 
 
 def write_line(
-    manuscript: Manuscript, parent: etree._Element, style: str, label: str, content: Inlines
+    manuscript: Manuscript, parent: Element, style: str, label: str, content: Inlines
 ) -> None:
     """Writes a labelled line such as "Source: …"; nothing where there is nothing to say."""
     if content:
@@ -41,29 +48,26 @@ def write_line(
         write_inlines(manuscript, para, content, looking(manuscript))
 
 
-def write_lines_below(
-    manuscript: Manuscript, parent: etree._Element, block: Table | Picture
-) -> None:
+def write_lines_below(manuscript: Manuscript, parent: Element, block: Table | Picture) -> None:
     """Writes credit, note and source, and the space below the whole."""
-    above = parent[-1]
+    above = len(parent.children)
     words = manuscript.words
     if isinstance(block, Picture):
         write_line(manuscript, parent, "SourceLine", words.credit, block.credit)
     write_line(manuscript, parent, "SourceLine", words.note, block.note)
     write_line(manuscript, parent, "SourceLine", words.source, block.source)
-    below = list(above.itersiblings())
-    if not below and isinstance(block, Table):
+    is_table = isinstance(block, Table)
+    if is_table and len(parent.children) == above:
         # Two tables without a paragraph between them would be one.
         paragraph(parent, "ExhibitEnd")
         return
     # A picture's caption stays with these lines too; above a table's first line is the table.
-    together = below if isinstance(block, Table) else [above, *below]
-    for para in together[:-1]:
+    for para in paragraphs(parent, above if is_table else above - 1)[:-1]:
         prop(para, "keepNext", val=1)
-    prop(parent[-1], "spacing", after=_AFTER_EXHIBIT)
+    prop(last(parent), "spacing", after=_AFTER_EXHIBIT)
 
 
-def mark_place(manuscript: Manuscript, para: etree._Element, anchor: str) -> None:
+def mark_place(manuscript: Manuscript, para: Paragraph, anchor: str) -> None:
     """Marks the place of an exhibit without a caption, so that links to it arrive."""
     target = manuscript.targets.by_anchor.get(anchor) if anchor else None
     if target and manuscript.bookmark_begin(para, target.bookmark):

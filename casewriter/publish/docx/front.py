@@ -1,12 +1,17 @@
 """What stands before the text: the cover, the imprint, contents and lists of exhibits."""
 
-from lxml import etree
-
 from casewriter.domain.numbering import counted_runs
 from casewriter.domain.publication import Break, Heading, Note, Picture, Ref, Run, Table
 from casewriter.publish.covers import highest_picture
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import child, field_begin, field_end, paragraph, prop
+from casewriter.publish.docx.oxml import (
+    Element,
+    child,
+    field_begin,
+    field_end,
+    paragraph,
+    prop,
+)
 from casewriter.publish.docx.pictures import Pictures
 from casewriter.publish.docx.styled import page_height, text_width
 from casewriter.publish.docx.targets import Entry
@@ -77,7 +82,7 @@ def write_cover(manuscript: Manuscript, pictures: Pictures) -> None:
                 credit = f"{manuscript.words.credit}: {cover.credit}"
                 write_text(paragraph(body, "CoverCredit"), credit, small)
         else:
-            body.remove(para)
+            body.children.remove(para)
 
 
 def write_masthead(manuscript: Manuscript) -> None:
@@ -163,7 +168,7 @@ def _write_list(
     field_end(paragraph(manuscript.body, "ExhibitEnd"))
 
 
-def _write_entry(para: etree._Element, entry: Entry, setting: Setting) -> None:
+def _write_entry(para: Element, entry: Entry, setting: Setting) -> None:
     link = inner_link(para, entry.bookmark)
     write_text(link, entry.lead, setting)
     for inline in entry.content:

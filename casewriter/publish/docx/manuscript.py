@@ -1,11 +1,11 @@
 """The file while it is being written: its parts, its counters, and what was remarked."""
 
 from pathlib import Path
+from typing import BinaryIO
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import XmlPart
 from docx.parts.document import DocumentPart
-from lxml import etree
 
 from casewriter.domain.numbering import counted_runs
 from casewriter.domain.publication import Publication, Remark, Words
@@ -13,7 +13,7 @@ from casewriter.domain.style import Style
 from casewriter.publish.addresses import address_of
 from casewriter.publish.docx import package as packaging
 from casewriter.publish.docx import targets
-from casewriter.publish.docx.oxml import child, w
+from casewriter.publish.docx.oxml import Element, child, read, w
 from casewriter.publish.docx.volumes import deepen
 
 
@@ -37,7 +37,7 @@ class Manuscript:
     restarts: bool
     targets: targets.Targets
     document: DocumentPart
-    body: etree._Element
+    body: Element
     remarks: list[Remark]
 
     def __init__(self, publication: Publication, template: Path) -> None:
@@ -52,9 +52,10 @@ class Manuscript:
             deepen(self.package, restarts=self.restarts)
         packaging.describe(self.package, publication)
         self.document = self.package.main_document_part
-        self.body = self.document.element.body
+        self.body = Element("body")
         self.remarks = []
         self._template = template
+        self._insides: dict[XmlPart, Element] = {}
         self._notes: XmlPart | None = None
         self._note_count = 0
         self._drawings, self._edges = 0, 1
@@ -62,7 +63,21 @@ class Manuscript:
         self._marked: dict[str, int] = {}
         self._links: dict[tuple[XmlPart, str], str] = {}
 
-    def bookmark_begin(self, host: etree._Element, name: str) -> bool:
+    def inside(self, part: XmlPart) -> Element:
+        """What is written into a part besides the main one; it comes behind what stands there."""
+        if part not in self._insides:
+            self._insides[part] = Element("inside")
+        return self._insides[part]
+
+    def save(self, out: BinaryIO) -> None:
+        """Reads what was written, a part at a time, and writes the file."""
+        document = self.document.element
+        document.replace(document.body, read(self.body))
+        for part, inside in self._insides.items():
+            part.element.extend(list(read(inside)))
+        packaging.save(self.package, out)
+
+    def bookmark_begin(self, host: Element, name: str) -> bool:
         """Opens a bookmark; false where the name is taken already, which two anchors may not be.
 
         Args:
@@ -75,7 +90,7 @@ class Manuscript:
         child(host, "bookmarkStart", id=self._marked[name], name=name)
         return True
 
-    def bookmark_end(self, host: etree._Element, name: str) -> None:
+    def bookmark_end(self, host: Element, name: str) -> None:
         """Closes a bookmark."""
         child(host, "bookmarkEnd", id=self._marked[name])
 
@@ -92,12 +107,12 @@ class Manuscript:
             return ""
         return part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
-    def new_note(self) -> tuple[int, XmlPart, etree._Element]:
+    def new_note(self) -> tuple[int, XmlPart, Element]:
         """The id of a new footnote, the part it is in, and the element to write it into."""
         if self._notes is None:
             self._notes = packaging.footnotes_part(self.package, self._template)
         self._note_count += 1
-        note = child(self._notes.element, "footnote", id=self._note_count)
+        note = child(self.inside(self._notes), "footnote", id=self._note_count)
         return self._note_count, self._notes, note
 
     def new_drawing(self) -> int:
@@ -113,7 +128,7 @@ class Manuscript:
             level: the depth that starts again, from 0.
         """
         self._numberings += 1
-        made = child(self.document.numbering_part.element, "num", numId=self._numberings)
+        made = child(self.inside(self.document.numbering_part), "num", numId=self._numberings)
         child(made, "abstractNumId", val=abstract)
         child(child(made, "lvlOverride", ilvl=level), "startOverride", val=1)
         return self._numberings

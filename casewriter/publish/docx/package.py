@@ -20,7 +20,7 @@ from lxml import etree
 from casewriter.domain.publication import Publication
 from casewriter.domain.style import Style
 from casewriter.publish.docx.faces import culture
-from casewriter.publish.docx.oxml import child, clean, w
+from casewriter.publish.docx.oxml import clean, w
 from casewriter.publish.docx.styled import filled, font_table, values
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -64,8 +64,8 @@ def footnotes_part(package: Package, folder: Path) -> XmlPart:
     compat = settings.find(w("compat"))
     assert compat is not None
     named = etree.Element(w("footnotePr"))
-    for separator in (-1, 0):
-        child(named, "footnote", id=separator)
+    for separator in ("-1", "0"):
+        etree.SubElement(named, w("footnote")).set(w("id"), separator)
     compat.addprevious(named)
     return part
 

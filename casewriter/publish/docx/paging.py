@@ -15,7 +15,7 @@ from lxml import etree
 
 from casewriter.domain.errors import MachineFailed
 from casewriter.publish.docx.office import NOT_COUNTED, Wait, pages_of
-from casewriter.publish.docx.oxml import child, prop, w
+from casewriter.publish.docx.oxml import w
 
 _DOCUMENT = "word/document.xml"
 _FIELD = re.compile(r"\s*PAGEREF (\S+)")
@@ -111,13 +111,17 @@ def _number(line: etree._Element, pages: Mapping[str, str]) -> None:
     if number is None:
         return
     shown = etree.Element(w("r"))
-    child(shown, "t").text = number
+    etree.SubElement(shown, w("t")).text = number
     line[-1].addprevious(shown)
     para = line.getparent()
     assert para is not None
+    tabs = para.find(f"{w('pPr')}/{w('tabs')}")
+    assert tabs is not None
     # LibreOffice does not show what stands behind the right edge of a line.
-    prop(para, "ind", right=0)
-    for tab in para.iterfind(f"{w('pPr')}/{w('tabs')}/{w('tab')}[@{w('val')}='right']"):
+    edge = etree.Element(w("ind"))
+    edge.set(w("right"), "0")
+    tabs.addnext(edge)
+    for tab in tabs.iterfind(f"{w('tab')}[@{w('val')}='right']"):
         position = tab.attrib.pop(w("pos"))
         tab.set(w("leader"), "dot")
         tab.set(w("pos"), position)

@@ -7,14 +7,21 @@ from itertools import pairwise
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from lxml import etree
 from msgspec import Struct
 
 from casewriter.domain.publication import Chart, Picture, Run, Steps
 from casewriter.publish.docx.charts import place_chart
 from casewriter.publish.docx.exhibits import mark_place, write_caption, write_lines_below
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import R, W, child, clean, paragraph, prop
+from casewriter.publish.docx.oxml import (
+    A,
+    Element,
+    Paragraph,
+    paragraph,
+    paragraphs,
+    prop,
+    quoted,
+)
 from casewriter.publish.docx.sections import TWIPS_TO_EMU, Page
 from casewriter.publish.docx.styled import page_height, text_width
 from casewriter.publish.docx.targets import Entry
@@ -23,7 +30,6 @@ from casewriter.publish.drawn import drawing, rasterised
 from casewriter.publish.whole import fetch_whole
 from casewriter.services.measure import Measure, measure
 
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _HIGHEST_DRAWN = 0.75
 """A drawing has words, which must not get small."""
 _TWIPS_PER_INCH = 1440
@@ -39,18 +45,7 @@ _BEFORE_FIGURE, _AFTER_FIGURE = 260, 40
 _WHOLE = 100_000
 """All of a side of a picture, as Word counts what is cut off it."""
 
-# A fixed frame; sizes, ids and words are set in the parsed copy.
-_DRAWING = f"""<w:drawing xmlns:w="{W}" xmlns:r="{R}" xmlns:a="{_A}"
- xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
- xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
-><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent/><wp:docPr
-/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic
-><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic
-><pic:nvPicPr><pic:cNvPr/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip
-/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext
-/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData
-></a:graphic></wp:inline></w:drawing>"""
-_DECORATIVE = f"""<a:extLst xmlns:a="{_A}"><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}"
+_DECORATIVE = f"""<a:extLst xmlns:a="{A}"><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}"
 ><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"
 /></a:ext></a:extLst>"""
 
@@ -70,9 +65,7 @@ class Pictures:
         self._attachments = attachments
         self._stored: dict[str, _Stored | None] = {}
 
-    def write(
-        self, parent: etree._Element, picture: Picture, entry: Entry | None, page: Page
-    ) -> None:
+    def write(self, parent: Element, picture: Picture, entry: Entry | None, page: Page) -> None:
         """Writes a picture with its caption below."""
         manuscript = self._manuscript
         para = paragraph(parent, "Figure")
@@ -83,7 +76,7 @@ class Pictures:
             width = text_width(manuscript.style, sideways=page == "sideways")
             place_chart(manuscript, para, picture.drawn, alt, width)
         elif picture.drawn is not None:
-            para = self._place_steps(para, picture.drawn, alt, page)
+            para = self._place_steps(parent, para, picture.drawn, alt, page)
         elif not self.place(para, picture.sha256, alt, page, _highest(picture)) and alt:
             write_inlines(manuscript, para, (Run(f"[{alt}]", em=True),), looking(manuscript))
         if entry:
@@ -92,9 +85,7 @@ class Pictures:
             prop(para, "keepNext", val=0)
         write_lines_below(manuscript, parent, picture)
 
-    def place(
-        self, para: etree._Element, sha256: str, alt: str, page: Page, highest: float
-    ) -> bool:
+    def place(self, para: Paragraph, sha256: str, alt: str, page: Page, highest: float) -> bool:
         """Puts a picture into a paragraph; false, with a remark, if it cannot be read.
 
         Args:
@@ -111,9 +102,9 @@ class Pictures:
         return True
 
     def _place_steps(
-        self, para: etree._Element, steps: Steps, alt: str, page: Page
-    ) -> etree._Element:
-        """Puts a timeline into a paragraph: as a picture, which looks the same everywhere.
+        self, parent: Element, para: Paragraph, steps: Steps, alt: str, page: Page
+    ) -> Paragraph:
+        """Puts a timeline into the last paragraph of `parent`: as a picture, alike everywhere.
 
         A long one stands in several paragraphs, each of which shows a part of it, so that it can
         begin on one page and end on the next.
@@ -137,8 +128,6 @@ class Pictures:
         if not made.parts:
             self._show(para, stored, alt, page, _HIGHEST_DRAWN)
             return para
-        parent = para.getparent()
-        assert parent is not None
         edges = [0, *made.parts, made.height]
         for top, bottom in pairwise(edges):
             if top:
@@ -146,12 +135,12 @@ class Pictures:
             # The first part tells what the whole shows.
             band = (top / made.height, bottom / made.height)
             self._show(para, stored, "" if top else alt, page, _HIGHEST_DRAWN, band=band)
-        _set_close(list(parent)[-len(made.parts) - 1 :])
+        _set_close(paragraphs(parent, -len(made.parts) - 1))
         return para
 
     def _show(
         self,
-        para: etree._Element,
+        para: Paragraph,
         stored: _Stored,
         alt: str,
         page: Page,
@@ -171,18 +160,10 @@ class Pictures:
             width = line
         tallest = page_height(manuscript.style, sideways=sideways) * TWIPS_TO_EMU * highest
         width = min(width, int(tallest * wide / high))
-        made = _drawing(manuscript.new_drawing(), relation, clean(alt))
-        for extent in made.iter("{*}extent", f"{{{_A}}}ext"):
-            if "uri" not in extent.attrib:
-                extent.set("cx", str(max(width, 1)))
-                extent.set("cy", str(max(width * high // wide, 1)))
-        if band != (0.0, 1.0):
-            for blip in made.iter(f"{{{_A}}}blip"):
-                cut = etree.Element(f"{{{_A}}}srcRect")
-                cut.set("t", str(round(top * _WHOLE)))
-                cut.set("b", str(round((1 - bottom) * _WHOLE)))
-                blip.addnext(cut)
-        child(para, "r").append(made)
+        size = (max(width, 1), max(width * high // wide, 1))
+        cut = "" if band == (0.0, 1.0) else _cut(top, bottom)
+        made = _drawing(manuscript.new_drawing(), relation, alt, size, cut)
+        para.children.append(f"<w:r>{made}</w:r>")
 
     def _store(self, sha256: str) -> _Stored | None:
         if sha256 not in self._stored:
@@ -203,10 +184,10 @@ class Pictures:
         return _Stored(manuscript.document.relate_to(part, RELATIONSHIP_TYPE.IMAGE), measured)
 
 
-def _set_close(parts: list[etree._Element]) -> None:
+def _set_close(parts: list[Paragraph]) -> None:
     """Sets the parts of a picture so close that no seam is seen; the last with its caption."""
     first, last = parts[0], parts[-1]
-    prop(first, "pStyle", val="FigurePart")
+    first.style = "FigurePart"
     prop(first, "spacing", before=_BEFORE_FIGURE)
     prop(last, "spacing", after=_AFTER_FIGURE)
     prop(last, "keepNext")
@@ -216,15 +197,20 @@ def _highest(picture: Picture) -> float:
     return _HIGHEST_OPENING if picture.opens else _HIGHEST
 
 
-def _drawing(number: int, relation: str, alt: str) -> etree._Element:
-    drawing = etree.fromstring(_DRAWING)
-    for described in drawing.iter("{*}docPr", "{*}cNvPr"):
-        described.set("id", str(number))
-        described.set("name", f"Picture {number}")
-        described.set("descr", alt)
-    if not alt:
-        for described in drawing.iter("{*}docPr"):
-            described.append(etree.fromstring(_DECORATIVE))
-    for blip in drawing.iter(f"{{{_A}}}blip"):
-        blip.set(f"{{{R}}}embed", relation)
-    return drawing
+def _cut(top: float, bottom: float) -> str:
+    """Leaves of a picture what lies between two shares of its height."""
+    return f'<a:srcRect t="{round(top * _WHOLE)}" b="{round((1 - bottom) * _WHOLE)}"/>'
+
+
+def _drawing(number: int, relation: str, alt: str, size: tuple[int, int], cut: str) -> str:
+    """`w:drawing` of a picture, so wide and high; without words for it, it is decorative."""
+    named = f'id="{number}" name="Picture {number}" descr="{quoted(alt)}"'
+    measured = f'cx="{size[0]}" cy="{size[1]}"'
+    described = f"<wp:docPr {named}/>" if alt else f"<wp:docPr {named}>{_DECORATIVE}</wp:docPr>"
+    return f"""<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {measured}
+/>{described}<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr
+><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic
+><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip
+ r:embed="{relation}"/>{cut}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm
+><a:off x="0" y="0"/><a:ext {measured}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom
+></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"""

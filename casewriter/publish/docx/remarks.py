@@ -7,15 +7,21 @@ from datetime import UTC, datetime
 from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
 from docx.package import Package
-from lxml import etree
 
 from casewriter.domain.review import Thread
 from casewriter.domain.reviewing.threads import is_settled
-from casewriter.publish.docx.oxml import W, child, clean, paragraph, w
+from casewriter.publish.docx.oxml import Element, W, child, clean, escaped, last, paragraph
 
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_NAMES = {
+    "xmlns:w": W,
+    "xmlns:w14": W14,
+    "xmlns:w15": W15,
+    "xmlns:mc": MC,
+    "mc:Ignorable": "w14 w15",
+}
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _MICROSOFT = "http://schemas.microsoft.com/office/2011/relationships"
@@ -27,11 +33,8 @@ class Remarks:
     def __init__(self, package: Package, threads: Sequence[Thread]) -> None:
         self._threads = {thread.id: thread for thread in threads}
         self._ids: dict[str, list[int]] = {}
-        names = {"w": W, "w14": W14, "w15": W15, "mc": MC}
-        self._comments = etree.Element(w("comments"), nsmap=names)
-        self._extended = etree.Element(f"{{{W15}}}commentsEx", nsmap=names)
-        for root in (self._comments, self._extended):
-            root.set(f"{{{MC}}}Ignorable", "w14 w15")
+        self._comments = Element("comments", **_NAMES)
+        self._extended = Element("w15:commentsEx", **_NAMES)
         self._package = package
         self._count = 0
 
@@ -40,7 +43,7 @@ class Remarks:
         """Threads that stand nowhere yet."""
         return tuple(name for name in self._threads if name not in self._ids)
 
-    def begin(self, host: etree._Element, thread: str) -> None:
+    def begin(self, host: Element, thread: str) -> None:
         """Opens the passage of a thread; its comments are written with it."""
         if thread in self._ids or thread not in self._threads:
             return
@@ -48,12 +51,12 @@ class Remarks:
         for number in self._ids[thread]:
             child(host, "commentRangeStart", id=number)
 
-    def end(self, host: etree._Element, thread: str) -> None:
+    def end(self, host: Element, thread: str) -> None:
         """Closes it."""
         for number in self._ids.get(thread, ()):
             child(host, "commentRangeEnd", id=number)
         for number in self._ids.get(thread, ()):
-            child(child(host, "r"), "commentReference", id=number)
+            host.children.append(f'<w:r><w:commentReference w:id="{number}"/></w:r>')
 
     def finish(self) -> None:
         """Adds the parts to the file, where there are comments."""
@@ -70,7 +73,7 @@ class Remarks:
             ),
         ):
             place = PackURI(f"/word/{name}.xml")
-            part = XmlPart.load(place, f"{_TYPE}.{kind}+xml", etree.tostring(root), self._package)
+            part = XmlPart.load(place, f"{_TYPE}.{kind}+xml", str(root).encode(), self._package)
             document.relate_to(part, relation)
 
     def _written(self, thread: Thread) -> list[int]:
@@ -80,24 +83,20 @@ class Remarks:
             if note.withdrawn:
                 continue
             made = child(
-                self._comments, "comment", id=self._count, author=clean(note.by.name),
+                self._comments, "comment", id=self._count, author=note.by.name,
                 date=stamp(note.at), initials=_initials(note.by.name),
             )  # fmt: skip
             numbers.append(self._count)
             self._count += 1
-            lines = clean(note.text).split("\n")
-            for line in lines:
-                para = paragraph(made, "FootnoteText")
-                text = child(child(para, "r"), "t")
-                text.text = line
-                text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            for line in clean(note.text).split("\n"):
+                said = f'<w:t xml:space="preserve">{escaped(line)}</w:t>'
+                paragraph(made, "FootnoteText").children.append(f"<w:r>{said}</w:r>")
             mark = _para_id(note.id)
-            made[-1].set(f"{{{W14}}}paraId", mark)
-            told = etree.SubElement(self._extended, f"{{{W15}}}commentEx")
-            told.set(f"{{{W15}}}paraId", mark)
+            last(made).values["w14:paraId"] = mark
+            told = child(self._extended, "w15:commentEx", **{"w15:paraId": mark})
             if first:
-                told.set(f"{{{W15}}}paraIdParent", first)
-            told.set(f"{{{W15}}}done", str(int(is_settled(thread))))
+                told.values["w15:paraIdParent"] = first
+            told.values["w15:done"] = int(is_settled(thread))
             first = first or mark
         return numbers
 

@@ -23,14 +23,14 @@ from casewriter.domain.reviewing.passages import lines_of
 from casewriter.domain.style import Style
 from casewriter.prose import nodes
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import R, child, clean, paragraph, prop, w
-from casewriter.publish.docx.package import save
+from casewriter.publish.docx.oxml import Element, Paragraph, child, paragraph, prop, w
 from casewriter.publish.docx.remarks import Remarks, stamp
 from casewriter.publish.docx.sections import Sections, write_edges
 from casewriter.publish.docx.text import (
     Setting,
     begin_note,
     looking,
+    outer_link,
     reading,
     write_run,
     write_text,
@@ -87,7 +87,7 @@ def write_review(
     sections.finish()
     _track(manuscript)
     _know(manuscript, {CASE: paper.case.id, STATE: paper.state, EDITION: paper.language})
-    save(manuscript.package, out)
+    manuscript.save(out)
 
 
 def footed(paper: Paper) -> str:
@@ -140,7 +140,7 @@ class _Writing:
                 self._trace(child(prop(para, "rPr"), "ins"), bit)
                 self._bits(para, (bit,), reading(self._manuscript))
 
-    def _fixed(self, parent: etree._Element, fixed: Fixed) -> None:
+    def _fixed(self, parent: Element, fixed: Fixed) -> None:
         style = "TableHead" if fixed.level < 0 else _LEVELS[fixed.level]
         para = paragraph(parent, style)
         if fixed.level > 0:
@@ -156,7 +156,7 @@ class _Writing:
         if marked:
             self._manuscript.bookmark_end(para, fixed.name)
 
-    def _remarked(self, para: etree._Element, text: str, threads: Iterable[Thread]) -> None:
+    def _remarked(self, para: Paragraph, text: str, threads: Iterable[Thread]) -> None:
         named = [thread.id for thread in threads if thread.id in self._remarks.unplaced]
         for name in named:
             self._remarks.begin(para, name)
@@ -164,7 +164,7 @@ class _Writing:
         for name in named:
             self._remarks.end(para, name)
 
-    def _grid(self, parent: etree._Element, grid: Grid, width: int) -> None:
+    def _grid(self, parent: Element, grid: Grid, width: int) -> None:
         made = child(parent, "tbl")
         properties = child(made, "tblPr")
         child(properties, "tblStyle", val="CaseTable")
@@ -192,7 +192,7 @@ class _Writing:
             self._coming(made, grid, name, widths)
         paragraph(parent, "ExhibitEnd")
 
-    def _coming(self, made: etree._Element, grid: Grid, after: str, widths: Sequence[int]) -> None:
+    def _coming(self, made: Element, grid: Grid, after: str, widths: Sequence[int]) -> None:
         """The rows that are suggested behind one of a grid."""
         for one in grid.coming:
             if one.after == after:
@@ -202,7 +202,7 @@ class _Writing:
 
     def _row(
         self,
-        row: etree._Element,
+        row: Element,
         cells: Sequence[Fixed | Leafed],
         widths: Sequence[int],
         *,
@@ -218,7 +218,7 @@ class _Writing:
             else:
                 self._leaf(held, cell, cell=True)
 
-    def _leaf(self, parent: etree._Element, leaf: Leafed, *, cell: bool) -> None:
+    def _leaf(self, parent: Element, leaf: Leafed, *, cell: bool) -> None:
         here = [t for t in self._threads.get(leaf.path, ()) if t.anchor.lang == leaf.language]
         passages = []
         for thread in here:
@@ -244,7 +244,7 @@ class _Writing:
             for name in whole if line is lines[-1] else ():
                 self._remarks.end(para, name)
 
-    def _line(self, parent: etree._Element, line: Line, *, cell: bool) -> etree._Element:
+    def _line(self, parent: Element, line: Line, *, cell: bool) -> Paragraph:
         """A paragraph as the kind of line wants it, its mark tracked where it is suggested."""
         entry = line.entry
         depth = sum(kind is nodes.ListItem for kind in entry.around)
@@ -280,7 +280,7 @@ class _Writing:
             self._lists = (depth, number)
         return self._lists[1]
 
-    def _bits(self, para: etree._Element, bits: Sequence[Bit], setting: Setting) -> None:
+    def _bits(self, para: Element, bits: Sequence[Bit], setting: Setting) -> None:
         place = 0
         while place < len(bits):
             bit = bits[place]
@@ -294,34 +294,30 @@ class _Writing:
                 self._remarks.end(para, name)
             place = stop
 
-    def _run(self, para: etree._Element, bits: Sequence[Bit], setting: Setting) -> None:
+    def _run(self, para: Element, bits: Sequence[Bit], setting: Setting) -> None:
         first = bits[0]
         run = _styled("".join(bit.text for bit in bits), first.marks)
         relation = self._manuscript.link(setting.part, run.href) if run.href else ""
-        host = para
-        if relation:
-            host = child(host, "hyperlink")
-            host.set(f"{{{R}}}id", relation)
+        host = outer_link(para, relation) if relation else para
         if first.state:
             host = child(host, first.state)
             self._trace(host, first)
         if first.note is not None:
             self._note(host, first.note)
             return
-        write_run(host, run, setting, "Hyperlink" if relation else "")
-        for text in list(host.iter(w("t"))) if first.state == "del" else ():
-            text.tag = w("delText")
+        style = "Hyperlink" if relation else ""
+        write_run(host, run, setting, style, deleted=first.state == "del")
 
-    def _note(self, host: etree._Element, bits: Sequence[Bit]) -> None:
+    def _note(self, host: Element, bits: Sequence[Bit]) -> None:
         para, within = begin_note(self._manuscript, host)
         self._bits(para, bits, within)
 
-    def _trace(self, element: etree._Element, bit: Bit) -> None:
+    def _trace(self, element: Element, bit: Bit) -> None:
         assert bit.by is not None
         self._changes += 1
-        element.set(w("id"), str(100_000 + self._changes))
-        element.set(w("author"), clean(bit.by.by.name))
-        element.set(w("date"), stamp(bit.by.at))
+        element.values.update(
+            id=100_000 + self._changes, author=bit.by.by.name, date=stamp(bit.by.at)
+        )
 
 
 def _in_note(leaf: Leafed, where: Range) -> bool:

@@ -6,10 +6,18 @@ from typing import Literal, TypeAlias
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
-from lxml import etree
 
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import R, child, field_begin, field_end, paragraph, prop, w
+from casewriter.publish.docx.oxml import (
+    Element,
+    Paragraph,
+    child,
+    field_begin,
+    field_end,
+    last,
+    paragraph,
+    prop,
+)
 from casewriter.publish.docx.styled import text_width, twips
 from casewriter.publish.docx.text import looking, write_text
 
@@ -53,17 +61,17 @@ class Sections:
             page: its kind.
             head: what runs above it and the pages behind it, where that is something else now.
         """
-        if len(self._body) > self._began:
+        if len(self._body.children) > self._began:
             # A section ends with a paragraph that holds its setup; every block ends with one.
-            last = self._body[-1]
-            if self._announces and next(last.iter(w("fldChar")), None) is not None:
+            end = last(self._body)
+            if self._announces and "<w:fldChar " in str(end):
                 # LibreOffice reads the header and footer where they are named: before the end of
                 # a list of contents they would be part of it, and the numbers of pages empty.
-                _flatten(last)
-                last = paragraph(self._body, EXHIBIT_END)
-            _flatten(last)
-            self._fill(prop(last, "sectPr"))
-            self._began = len(self._body)
+                _flatten(end)
+                end = paragraph(self._body, EXHIBIT_END)
+            _flatten(end)
+            self._fill(prop(end, "sectPr"))
+            self._began = len(self._body.children)
             self._begins.append(self._began)
         self._page = page
         if head is not None:
@@ -73,22 +81,22 @@ class Sections:
         """Ends the last run of pages."""
         self._fill(child(self._body, "sectPr"))
         for place in self._begins:
-            self._raise(self._body[place])
+            self._raise(self._body.children[place])
 
     @property
     def _announces(self) -> bool:
         """Whether the pages that are being written are the first with header and footer."""
         return self._page != "cover" and not self._announced
 
-    def _raise(self, first: etree._Element) -> None:
+    def _raise(self, first: Element | str) -> None:
         """Sets a heading that begins a run of pages as high as others at the head of a page.
 
         Above those the space is left out; behind a section's end it would not be.
         """
-        if _style_of(first).startswith(_HEADINGS):
+        if isinstance(first, Paragraph) and first.style.startswith(_HEADINGS):
             prop(first, "spacing", before=0)
 
-    def _fill(self, setup: etree._Element) -> None:
+    def _fill(self, setup: Element) -> None:
         if self._announces:
             # Later sections go on with the header and footer of the first that names them.
             head = self._head or self._document.part_related_by(RELATIONSHIP_TYPE.HEADER)
@@ -97,8 +105,8 @@ class Sections:
                 (RELATIONSHIP_TYPE.HEADER, "headerReference", head),
                 (RELATIONSHIP_TYPE.FOOTER, "footerReference", foot),
             ):
-                reference = child(setup, name, type="default")
-                reference.set(f"{{{R}}}id", self._document.relate_to(part, kind))
+                relation = self._document.relate_to(part, kind)
+                child(setup, name, type="default", **{"r:id": relation})
             self._announced = True
         child(setup, "type", val="nextPage")
         paper = self._style.paper
@@ -114,15 +122,10 @@ class Sections:
         child(setup, "cols", space=708)
 
 
-def _flatten(last: etree._Element) -> None:
+def _flatten(end: Paragraph) -> None:
     """Makes a paragraph without words flat: behind a full page it would begin an empty one."""
-    if _style_of(last) == EXHIBIT_END:
-        prop(last, "spacing", before=0, after=0, line=20, lineRule="exact")
-
-
-def _style_of(para: etree._Element) -> str:
-    style = para.find(f"{w('pPr')}/{w('pStyle')}")
-    return "" if style is None else str(style.get(w("val"), ""))
+    if end.style == EXHIBIT_END:
+        prop(end, "spacing", before=0, after=0, line=20, lineRule="exact")
 
 
 def write_edges(manuscript: Manuscript, below: str = "") -> None:
@@ -152,11 +155,11 @@ def head_of_part(manuscript: Manuscript, title: str) -> Part | None:
     name = PackURI(f"/word/header{manuscript.new_edge()}.xml")
     part = XmlPart.load(name, CONTENT_TYPE.WML_HEADER, blank, manuscript.package)
     assert isinstance(part, XmlPart)
-    _write_head(manuscript, part.element, {"title": title})
+    _write_head(manuscript, manuscript.inside(part), {"title": title})
     return part
 
 
-def _write_head(manuscript: Manuscript, edge: etree._Element, running: dict[str, str]) -> None:
+def _write_head(manuscript: Manuscript, edge: Element, running: dict[str, str]) -> None:
     setting = looking(manuscript)
     top = paragraph(edge, "Header")
     if manuscript.publication.draft:
@@ -165,8 +168,7 @@ def _write_head(manuscript: Manuscript, edge: etree._Element, running: dict[str,
     write_text(top, running[manuscript.style.heads.top], setting)
 
 
-def _edge(manuscript: Manuscript, kind: str) -> etree._Element:
+def _edge(manuscript: Manuscript, kind: str) -> Element:
     part = manuscript.document.part_related_by(kind)
     assert isinstance(part, XmlPart)
-    element: etree._Element = part.element
-    return element
+    return manuscript.inside(part)

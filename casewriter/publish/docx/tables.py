@@ -1,6 +1,5 @@
 """Tables: a header row that repeats, rows that do not break, widths by share."""
 
-from lxml import etree
 from msgspec import Struct
 
 from casewriter.domain.publication import Cell, Column, Para, Table, plain
@@ -18,9 +17,17 @@ from casewriter.publish.docx.exhibits import (
     write_lines_below,
 )
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import child, clean, paragraph, prop, w
+from casewriter.publish.docx.oxml import (
+    Element,
+    Paragraph,
+    child,
+    clean,
+    paragraph,
+    paragraphs,
+    prop,
+)
 from casewriter.publish.docx.targets import Entry
-from casewriter.publish.docx.text import looking, write_inlines
+from casewriter.publish.docx.text import in_cell, write_inlines
 
 _KEPT_WHOLE = 7
 """A table with at most so many rows is not divided between pages."""
@@ -48,7 +55,7 @@ class _Shape(Struct, frozen=True):
 
 def write_table(
     manuscript: Manuscript,
-    parent: etree._Element,
+    parent: Element,
     table: Table,
     entry: Entry | None,
     width: int,
@@ -90,7 +97,7 @@ def write_table(
     write_lines_below(manuscript, parent, table)
 
 
-def _properties(made: etree._Element, table: Table, width: int) -> None:
+def _properties(made: Element, table: Table, width: int) -> None:
     properties = child(made, "tblPr")
     child(properties, "tblStyle", val="CaseTable")
     child(properties, "tblW", w=width, type="dxa")
@@ -106,7 +113,7 @@ def _properties(made: etree._Element, table: Table, width: int) -> None:
 
 def _header(
     manuscript: Manuscript,
-    made: etree._Element,
+    made: Element,
     table: Table,
     shape: _Shape,
     *,
@@ -122,12 +129,12 @@ def _header(
         if not marked:
             mark_place(manuscript, para, table.anchor)
             marked = True
-        write_inlines(manuscript, para, column.title, looking(manuscript))
+        write_inlines(manuscript, para, column.title, in_cell(manuscript))
 
 
 def _row(
     manuscript: Manuscript,
-    made: etree._Element,
+    made: Element,
     table: Table,
     cells: tuple[Cell, ...],
     shape: _Shape,
@@ -142,19 +149,19 @@ def _row(
     for column, cell, width in zip(table.columns, cells + missing, shape.widths, strict=True):
         made_cell = _cell(row, width)
         write_blocks(manuscript, made_cell, cell or (Para(()),), "table")
-        for para in made_cell.iterchildren(w("p")):
+        for para in paragraphs(made_cell):
             _align(para, column, shape.gap if column is not table.columns[-1] else 0)
             if kept:
                 prop(para, "keepNext")
 
 
-def _cell(row: etree._Element, width: int) -> etree._Element:
+def _cell(row: Element, width: int) -> Element:
     made = child(row, "tc")
     child(child(made, "tcPr"), "tcW", w=width, type="dxa")
     return made
 
 
-def _align(para: etree._Element, column: Column, gap: int) -> None:
+def _align(para: Paragraph, column: Column, gap: int) -> None:
     if column.align == "end":
         if gap:
             prop(para, "ind", right=gap)

@@ -3,7 +3,6 @@
 from typing import assert_never
 
 from docx.opc.part import XmlPart
-from lxml import etree
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -12,14 +11,15 @@ from casewriter.domain.style import Face
 from casewriter.publish.docx import faces
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import (
-    R,
+    Element,
+    Paragraph,
     child,
     clean,
     field_begin,
     field_end,
     letters,
     paragraph,
-    w,
+    styled,
 )
 from casewriter.publish.lines import unbroken
 
@@ -32,10 +32,12 @@ class Setting(Struct, frozen=True):
     Attributes:
         part: the part they are in; relations to addresses belong to a part.
         face: of the style around them.
+        narrow: whether they stand in a cell.
     """
 
     part: XmlPart
     face: Face
+    narrow: bool = False
 
 
 def reading(manuscript: Manuscript) -> Setting:
@@ -48,13 +50,17 @@ def looking(manuscript: Manuscript) -> Setting:
     return Setting(manuscript.document, manuscript.style.faces.looking)
 
 
+def in_cell(manuscript: Manuscript) -> Setting:
+    """The cells of tables, where lines are short."""
+    return Setting(manuscript.document, manuscript.style.faces.looking, narrow=True)
+
+
 def write_inlines(
-    manuscript: Manuscript, host: etree._Element, content: Inlines, setting: Setting
+    manuscript: Manuscript, host: Paragraph, content: Inlines, setting: Setting
 ) -> None:
     """Appends inlines to a paragraph; neighbours with one address become one link."""
-    into, address = host, ""
-    cell = host.getparent()
-    narrow = cell is not None and cell.tag == w("tc")
+    into: Element = host
+    address = ""
     for inline in content:
         href = inline.href if isinstance(inline, Run) else ""
         if href != address:
@@ -62,11 +68,11 @@ def write_inlines(
         match inline:
             case Run():
                 style = "Hyperlink" if into is not host else ""
-                text = inline.text if href else unbroken(inline.text, narrow=narrow)
+                text = inline.text if href else unbroken(inline.text, narrow=setting.narrow)
                 said = inline if text == inline.text else replace(inline, text=text)
                 write_run(into, said, setting, style)
             case Break():
-                child(child(host, "r"), "br")
+                host.children.append("<w:r><w:br/></w:r>")
             case Ref():
                 _reference(manuscript, host, inline, setting)
             case Note():
@@ -75,27 +81,37 @@ def write_inlines(
                 assert_never(unreachable)
 
 
-def write_text(host: etree._Element, text: str, setting: Setting, style: str = "") -> None:
+def write_text(host: Element, text: str, setting: Setting, style: str = "") -> None:
     """Appends plain text to a paragraph or link, in a character style if one is named."""
     write_run(host, Run(text), setting, style)
 
 
-def write_run(host: etree._Element, run: Run, setting: Setting, style: str = "") -> None:
-    """Appends a run, as several where its scripts need different faces."""
+def write_run(
+    host: Element, run: Run, setting: Setting, style: str = "", *, deleted: bool = False
+) -> None:
+    """Appends a run, as several where its scripts need different faces.
+
+    Args:
+        host: the paragraph, link or tracked change it stands in.
+        run: its letters, and how they look.
+        setting: where it stands.
+        style: the id of a character style, if it has one.
+        deleted: whether the host is a change that takes it out.
+    """
     for script, piece in faces.by_script(clean(run.text)):
-        made = child(host, "r")
         face = faces.face_for(setting.face, script) if script else ""
-        if style or face or _is_marked(run):
-            _properties(child(made, "rPr"), run, face, style)
-        letters(made, piece)
+        look = _properties(run, face, style) if face or _is_marked(run) else styled(style)
+        said = letters(piece, "delText" if deleted else "t")
+        host.children.append(f"<w:r>{look}{said}</w:r>")
 
 
 def _is_marked(run: Run) -> bool:
     return bool(run.strong or run.em or run.underline or run.raised or run.lowered or run.language)
 
 
-def _properties(properties: etree._Element, run: Run, face: str, style: str) -> None:
-    """Fills `w:rPr` in the order of the schema."""
+def _properties(run: Run, face: str, style: str) -> str:
+    """`w:rPr` in the order of the schema."""
+    properties = Element("rPr")
     if style:
         child(properties, "rStyle", val=style)
     if face:
@@ -112,25 +128,25 @@ def _properties(properties: etree._Element, run: Run, face: str, style: str) -> 
         child(properties, "vertAlign", val="superscript" if run.raised else "subscript")
     if run.language:
         child(properties, "lang", val=faces.culture(run.language))
+    return str(properties)
 
 
-def _link(
-    manuscript: Manuscript, host: etree._Element, address: str, setting: Setting
-) -> etree._Element:
+def _link(manuscript: Manuscript, host: Element, address: str, setting: Setting) -> Element:
     relation = manuscript.link(setting.part, address) if address else ""
-    if not relation:
-        return host
-    made = child(host, "hyperlink")
-    made.set(f"{{{R}}}id", relation)
-    return made
+    return outer_link(host, relation) if relation else host
 
 
-def inner_link(host: etree._Element, bookmark: str) -> etree._Element:
+def outer_link(host: Element, relation: str) -> Element:
+    """Appends a link to an address outside, by its relation, and gives it."""
+    return child(host, "hyperlink", **{"r:id": relation})
+
+
+def inner_link(host: Element, bookmark: str) -> Element:
     """Appends a link to a bookmark of this file and gives it."""
     return child(host, "hyperlink", anchor=bookmark, history=1)
 
 
-def _reference(manuscript: Manuscript, host: etree._Element, ref: Ref, setting: Setting) -> None:
+def _reference(manuscript: Manuscript, host: Paragraph, ref: Ref, setting: Setting) -> None:
     """A REF field where updating it gives the same words, else a link.
 
     "Table 3" is "таблице 3" inside a Russian sentence; a field would undo that.
@@ -151,21 +167,18 @@ def _spaced(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
-def begin_note(manuscript: Manuscript, host: etree._Element) -> tuple[etree._Element, Setting]:
+def begin_note(manuscript: Manuscript, host: Element) -> tuple[Paragraph, Setting]:
     """Put the mark of a new note into the text; gives the paragraph of the note and its setting."""
-    number, part, element = manuscript.new_note()
-    mark = child(host, "r")
-    child(child(mark, "rPr"), "rStyle", val="FootnoteReference")
-    child(mark, "footnoteReference", id=number)
-    para = paragraph(element, "FootnoteText")
-    sign = child(para, "r")
-    child(child(sign, "rPr"), "rStyle", val="FootnoteReference")
-    etree.SubElement(sign, w("footnoteRef"))
+    number, part, note = manuscript.new_note()
+    look = styled("FootnoteReference")
+    host.children.append(f'<w:r>{look}<w:footnoteReference w:id="{number}"/></w:r>')
+    para = paragraph(note, "FootnoteText")
+    para.children.append(f"<w:r>{look}<w:footnoteRef/></w:r>")
     setting = Setting(part, manuscript.style.faces.reading)
     write_text(para, " ", setting)
     return para, setting
 
 
-def _note(manuscript: Manuscript, host: etree._Element, note: Note) -> None:
+def _note(manuscript: Manuscript, host: Element, note: Note) -> None:
     para, setting = begin_note(manuscript, host)
     write_inlines(manuscript, para, note.content, setting)
