@@ -84,10 +84,21 @@ def test_bars_stand_on_nought_and_many_dates_are_a_line():
 
 
 @pytest.mark.parametrize(
-    ("value", "form"), [(9, "#,##0"), (2.0, "#,##0"), (2.5, "#,##0.0"), (0.7043, "#,##0.0000")]
+    ("value", "language", "form"),
+    [
+        (9, "en", "[$-809]#,##0"),
+        (2.0, "en", "[$-809]#,##0"),
+        (2.5, "en", "[$-809]#,##0.0"),
+        (0.7043, "en", "[$-809]#,##0.0000"),
+        (0.7043, "ru", "[$-419]0.0000"),
+        (61300, "kk", '[$-43F]#"\u00a0"##0'),
+        (4127400, "ru", '[$-419]#"\u00a0"###"\u00a0"##0'),
+        (61300, "az-Latn", "[$-42C]#,##0"),
+        (61300, "fr", "#,##0"),
+    ],
 )
-def test_a_value_is_shown_as_exactly_as_it_is(value, form):
-    assert number_form(value) == form
+def test_a_value_is_shown_as_exactly_as_it_is_and_as_its_language_does(value, language, form):
+    assert number_form(value, language) == form
 
 
 @pytest.mark.parametrize("form", ["docx", "html", "pdf", "markdown"])

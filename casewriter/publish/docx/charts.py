@@ -34,6 +34,18 @@ _FEW, _GAP, _WIDE_GAP = 6, 60, 150
 """Up to so many bars stand apart by the wide gap, else by the narrow one; percent of a bar."""
 _CATEGORIES, _VALUES = 1001, 1002
 """The ids of the axes."""
+_LOCALES = {
+    "en": 0x809,
+    "ru": 0x419,
+    "kk": 0x43F,
+    "ky": 0x440,
+    "uz": 0x443,
+    "az": 0x42C,
+    "et": 0x425,
+    "ka": 0x437,
+    "hy": 0x42B,
+}
+"""How forms of numbers name a language: [MS-LCID], as Excel and Word know it."""
 
 
 def place_chart(
@@ -160,7 +172,7 @@ def _series(kind: etree._Element, manuscript: Manuscript, chart: Chart, *, bars:
         _marker(point, colours.accent)
         _val(point, "bubble3D", 0)
         _ruled(_el(point, "spPr"), colours.edge, 2.25)
-    _labels(series, chart, bars=bars)
+    _labels(series, chart, language, bars=bars)
     end = len(chart.points) + 1
     dates = [formats.date(one.date, language) for one in chart.points]
     _cached(_el(_el(series, "cat"), "strRef"), f"{SHEET}!$A$2:$A${end}", dates, "strCache")
@@ -175,18 +187,31 @@ def _series(kind: etree._Element, manuscript: Manuscript, chart: Chart, *, bars:
         _val(series, "smooth", 0)
 
 
-def number_form(value: float) -> str:
-    """The form in which a value is shown, with as many places as tables give it."""
+def number_form(value: float, language: str) -> str:
+    """The form in which a value is shown, with as many places as tables give it.
+
+    It names the edition's language: LibreOffice writes comma and point as that has them, and not
+    as the computer does. Word heeds that for dates alone, so spaces between thousands are said.
+    """
     whole, _, rest = _written(value).partition(".")
-    places = min(len(rest), formats.NUMBER_DIGITS - len(whole.lstrip("-")))
-    return "#,##0" + (f".{'0' * places}" if places > 0 else "")
+    digits = len(whole.lstrip("-"))
+    places = min(len(rest), formats.NUMBER_DIGITS - digits)
+    spaced = "\u00a0" in formats.number(1_000_000, language)
+    groups = (digits - 1) // 3
+    if spaced and groups:
+        form = '#"\u00a0"' + '###"\u00a0"' * (groups - 1) + "##0"
+    else:
+        form = "0" if spaced else "#,##0"
+    known = _LOCALES.get(language.partition("-")[0])
+    named = f"[$-{known:X}]" if known else ""
+    return named + form + (f".{'0' * places}" if places > 0 else "")
 
 
 def _written(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else repr(float(value))
 
 
-def _labels(series: etree._Element, chart: Chart, *, bars: bool) -> None:
+def _labels(series: etree._Element, chart: Chart, language: str, *, bars: bool) -> None:
     """Every bar says its value, of a line the ends, in the form that tables give it."""
     labels = _el(series, "dLbls")
     last = len(chart.points) - 1
@@ -194,10 +219,10 @@ def _labels(series: etree._Element, chart: Chart, *, bars: bool) -> None:
         label = _el(labels, "dLbl")
         _val(label, "idx", place)
         if bars or place in (0, last):
-            _told(label, number_form(point.value), bars=bars)
+            _told(label, number_form(point.value, language), bars=bars)
         else:
             _val(label, "delete", 1)
-    _told(labels, number_form(chart.points[last].value), bars=bars)
+    _told(labels, number_form(chart.points[last].value, language), bars=bars)
 
 
 def _told(label: etree._Element, form: str, *, bars: bool) -> None:
