@@ -52,6 +52,7 @@ ALL = {
     "monster": publications.monster(),
     "four-scripts": publications.four_scripts(),
     "volume": publications.volume(),
+    "brief": replace(publications.typical(), listed=False),
 }
 
 
@@ -273,6 +274,19 @@ def test_the_cover_has_neither_header_nor_footer():
     assert first.find(f"{W}headerReference") is None
     assert second.find(f"{W}headerReference") is not None
     assert second.find(f"{W}footerReference") is not None
+
+
+def test_a_page_that_heads_itself_has_only_a_footer_and_those_behind_it_have_both():
+    brief = replace(publications.typical(), listed=False)
+    document = part(written(brief)[0], "document")
+    named = {
+        kind: [each.get(f"{W}type") for each in document.iter(f"{W}{kind}Reference")]
+        for kind in ("header", "footer")
+    }
+    assert named == {"header": ["default"], "footer": ["default", "first"]}
+    (bare,) = document.iter(f"{W}titlePg")
+    assert next(document.iter(f"{W}sectPr")) is bare.getparent()
+    assert not list(part(written(publications.typical())[0], "document").iter(f"{W}titlePg"))
 
 
 def test_the_footer_follows_the_words_of_the_edition():

@@ -29,8 +29,10 @@ _TITLE_ALONE = 2400
 """The space above a title without a picture, so that it does not hang under the edge."""
 _FOOT_ABOVE_EDGE, _FOOT_HEIGHT = 1538, 400
 """How far above the edge the foot of the cover stands, in twentieths of a point."""
-_BELOW_SERIES, _BELOW_TITLE = 160, 120
+_BELOW_SERIES, _BELOW_TITLE = 120, 100
 """The space below the lines that head a page without a cover, in twentieths of a point."""
+_CLOSE = 214
+"""The distance of their own lines, 1.2 of the size: as in the PDF."""
 _WHOLE_NAME = 32
 """Letters up to which a name is not divided between lines."""
 _WHOLE_LIST = 12
@@ -93,17 +95,18 @@ def write_masthead(manuscript: Manuscript) -> None:
         write_text(paragraph(body, "CoverDraft"), manuscript.words.draft, small)
     if manuscript.style.cover.series and cover.series:
         series = paragraph(body, "CoverSeries")
-        prop(series, "spacing", after=_BELOW_SERIES)
+        prop(series, "spacing", before=0, after=_BELOW_SERIES)
         write_text(series, cover.series, small)
-    title = paragraph(body, "Title")
-    prop(title, "spacing", before=0, after=_BELOW_TITLE)
-    write_text(title, unbroken(cover.title), setting)
     said = " · ".join(part for part in (cover.by, cover.country, cover.date) if part)
-    for style, text in (("Subtitle", cover.subtitle), ("CoverText", said)):
-        if text:
-            below = paragraph(body, style)
-            prop(below, "spacing", before=0, after=_BELOW_TITLE)
-            write_text(below, unbroken(text), setting)
+    for style, text, look, below in (
+        ("Title", cover.title, setting, _BELOW_TITLE),
+        ("Subtitle", cover.subtitle, setting, _BELOW_TITLE),
+        ("CoverBy", said, small, 0),
+    ):
+        if text or style == "Title":
+            line = paragraph(body, style)
+            prop(line, "spacing", before=0, after=below, line=_CLOSE, lineRule="auto")
+            write_text(line, unbroken(text), look)
 
 
 def _whole(name: str) -> str:

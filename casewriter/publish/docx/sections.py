@@ -38,6 +38,8 @@ class Sections:
         self._body = manuscript.body
         self._document = manuscript.document
         self._style = manuscript.style
+        # What heads a page that is read at a glance says more than would run above it.
+        self._heads_itself = not manuscript.publication.listed
         self._page: Page = "cover"
         self._began = 0
         self._announced = False
@@ -97,16 +99,23 @@ class Sections:
             prop(first, "spacing", before=0)
 
     def _fill(self, setup: Element) -> None:
+        bare = self._announces and self._heads_itself
         if self._announces:
             # Later sections go on with the header and footer of the first that names them.
             head = self._head or self._document.part_related_by(RELATIONSHIP_TYPE.HEADER)
             foot = self._document.part_related_by(RELATIONSHIP_TYPE.FOOTER)
-            for kind, name, part in (
-                (RELATIONSHIP_TYPE.HEADER, "headerReference", head),
-                (RELATIONSHIP_TYPE.FOOTER, "footerReference", foot),
+            for kind, name, part, pages in (
+                (RELATIONSHIP_TYPE.HEADER, "headerReference", head, ("default",)),
+                (
+                    RELATIONSHIP_TYPE.FOOTER,
+                    "footerReference",
+                    foot,
+                    ("default", "first")[: 1 + bare],
+                ),
             ):
                 relation = self._document.relate_to(part, kind)
-                child(setup, name, type="default", **{"r:id": relation})
+                for page in pages:
+                    child(setup, name, type=page, **{"r:id": relation})
             self._announced = True
         child(setup, "type", val="nextPage")
         paper = self._style.paper
@@ -120,6 +129,8 @@ class Sections:
             header=_TO_HEAD, footer=_TO_FOOT, gutter=0,
         )  # fmt: skip
         child(setup, "cols", space=708)
+        if bare:
+            child(setup, "titlePg")
 
 
 def _flatten(end: Paragraph) -> None:
