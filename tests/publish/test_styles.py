@@ -59,6 +59,15 @@ def test_a_clause_of_its_own_takes_the_place_of_that_for_volumes_too(shelf):
     assert styles.words("both", "en").volume_disclaimer == "All ours."
 
 
+@pytest.mark.parametrize("name", ["hub", "plain"])
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "az", "et", "hy", "ka", "ky", "uz"])
+def test_the_clause_for_volumes_is_worded_wherever_that_for_one_case_is(name, language):
+    styles = StyleShelf(resources("styles"))
+    words, english = styles.words(name, language), styles.words(name, "en")
+    assert words.volume_disclaimer not in {"", words.disclaimer}
+    assert language == "en" or words.volume_disclaimer != english.volume_disclaimer
+
+
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
