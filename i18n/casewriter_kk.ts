@@ -4031,6 +4031,10 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <translation>Алғашқысына өту</translation>
     </message>
     <message>
+        <source>Not written · {count}</source>
+        <translation>Жазылмады · {count}</translation>
+    </message>
+    <message>
         <source>Written · {count}</source>
         <translation>Жазылды · {count}</translation>
     </message>

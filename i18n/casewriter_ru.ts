@@ -4107,6 +4107,10 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <translation>К первому</translation>
     </message>
     <message>
+        <source>Not written · {count}</source>
+        <translation>Не записано · {count}</translation>
+    </message>
+    <message>
         <source>Written · {count}</source>
         <translation>Записано · {count}</translation>
     </message>

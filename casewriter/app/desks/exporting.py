@@ -79,6 +79,7 @@ class OneExport(QObject):
         self._waiting = list(request.files)
         self._of = len(request.files)
         self._reports: list[Report] = []
+        self._failed: list[Exception] = []
         self._other = Following(self._told, self)
         self._next()
 
@@ -98,7 +99,10 @@ class OneExport(QObject):
     def _next(self) -> None:
         self.close()
         if not self._waiting:
-            self._watcher.done(tuple(self._reports))
+            if self._reports:
+                self._watcher.done(tuple(self._reports), tuple(self._failed))
+            else:
+                self._watcher.failed(self._failed[0])
             return
         wanted = self._waiting.pop(0)
         request = PublishRequest(self._case, wanted.order, wanted.file, self._library)
@@ -107,16 +111,15 @@ class OneExport(QObject):
     def _told(self, news: News) -> None:
         match news:
             case Progressed(done=done, of=of):
-                files = len(self._reports)
+                files = len(self._reports) + len(self._failed)
                 self._watcher.progress(files * of + done, self._of * of)
             case Finished(report=report):
                 self._reports.append(report)
                 self._next()
             case Stopped():
-                self._fail(Cancelled())
+                self.close()
+                self._watcher.failed(Cancelled())
             case Failed(code=code, facts=facts):
-                self._fail(as_error(code, facts))
-
-    def _fail(self, error: Exception) -> None:
-        self.close()
-        self._watcher.failed(error)
+                # A file that is open elsewhere does not keep the others from being written.
+                self._failed.append(as_error(code, facts))
+                self._next()

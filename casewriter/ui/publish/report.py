@@ -15,7 +15,7 @@ from casewriter.services.publishing import Report
 from casewriter.services.session import CaseSession
 from casewriter.ui.case.chapters import question_of, where
 from casewriter.ui.case.finding_list import NARROW_SIDE, FindingLine, FindingList
-from casewriter.ui.phrases import coded
+from casewriter.ui.phrases import coded, sentence
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 
@@ -34,6 +34,10 @@ class Entry(Struct, frozen=True):
 
 class Headings(QObject):
     """What stands above the groups. An object, because the extractor knows `tr` best."""
+
+    def not_written(self, count: int) -> str:
+        """Above the files that are not there."""
+        return self.tr("Not written · {count}").format(count=count)
 
     def written(self, count: int) -> str:
         """Above the files."""
@@ -84,6 +88,14 @@ def written(reports: tuple[Report, ...]) -> tuple[FindingLine, ...]:
     if cleaned := max(report.cleaned for report in reports):
         lines.append(FindingLine("ready", coded("traces_left_out", {"count": cleaned})))
     return tuple(lines)
+
+
+def not_written(failed: tuple[Exception, ...]) -> tuple[FindingLine, ...]:
+    """Why files are not there."""
+    if not failed:
+        return ()
+    heading = FindingLine("stops", Headings().not_written(len(failed)), heads=True)
+    return (heading, *(FindingLine("stops", sentence(error)) for error in failed))
 
 
 class ReportDialog(QDialog):
@@ -146,13 +158,15 @@ def show_report(
     go: Callable[[Path], object],
     parent: QWidget,
     reports: tuple[Report, ...],
+    *,
+    failed: tuple[Exception, ...] = (),
 ) -> ReportDialog:
     """Show what came of the files of the open case."""
 
     def entries() -> tuple[Entry, ...]:
         remarks = tuple(remark for report in reports for remark in report.remarks)
         told = remarked(session.template, session.case, wording(), remarks)
-        return tuple(Entry(line) for line in (*told, *written(reports)))
+        return tuple(Entry(line) for line in (*not_written(failed), *told, *written(reports)))
 
     dialog = ReportDialog(entries, parent)
     dialog.wanted.connect(lambda _case, path: go(path))

@@ -38,12 +38,12 @@ class Watcher(Protocol):
         """So many of so many parts are done."""
         ...
 
-    def done(self, reports: tuple[Report, ...]) -> None:
-        """Everything is written."""
+    def done(self, reports: tuple[Report, ...], failed: tuple[Exception, ...] = ()) -> None:
+        """It is over: what was written, and why other files were not."""
         ...
 
     def failed(self, error: Exception) -> None:
-        """It stopped; `Cancelled` where somebody asked for that."""
+        """Nothing was written; or it stopped: `Cancelled` where somebody asked for that."""
         ...
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from casewriter.services.publishing import Report
 from casewriter.services.watching import Cancelled
-from casewriter.ui.notices import Notices, Offer
+from casewriter.ui.notices import Notices, Offer, Tone
 from casewriter.ui.phrases import sentence
 from casewriter.ui.publish.request import Export, ExportRequest
 
@@ -25,10 +25,21 @@ class Running(QObject):
         request: ExportRequest,
         open_path: Callable[[str], object],
         *,
-        show_report: Callable[[tuple[Report, ...]], object],
+        show_report: Callable[..., object],
         written: Callable[[], object] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
+        """Begin, and tell it in a notice.
+
+        Args:
+            notices: where it is told.
+            export: does the work.
+            request: which files.
+            open_path: opens a file or folder.
+            show_report: shows reports, and as `failed` why other files are not there.
+            written: called once files are there.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
         self._show_report, self._written = show_report, written
         self._notices = notices
@@ -54,8 +65,8 @@ class Running(QObject):
         if not self._ended:
             self._notice.show_progress(done, of)
 
-    def done(self, reports: tuple[Report, ...]) -> None:
-        """Say what was written, and offer to look at it."""
+    def done(self, reports: tuple[Report, ...], failed: tuple[Exception, ...] = ()) -> None:
+        """Say what was written and what was not, and offer to look at it."""
         self._ended = True
         self._written()
         told = [remark for report in reports for remark in report.remarks]
@@ -78,12 +89,13 @@ class Running(QObject):
             if named:
                 left = self.tr("%n answers still name an author.", "", len(named))
                 said = f"{said}. {left}"
-            return said
+            return " ".join((*(sentence(error) for error in failed[:1]), said))
 
-        if told or any(report.cleaned for report in reports):
-            report = Offer(lambda: self.tr("Show the report"), partial(self._show_report, reports))
-            offers.insert(0, report)
-        self._notices.say(KEY, "needs_attention" if told else "ready", words, tuple(offers))
+        if told or failed or any(report.cleaned for report in reports):
+            look = partial(self._show_report, reports, failed=failed)
+            offers.insert(0, Offer(lambda: self.tr("Show the report"), look))
+        tone: Tone = "stops" if failed else "needs_attention" if told else "ready"
+        self._notices.say(KEY, tone, words, tuple(offers))
 
     def failed(self, error: Exception) -> None:
         """Say why nothing was written; a wish to stop needs no words."""

@@ -11,7 +11,7 @@ from casewriter.domain.publication import Remark
 from casewriter.services.publishing import Report
 from casewriter.services.watching import Cancelled
 from casewriter.ui.notices import Notices
-from casewriter.ui.phrases import coded
+from casewriter.ui.phrases import coded, sentence
 from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.publish.running import KEY, Running
@@ -137,7 +137,7 @@ def work(qtbot, tmp_path, desk):  # noqa: ARG001  # puts the application into it
                 self.export,
                 ExportRequest(None, files),
                 self.opened.append,
-                show_report=self.reported.append,
+                show_report=lambda reports, failed: self.reported.append((reports, failed)),
             )
 
         def export(self, request, watcher):
@@ -180,11 +180,26 @@ def test_an_export_ends_with_a_way_to_the_files(work, tmp_path):
         "Close",
     ]
     work.notice._buttons[0].click()
-    assert work.reported == [reports]
+    assert work.reported == [(reports, ())]
     work.notice._buttons[1].click()
     assert work.opened == [str(tmp_path)]
     work.notice._buttons[2].click()
     assert work.notice is None
+
+
+def test_a_file_that_could_not_be_written_is_told_beside_those_that_were(work, open_panel, qtbot):
+    locked = MachineFailed("file_unwritable", file="halls.docx", problem="in use")
+    reports = (Report(work.files[1].file),)
+    work.running.done(reports, (locked,))
+    assert work.notice.sentence == f"{sentence(locked)} 1 files written: halls.html"
+    work.notice._buttons[0].click()
+    assert work.reported == [(reports, (locked,))]
+    desk = open_panel(TITLE)
+    dialog = show_report(desk.session, lambda: "en", list, desk.panel, reports, failed=(locked,))
+    qtbot.addWidget(dialog)
+    assert [line.words for line in dialog.list.lines.lines] == [
+        "Not written · 1", sentence(locked), "Written · 1", "halls.html",
+    ]  # fmt: skip
 
 
 def test_the_report_names_every_remark_and_leads_to_its_place(open_panel, qtbot):
