@@ -10,11 +10,11 @@ import msgspec
 import tomli
 from msgspec.structs import replace
 
-from casewriter.cli.exits import DONE, LOOK, errors_listed
-from casewriter.cli.options import case_at_hand, workshop
+from casewriter.cli.exits import DONE, LOOK, errors_listed, exit_code, say
+from casewriter.cli.options import CaseAtHand, case_at_hand, workshop
 from casewriter.cli.output import placed
 from casewriter.domain.compendium import Member
-from casewriter.domain.errors import BadInput, WrongUse
+from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.domain.sentences import sentence
 from casewriter.domain.volume import Compendium
 from casewriter.services import files
@@ -88,7 +88,7 @@ def write(
     with ExitStack() as held:
         bound = []
         for name in volume.cases:
-            at_hand = case_at_hand(name, library)
+            at_hand = _at_hand(name, library)
             held.callback(at_hand.close)
             template = workshop().templates.get(at_hand.case.template)
             bound.append(Bound(Member(template, at_hand.case), at_hand.read))
@@ -106,6 +106,15 @@ def write(
             progress=progress,
         )
         return volume, outcomes
+
+
+def _at_hand(name: str, library: str | None) -> CaseAtHand:
+    """A case of several; which one it is that cannot be read is said with the reason."""
+    try:
+        return case_at_hand(name, library)
+    except CasewriterError as error:
+        say(error, name)
+        raise click.exceptions.Exit(exit_code(error)) from error
 
 
 def code_of(outcomes: tuple[Outcome, ...]) -> int:

@@ -89,7 +89,11 @@ def command(
 ) -> int:
     """Write CASE as a document, as pages, a web page, Markdown or a case file."""
     writer = writer_of(form)
-    if kind == COMPENDIUM and writer is not None:
+    if kind == COMPENDIUM:
+        if writer is None:
+            raise no_format(form, [one.name for one in workshop().writers])
+        if record:
+            raise WrongUse("edition_of_draft")
         from casewriter.cli import compendium
 
         volume = compendium.ordered(described_in, title, cases, edition, style)

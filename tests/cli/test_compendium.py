@@ -52,6 +52,26 @@ def test_one_case_with_errors_stops_the_volume_and_is_named(casewriter, tmp_path
     assert of_case == f"{case}: What stops it is listed by: casewriter check {case} --edition en"
 
 
+def test_a_case_that_cannot_be_read_is_named(casewriter, tmp_path, whole):
+    bad = tmp_path / "bad.json"
+    bad.write_text("{")
+    wanted = ("--to", "html", "--kind", "compendium", "--title", "T", "-o", tmp_path)
+    done = casewriter("export", whole, bad, *wanted)
+    assert done.code == 3
+    assert done.err.startswith(f"{bad}: ")
+
+
+def test_a_volume_is_no_case_file_and_no_edition_of_a_case(casewriter, tmp_path, whole):
+    cases = (whole, *files_of(tmp_path, "smart-government"))
+    given = ("export", *cases, "--kind", "compendium", "--title", "T", "-o", tmp_path / "out")
+    done = casewriter(*given, "--to", "json")
+    assert done.code == 2
+    assert "json" in done.err
+    assert "compendium" not in done.err.rpartition(":")[2]
+    assert casewriter(*given, "--to", "html", "--record").code == 2
+    assert not (tmp_path / "out").exists()
+
+
 def test_what_is_no_volume_is_refused_with_a_sentence(casewriter, tmp_path, whole):
     described = tmp_path / "volume.toml"
     described.write_text(DESCRIBED.replace('"each"', '"sometimes"'))
