@@ -14,7 +14,7 @@ from casewriter.cli.exits import DONE, LOOK, errors_listed, exit_code, say
 from casewriter.cli.options import CaseAtHand, case_at_hand, workshop
 from casewriter.cli.output import placed
 from casewriter.domain.compendium import Member
-from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
+from casewriter.domain.errors import BadInput, CasewriterError, WrongUse, no_format
 from casewriter.domain.sentences import sentence
 from casewriter.domain.volume import Compendium
 from casewriter.services import files
@@ -69,6 +69,20 @@ def ordered(
     if not volume.title.strip():
         raise WrongUse("volume_without_title")
     return volume
+
+
+def writer_for(writer: Writer | None, form: str, *, record: bool) -> Writer:
+    """The writer of a volume.
+
+    Raises:
+        WrongUse: `format_unknown`, where a case file is wanted; `edition_of_draft`, where it is to
+            be recorded: an edition is one of a case.
+    """
+    if writer is None:
+        raise no_format(form, [one.name for one in workshop().writers])
+    if record:
+        raise WrongUse("edition_of_draft")
+    return writer
 
 
 def write(

@@ -90,16 +90,12 @@ def command(
     """Write CASE as a document, as pages, a web page, Markdown or a case file."""
     writer = writer_of(form)
     if kind == COMPENDIUM:
-        if writer is None:
-            raise no_format(form, [one.name for one in workshop().writers])
-        if record:
-            raise WrongUse("edition_of_draft")
         from casewriter.cli import compendium
 
         volume = compendium.ordered(described_in, title, cases, edition, style)
         volume, outcomes = compendium.write(
             volume,
-            writer,
+            compendium.writer_for(writer, form, record=record),
             output,
             library=library,
             page_numbers=page_numbers,

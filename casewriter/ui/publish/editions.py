@@ -24,9 +24,11 @@ class EditionPart(QWidget):
         tick: whether what is written is kept with the case as its next edition.
         changes: what is new in it.
         compared: the difference to the last recorded edition is to be shown: an `Edition`.
+        altered: what is to be recorded is another.
     """
 
     compared = Signal(object)
+    altered = Signal()
 
     def __init__(self, session: CaseSession, me: Callable[[], str], clock: Clock) -> None:
         super().__init__()
@@ -38,6 +40,8 @@ class EditionPart(QWidget):
         self.compare = Button("plain", "columns", "small")
         self.compare.clicked.connect(self._compare)
         self.tick.toggled.connect(self._show)
+        self.tick.toggled.connect(self.altered)
+        self.changes.textChanged.connect(self.altered)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 0, 0)
         column.setSpacing(4)

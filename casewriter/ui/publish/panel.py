@@ -9,12 +9,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain.canonical import to_json
+from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
+from casewriter.domain.editions import Edition
 from casewriter.domain.finding import Finding
 from casewriter.domain.progress import gaps
 from casewriter.services.editions import as_edition
 from casewriter.services.preview import PageSetter, SetPages
 from casewriter.services.publishing import (
+    CASE_FILE,
     FINAL,
     HOUSE_STYLE,
     PAGED,
@@ -186,6 +189,7 @@ class ExportPanel(Ground):
         self._purpose.chosen.connect(self._chosen)
         for tick in self.formats.values():
             tick.clicked.connect(self._chosen)
+        self.editions.altered.connect(self.pages.refresh)
         self.name.textEdited.connect(self._name_edited)
         self._change.clicked.connect(self._choose_folder)
         self.found.list.wanted.connect(self.wanted)
@@ -208,7 +212,7 @@ class ExportPanel(Ground):
     @property
     def stops(self) -> tuple[Finding, ...]:
         """What stops the files that are wanted: nothing stops what goes to readers of drafts."""
-        only_case = all(name == "json" for name, _ in self.wanted_formats)
+        only_case = all(name == CASE_FILE for name, _ in self.wanted_formats)
         return self._stops if self.kind in FINAL and not only_case else ()
 
     def open(self, title: str, edition: str, name: str = "") -> None:
@@ -235,8 +239,7 @@ class ExportPanel(Ground):
             if place is not None:
                 self.wanted.emit(place)
         else:
-            edition = self.editions.wanted(self.house_style)
-            case = as_edition(self._session.case, edition) if edition else self._session.case
+            case, edition = self._to_be_printed()
             self.started.emit(ExportRequest(case, self._wanted_files(), edition))
 
     def refresh(self) -> None:
@@ -354,8 +357,16 @@ class ExportPanel(Ground):
         for widget in (self._names[5], self.look):
             widget.setVisible(self.look.count() > 1)
 
+    def _to_be_printed(self) -> tuple[Case, Edition | None]:
+        """The case, which says what edition it is, and what to record; a case file is none."""
+        printed = any(name != CASE_FILE for name, _ in self.wanted_formats)
+        edition = self.editions.wanted(self.house_style) if printed else None
+        case = self._session.case
+        return (as_edition(case, edition) if edition else case), edition
+
     def _wanted_pages(self) -> SetPages:
-        return SetPages(0, to_json(self._session.case), self._edition, self.house_style, self.kind)
+        case, _ = self._to_be_printed()
+        return SetPages(0, to_json(case), self._edition, self.house_style, self.kind)
 
     def _style_chosen(self) -> None:
         self._memory.setValue(STYLE_KEY, self.look.currentData())

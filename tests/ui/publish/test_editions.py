@@ -1,8 +1,10 @@
 """Recording an edition on the page where files are made."""
 
+from casewriter.domain.canonical import from_json
 from casewriter.domain.editions import editions_of, printed
 from casewriter.domain.review import Author
 from casewriter.services.editions import recorded
+from casewriter.services.preview import PagesSet, SetPages
 from tests.builders import full_case, load
 from tests.fakes import START
 from tests.ui.publish.export_desk import ExportDesk
@@ -30,6 +32,32 @@ def test_what_is_ticked_goes_along_and_the_files_say_so_already(qtbot, tmp_path)
     assert printed(request.case, "en") == request.edition
     # The case itself is as it was until the files are there.
     assert editions_of(desk.session.case) == ()
+
+
+def test_the_pages_beside_say_which_edition_they_are_to_be(qtbot, tmp_path):
+    desk = desk_of(qtbot, tmp_path)
+    desk.panel.resize(1366, 700)
+    with qtbot.waitExposed(desk.panel):
+        desk.panel.show()
+    setter = desk.setters[-1]
+    desk.panel.editions.tick.click()
+    desk.panel.editions.changes.setPlainText("The figures of 2025.")
+    setter.news.append(PagesSet(1, 40, {}))
+
+    def shown():
+        case, _ = from_json([wish for wish in setter.asked if isinstance(wish, SetPages)][-1].case)
+        return printed(case, "en")
+
+    qtbot.waitUntil(lambda: shown() is not None and shown().changes == "The figures of 2025.")
+
+
+def test_a_case_file_alone_is_no_edition(qtbot, tmp_path):
+    desk = desk_of(qtbot, tmp_path)
+    desk.panel.editions.tick.click()
+    desk.panel.formats["json"].click()
+    desk.panel.formats["docx"].click()
+    desk.panel.next()
+    assert desk.started[0].edition is None
 
 
 def test_a_draft_is_no_edition(qtbot, tmp_path):
