@@ -262,6 +262,33 @@ def stands_whole(box: Box, style: Style) -> bool:
     return row_height((box.blocks,), [width], size) <= _HIGHEST_BOX
 
 
+def head_height(table: Table, widths: list[int], size: float) -> int:
+    """About how many lines the heads of columns have, which are so wide.
+
+    Args:
+        table: what.
+        widths: in twentieths of a point.
+        size: of the letters in points.
+    """
+    return max(
+        (
+            _wrapped(plain(column.title), (width - _CELL_EDGES) / (size * _TWIPS * _BOLD))
+            for column, width in zip(table.columns, widths, strict=True)
+        ),
+        default=1,
+    )
+
+
+def _wrapped(text: str, width: float) -> int:
+    """How many lines a text has whose words are not divided but at hyphens that may show."""
+    lines, used = 1, 0.0
+    for word in re.findall(r"[^\s\u00ad]+[\s\u00ad]?", text):
+        if used and used + _width(word.rstrip()) > width:
+            lines, used = lines + 1, 0.0
+        used += _width(word)
+    return lines
+
+
 def row_height(cells: tuple[Cell, ...], widths: list[int], size: float) -> int:
     """About how many lines a row has."""
     letter = round(_AVERAGE * size)

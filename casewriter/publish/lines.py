@@ -3,7 +3,7 @@
 import re
 
 _LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
-_LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из)) (?=\d{1,2}\)?$)|(?:(?<=\bNo\.)|(?<=№)) (?=\d)")
+_LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из|до)) (?=\d{1,2}\)?$)|(?:(?<=\bNo\.)|(?<=№)) (?=\d)")
 _LAST_UNIT = re.compile(r" (?=\((?:%|\w{2,8})\)$)")
 _NO_DATE = re.compile(r"(?<=\b[бБ]\.) (?=г\.)")
 _UPPER, _LOWER = "A-ZА-ЯЁӘІҢҒҮҰҚӨҺ", "a-zа-яёәіңғүұқөһ"

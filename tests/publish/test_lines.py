@@ -34,6 +34,7 @@ def test_words_with_a_hyphen_may_be_divided():
 
 def test_a_small_number_does_not_end_a_text_on_a_line_of_its_own():
     assert bound("index from 0 to 1").endswith("to\u00a01")
+    assert bound("индекс от 0 до 1").endswith("до\u00a01")
     assert bound("(баллов из 5)").endswith("из\u00a05)")
     assert bound("Parliament, law No. 44") == "Parliament, law No.\u00a044"
 

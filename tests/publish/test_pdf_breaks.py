@@ -3,9 +3,20 @@
 import io
 
 import pytest
+from msgspec.structs import replace
 from pypdf import PdfReader
 
-from casewriter.domain.publication import Box, Heading, Items, Note, Para, Picture, Run
+from casewriter.domain.publication import (
+    Box,
+    Column,
+    Heading,
+    Items,
+    Note,
+    Para,
+    Picture,
+    Run,
+    Table,
+)
 from casewriter.publish.pdf import write
 from casewriter.services.watching import unwatched
 from tests.publish.publications import PICTURES, WIDE_PICTURE, publication, table, text
@@ -30,6 +41,31 @@ def test_the_last_rows_of_a_table_and_its_source_are_on_one_page(filled):
     last = page_with(leaves, "Ministry of Rows")
     for row in (rows - 1, rows - 2):
         assert f"{row}.0 {row}.1" in leaves[last]
+
+
+@pytest.mark.parametrize("filled", range(18, 28))
+def test_no_row_stands_alone_below_a_tall_head(filled):
+    words = "Kilometres travelled underway beforehand altogether everywhere"
+    heads = tuple(Column((Run(f"{words} {place}"),), 1.0, "end") for place in range(6))
+    rows = tuple(tuple((text(f"{row}.{place}"),) for place in range(6)) for row in range(12))
+    before = [text(f"Line {number}.") for number in range(filled)]
+    years = Table("t", (Run("By year"),), heads, rows, number=1)
+    leaves = pages([*before, years])
+    assert page_with(leaves, "0.0 0.1") == page_with(leaves, "1.0 1.1")
+
+
+def test_the_second_line_of_a_long_caption_stands_in_below_the_first_in_its_list():
+    out = io.BytesIO()
+    long = replace(table("t", 1), caption=(Run("Long captions " * 12),))
+    blocks = (Heading(1, (Run("Context"),), "context"), long)
+    write(publication(blocks), out, PICTURES, unwatched)
+    leaves = PdfReader(io.BytesIO(out.getvalue())).pages
+    shown = next(leaf for leaf in leaves if "Table 1." in leaf.extract_text())
+    lines = shown.extract_text(extraction_mode="layout").splitlines()
+    place = next(number for number, line in enumerate(lines) if "Table 1." in line)
+    first, second = (line.rstrip() for line in lines[place : place + 2])
+    assert second.lstrip().startswith(("Long", "captions"))
+    assert len(second) - len(second.lstrip()) > len(first) - len(first.lstrip())
 
 
 @pytest.mark.parametrize("filled", range(8, 26, 3))

@@ -5,6 +5,7 @@ from casewriter.publish.columns import (
     TWIPS_PER_MILLIMETRE,
     column_widths,
     fitting,
+    head_height,
     is_wide,
     row_height,
 )
@@ -22,6 +23,9 @@ _TALLEST = 24
 """A row of more lines may be divided."""
 _LAST = 2
 """Rows that stay together at the end of a table that is divided."""
+_BEGINNING, _LOW_HEAD, _HEAD_LINE = 84, 2, 1.32
+"""Points that a table needs to begin on a page: for its caption, a head of so many lines, and two
+rows or one tall one. A taller head needs more; its lines are so far apart, to their size."""
 _TWIPS_PER_POINT = 20
 _NUMBERED_LABEL_END = " \u00a0.:"
 
@@ -55,8 +59,10 @@ def table(manuscript: Manuscript, block: Table) -> str:
     if block.unit:
         label = literal(manuscript.words.unit)
         unit = f"unit-line({label}, {content(manuscript, block.unit)}); "
+    lines = head_height(block, widths, size)
+    begins = _BEGINNING + max(lines - _LOW_HEAD, 0) * _HEAD_LINE * size
     rows = f"{{ {unit}rows(({points}), ({aligns}), ({head}), {last}\n{''.join(body)}) }}"
-    return _exhibit(manuscript, block, (rows, below), whole=whole)
+    return _exhibit(manuscript, block, (rows, below), whole=whole, begins=begins)
 
 
 def _ending(heights: list[int]) -> int:
@@ -110,6 +116,7 @@ def _exhibit(
     *,
     whole: bool,
     name: str = "",
+    begins: float = 0,
 ) -> str:
     body, below = shown
     kept = "true" if whole else "false"
@@ -118,7 +125,7 @@ def _exhibit(
     if not caption:
         return f"#bare-exhibit({kept}, [{mark}#{body};], ({below}))\n"
     if isinstance(block, Table):
-        return f"{mark}#tabulated({caption}, {kept}, {body}, ({below}))\n"
+        return f"{mark}#tabulated({caption}, {kept}, {body}, ({below}), {begins:.1f}pt)\n"
     return f"{mark}#pictured({literal(name)}, {caption}, {body}, ({below}))\n"
 
 
