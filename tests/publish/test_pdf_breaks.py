@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from casewriter.domain.publication import (
     Box,
     Column,
+    Gap,
     Heading,
     Items,
     Note,
@@ -66,6 +67,25 @@ def test_the_second_line_of_a_long_caption_stands_in_below_the_first_in_its_list
     first, second = (line.rstrip() for line in lines[place : place + 2])
     assert second.lstrip().startswith(("Long", "captions"))
     assert len(second) - len(second.lstrip()) > len(first) - len(first.lstrip())
+
+
+def test_gaps_that_follow_each_other_share_a_frame_and_others_do_not():
+    blocks = (Gap("Agencies"), Gap("Services"), text("Between."), Gap("Visitors"))
+    out = io.BytesIO()
+    write(publication(blocks, draft=True), out, PICTURES, unwatched)
+    high = {}
+
+    def seen(said, page, line, *_more):
+        high[said.strip()] = line[4] * page[1] + line[5] * page[3] + page[5]
+
+    PdfReader(io.BytesIO(out.getvalue())).pages[-1].extract_text(visitor_text=seen)
+    first, second, third = (
+        next(place for said, place in high.items() if name in said)
+        for name in ("Agencies", "Services", "Visitors")
+    )
+    near, far = abs(first - second), abs(second - third)
+    assert near < 20
+    assert far > 40
 
 
 @pytest.mark.parametrize("filled", range(8, 26, 3))

@@ -108,6 +108,15 @@ def box(manuscript: Manuscript, block: Box) -> str:
     return f"#framed({whole})[{inside}]\n" if inside else ""
 
 
-def gap(manuscript: Manuscript, block: Gap) -> str:
-    """What is missing: by a sign, by words and by a frame, never by colour alone."""
-    return f"#missing({literal(block.lead(manuscript.words))}, {literal(block.text)})\n"
+def gap(manuscript: Manuscript, block: Gap, *, above: bool, below: bool) -> str:
+    """What is missing: by a sign, by words and by a frame, never by colour alone.
+
+    Args:
+        manuscript: the pages being written.
+        block: what.
+        above: whether another one stands above, to share its frame with.
+        below: whether one stands below.
+    """
+    lead, words = literal(block.lead(manuscript.words)), literal(block.text)
+    joins = ", ".join(str(side).lower() for side in (above, below))
+    return f"#missing({lead}, {words}, {joins})\n"

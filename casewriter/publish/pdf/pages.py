@@ -92,7 +92,7 @@ def pages(
         else:
             # On a page on its side nothing flows past.
             name = "" if sideways else str(place)
-            parts.append(_block(manuscript, pictures, block, name))
+            parts.append(_block(manuscript, pictures, every, place, name))
         step(place + 1, len(every))
     parts.append("]\n" if sideways else "")
     parts.append("#metadata(none)<last-page>\n")
@@ -115,7 +115,10 @@ def _signs(block: Para) -> bool:
     return False
 
 
-def _block(manuscript: Manuscript, pictures: Pictures, block: Block, name: str) -> str:
+def _block(
+    manuscript: Manuscript, pictures: Pictures, blocks: tuple[Block, ...], place: int, name: str
+) -> str:
+    block = blocks[place]
     match block:
         case Heading():
             raise AssertionError(block)
@@ -132,7 +135,9 @@ def _block(manuscript: Manuscript, pictures: Pictures, block: Block, name: str) 
         case Box():
             return told.box(manuscript, block)
         case Gap():
-            return told.gap(manuscript, block)
+            near = (blocks[max(place - 1, 0) : place], blocks[place + 1 : place + 2])
+            above, below = (any(isinstance(each, Gap) for each in side) for side in near)
+            return told.gap(manuscript, block, above=above, below=below)
         case _ as unreachable:
             assert_never(unreachable)
 
