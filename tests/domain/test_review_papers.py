@@ -97,6 +97,7 @@ def test_what_is_not_for_the_expert_is_in_no_paper_for_them(language):
         log_sheet(sheet(language), case, "expert"),
         log_sheet(sheet(language), case, "hub"),
     ):
+        assert not publication.listed, "a letter has neither cover nor contents"
         said = repr(publication)
         assert not any(secret in said for secret in SECRETS)
     assert "The ministry has no other figure." in repr(letter_sheet(sheet(language), case))
@@ -194,7 +195,7 @@ def test_a_form_is_private_until_it_is_handed_in_and_can_be_taken_back():
     assert forms.answered(back, asked, "complete", 5, deed(71)).forms[0].answers["complete"] == 5
     case = with_review(reviewed(), given)
     facts = {"country": "Georgia", "title": "Halls"}
-    table = results_sheet(sheet(), asked, [(case, facts), (case, facts)]).blocks[1]
+    table = results_sheet(sheet(), asked, [(case, facts), (case, facts)]).blocks[0]
     assert len(table.rows) == 3
     assert repr(table.rows[2]).count("'4'") == len([c for c in asked.criteria if c.kind == "scale"])
 

@@ -175,6 +175,20 @@ def test_contents_have_cached_lines_without_dots_that_lead_nowhere():
     ]
 
 
+def test_a_chapter_stays_with_the_first_line_of_what_is_in_it():
+    blocks = [Heading(1, (Run("First"),)), Heading(2, (Run("In it"),)), Heading(1, (Run("Last"),))]
+    lines = part(written(publication(blocks))[0], "document").iter(f"{W}p")
+    kept = {
+        words(line): bool(values(line, "keepNext"))
+        for line in lines
+        if any(
+            style.startswith("TOC") and style != "TOCHeading" for style in values(line, "pStyle")
+        )
+    }
+    assert [said for said, stays in kept.items() if stays] == [next(iter(kept))]
+    assert len(kept) == 3
+
+
 def test_lists_of_exhibits_stand_only_where_there_are_some():
     out, _ = written(publication((Heading(1, (Run("Alone"),)),)))
     assert [code for code in codes(part(out, "document")) if "TOC" in code] == [
@@ -287,6 +301,12 @@ def test_a_page_that_heads_itself_has_only_a_footer_and_those_behind_it_have_bot
     (bare,) = document.iter(f"{W}titlePg")
     assert next(document.iter(f"{W}sectPr")) is bare.getparent()
     assert not list(part(written(publications.typical())[0], "document").iter(f"{W}titlePg"))
+
+
+def test_a_page_that_heads_itself_lies_as_its_first_table_does():
+    wide = replace(publication((publications.table("t", 1, columns=14),)), listed=False)
+    (only,) = part(written(wide)[0], "document").iter(f"{W}sectPr")
+    assert only.find(f"{W}pgSz").get(f"{W}orient") == "landscape"
 
 
 def test_the_footer_follows_the_words_of_the_edition():

@@ -122,6 +122,22 @@ def test_wide_tables_stand_on_pages_on_their_side_with_their_heading():
     assert shapes == {"Before": False, "Column 8": True, "After": False}
 
 
+def test_a_page_that_heads_itself_lies_as_its_first_table_does():
+    wide = replace(publication((table("t", 1, columns=14),)), listed=False)
+    (only,) = PdfReader(io.BytesIO(written(wide)[0])).pages
+    assert only.mediabox.width > only.mediabox.height
+
+
+def test_the_note_of_a_table_begins_at_its_edge_though_its_first_column_is_one_of_numbers():
+    counted = table("t", 1, rows=12, note=(Run("As reported."),))
+    first, *others = counted.columns
+    counted = replace(counted, columns=(replace(first, align="end"), *others))
+    lines = PdfReader(io.BytesIO(written(publication((counted,)))[0])).pages[-1]
+    said = lines.extract_text(extraction_mode="layout").splitlines()
+    note = next(line for line in said if "As reported." in line)
+    assert note.startswith("Note")
+
+
 def test_a_table_has_a_head_that_is_one_for_listeners():
     data, _ = written(publication([Heading(1, (Run("A"),)), table("t", 1, rows=120)]))
     reader = PdfReader(io.BytesIO(data))

@@ -58,17 +58,18 @@ class Sheet(Struct, frozen=True):
     created: str = ""
     earlier: tuple[Case, ...] = ()
 
-    def publication(self, title: str, subtitle: str, blocks: Sequence[Block]) -> Publication:
-        """The document with these blocks."""
+    def publication(self, title: str, blocks: Sequence[Block]) -> Publication:
+        """The document with these blocks, which are read without cover and contents."""
         return Publication(
             language=self.language,
             draft=False,
-            cover=Cover(title=title, subtitle=subtitle),
+            cover=Cover(title=title),
             words=self.words,
             style=self.style,
             imprint=(),
             blocks=tuple(blocks),
             created=self.created,
+            listed=False,
         )
 
 
@@ -113,7 +114,7 @@ def matrix_sheet(sheet: Sheet, case: Case, *, to_fill: bool = False) -> Publicat
         heads=False,
     )
     blocks = (Heading(1, runs(own.matrix), numbered=False), table)
-    return sheet.publication(title_of(case), own.matrix, blocks)
+    return sheet.publication(title_of(case), blocks)
 
 
 def letter_sheet(sheet: Sheet, case: Case) -> Publication:
@@ -130,7 +131,7 @@ def letter_sheet(sheet: Sheet, case: Case) -> Publication:
         blocks.append(Heading(2, runs(own.comments_of.format(name=name)), numbered=False))
         for row in theirs:
             blocks += _told(sheet, row)
-    return sheet.publication(title_of(case), own.letter, blocks)
+    return sheet.publication(title_of(case), blocks)
 
 
 def log_sheet(sheet: Sheet, case: Case, reader: Reader) -> Publication:
@@ -215,8 +216,9 @@ def _table(  # noqa: PLR0917 -- each is needed for a table
         number=1,
         heads=False,
     )
-    blocks = (Heading(1, runs(title), numbered=False), table)
-    return sheet.publication(title_of(case) if case else title, title, blocks)
+    if case is None:
+        return sheet.publication(title, (table,))
+    return sheet.publication(title_of(case), (Heading(1, runs(title), numbered=False), table))
 
 
 def _line(sheet: Sheet, row: MatrixRow) -> list[str]:

@@ -62,7 +62,8 @@ def write(
         write_cover(manuscript, pictures)
         sections.begin("upright")
     else:
-        sections.begin("upright")
+        lies = stands_sideways(blocks, 0, publication.style)
+        sections.begin("sideways" if lies else "upright")
         write_masthead(manuscript)
     for place, block in enumerate(blocks):
         if place == text_begins and publication.listed:

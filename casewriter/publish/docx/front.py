@@ -161,7 +161,10 @@ def _write_list(
         para = paragraph(manuscript.body, style)
         tabs = prop(para, "tabs")
         child(tabs, "tab", val="right", pos=text_width(manuscript.style))
-        if entries[0].kind is not Heading and place + 1 < len(entries) <= _WHOLE_LIST:
+        below = entries[place + 1 : place + 2]
+        # A chapter stays with the first line of what is in it.
+        leads = is_heading and any(entry.level < each.level for each in below)
+        if leads or (not is_heading and below and len(entries) <= _WHOLE_LIST):
             prop(para, "keepNext")
         if place == 0:
             field_begin(para, instruction)

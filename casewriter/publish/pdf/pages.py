@@ -36,6 +36,7 @@ from casewriter.publish.pdf.source import is_seen, literal, value
 
 Step = Callable[[int, int], None]
 
+_ON_ITS_SIDE = "#page(flipped: true)[\n"
 PLACE = "<place>"
 """What marks the beginning of an answer."""
 
@@ -60,21 +61,23 @@ def pages(
         answers.setdefault(begun, []).append(path)
     manuscript = Manuscript(publication)
     parts = [_look(publication), resources("styles", "common", "page.typ").read_text("utf-8")]
+    every = publication.imprint + publication.blocks
+    sideways = not publication.listed and stands_sideways(every, 0, publication.style)
+    parts.append(_ON_ITS_SIDE if sideways else "")
     if publication.listed:
         parts.append(f"#cover({_cover_picture(manuscript, pictures, publication)})\n")
     else:
         parts.append("#masthead()\n")
-    every = publication.imprint + publication.blocks
     numbers = heading_numbers(publication.blocks)
     above = -1 if manuscript.is_volume else 0
-    sideways, taken = False, -1
+    taken = -1
     for place, block in enumerate(every):
         inside = place - len(publication.imprint)
         if inside == 0 and publication.listed:
             parts.append(_contents(manuscript, publication))
         if sideways != stands_sideways(every, place, publication.style):
             sideways = not sideways
-            parts.append("#page(flipped: true)[\n" if sideways else f"]\n{ENDED}\n")
+            parts.append(_ON_ITS_SIDE if sideways else f"]\n{ENDED}\n")
         parts += [f"#metadata({literal(path)}){PLACE}\n" for path in answers.get(inside, ())]
         if isinstance(block, Heading) and not is_seen(plain(block.content)):
             parts.append(manuscript.mark(block.anchor))
@@ -160,6 +163,7 @@ def _look(publication: Publication) -> str:
         "keywords": publication.keywords,
         "about": cover.subtitle,
         "by": cover.by,
+        "alone": not publication.listed,
         "below": ()
         if publication.listed
         else tuple(part for part in (cover.by, cover.country, cover.date) if part),
