@@ -9910,6 +9910,50 @@ MIT лицензиясымен таратылатын еркін бағдарл�
         <source>What stops it is listed by: {command}</source>
         <translation>Оған не кедергі екенін мына команда көрсетеді: {command}</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>мұндай файл не қалта жоқ</translation>
+    </message>
+    <message>
+        <source>this account has no permission</source>
+        <translation>бұл тіркелгінің рұқсаты жоқ</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>дискіде орын жоқ</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>дискідегі үлесіңіз толды</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>файл бұл диск үшін тым үлкен</translation>
+    </message>
+    <message>
+        <source>nothing can be written on this disk</source>
+        <translation>бұл дискіге жазуға болмайды</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>бұл атпен қалта бар</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file</source>
+        <translation>қалтасының орнында файл тұр</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>аты тым ұзын</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>диск жауап бермейді</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>ол басқа бағдарламада ашық тұр</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

@@ -10089,6 +10089,50 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
         <source>What stops it is listed by: {command}</source>
         <translation>Что этому мешает, перечислит команда: {command}</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>this account has no permission</source>
+        <translation>у этой учётной записи нет разрешения</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>ваша часть диска заполнена</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>файл слишком велик для этого диска</translation>
+    </message>
+    <message>
+        <source>nothing can be written on this disk</source>
+        <translation>на этот диск нельзя записывать</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>так называется папка</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file</source>
+        <translation>на месте его папки — файл</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>диск не отвечает</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>он открыт в другой программе</translation>
+    </message>
 </context>
 <context>
     <name>SeriesLeaf</name>

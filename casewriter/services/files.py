@@ -3,10 +3,15 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import errorcode
 from pathlib import Path as File
 from typing import BinaryIO
 
 from casewriter.domain.errors import BadInput, MachineFailed
+from casewriter.domain.sentences.machine import plainly
+
+_OPEN_ELSEWHERE = (32, 33)
+"""Windows: a file that another program, such as Word, holds."""
 
 
 def read(file: File, limit: int) -> bytes:
@@ -47,5 +52,7 @@ def replacing(file: File) -> Iterator[BinaryIO]:
 
 
 def reason(error: OSError) -> str:
-    """What the system says, without numbers and paths."""
-    return (error.strerror or str(error)).lower()
+    """What the system says, in plain words that the window translates: no numbers or paths."""
+    is_open = getattr(error, "winerror", 0) in _OPEN_ELSEWHERE
+    name = "EBUSY" if is_open else errorcode.get(error.errno or 0, "")
+    return plainly(name) or (error.strerror or str(error)).lower()

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path as File
 
 from casewriter.domain.errors import MachineFailed
+from casewriter.services.files import reason
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -58,5 +59,4 @@ def file_faults(where: str) -> Iterator[None]:
             raise MachineFailed("disk_full", path=where) from error
         if error.errno in FORBIDDEN:
             raise MachineFailed("library_readonly", path=where) from error
-        problem = error.strerror or str(error)
-        raise MachineFailed("library_failed", path=where, problem=problem) from error
+        raise MachineFailed("library_failed", path=where, problem=reason(error)) from error

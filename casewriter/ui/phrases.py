@@ -123,6 +123,9 @@ def coded(code: str, facts: Mapping[str, object]) -> str:
     from casewriter.domain import sentences
 
     english = sentences.text(code)
+    if isinstance(problem := facts.get("problem"), str) and problem:
+        # What a system says of a disk is known in plain words; all else stays as it is.
+        facts = {**facts, "problem": QCoreApplication.translate("Sentences", problem)}
     return sentences.filled(QCoreApplication.translate("Sentences", english), facts)
 
 

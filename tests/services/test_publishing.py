@@ -106,7 +106,7 @@ def test_a_folder_that_is_not_there_is_said(tmp_path):
     with pytest.raises(MachineFailed) as failed:
         published(CASE, tmp_path / "nowhere" / "halls")
     assert failed.value.code == "file_unwritable"
-    assert failed.value.facts["problem"] == "no such file or directory"
+    assert failed.value.facts["problem"] == "there is no such file or folder"
 
 
 def test_a_writer_that_fails_leaves_the_old_file(tmp_path):
@@ -125,7 +125,7 @@ def test_a_writer_that_fails_leaves_the_old_file(tmp_path):
             writer=Broken(), styles=STYLES, cite=references, read=builders.read_picture,
             progress=unwatched,
         )  # fmt: skip
-    assert failed.value.facts["problem"] == "no space left on device"
+    assert failed.value.facts["problem"] == "the disk is full"
     assert file.read_text() == "the old one"
     assert list(tmp_path.iterdir()) == [file]
 
@@ -187,6 +187,14 @@ def test_a_name_that_is_too_long_for_the_disk_is_told_as_such(tmp_path):
     with pytest.raises(MachineFailed) as failed, files.replacing(tmp_path / f"{'я' * 125}.md"):
         raise AssertionError("there is no file to write into")
     assert failed.value.code == "file_unwritable"
+
+
+def test_a_system_is_quoted_in_plain_words():
+    locked = PermissionError(13, "The process cannot access the file")
+    assert files.reason(locked) == "this account has no permission"
+    locked.winerror = 32
+    assert files.reason(locked) == "another program has it open"
+    assert files.reason(OSError(99_999, "Rare Trouble")) == "rare trouble"
 
 
 def test_files_are_read_within_bounds(tmp_path):

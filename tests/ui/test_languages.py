@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
+from casewriter.domain.errors import MachineFailed
+from casewriter.services.files import reason
 from casewriter.ui.actions import Actions
 from casewriter.ui.commands import MENUS
 from casewriter.ui.crash import CrashWindow
 from casewriter.ui.languages import Languages, own_name
 from casewriter.ui.library.page import LibraryPage
 from casewriter.ui.main_window import MainWindow, PageEntry
+from casewriter.ui.phrases import sentence
 from casewriter.ui.settings.page import SettingsPage
 from casewriter.ui.start.doors import Door
 from casewriter.ui.start.first_run import FirstRunPage
@@ -209,3 +212,15 @@ def test_languages_are_called_by_their_own_names():
     assert own_name("en") == "English"
     assert own_name("kk") == "Қазақ тілі"
     assert own_name("ka") == "Ქართული" or own_name("ka") == "ქართული"
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"), [("ru", "на диске нет места"), ("kk", "дискіде орын жоқ")]
+)
+def test_what_a_disk_says_is_said_in_the_language_of_the_window(desk, tmp_path, tag, words):
+    full = MachineFailed("file_unwritable", file="a.docx", problem=reason(OSError(28, "No space")))
+    languages = speak(desk, tag, tmp_path)
+    assert words in sentence(full)
+    languages.switch("en")
+    assert "the disk is full" in sentence(full)
+    languages.close()

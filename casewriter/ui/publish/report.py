@@ -129,6 +129,8 @@ class ReportDialog(QDialog):
         self.resize(*SIZE)
         self._set_texts()
         self.list.choose_first()
+        # What stands above the first place is worst: the files that are not there.
+        self.list.scrollToTop()
         self.list.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:

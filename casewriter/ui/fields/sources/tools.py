@@ -12,6 +12,7 @@ from casewriter.domain.bibliography import bibliography
 from casewriter.domain.errors import BadInput, CasewriterError
 from casewriter.domain.source_cards import Listed, adding, joining
 from casewriter.domain.view import View
+from casewriter.services.files import reason
 from casewriter.ui import phrases
 from casewriter.ui.fields.background import in_background, tried
 from casewriter.ui.fields.base import Desk
@@ -208,5 +209,4 @@ def _bytes(path: str) -> bytes:
     try:
         return File(path).read_bytes()
     except OSError as error:
-        problem = error.strerror or str(error)
-        raise BadInput("file_unreadable", file=File(path).name, problem=problem) from error
+        raise BadInput("file_unreadable", file=File(path).name, problem=reason(error)) from error
