@@ -5,6 +5,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from casewriter.ui.turns import Turn
+
 BUDGET = 0.008
 """Seconds of a turn after which the window gets its say again; one step may take longer."""
 
@@ -27,9 +29,12 @@ class Slices(QObject):
         super().__init__(parent)
         self._work: Iterator[None] | None = None
         self.waits: Callable[[], bool] | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._turn)
+        self._turn = Turn(self)
+        self._turn.came.connect(self._work_on)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(AGAIN)
+        self._later.timeout.connect(self._turn.begin)
 
     @property
     def is_busy(self) -> bool:
@@ -39,17 +44,19 @@ class Slices(QObject):
     def begin(self, work: Iterator[None]) -> None:
         """Carry out this work from the next turn on, and forget the old."""
         self._work = work
-        self._timer.start()
+        self._later.stop()
+        self._turn.begin()
 
     def stop(self) -> None:
         """Forget the work."""
         self._work = None
-        self._timer.stop()
+        self._later.stop()
+        self._turn.stop()
 
-    def _turn(self) -> None:
-        waits = self.waits is not None and self.waits()
-        self._timer.setInterval(AGAIN if waits else 0)
-        if waits:
+    def _work_on(self) -> None:
+        if self.waits is not None and self.waits():
+            self._turn.stop()
+            self._later.start()
             return
         until = perf_counter() + BUDGET
         while (work := self._work) is not None:

@@ -14,7 +14,7 @@ from casewriter.domain.view import View
 from casewriter.ui.case.absence import AbsenceForm, AbsenceShown
 from casewriter.ui.case.chapters import row_name
 from casewriter.ui.case.source_text import SourceText, is_translated
-from casewriter.ui.fields import Desk, editor_for
+from casewriter.ui.fields import Desk, FieldEditor, editor_for
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.languages import own_name
 from casewriter.ui.phrases import coded
@@ -55,8 +55,16 @@ class QuestionCard(QWidget):
     earlier = Signal(object)
 
     def __init__(
-        self, desk: Desk, view: View, place: int, count: int, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        view: View,
+        place: int,
+        count: int,
+        parent: QWidget | None = None,
+        *,
+        editor: FieldEditor | None = None,
     ) -> None:
+        """Build the card of a question, around an editor that was made before or its own."""
         super().__init__(parent)
         self._desk = desk
         self.view = view
@@ -66,7 +74,7 @@ class QuestionCard(QWidget):
         self._question = Text("question")
         self._help = Text("help", "ink2")
         self.source = self._source()
-        self.editor = editor_for(desk, view)
+        self.editor = editor_for(desk, view) if editor is None else editor
         self.shown_absence: AbsenceShown | None = None
         self.form: AbsenceForm | None = None
         self._remarks: list[Remark] = []

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casewriter.domain.checks.grouping import grouped
+from casewriter.domain.checks.grouping import FindingGroup, grouped
 from casewriter.services.session import CaseSession
 from casewriter.ui import theme
 from casewriter.ui.case.drawer import Drawer
@@ -228,11 +228,13 @@ class Inspector(Ground):
         self.pin, self._close = Button("nav", "push-pin", "small"), Button("quiet", "x", "small")
         self._pages = QStackedWidget()
         self._found = QWidget()
+        self._groups: tuple[FindingGroup, ...] = ()
         self._tools: dict[str, QWidget] = {
             "findings": self._found,
             "aside": drawer,
         }
         self._lay_out()
+        self._found.installEventFilter(self)
         self.pin.toggled.connect(self.pinned)
         self._close.clicked.connect(self.closed)
         self.findings.wanted.connect(self.wanted)
@@ -312,12 +314,25 @@ class Inspector(Ground):
     def refresh(self) -> None:
         """Show the findings as they are now."""
         found = self._standing.found_in(self._section)
-        groups = grouped(finding for finding in found if finding.code != MISSING)
-        lines = tuple(line_of(self._session, group, self._wording, whole=False) for group in groups)
+        self._groups = grouped(finding for finding in found if finding.code != MISSING)
+        self.counted.emit(len(self._groups))
+        if self._found.isVisible():
+            self._say_findings()
+
+    def _say_findings(self) -> None:
+        """Put the findings into words, which takes a while: for whoever looks at them."""
+        lines = tuple(
+            line_of(self._session, group, self._wording, whole=False) for group in self._groups
+        )
         self.findings.show_lines(lines)
         self.findings.setVisible(bool(lines))
-        self.counted.emit(len(lines))
         self._nothing.setVisible(not lines)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Word the findings when they come into sight."""
+        if watched is self._found and event.type() == QEvent.Type.Show:
+            self._say_findings()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""

@@ -34,6 +34,7 @@ from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest
 from casewriter.ui.publish.running import Running
 from casewriter.ui.review.desk import ReviewDesk
+from casewriter.ui.slices import Slices
 
 if TYPE_CHECKING:
     from casewriter.ui.case.checking import CheckPage
@@ -85,6 +86,7 @@ class CasePage(PageParts):
         """
         super().__init__(session, doors, back, place=place or Place(), room=room, parent=parent)
         self.is_whole = False
+        self._helping = Slices(self)
         self.building = self._built(bridge, attachments, reading_size)
         if room is None:
             self.complete()
@@ -275,14 +277,25 @@ class CasePage(PageParts):
 
     def _section_opened(self, key: str) -> None:
         self.outline.show_section(key)
-        self.inspector.show_section(key, self.desk.wording)
+        self._helping.begin(self._help())
         self._session.save_soon()
 
-    def _question_entered(self, path: Path) -> None:
+    def _help(self) -> Iterator[None]:
+        """Show what helps with the section and the question, which is painted first."""
+        self.inspector.show_section(self.travel.section, self.desk.wording)
+        yield
+        if self.travel.question is not None:
+            self._guide(self.travel.question)
+
+    def _guide(self, path: Path) -> None:
         if self.inspector.has("guidance"):
             self.guidance.show_question(
                 view(self._session.template, self._session.case, path, self.desk.edition)
             )
+
+    def _question_entered(self, path: Path) -> None:
+        if not self._helping.is_busy:
+            self._guide(path)
         if self.inspector.has("preview"):
             self.inspector.preview.follow(str(path))
         if self.isVisible():

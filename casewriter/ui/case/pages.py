@@ -1,11 +1,12 @@
 """The pages of sections: the last few are kept, so that going back is immediate."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from casewriter.ui.case.section import SectionPage
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.fields import Desk
+from casewriter.ui.turns import Turn
 
 KEPT = 4
 
@@ -36,9 +37,8 @@ class SectionPages(QStackedWidget):
         self._standing = standing
         self._kept: dict[str, SectionPage] = {}
         self._left: list[SectionPage] = []
-        self._clearing = QTimer(self)
-        self._clearing.setInterval(0)
-        self._clearing.timeout.connect(self._clear)
+        self._clearing = Turn(self)
+        self._clearing.came.connect(self._clear)
 
     @property
     def page(self) -> SectionPage | None:
@@ -104,7 +104,7 @@ class SectionPages(QStackedWidget):
         self.removeWidget(page)
         page.hide()
         self._left.append(page)
-        self._clearing.start()
+        self._clearing.begin()
 
     def _clear(self) -> None:
         """Delete one page in a turn: several at once would keep the window waiting."""

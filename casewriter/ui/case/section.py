@@ -21,16 +21,13 @@ from casewriter.ui.case.section_state import StateButton
 from casewriter.ui.case.section_writer import WriterButton
 from casewriter.ui.case.sight import Sight
 from casewriter.ui.case.standing import Standing
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields import Desk, FieldEditor, editor_for
 from casewriter.ui.tokens import ANSWER_COLUMN, ANSWER_TEXT
+from casewriter.ui.turns import Turn
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.tall import Tall
 from casewriter.ui.widgets.texts import Text
-
-PAINTED = 15
-"""Milliseconds in which the page is painted before its questions are built, one in a turn of the
-event loop: a long answer alone takes 30, and nothing may keep the window waiting for 50."""
 
 NARROW = 640
 """Where the page has fewer pixels, what can be done with a section stands below its title."""
@@ -58,8 +55,8 @@ def shown(section: Section, case: Case) -> tuple[Field, ...]:
 class SectionPage(Column):
     """The questions of one section in one edition.
 
-    In one turn of the event loop a question is made, in the next it is placed and painted, so that
-    no turn keeps the window waiting.
+    In one turn of the event loop the editor of a question is made, in the next what stands around
+    it, in a third it is placed and painted, so that no turn keeps the window waiting.
 
     Attributes:
         entered: the writer has come into a question: its path.
@@ -85,11 +82,11 @@ class SectionPage(Column):
         self.section = section
         self._standing = standing
         self.cards: list[QuestionCard] = []
+        self._begun: FieldEditor | None = None
         self._made: QuestionCard | None = None
         self._fields = shown(section, desk.session.case)
         self._awaited: tuple[Path, bool, int] | None = None
         self._alone: Path | None = None
-        self._is_led = False
         self._title = Text("section_title")
         self.facts = SectionFacts(desk, section)
         self.state = StateButton(desk.session, section)
@@ -99,24 +96,19 @@ class SectionPage(Column):
         self._aside_words = Text()
         self._lay_out()
         self.sight = Sight(self)
-        self._turn = QTimer(self)
-        self._turn.timeout.connect(self._turn_came)
+        self._turn = Turn(self)
+        self._turn.came.connect(self._turn_came)
         desk.bridge.case_changed.connect(self._case_changed)
         standing.changed.connect(self.refresh)
         self.bring_back.clicked.connect(self.state.take_back)
-        # Counted from the next turn on: building the page itself may take longer than that.
-        QTimer.singleShot(0, self, self._begin)
+        self._turn.begin()
         self.set_texts()
         self.refresh()
         self.settle()
 
-    def _begin(self) -> None:
-        if not self._is_led:
-            self._turn.start(PAINTED)
-
     def be_led(self) -> None:
         """Leave it to somebody else to build the questions, until the page is shown."""
-        self._is_led = True
+        self._turn.stop()
 
     def _lay_out(self) -> None:
         self._head = QWidget()
@@ -262,9 +254,8 @@ class SectionPage(Column):
     def showEvent(self, event: QShowEvent) -> None:
         """Let it be painted before more is built."""
         super().showEvent(event)
-        self._is_led = False
         if not self.is_built:
-            self._turn.start(PAINTED)
+            self._turn.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another section is in front: nobody waits for a question of this one any more."""
@@ -284,39 +275,41 @@ class SectionPage(Column):
         return all(card.editor.is_laid for card in self.cards)
 
     def _turn_came(self) -> None:
-        # Two that take their time would meet in one turn; whoever is awaited does not wait.
-        if self._awaited is None and not self.is_laid:
-            self._turn.setInterval(PAINTED)
-            return
-        self._turn.setInterval(0)
-        self.build_next()
+        # What stands already is filled first; whoever is awaited does not wait.
+        if self._awaited is not None or self.is_laid:
+            self.build_next()
 
     @property
     def is_between(self) -> bool:
-        """Whether a question is made that has no place yet."""
-        return self._made is not None
+        """Whether a question is begun that has no place yet."""
+        return self._begun is not None or self._made is not None
 
     def build_next(self) -> None:
-        """Make the next question, or place the one that was made; at last say that all stand."""
+        """Take the next step: an editor, its question, its place; at last say that all stand."""
         if self._made is not None:
             card, self._made = self._made, None
             self._place(card)
+        elif self._begun is not None:
+            editor, self._begun = self._begun, None
+            self._made = self._make(len(self.cards), editor)
         elif not self.is_built:
-            self._made = self._make(len(self.cards))
+            self._begun = editor_for(self._desk, self._view(len(self.cards)), self._questions)
         else:
             self._turn.stop()
             self.built.emit()
 
-    def _make(self, place: int) -> QuestionCard:
-        session = self._desk.session
-        view = View(
-            session.template,
+    def _view(self, place: int) -> View:
+        return View(
+            self._desk.session.template,
             self._desk.case,
             self._fields[place],
             self._path(place),
             self._desk.edition,
         )
-        card = QuestionCard(self._desk, view, place + 1, self._count, self._questions)
+
+    def _make(self, place: int, editor: FieldEditor) -> QuestionCard:
+        given = (self._desk, self._view(place), place + 1, self._count, self._questions)
+        card = QuestionCard(*given, editor=editor)
         card.entered.connect(self.entered)
         card.earlier.connect(self.earlier)
         card.opened.connect(self._show_opened)

@@ -84,6 +84,7 @@ class Standing(QObject):
         self.overruled: tuple[Finding, ...] = ()
         self.sections: tuple[SectionStanding, ...] = ()
         self._by_field: Mapping[str, list[Finding]] = {}
+        self._by_section: Mapping[str, list[Finding]] = {}
         bridge.case_changed.connect(self._case_changed)
         # The page comes first, with what is quick to know.
         self._stand(())
@@ -117,7 +118,7 @@ class Standing(QObject):
 
     def found_in(self, section: str) -> tuple[Finding, ...]:
         """The findings in one section."""
-        return tuple(finding for finding in self.findings if finding.path.section == section)
+        return tuple(self._by_section.get(section, ()))
 
     def gaps(self) -> tuple[Path, ...]:
         """The questions without an answer today; those put off until now are among them."""
@@ -178,9 +179,10 @@ class Standing(QObject):
         stands = tuple(sections)
         if (stands, found, overruled) != (self.sections, self.findings, self.overruled):
             self.sections, self.findings, self.overruled = stands, found, overruled
-            self._by_field = defaultdict(list)
+            self._by_field, self._by_section = defaultdict(list), defaultdict(list)
             for finding in found:
                 self._by_field[finding.path.field].append(finding)
+                self._by_section[finding.path.section].append(finding)
             self.changed.emit()
 
     def _case_changed(self, event: CaseChanged) -> None:

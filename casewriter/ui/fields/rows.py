@@ -4,7 +4,7 @@ from time import perf_counter
 from typing import Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casewriter.domain.case import Case
@@ -20,6 +20,7 @@ from casewriter.ui.fields.row_card import RowCard
 from casewriter.ui.fields.row_drag import DropLine
 from casewriter.ui.fields.tab_order import chain_before, focusables
 from casewriter.ui.fields.titles import note_of, title_of
+from casewriter.ui.turns import Turn
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.texts import Text
 
@@ -57,9 +58,8 @@ class RowsEditor(FieldEditor):
         self.cards: dict[str, RowCard] = {}
         self._waiting: list[str] = []
         self._to_open = ""
-        self._lazily = QTimer(self)
-        self._lazily.setInterval(0)
-        self._lazily.timeout.connect(self._build_next)
+        self._lazily = Turn(self)
+        self._lazily.came.connect(self._build_next)
         self.empty = Text("help", "ink2")
         self.remark = Remark()
         self.add = Button("plain", "plus")
@@ -172,7 +172,7 @@ class RowsEditor(FieldEditor):
             self._build(row)
         self._waiting = [] if few else missing[AT_ONCE:]
         if self._waiting:
-            self._lazily.start()
+            self._lazily.begin()
         self._place()
         self.empty.setVisible(not rows)
 

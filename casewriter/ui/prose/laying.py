@@ -3,9 +3,10 @@
 from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from casewriter.ui.prose.rows import Row
+from casewriter.ui.turns import Turn
 
 FEWEST = 24
 """So many new rows are laid at once; they take less than a turn may."""
@@ -43,9 +44,8 @@ class Laying(QObject):
         self._paper = paper
         self._done = 0
         self._after = 0
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._lay_some)
+        self._turn = Turn(self)
+        self._turn.came.connect(self._lay_some)
 
     def start(self, rows: tuple[Row, ...]) -> bool:
         """Lay these rows in slices; False where they are too few for it."""
@@ -61,7 +61,7 @@ class Laying(QObject):
         if len(rows) - before - after < FEWEST:
             return False
         self.wanted, self._done, self._after = rows, before, after
-        self._turn.start()
+        self._turn.begin()
         return True
 
     def stop(self) -> None:

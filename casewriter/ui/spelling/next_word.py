@@ -53,8 +53,18 @@ def looking(page: QWidget, spelling: Spelling, then: Callable[[bool], object]) -
         spelling: knows which words are wrong.
         then: is told whether there is such a word.
     """
+    # Counted from where one is now, not in the turn in which the search begins.
     fields = fields_of(page)
-    here = _here(fields)
+    return _looking(page, spelling, then, fields, _here(fields))
+
+
+def _looking(
+    page: QWidget,
+    spelling: Spelling,
+    then: Callable[[bool], object],
+    fields: list[QWidget],
+    here: Key,
+) -> Iterator[None]:
     while True:
         stops: list[Stop] = []
         yield from _next_stops(fields, here, spelling, stops)

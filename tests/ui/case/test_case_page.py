@@ -314,6 +314,32 @@ def test_only_a_few_sections_are_kept(open_case, qtbot):
     assert isinstance(desk.case, Case)
 
 
+def test_an_answer_that_changes_while_its_question_is_being_made_stands_as_it_is_then(open_case):
+    desk = open_case({PROBLEM: TEXT})
+    section = desk.page.travel.open_section("problem")
+    while section.questions()[len(section.cards)] != Path(PROBLEM):
+        section.build_next()
+    section.build_next()
+    assert section.is_between
+    said = plain("After the reform it visits one.")
+    desk.session.write(Path(PROBLEM), said, "en")
+    while section.is_between:
+        section.build_next()
+    card = section.card(Path(PROBLEM))
+    assert card.editor.leaf.editor.doc() == said
+    assert card.view.case is desk.session.case
+
+
+def test_who_leaves_a_section_while_a_question_is_being_made_leaves_nothing_behind(open_case):
+    desk = open_case()
+    section = desk.page.travel.open_section("problem")
+    section.build_next()
+    assert section.is_between
+    before = set(QApplication.topLevelWidgets())
+    desk.page.pages.renew_all()
+    assert set(QApplication.topLevelWidgets()) <= before
+
+
 def test_leaving_keeps_the_place(open_case):
     desk = open_case({PROBLEM: TEXT}, place=(PROBLEM, "en", 7))
     desk.page.header._leave.click()

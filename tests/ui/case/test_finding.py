@@ -55,7 +55,7 @@ def test_a_place_is_shown_however_long_its_long_answer_takes_to_stand(open_case,
     page._turn.stop()
     for _ in range(100):
         finder._arrive()
-    page._turn.start(0)
+    page._turn.begin()
     qtbot.waitUntil(lambda: leaf(desk, "results.narrative") is not None, timeout=20_000)
     text = leaf(desk, "results.narrative").editor.text
     qtbot.waitUntil(lambda: text.textCursor().selectedText() == "No office", timeout=20_000)
