@@ -59,7 +59,7 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>To be asked again: {date}.</source>
-        <translation>Спросить снова: {date}.</translation>
+        <translation>Спросить снова: {date}</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2478,11 +2478,11 @@ Free software under the MIT licence. The fonts are Literata and Noto, under the 
     </message>
     <message>
         <source>This text is edition {number}, recorded on {date}.</source>
-        <translation>Этот текст — издание {number}, записано {date}.</translation>
+        <translation>Этот текст — издание {number}, записано {date}</translation>
     </message>
     <message>
         <source>Last recorded: edition {number}, {date}.</source>
-        <translation>Последнее записанное издание: {number}, {date}.</translation>
+        <translation>Последнее записанное издание: {number}, {date}</translation>
     </message>
     <message>
         <source>What changed since edition {number}</source>

@@ -365,8 +365,10 @@ class Remark(Struct, frozen=True):
         place: the address, hash or anchor it happened to.
         path: where in the case that lies, once it was looked for; empty where the file as a whole
             is meant.
+        row: which row of its question that is, counted from 1; 0 where it is in none.
     """
 
     code: str
     place: str
     path: str = ""
+    row: int = 0

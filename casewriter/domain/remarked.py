@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from casewriter.domain.case import Case
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import NO_LANGUAGE, Path, Value
@@ -24,6 +26,15 @@ def places(case: Case, remark: Remark, edition: str) -> tuple[Path, ...]:
         if language in (edition, NO_LANGUAGE) and "#" not in path.rest and _is_meant(value, remark)
     ]
     return tuple(found) or tuple(_named(case, remark.place))
+
+
+def placed_at(case: Case, remark: Remark, path: Path | None) -> Remark:
+    """The remark with its place; who shows it may have the case no more, and cannot count rows."""
+    if path is None:
+        return replace(remark, path="", row=0)
+    rows = case.rows(Path(path.field)) if path.steps else ()
+    row = rows.index(path.steps[0]) + 1 if path.steps and path.steps[0] in rows else 0
+    return replace(remark, path=str(path), row=row)
 
 
 def _is_meant(value: Value, remark: Remark) -> bool:

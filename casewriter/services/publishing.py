@@ -9,7 +9,6 @@ from pathlib import Path as File
 from typing import BinaryIO, Literal
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from casewriter.domain.bibliography import References, bibliography
 from casewriter.domain.canonical import to_json
@@ -20,7 +19,7 @@ from casewriter.domain.excerpts import anonymous, names_left
 from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Publication, Remark
-from casewriter.domain.remarked import places
+from casewriter.domain.remarked import placed_at, places
 from casewriter.domain.template import Template
 from casewriter.services.files import replacing
 from casewriter.services.ports import CitationStyle, PageNumbers, Step, StyleSource, Writer
@@ -188,7 +187,7 @@ def _placed(case: Case, told: Iterable[Remark], edition: str) -> tuple[Remark, .
     """Remarks with their places in the case; one that has several stands there for each."""
     return tuple(
         dict.fromkeys(
-            replace(remark, path=str(path) if path else "")
+            placed_at(case, remark, path)
             for remark in told
             for path in places(case, remark, edition) or (None,)
         )

@@ -12,7 +12,7 @@ from casewriter.domain.case import TemplateRef
 from casewriter.domain.compendium import Member, compose_volume, member_of
 from casewriter.domain.errors import CasewriterError, WrongUse, no_edition, no_format
 from casewriter.domain.publication import Publication, Remark
-from casewriter.domain.remarked import places
+from casewriter.domain.remarked import placed_at, places
 from casewriter.domain.volume import Compendium
 from casewriter.services.batch import Making, Outcome, Refusal, refused, stopped
 from casewriter.services.files import replacing
@@ -223,9 +223,9 @@ def _members(
     if 0 <= owner < len(bound):
         case = bound[owner].member.case
         found = places(case, own, volume.language) or (None,)
-        return tuple((owner, replace(own, path=str(path) if path else "")) for path in found)
+        return tuple((owner, placed_at(case, own, path)) for path in found)
     return tuple(
-        (number, replace(own, path=str(path)))
+        (number, placed_at(one.member.case, own, path))
         for number, one in enumerate(bound)
         for path in places(one.member.case, own, volume.language)
     )

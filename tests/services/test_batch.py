@@ -1,6 +1,7 @@
 """Files of many cases: one that fails does not keep the others back."""
 
 import pytest
+from msgspec import structs
 
 from casewriter.assets import resources
 from casewriter.domain.errors import WrongUse
@@ -85,3 +86,19 @@ def test_cancelling_ends_it_and_leaves_no_part(tmp_path):
         many(Shelf(a_case()), tmp_path, (builders.CASE_ID,) * 4, kind="draft", progress=stop)
     assert not list(tmp_path.glob("*.part"))
     assert list(tmp_path.iterdir())
+
+
+def test_what_is_lost_is_told_with_the_row_that_it_lies_in(tmp_path):
+    case = a_case(
+        {
+            "front.title": "Halls",
+            "process.pictures/a#order": "a1",
+            ("process.pictures/a/file", ""): builders.PICTURE.sha256,
+            "process.pictures/b#order": "a2",
+            ("process.pictures/b/file", ""): "b" * 64,
+        },
+        attachments=(builders.PICTURE, structs.replace(builders.PICTURE, sha256="b" * 64)),
+    )
+    (outcome,) = many(Shelf(case), tmp_path, (case.id,), ("html",), "draft")
+    (lost,) = outcome.reports[0].remarks
+    assert (lost.code, lost.path, lost.row) == ("picture_missing", "process.pictures/b/file", 2)

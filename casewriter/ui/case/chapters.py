@@ -45,9 +45,16 @@ def row_number(case: Case, path: Path) -> int:
     return rows.index(path.steps[0]) + 1 if path.steps[0] in rows else 0
 
 
-def row_name(template: Template, case: Case, path: Path) -> str:
-    """What the row of a place is called on its card: "picture 2"; empty where it is in none."""
-    number = row_number(case, path)
+def row_name(template: Template, case: Case, path: Path, number: int = 0) -> str:
+    """What the row of a place is called on its card: "picture 2"; empty where it is in none.
+
+    Args:
+        template: of the case.
+        case: whose rows are counted.
+        path: of the place.
+        number: of the row, where somebody has counted already.
+    """
+    number = number or row_number(case, path)
     if not number:
         return ""
     field, _ = template.find(Path(path.field))
@@ -62,8 +69,13 @@ def row_name(template: Template, case: Case, path: Path) -> str:
     return said.format(number=number)
 
 
-def where(template: Template, case: Case, path: Path, wording: str, *, whole: bool = True) -> str:
-    """The name of a place: "Results › Indicators › row 5"; without its section if not whole."""
+def where(
+    template: Template, case: Case, path: Path, wording: str, *, whole: bool = True, row: int = 0
+) -> str:
+    """The name of a place: "Results › Indicators › row 5"; without its section if not whole.
+
+    Where the rows of the case are not at hand, `row` says which it is.
+    """
     words = template.wording(wording)
     section = template.section(path.section)
     if section is None:
@@ -72,6 +84,6 @@ def where(template: Template, case: Case, path: Path, wording: str, *, whole: bo
     question = question_of(template, path)
     if question is not None:
         parts.append(label_of(template, question, wording))
-        if row := row_name(template, case, path):
-            parts.append(row)
+        if named := row_name(template, case, path, row):
+            parts.append(named)
     return " › ".join(parts if whole or len(parts) == 1 else parts[1:])

@@ -75,7 +75,7 @@ def _line(template: Template, case: Case, wording: str, glyph: str, remark: Rema
     if not remark.path:
         return FindingLine(glyph, words)
     path = Path.parse(remark.path)
-    place = where(template, case, path, wording)
+    place = where(template, case, path, wording, row=remark.row)
     return FindingLine(glyph, words, place, question_of(template, path))
 
 

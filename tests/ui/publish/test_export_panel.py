@@ -5,13 +5,16 @@ from pathlib import Path as File
 import pytest
 from PySide6.QtCore import Qt
 
+from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import MachineFailed
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Remark
+from casewriter.services.batch import Outcome
 from casewriter.services.publishing import Report
 from casewriter.services.watching import Cancelled
 from casewriter.ui.notices import Notices
 from casewriter.ui.phrases import coded, sentence
+from casewriter.ui.publish.many import entries
 from casewriter.ui.publish.report import show_report
 from casewriter.ui.publish.request import ExportRequest, WantedFile
 from casewriter.ui.publish.running import KEY, Running
@@ -269,3 +272,16 @@ def test_page_numbers_are_offered_for_word_files_where_something_counts_them(ope
     assert not again.tick.isEnabled()
     assert not again.tick.isChecked()
     assert "LibreOffice" in again.help.text()
+
+
+def test_of_many_pictures_in_another_case_the_report_names_the_one(qapp):  # noqa: ARG001
+    lost = Remark("picture_missing", "ba", "process.pictures/b/file", row=2)
+    template = load("one-stop-shop")
+    outcome = Outcome("id", "Halls", TemplateRef(template.id, 1), (Report("a.html", (lost,)),))
+    told = entries(Templates(), (outcome,))
+    assert told[1].line.place == "Service delivery process › Pictures of the service › picture 2"
+
+
+class Templates:
+    def get(self, ref):
+        return load(ref.id)
