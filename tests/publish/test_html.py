@@ -97,6 +97,20 @@ def test_columns_leave_room_to_those_with_more_words():
     assert 99 <= date + place + words <= 101
 
 
+def test_a_day_in_bold_letters_stays_on_its_line():
+    told = "may be quoted with name and position " * 3
+    cells = tuple((text(words),) for words in ("12 February 2024", told, told))
+    heads = tuple(Column((Run(word),)) for word in ("Date", "Place", "Consent"))
+    first = next(page(publication((Table("t", (), heads, (cells,)),))).iter("col"))
+    needed, line = 131, 656
+    """In dots: Noto Sans in bold at 14 of them, with the edge of the cell; the page at its widest."""
+    assert int(first.get("class")[1:]) / 100 * line > needed
+
+
+def test_a_preposition_of_one_letter_stays_with_its_word():
+    assert "о\u00a0следующем" in page(publication((text("Речь о следующем."),))).text_content()
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_every_link_within_the_page_arrives(name):
     root = page(ALL[name])

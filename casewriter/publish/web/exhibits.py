@@ -14,6 +14,8 @@ WIDEST_STILL = 5
 """A table with more columns may have to be moved sideways, with the keys too."""
 KEPT_WHOLE = 7
 """A table with at most so many rows is not divided between printed pages."""
+_LARGER = 1.12
+"""How large letters are to their line, against paper: it is narrower, and the first column bold."""
 _NUMBERED_LABEL_END = " \u00a0.:"
 
 
@@ -92,7 +94,7 @@ def _columns(sheet: Sheet, block: Table) -> str:
     style = sheet.publication.style
     across = round((style.paper.width - 2 * style.paper.side) * TWIPS_PER_MILLIMETRE)
     columns = []
-    for width in column_widths(block, across, style.sizes.table):
+    for width in column_widths(block, across, _LARGER * style.sizes.table):
         percent = max(1, round(100 * width / across))
         sheet.widths.add(percent)
         columns.append(f'<col class="w{percent}">')

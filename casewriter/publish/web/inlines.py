@@ -5,6 +5,7 @@ from typing import assert_never
 
 from casewriter.domain.publication import Break, Inline, Inlines, Note, Ref, Run
 from casewriter.publish.addresses import address_of
+from casewriter.publish.lines import bound
 from casewriter.publish.web.sheet import Sheet, letters
 
 
@@ -37,7 +38,7 @@ def words_of(content: Inlines) -> str:
 
 def run(run: Run) -> str:
     """Letters that look alike."""
-    text = letters(run.text)
+    text = letters(bound(run.text))
     for on, tag in (
         (run.lowered, "sub"),
         (run.raised, "sup"),
