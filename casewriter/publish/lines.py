@@ -77,6 +77,8 @@ def unbroken(text: str, *, narrow: bool = False) -> str:
 
 
 def _is_word(piece: str) -> bool:
+    if not piece.rpartition("-")[2][1:]:
+        return False  # a letter behind a year, or behind the word for none: "жылсыз-e"
     return piece.replace("-", "").isalpha() and not piece[1:2].isupper()
 
 

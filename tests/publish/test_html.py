@@ -103,7 +103,7 @@ def test_a_day_in_bold_letters_stays_on_its_line():
     heads = tuple(Column((Run(word),)) for word in ("Date", "Place", "Consent"))
     first = next(page(publication((Table("t", (), heads, (cells,)),))).iter("col"))
     needed, line = 131, 656
-    """In dots: Noto Sans in bold at 14 of them, with the edge of the cell; the page at its widest."""
+    """In dots: Noto Sans in bold at 14 of them, with the edge of the cell; the widest page."""
     assert int(first.get("class")[1:]) / 100 * line > needed
 
 

@@ -74,6 +74,7 @@ def test_long_words_in_heads_may_be_divided_between_syllables():
 
 def test_hyphens_within_what_stays_whole_end_no_line():
     assert unbroken("14-тармақ, self-service") == "14\u2011тармақ, self-service"
+    assert unbroken("[Hub, жылсыз-e]") == "[Hub, жылсыз\u2011e]"
     assert unbroken("26 hours [Hub, Б. г.-b]") == "26\u00a0hours [Hub, Б.\u00a0г.\u2011b]"
     assert unbroken("26 hours", narrow=True) == "26 hours"
     assert unbroken("law No. 44", narrow=True) == "law No.\u00a044"
