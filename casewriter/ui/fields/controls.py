@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from casewriter.ui.tokens import FIELD
 from casewriter.ui.widgets import entries
-from casewriter.ui.widgets.entries import Entry, paint_paper
+from casewriter.ui.widgets.entries import Entry, holds_files, paint_paper
 
 UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -98,6 +98,15 @@ class Passage(QPlainTextEdit):
     def text(self) -> str:
         """What is written. Qt's plain text has ordinary spaces for those that end no line."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to what lies around."""
+        return not holds_files(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take words; pasted files have none but the names of their folders."""
+        if not holds_files(source):
+            super().insertFromMimeData(source)
 
     def show_text(self, text: str) -> None:
         """Show another text; the caret stays where it can."""

@@ -1,6 +1,6 @@
 """Writing a comment: what kind it is, who reads it, its words."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from casewriter.ui.case.cards import NoteFrame
 from casewriter.ui.icons import icon
 from casewriter.ui.review.words import KINDS, VISIBILITIES, offered, said, seen_by
 from casewriter.ui.widgets.buttons import Button
-from casewriter.ui.widgets.entries import Picker, clear_ground, paint_paper
+from casewriter.ui.widgets.entries import Picker, clear_ground, holds_files, paint_paper
 from casewriter.ui.widgets.texts import Text
 
 LINES = 3
@@ -43,6 +43,15 @@ class NoteField(QPlainTextEdit):
     def _fit(self) -> None:
         lines = min(max(LINES, round(self.document().size().height())), 4 * LINES)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to what lies around."""
+        return not holds_files(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take words; pasted files have none but the names of their folders."""
+        if not holds_files(source):
+            super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the words, or leave."""

@@ -1,7 +1,25 @@
 """Fields for short words of the program's own pages: a line, a list to choose from."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -35,6 +53,11 @@ def paint_paper(painter: QPainter, widget: QWidget, *, focused: bool) -> None:
     rounded(painter, QRectF(widget.rect()), tokens.paper, edge, RADIUS_BUTTON, wide)
 
 
+def holds_files(mime: QMimeData) -> bool:
+    """Whether files are dragged or pasted: as words they tell the folders of a computer alone."""
+    return any(url.isLocalFile() for url in mime.urls())
+
+
 class Entry(QLineEdit):
     """A line to write in, perhaps with an icon before it and the key that leads here behind."""
 
@@ -49,6 +72,22 @@ class Entry(QLineEdit):
         self.setMinimumHeight(FIELD)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         clear_ground(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to what lies around."""
+        if holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste no files."""
+        if event.matches(QKeySequence.StandardKey.Paste) and holds_files(
+            QGuiApplication.clipboard().mimeData()
+        ):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the paper, then the text on it."""

@@ -5,7 +5,9 @@ from pathlib import Path as File
 import pypdfium2
 import pytest
 from docx import Document
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from casewriter.app.processes.reading import Reading
 from casewriter.domain.canonical import to_json
@@ -16,7 +18,10 @@ from casewriter.domain.source_cards import joining
 from casewriter.services.preview import OpenPages, PagesFailed, PageShown, PagesSet, ShowPages
 from casewriter.services.sending import seen_by, withheld
 from casewriter.storage.attachments import FOLDER, FolderAttachments
+from casewriter.ui.fields.controls import Line, Passage
+from casewriter.ui.fields.sources.cards import SourceForm
 from casewriter.ui.fields.sources.documents import DocumentsLine, attach, words_of
+from casewriter.ui.review.composer import NoteField
 
 # What comes from outside is no Word file of ours.
 pytestmark = pytest.mark.faulty
@@ -145,3 +150,47 @@ def test_the_pages_of_a_pdf_are_drawn_one_by_one(tmp_path):
     (failed,) = reading.carried_out(OpenPages(2, broken.sha256, "b.pdf"))
     assert failed == PagesFailed(2, "document_damaged", {"file": "b.pdf"})
     reading.close()
+
+
+def drop(widget, *files):
+    """Drop files from a file manager on a widget."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    mime.setText("\n".join(map(str, files)))
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), copy, mime, left, none))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), copy, mime, left, none))
+
+
+@pytest.mark.parametrize("kind", [Line, Passage])
+def test_files_on_a_field_of_a_card_become_no_words_but_documents_of_it(
+    qtbot, study, shown, tmp_path, kind
+):
+    row = study.source("Law on services")
+    form = shown(study.editor("refs.sources")).findChild(SourceForm)
+    field = form.findChild(kind)
+    before = study.session.case.fields["refs.sources"]
+    drop(field.viewport() if kind is Passage else field, docx(tmp_path))
+    qtbot.waitUntil(lambda: len(documents_of(study.session.case)) == 1)
+    assert documents_of(study.session.case)[0].of == f"refs.sources/{row}"
+    assert study.session.case.fields["refs.sources"] == before
+    assert "file:" not in field.text()
+
+
+@pytest.mark.parametrize("made", [Line, Passage, NoteField])
+def test_files_that_are_pasted_leave_no_path_in_a_text(qtbot, tmp_path, made, desk):  # noqa: ARG001
+    field = made()
+    qtbot.addWidget(field)
+    field.show()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "secret.pdf"))])
+    mime.setText(str(tmp_path / "secret.pdf"))
+    QGuiApplication.clipboard().setMimeData(mime)
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    said = field.toPlainText() if made is NoteField else field.text()
+    assert said == ""
+    QGuiApplication.clipboard().setText("words")
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "words" in (field.toPlainText() if made is NoteField else field.text())
+    QGuiApplication.clipboard().clear()

@@ -46,6 +46,17 @@ class SourceForm(PartsForm):
         if row.path.field == SOURCES.field:
             self.documents = DocumentsLine(desk, row.path)
             down.addWidget(self.documents)
+            self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take documents anywhere on the card; lists of sources are taken by the question."""
+        if self.documents is not None and not lists_in(event.mimeData()):
+            self.documents.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped."""
+        if self.documents is not None:
+            self.documents.dropEvent(event)
 
     def show_case(self, case: Case) -> None:
         """Show what the card holds now, and what is attached to it."""
