@@ -71,6 +71,7 @@ class QuestionCard(QWidget):
         self._place, self._count = place, count
         self._findings: tuple[FindingGroup, ...] = ()
         self._comments = 0
+        self._room = (0, 0)
         self._question = Text("question")
         self._help = Text("help", "ink2")
         self.source = self._source()
@@ -81,6 +82,7 @@ class QuestionCard(QWidget):
         self.beside = QVBoxLayout()
         self._remark_box = QVBoxLayout()
         self._remark_box.setSpacing(4)
+        self._form_box = QVBoxLayout()
         self._foot = QWidget()
         self._number = Text("small", "ink2")
         self.comment_link, self.earlier_link = LinkText(), LinkText()
@@ -129,7 +131,8 @@ class QuestionCard(QWidget):
         column.addWidget(self.editor)
         column.addLayout(self.beside)
         column.addLayout(self._remark_box)
-        foot = QHBoxLayout(self._foot)
+        column.addLayout(self._form_box)
+        self._foot_row = foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 9, 0, 0)
         foot.addWidget(self._number, 1)
         foot.setSpacing(16)
@@ -138,8 +141,28 @@ class QuestionCard(QWidget):
         foot.addWidget(self.not_available, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._foot)
 
+    def give_room(self, measure: int, beyond: int) -> None:
+        """Hold the words to their measure, and give its answer what is beyond it at the right."""
+        if (measure, beyond) != self._room:
+            self._room = measure, beyond
+            self._hold_words()
+
+    def _hold_words(self) -> None:
+        beyond = self._room[1]
+        uses = self.view.absence is None and self.editor.give_room(*self._room)
+        right, inner = (0, beyond) if uses else (beyond, 0)
+        self._column.setContentsMargins(0, 0, right, 34)
+        for words in (self._question, self._help):
+            words.setContentsMargins(0, 0, inner, 0)
+        self._foot_row.setContentsMargins(0, 9, inner, 0)
+        for box in (self.beside, self._remark_box, self._form_box):
+            box.setContentsMargins(0, 0, inner, 0)
+        if self.source is not None:
+            self.source.hold_words(inner)
+
     def show_case(self, case: Case) -> None:
         """Show whether the answer is not available yet; the editor looks after itself."""
+        before = self.view.absence
         self.view = replace(self.view, case=self._desk.seen(case))
         absence = self.view.absence
         if absence is not None:
@@ -148,6 +171,8 @@ class QuestionCard(QWidget):
         if self.shown_absence is not None:
             self.shown_absence.setVisible(absence is not None)
         self.editor.setVisible(absence is None)
+        if (absence is None) != (before is None):
+            self._hold_words()
         asked = not self.view.field.shows and self.view.field is not EXHIBITS
         self.not_available.setVisible(absence is None and asked)
         self.earlier_link.setVisible(not self.view.field.shows)
@@ -269,7 +294,7 @@ class QuestionCard(QWidget):
         if self.form is None:
             self.form = AbsenceForm(self._desk.session, self.path)
             self.form.closed.connect(self._close_form)
-            self._column.insertWidget(self._column.indexOf(self._foot), self.form)
+            self._form_box.addWidget(self.form)
             # A layout shows what it is given only in the next turn.
             self.form.show()
         self.not_available.hide()

@@ -124,7 +124,7 @@ class CasePage(PageParts):
         self.is_whole = True
         page = self.pages.page
         if self._room is not None and page is not None:
-            page.be_led()
+            page.be_led(self.pages.width())
             until, height = perf_counter() + AHEAD, self.pages.height()
             while page.is_between or (
                 not page.reaches(height, self.travel.question)

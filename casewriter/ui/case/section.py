@@ -29,6 +29,9 @@ from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.tall import Tall
 from casewriter.ui.widgets.texts import Text
 
+WIDEST = 1400
+"""Pixels that the page takes at most, its tables that want so many."""
+
 NARROW = 640
 """Where the page has fewer pixels, what can be done with a section stands below its title."""
 
@@ -95,6 +98,7 @@ class SectionPage(Column):
         self._aside, self.bring_back = EmptyFrame(), Button("plain")
         self._aside_words = Text()
         self._lay_out()
+        self.spread(WIDEST)
         self.sight = Sight(self)
         self._turn = Turn(self)
         self._turn.came.connect(self._turn_came)
@@ -106,13 +110,14 @@ class SectionPage(Column):
         self.refresh()
         self.settle()
 
-    def be_led(self) -> None:
-        """Leave it to somebody else to build the questions, until the page is shown."""
+    def be_led(self, width: int) -> None:
+        """Leave building the questions, for a width, to somebody else until the page is shown."""
         self._turn.stop()
+        self._spread_in(width - self.verticalScrollBar().sizeHint().width())
 
     def _lay_out(self) -> None:
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
+        self._across_head = head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 18)
         head.setSpacing(12)
         names = QVBoxLayout()
@@ -140,9 +145,19 @@ class SectionPage(Column):
         self._box = Tall(self._questions)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self.content.addWidget(self._aside)
+        self._aside_box = QHBoxLayout()
+        self._aside_box.addWidget(self._aside)
+        self.content.addLayout(self._aside_box)
         self.content.addWidget(self._questions)
         self.content.addStretch(1)
+
+    def give_beyond(self, beyond: int) -> None:
+        """Hold words to their measure; tables use what is beyond it."""
+        self._across_head.setContentsMargins(0, 0, beyond, 18)
+        self._other.setContentsMargins(0, 0, beyond, 18)
+        self._aside_box.setContentsMargins(0, 0, beyond, 0)
+        for card in (*self.cards, *([] if self._made is None else [self._made])):
+            card.give_room(self.measure, beyond)
 
     @property
     def is_built(self) -> bool:
@@ -313,6 +328,7 @@ class SectionPage(Column):
         card.entered.connect(self.entered)
         card.earlier.connect(self.earlier)
         card.opened.connect(self._show_opened)
+        card.give_room(self.measure, self.beyond)
         self._tell(card)
         return card
 

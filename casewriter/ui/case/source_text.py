@@ -92,8 +92,8 @@ class SourceText(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(7, 0, 0, 10)
+        self._column = column = QVBoxLayout(self)
+        self.hold_words(0)
         self.words.setContentsMargins(9, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.fold)
@@ -101,6 +101,10 @@ class SourceText(QWidget):
         self.fold.clicked.connect(self._fold)
         self.show_case(view.case)
         self._set_texts()
+
+    def hold_words(self, beyond: int) -> None:
+        """Leave so many pixels free at the right."""
+        self._column.setContentsMargins(7, 0, beyond, 10)
 
     def show_case(self, case: Case) -> None:
         """Show the source as it is now; nothing where there is none."""

@@ -185,6 +185,13 @@ class FieldEditor(QWidget):
         self.focus_first()
         return self
 
+    def give_room(self, _measure: int, _beyond: int) -> bool:
+        """Take up how wide words are at most, and how much room there is beyond them, in pixels.
+
+        Gives whether the answer uses that room and keeps its words to their measure itself.
+        """
+        return False
+
     @property
     def is_laid(self) -> bool:
         """Whether all of the answer is on the screen: a long text is laid there in slices."""

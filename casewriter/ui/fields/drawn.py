@@ -125,10 +125,14 @@ class DrawnPane(QWidget):
             down.addWidget(text)
         down.addStretch(1)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self.keep_free(0)
         self._box.setSpacing(16 if beside else 4)
         self._box.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addWidget(side, 1)
+
+    def keep_free(self, right: int) -> None:
+        """Leave so many pixels free at the right."""
+        self._box.setContentsMargins(0, 0, right, 0)
 
     def follow(self) -> None:
         """Show what is there now, as soon as the writer rests."""

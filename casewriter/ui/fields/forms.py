@@ -95,8 +95,8 @@ class PartsForm(QWidget):
         self.leaves: list[LeafEditor] = []
         self._cells: list[Cell | None] = []
         cells = Cells()
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
+        self._down = down = QVBoxLayout(self)
+        self.keep_free(0)
         down.addWidget(cells)
         for part in parts:
             leaf = leaf_for(desk, view, part, owner)
@@ -106,6 +106,10 @@ class PartsForm(QWidget):
             self._cells.append(cell)
             cells.add(cell or leaf, share(part))
         self.retranslate()
+
+    def keep_free(self, right: int) -> None:
+        """Leave so many pixels free at the right."""
+        self._down.setContentsMargins(0, 0, right, 0)
 
     def show_case(self, case: Case) -> None:
         """Show what the leaves hold now."""

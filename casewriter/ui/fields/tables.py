@@ -17,6 +17,7 @@ from casewriter.ui.fields.grid.pane import GridPane
 from casewriter.ui.fields.indices import UNIT, IndexPicking
 from casewriter.ui.fields.labels import caption_label
 from casewriter.ui.fields.tab_order import chain_before, focusables
+from casewriter.ui.widgets.grounds import WORTH
 from casewriter.ui.widgets.texts import Text
 
 DRAWN: tuple[tuple[str, str], ...] = (("indicators", "chart"), ("timeline", "timeline"))
@@ -35,7 +36,7 @@ class RowSheet(QWidget):
         self._title = Text("emphasis")
         self._hint = Text("help", "ink2")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 4)
+        self.keep_free(0)
         self._column.setSpacing(8)
         self._column.addWidget(self._title)
         self._column.addWidget(self._hint)
@@ -57,6 +58,10 @@ class RowSheet(QWidget):
         if self.form is not None:
             self.form.setVisible(row is not None)
         self.retranslate()
+
+    def keep_free(self, right: int) -> None:
+        """Leave so many pixels free at the right."""
+        self._column.setContentsMargins(0, 4, right, 4)
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -89,6 +94,7 @@ class TableEditor(FieldEditor):
             desk, view, kind.parts(view.field), self, label=lambda part: caption_label(part.name)
         )
         self.drawn = self._pane()
+        self._frame_box = QVBoxLayout()
         self._lay_out()
         self._connect()
         # What does not fit into the grid has to be in sight somewhere.
@@ -131,11 +137,24 @@ class TableEditor(FieldEditor):
                 return leaf
         return super().focus_at(path)
 
+    def give_room(self, measure: int, beyond: int) -> bool:
+        """Let the grid be as wide as its columns would like; what is below it keeps its measure."""
+        used = max(0, min(beyond, self.frame.liked_width() - measure))
+        used = used if used >= WORTH else 0
+        inner = beyond if used else 0
+        self._frame_box.setContentsMargins(0, 0, inner - used, 0)
+        self.sheet.keep_free(inner)
+        self.caption.keep_free(inner)
+        if self.drawn is not None:
+            self.drawn.keep_free(inner)
+        return bool(used)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.frame)
+        column.addLayout(self._frame_box)
+        self._frame_box.addWidget(self.frame)
         if self.drawn is not None:
             column.addWidget(self.drawn)
         for widget in (self.sheet, self.caption):

@@ -8,6 +8,11 @@ from casewriter.ui import theme
 from casewriter.ui.widgets.scroll import ScrollBar
 from casewriter.ui.widgets.tall import Tall
 
+SIDE = 16
+"""Pixels of desk that stay at both sides of a column."""
+WORTH = 96
+"""Pixels beyond the measure of words from which on they are used: fewer would look like a slip."""
+
 
 class Ground(QWidget):
     """A plane in one colour of the tokens, with a line along the edges that are named.
@@ -62,6 +67,9 @@ class Column(QScrollArea):
 
     Attributes:
         content: the layout that takes the page's parts.
+        measure: how wide the column is at most, in pixels.
+        beyond: pixels at the right of the column that are given to it beyond its width, see
+            `spread`.
     """
 
     def __init__(
@@ -79,8 +87,10 @@ class Column(QScrollArea):
         for plane in (desk, self._column):
             plane.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._column.setMaximumWidth(width)
+        self.measure, self._widest = width, width
+        self.beyond = 0
         across = QHBoxLayout(desk)
-        across.setContentsMargins(16, top, 16, bottom)
+        across.setContentsMargins(SIDE, top, SIDE, bottom)
         across.addStretch(1)
         across.addWidget(self._column, 1000)
         across.addStretch(1)
@@ -101,6 +111,32 @@ class Column(QScrollArea):
         """Stand at the left: what lies beside a list belongs close to it on a wide screen."""
         self._across.setStretch(0, 0)
 
+    def spread(self, widest: int) -> None:
+        """Give the column the empty room at its right as well, up to a width.
+
+        Its words stay in the middle of the page: `give_beyond` holds them to their measure.
+        """
+        self._widest = widest
+
+    def give_beyond(self, beyond: int) -> None:
+        """Take up that the column has so many pixels at the right of its measure."""
+
+    def _spread_in(self, room: int) -> None:
+        side = max(0, (room - 2 * SIDE - self.measure) // 2)
+        beyond = min(side, self._widest - self.measure)
+        beyond = beyond if beyond >= WORTH else 0
+        if beyond == self.beyond and not beyond:
+            return
+        edges = self._across.contentsMargins()
+        edges.setLeft(SIDE + side if beyond else SIDE)
+        self._across.setContentsMargins(edges)
+        for place in (0, 2):
+            self._across.setStretch(place, 0 if beyond else 1)
+        self._column.setMaximumWidth(self.measure + beyond)
+        if beyond != self.beyond:
+            self.beyond = beyond
+            self.give_beyond(beyond)
+
     def fold(self, sides: QBoxLayout, below: int) -> None:
         """Put what lies side by side one below the other while the page is narrower than that."""
         self._folds.append((sides, below))
@@ -111,4 +147,6 @@ class Column(QScrollArea):
             narrow = event.size().width() < below
             beside, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             sides.setDirection(stacked if narrow else beside)
+        if self._widest > self.measure:
+            self._spread_in(event.size().width())
         super().resizeEvent(event)

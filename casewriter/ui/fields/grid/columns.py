@@ -15,6 +15,17 @@ NARROWEST = {
     "unit": 104,
 }
 AT_LEAST = 70
+LIKED = {
+    "prose": 340,
+    "line": 230,
+    "cites": 210,
+    "choice": 140,
+    "number": 104,
+    "date": 112,
+    "unit": 150,
+}
+LIKED_ELSE = 100
+"""Pixels in which cells of each type are read in a line or two."""
 
 
 def shared_widths(parts: Sequence[Part], room: int) -> list[int]:
@@ -28,6 +39,11 @@ def shared_widths(parts: Sequence[Part], room: int) -> list[int]:
     if over and widths:
         widths[-1] += room - sum(widths)
     return widths
+
+
+def liked_width(parts: Sequence[Part]) -> int:
+    """The width, in pixels, at which columns need no more."""
+    return sum(LIKED.get(part.type, LIKED_ELSE) for part in parts)
 
 
 def in_grid(kind: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:

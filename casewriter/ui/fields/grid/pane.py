@@ -8,6 +8,8 @@ from casewriter.domain.case import Case
 from casewriter.domain.view import View
 from casewriter.ui import theme
 from casewriter.ui.fields.base import SOURCES, Desk
+from casewriter.ui.fields.grid.columns import liked_width
+from casewriter.ui.fields.grid.header import NUMBERS
 from casewriter.ui.fields.grid.menu import grid_menu, open_menu
 from casewriter.ui.fields.grid.model import GridModel
 from casewriter.ui.fields.grid.tools import GridTools
@@ -110,6 +112,11 @@ class GridPane(QWidget):
         self.tools.retranslate()
         self.foot.say_count(len(self.model.rows))
 
+    def liked_width(self) -> int:
+        """How wide it would like to be, in pixels, so that cells are read in few lines."""
+        edges = self._column.contentsMargins()
+        return liked_width(self.model.parts) + NUMBERS + edges.left() + edges.right()
+
     def hold_focus(self, holds: bool) -> None:
         """Show whether the keyboard is here."""
         self._holds_focus = holds
@@ -153,7 +160,7 @@ class GridPane(QWidget):
         return grid_menu(self.grid, self.insert, self.remove)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self.tools)
