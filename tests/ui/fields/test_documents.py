@@ -194,3 +194,10 @@ def test_files_that_are_pasted_leave_no_path_in_a_text(qtbot, tmp_path, made, de
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "words" in (field.toPlainText() if made is NoteField else field.text())
     QGuiApplication.clipboard().clear()
+
+
+def test_of_several_files_each_that_cannot_be_attached_is_named(qtbot, line, tmp_path):
+    for name in ("numbers.xlsx", "empty.docx"):
+        (tmp_path / name).write_bytes(b"")
+    drop(line, tmp_path / "numbers.xlsx", tmp_path / "empty.docx")
+    qtbot.waitUntil(lambda: all(name in line.remark.words for name in ("numbers", "empty")))

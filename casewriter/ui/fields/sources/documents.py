@@ -107,6 +107,7 @@ class DocumentsLine(QWidget):
         self.attach.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words = Text("small", "ink2")
         self.remark = Remark()
+        self._refused: list[str] = []
         self.setAcceptDrops(True)
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 4, 0, 0)
@@ -169,14 +170,15 @@ class DocumentsLine(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Attach what was dropped."""
         event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.take(File(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        self.take(*(File(url.toLocalFile()) for url in urls if url.isLocalFile()))
 
-    def take(self, file: File) -> None:
-        """Attach a file."""
+    def take(self, *files: File) -> None:
+        """Attach files; why one cannot be is told for each."""
         self.remark.say("")
-        in_background(partial(tried, partial(attach, file, self._desk.attachments)), self._add)
+        self._refused = []
+        for file in files:
+            in_background(partial(tried, partial(attach, file, self._desk.attachments)), self._add)
 
     def _row(self, document: Attachment) -> QWidget:
         translate = QCoreApplication.translate
@@ -220,7 +222,8 @@ class DocumentsLine(QWidget):
 
     def _add(self, found: object) -> None:
         if isinstance(found, CasewriterError):
-            self.remark.say(phrases.sentence(found))
+            self._refused.append(phrases.sentence(found))
+            self.remark.say("\n".join(self._refused))
         elif isinstance(found, Attachment):
             case = self._desk.session.case
             self._desk.session.apply(keeping(case, found, str(self._card), "attach_document"))
