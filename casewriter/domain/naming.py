@@ -21,6 +21,8 @@ SHORT_NAME = 3
 LONGEST_ENDING = 6
 LONGEST_INITIAL = 2
 """Letters of an initial: J., Дж."""
+MOST_WORDS = 3
+"""Words of a person's name; what has more is the name of a body."""
 REMEMBERED = 20_000
 """Words: a case has few that are written again and again."""
 
@@ -40,6 +42,7 @@ y=i j=i w=v x=h q=k ı=i ə=a
 _SOUNDS = str.maketrans(dict(re.findall(r"(\S)=(\S*)", _SPELT)))
 _VOWELS = "aeiou"
 _FROM_FATHERS = ("vich", "vna", "chna", "uli", "kizi", "ogli", "oglu", "gizi")
+_PARTICLES = ("van", "von", "der", "de", "di", "da", "la", "bin", "ibn", "al", "uly", "ұлы", "qizi")
 _OF_FAMILIES = ("ov", "ev", "ova", "eva", "ski", "skaia", "enko", "dze", "shvili")
 
 
@@ -50,11 +53,13 @@ class Person(Struct, frozen=True):
         families: what may be the family name, as it sounds: in lists it stands first or last.
         names: all words of the name, as they sound.
         email: an address, or nothing.
+        is_body: whether this is no person but an office or a team, whose words mean others, too.
     """
 
     families: tuple[str, ...]
     names: tuple[str, ...]
     email: str = ""
+    is_body: bool = False
 
 
 def person(name: str, email: str = "") -> Person:
@@ -62,6 +67,11 @@ def person(name: str, email: str = "") -> Person:
     names = tuple(sound(word) for word in _WORD.findall(name))
     if not names:
         return Person((), (), email.strip())
+    if len(name.split()) > MOST_WORDS or any(
+        part[0].islower() and not _is_georgian(part[0]) and part not in _PARTICLES
+        for part in name.split()
+    ):
+        return Person(names[-1:], names, email.strip(), is_body=True)
     if names[-1].endswith(_FROM_FATHERS) or (
         names[0].endswith(_OF_FAMILIES) and not names[-1].endswith(_OF_FAMILIES)
     ):
@@ -102,7 +112,9 @@ def still_names(text: str, people: tuple[Person, ...]) -> bool:
     """Whether a text names one of them, by a whole name, an address or the family name alone."""
     if without_names(text, people, "") != text:
         return True
-    families = {part for one in people for part in one.families if len(part) >= SHORTEST}
+    families = {
+        part for one in people if not one.is_body for part in one.families if len(part) >= SHORTEST
+    }
     return any(
         word[0].isupper() and any(_is_of(word, family) for family in families)
         for word in _WORD.findall(text)
@@ -132,8 +144,23 @@ def _spans(text: str, people: tuple[Person, ...]) -> Iterator[tuple[int, int]]:
                 first -= 1
             while last + 1 < len(words) and _follows(text, words, last, one):
                 last += 1
-            if first < last:
+            if first < last and _is_whole(words[first : last + 1], one):
                 yield words[first].start(), _behind(text, words[last])
+
+
+def _is_whole(words: list[re.Match[str]], one: Person) -> bool:
+    """Whether words that follow each other are a name: written as one, or all of it."""
+    said = [word.group() for word in words]
+    if not one.is_body and not any(
+        word[0].islower() and not _is_georgian(word[0]) for word in said
+    ):
+        return True
+    return all(any(_is_of(word, name) for word in said) for name in one.names)
+
+
+def _is_georgian(letter: str) -> bool:
+    """Letters of Georgian have no capitals in a text."""
+    return "ა" <= letter <= "ჿ"
 
 
 def _belongs(text: str, before: re.Match[str], word: re.Match[str], one: Person) -> bool:
@@ -184,7 +211,7 @@ def _is_of(word: str, name: str) -> bool:
 
 def _bends(word: str) -> bool:
     """Whether the word is written in a script of languages whose names change at their end."""
-    return "Ѐ" <= word[-1] <= "ӿ" or "ა" <= word[-1] <= "ჿ"
+    return "Ѐ" <= word[-1] <= "ӿ" or _is_georgian(word[-1])
 
 
 def _stems(name: str) -> Iterator[str]:

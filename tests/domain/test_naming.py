@@ -54,6 +54,20 @@ def test_a_family_name_alone_is_told_where_it_is_written_as_a_name(text, names):
     assert still_names(text, (AIGERIM, JOREN, PETR)) is names
 
 
+@pytest.mark.parametrize(
+    ("body", "text", "expected"),
+    [
+        ("Agency for Public Service", "Public Service Halls", "Public Service Halls"),
+        ("Agency for Public Service", "by the Agency for Public Service.", "by the N. N.."),
+        ("Digital Government Agency", "each government agency", "each government agency"),
+        ("Рабочая группа Хаба", "Группа Хаба и рабочая группа", "Группа Хаба и рабочая группа"),
+    ],
+)
+def test_of_a_body_that_wrote_only_its_whole_name_goes(body, text, expected):
+    assert without_names(text, (person(body),), "N. N.") == expected
+    assert not still_names(expected, (person("Agency for Public Service"),))
+
+
 def test_an_initial_between_two_names_hides_neither():
     text = without_names("Толстому П.А. Айгерім Сұлтанованың", (AIGERIM, PETR), "N. N.")
     assert not any(part in text for part in ("Толст", "лтан", "Айгер"))
