@@ -2,7 +2,7 @@
 
 from casewriter.domain.publication import Cover
 
-_HIGHEST = ((130, 0.38), (220, 0.33))
+_HIGHEST = ((130, 0.38), (220, 0.34))
 _BELOW_LONGEST = 0.24
 """Shares of the page's height up to so many letters of title and subtitle: the picture makes room
 for them, so that all of it stays on the first page."""
