@@ -1,13 +1,20 @@
-"""Where a line may not end: a printer keeps together what is read in one breath."""
+"""Where a line may not end: a printer keeps together what is read in one breath.
+
+Every text of a publication is looked through here. What binds two words is therefore sought from
+the space between them on, and what keeps a word whole in words that have a hyphen: no letter is
+tried for nothing. What few files need is made ready by `re` when the first one does.
+"""
 
 import re
 
-_LONELY = re.compile(r"(?<![\w-])([АВИКОСУЯавикосуя]) (?=\S)")
-_LAST_NUMBER = re.compile(r"(?<=[ (](?:to|of|из|до)) (?=\d{1,2}\)?$)|(?:(?<=\bNo\.)|(?<=№)) (?=\d)")
+_LONELY = re.compile(r" (?<=(?<![\w-])[АВИКОСУЯавикосуя] )(?=\S)")
+_LAST_NUMBER = re.compile(
+    r" (?:(?<=[ (](?:to|of|из|до) )(?=\d{1,2}\)?$)|(?:(?<=\bNo\. )|(?<=№ ))(?=\d))"
+)
 _LAST_UNIT = re.compile(r" (?=\((?:%|\w{2,8})\)$)")
-_NO_DATE = re.compile(r"(?<=\b[бБ]\.) (?=г\.)")
+_NO_DATE = re.compile(r" (?<=\b[бБ]\. )(?=г\.)")
 _UPPER, _LOWER = "A-ZА-ЯЁӘІҢҒҮҰҚӨҺ", "a-zа-яёәіңғүұқөһ"
-_WHOLE = re.compile(
+_WHOLE = (
     r"(\b\d{1,2}:\d{2}(?:-\w{1,6})?\b"
     r"|\b[\w.]{1,12}-[a-z]\b"
     r"|(?<![\w-])[^\W\d_]-\w{2,14}\b"
@@ -17,13 +24,13 @@ _WHOLE = re.compile(
     rf"|\b[{_UPPER}]{{2,8}}-[{_LOWER}]{{1,6}}\b)"
 )
 _VOWELS = "аеёиоуыэюяәіөұү"
-_SYLLABLE = re.compile(
-    rf"(?<=[а-яёәіңғүұқөһ]{{3}})(?=[бвгджзклмнпрстфхцчшщғқңһ][{_VOWELS}][а-яёәіңғүұқөһ]{{2}})",
-    re.IGNORECASE,
+_SYLLABLE = (
+    r"(?i)(?<=[а-яёәіңғүұқөһ]{3})"
+    rf"(?=[бвгджзклмнпрстфхцчшщғқңһ][{_VOWELS}][а-яёәіңғүұқөһ]{{2}})"
 )
 """Where a Russian or Kazakh word may be divided: before a consonant with its vowel, three letters
 from either end."""
-_LONG_WORD = re.compile(r"\w{11,}")
+_LONG_WORD = r"\w{11,}"
 _YEARS = r"(?:год|гг?\.|жыл|ж\.)"
 _COUNTED = re.compile(
     r"(?<![\w.,:/])(?<!\d[ \u00a0])"
@@ -32,8 +39,12 @@ _COUNTED = re.compile(
     r"|(?:№|No\.|(?<!\w)(?:пункт|глава|статья|ст\.|п\.|article|item)) (?=\d))"
 )
 """A number that counts what stands behind it; a year does so where its own word follows."""
+_BINDING = re.compile(r"[^\x00-(*-,./:-\x7f]")
+"""A digit, a bracket that closes, a hyphen, and whatever English has not: texts without any of
+these, as most English ones are, stay as they are."""
 _DIGIT = re.compile(r"\d")
-"""Without one there is nothing to count, and no need to try every letter."""
+_BESIDE_NUMBER = re.compile(r" (?:(?<=\d )(?=[^\W\d_])|(?=\d))")
+"""A space that may be bound by what counts: without one there is no need to try every letter."""
 
 
 def bound(text: str) -> str:
@@ -43,7 +54,7 @@ def bound(text: str) -> str:
     """
     if _DIGIT.search(text):
         text = _LAST_NUMBER.sub("\u00a0", text)
-    return text if text.isascii() else _LONELY.sub("\\1\u00a0", _NO_DATE.sub("\u00a0", text))
+    return text if text.isascii() else _LONELY.sub("\u00a0", _NO_DATE.sub("\u00a0", text))
 
 
 def counted(text: str) -> str:
@@ -53,9 +64,9 @@ def counted(text: str) -> str:
     """
     if ")" in text[-2:]:
         text = _LAST_UNIT.sub("\u00a0", text)
-    if not _DIGIT.search(text):
-        return text
-    return _COUNTED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
+    if _DIGIT.search(text) and _BESIDE_NUMBER.search(text):
+        text = _COUNTED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
+    return text
 
 
 def unbroken(text: str, *, narrow: bool = False) -> str:
@@ -65,10 +76,16 @@ def unbroken(text: str, *, narrow: bool = False) -> str:
         text: as it is written.
         narrow: whether it stands in a cell.
     """
+    if not _BINDING.search(text):
+        return text
     text = bound(text if narrow else counted(text))
     if "-" not in text:
         return text
-    pieces = whole_pieces(text)
+    return " ".join([_hyphened(word) if "-" in word else word for word in text.split(" ")])
+
+
+def _hyphened(word: str) -> str:
+    pieces = whole_pieces(word)
     # A word such as "e-mail" keeps its own hyphen: it is to be found by who seeks it.
     pieces[1::2] = [
         piece if _is_word(piece) else piece.replace("-", "\u2011") for piece in pieces[1::2]
@@ -88,9 +105,9 @@ def whole_pieces(text: str) -> list[str]:
     "n.d.-a", "17-кесте", "0,7265-тен", "80%-ы", "ЭЫДҰ-ның", "2007–2023", "e-mail",
     "кто-то", "по-прежнему" and "19:00-ге" do.
     """
-    return _WHOLE.split(text) if "-" in text or "–" in text or ":" in text else [text]
+    return re.split(_WHOLE, text) if "-" in text or "–" in text or ":" in text else [text]
 
 
 def divisible(text: str) -> str:
     """The text with soft hyphens in its long Cyrillic words: for heads of narrow columns."""
-    return _LONG_WORD.sub(lambda word: _SYLLABLE.sub("\u00ad", word[0]), text)
+    return re.sub(_LONG_WORD, lambda word: re.sub(_SYLLABLE, "\u00ad", word[0]), text)

@@ -22,9 +22,11 @@ from casewriter.publish.docx.oxml import (
     Paragraph,
     child,
     last,
+    numbered,
     paragraph,
     paragraphs,
     prop,
+    unnumbered,
     w,
 )
 from casewriter.publish.docx.targets import Entry
@@ -90,8 +92,7 @@ def write_heading(manuscript: Manuscript, parent: Element, heading: Heading, ent
     para = paragraph(parent, f"Heading{heading.level + manuscript.deep}")
     # Parts are counted without showing it: chapters begin anew below them.
     if not heading.numbered and heading.level:
-        child(prop(para, "numPr"), "numId", val=0)
-        prop(para, "ind", left=0, firstLine=0)
+        unnumbered(para)
     marked = manuscript.bookmark_begin(para, entry.bookmark)
     write_inlines(manuscript, para, heading.content, reading(manuscript))
     if marked:
@@ -187,9 +188,7 @@ def _items(
             elif begun:
                 prop(para, "ind", left=left + inset)
             else:
-                numbered = prop(para, "numPr")
-                child(numbered, "ilvl", val=depth)
-                child(numbered, "numId", val=number)
+                numbered(para, number, depth)
                 if inset:
                     prop(para, "ind", left=left + inset)
                 begun = True

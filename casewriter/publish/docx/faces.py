@@ -13,7 +13,8 @@ from casewriter.domain.style import Face, Script
 # Spaces between two words of a script belong to it, so that a sentence is not one run per word.
 _GEORGIAN = "\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f"
 _ARMENIAN = "\u0531-\u058f\ufb13-\ufb17"
-_SCRIPTS = re.compile(
+_OTHERS = re.compile(f"[{_GEORGIAN}{_ARMENIAN}]")
+_SCRIPTS = (
     f"(?P<georgian>[{_GEORGIAN}](?:[{_GEORGIAN} \u00a0]*[{_GEORGIAN}])?)"
     f"|(?P<armenian>[{_ARMENIAN}](?:[{_ARMENIAN} \u00a0]*[{_ARMENIAN}])?)"
 )
@@ -42,13 +43,13 @@ _CULTURES = {
 
 def by_script(text: str) -> Iterator[tuple[Script | None, str]]:
     """`text` in stretches of one script; no script is every other."""
-    if text.isascii():
-        # Most runs of most cases: no need to look letter by letter.
+    if text.isascii() or not _OTHERS.search(text):
+        # Most runs of most cases: there is nothing to divide.
         if text:
             yield None, text
         return
     start = 0
-    for found in _SCRIPTS.finditer(text):
+    for found in re.finditer(_SCRIPTS, text):
         if found.start() > start:
             yield None, text[start : found.start()]
         yield ("georgian" if found.lastgroup == "georgian" else "armenian"), found.group()

@@ -23,7 +23,7 @@ NAMESPACES = {
 }
 """The prefixes that may stand in text."""
 
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 _MARKS = re.compile("(\r\n|[\t\n\r\u2028\u2029\u00ad\u2011])")
 _BREAK = "<w:br/>"
 _MARK_ELEMENTS = {
@@ -59,20 +59,22 @@ class Element:
     """`<w:name>`.
 
     Attributes:
-        name: of WordprocessingML, if it names no other language: "p", "w15:commentEx".
-        values: of its attributes, by names of the same kind.
+        name: with its prefix, which is that of WordprocessingML where it came with none.
+        values: of its attributes, by their names, of which the same holds.
         children: elements, and text as XML has it.
     """
 
     __slots__ = ("children", "name", "values")
 
     def __init__(self, name: str, /, **values: str | int) -> None:
-        self.name = name
+        self.name = _prefixed(name)
         self.values: dict[str, str | int] = values
         self.children: list[Element | str] = []
 
     def __str__(self) -> str:
-        return _rendered(self.name, self.values, "".join(map(str, self.children)))
+        begun = f"<{self.name}{_attributes(self.values)}"
+        inside = "".join(map(str, self.children))
+        return f"{begun}>{inside}</{self.name}>" if inside else f"{begun}/>"
 
 
 class Paragraph(Element):
@@ -94,7 +96,8 @@ class Paragraph(Element):
         ordered = sorted(self.properties, key=_ORDER.__getitem__)
         further = "".join([str(self.properties[name]) for name in ordered])
         properties = f'<w:pPr><w:pStyle w:val="{self.style}"/>{further}</w:pPr>'
-        return _rendered("p", self.values, properties + "".join(map(str, self.children)))
+        inside = "".join(map(str, self.children))
+        return f"<w:p{_attributes(self.values)}>{properties}{inside}</w:p>"
 
 
 _ORDER = {
@@ -106,12 +109,6 @@ _ORDER = {
         )
     )
 }  # fmt: skip
-
-
-def _rendered(name: str, values: dict[str, str | int], inside: str) -> str:
-    name = _prefixed(name)
-    begun = f"<{name}{_attributes(values)}" if values else f"<{name}"
-    return f"{begun}>{inside}</{name}>" if inside else f"{begun}/>"
 
 
 def _attributes(values: dict[str, str | int]) -> str:
@@ -135,7 +132,7 @@ def read(element: Element) -> BaseOxmlElement:
 
 def clean(text: str) -> str:
     """`text` without what XML cannot hold: control characters, lone surrogates, U+FFFE."""
-    return text if _is_plain(text) else _UNFIT.sub("", text)
+    return text if _is_plain(text) else re.sub(_UNFIT, "", text)
 
 
 def _is_plain(text: str) -> bool:
@@ -188,6 +185,18 @@ def prop(para: Paragraph, name: str, /, **values: str | int) -> Element:
         made = para.properties[name] = Element(name)
     made.values.update(values)
     return made
+
+
+def numbered(para: Paragraph, number: int, level: int) -> None:
+    """Makes a paragraph an item of the list with that number, at that depth from 0."""
+    said = f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>'
+    prop(para, "numPr").children.append(said)
+
+
+def unnumbered(para: Paragraph) -> None:
+    """Takes the number off a paragraph that its style gives it, and the room for it."""
+    prop(para, "numPr").children.append('<w:numId w:val="0"/>')
+    prop(para, "ind", left=0, firstLine=0)
 
 
 def letters(text: str, name: str = "t") -> str:

@@ -23,7 +23,16 @@ from casewriter.domain.reviewing.passages import lines_of
 from casewriter.domain.style import Style
 from casewriter.prose import nodes
 from casewriter.publish.docx.manuscript import Manuscript
-from casewriter.publish.docx.oxml import Element, Paragraph, child, paragraph, prop, w
+from casewriter.publish.docx.oxml import (
+    Element,
+    Paragraph,
+    child,
+    numbered,
+    paragraph,
+    prop,
+    unnumbered,
+    w,
+)
 from casewriter.publish.docx.remarks import Remarks, stamp
 from casewriter.publish.docx.sections import Sections, write_edges
 from casewriter.publish.docx.text import (
@@ -144,8 +153,7 @@ class _Writing:
         style = "TableHead" if fixed.level < 0 else _LEVELS[fixed.level]
         para = paragraph(parent, style)
         if fixed.level > 0:
-            child(prop(para, "numPr"), "numId", val=0)
-            prop(para, "ind", left=0, firstLine=0)
+            unnumbered(para)
         marked = fixed.name and self._manuscript.bookmark_begin(para, fixed.name)
         here = self._threads.get(fixed.path, ()) if fixed.path else ()
         if fixed.gone is not None:
@@ -262,12 +270,10 @@ class _Writing:
             style = "Quote" if nodes.Blockquote in entry.around else "BodyText"
         para = paragraph(parent, style)
         if isinstance(entry.block, nodes.Heading):
-            child(prop(para, "numPr"), "numId", val=0)
-            prop(para, "ind", left=0, firstLine=0)
+            unnumbered(para)
         elif depth and opens:
-            numbered = prop(para, "numPr")
-            child(numbered, "ilvl", val=min(depth - 1, _DEEPEST))
-            child(numbered, "numId", val=self._numbering(entry.shared, depth, ordered=ordered))
+            number = self._numbering(entry.shared, depth, ordered=ordered)
+            numbered(para, number, min(depth - 1, _DEEPEST))
         if line.mark.state:
             self._trace(child(prop(para, "rPr"), line.mark.state), line.mark)
         return para

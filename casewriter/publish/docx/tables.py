@@ -120,9 +120,7 @@ def _header(
     marked: bool,
 ) -> None:
     row = child(made, "tr")
-    properties = child(row, "trPr")
-    child(properties, "cantSplit")
-    child(properties, "tblHeader")
+    row.children.append("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
     for column, width in zip(table.columns, shape.widths, strict=True):
         para = paragraph(_cell(row, width), "TableHead")
         _align(para, column, shape.gap if column is not table.columns[-1] else 0)
@@ -144,7 +142,7 @@ def _row(
 ) -> None:
     row = child(made, "tr")
     if not tall:
-        child(child(row, "trPr"), "cantSplit")
+        row.children.append("<w:trPr><w:cantSplit/></w:trPr>")
     missing = ((),) * (len(shape.widths) - len(cells))
     for column, cell, width in zip(table.columns, cells + missing, shape.widths, strict=True):
         made_cell = _cell(row, width)
@@ -157,7 +155,7 @@ def _row(
 
 def _cell(row: Element, width: int) -> Element:
     made = child(row, "tc")
-    child(child(made, "tcPr"), "tcW", w=width, type="dxa")
+    made.children.append(f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>')
     return made
 
 
