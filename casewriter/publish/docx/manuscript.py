@@ -14,7 +14,6 @@ from casewriter.publish.addresses import address_of
 from casewriter.publish.docx import package as packaging
 from casewriter.publish.docx import targets
 from casewriter.publish.docx.oxml import Element, child, read, w
-from casewriter.publish.docx.volumes import deepen
 
 
 class Manuscript:
@@ -49,6 +48,8 @@ class Manuscript:
         self.targets = targets.find(publication)
         self.package = packaging.open_template(template, publication.style)
         if self.deep:
+            from casewriter.publish.docx.volumes import deepen
+
             deepen(self.package, restarts=self.restarts)
         packaging.describe(self.package, publication)
         self.document = self.package.main_document_part

@@ -6,6 +6,7 @@ one, elements took a tenth of the time of an export.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from docx.oxml.parser import parse_xml
@@ -72,9 +73,10 @@ class Element:
         self.children: list[Element | str] = []
 
     def __str__(self) -> str:
-        begun = f"<{self.name}{_attributes(self.values)}"
-        inside = "".join(map(str, self.children))
-        return f"{begun}>{inside}</{self.name}>" if inside else f"{begun}/>"
+        begun = f"<{self.name}{attributes(self.values)}" if self.values else f"<{self.name}"
+        if not self.children:
+            return f"{begun}/>"
+        return f"{begun}>{''.join(map(str, self.children))}</{self.name}>"
 
 
 class Paragraph(Element):
@@ -93,11 +95,13 @@ class Paragraph(Element):
         self.properties: dict[str, Element] = {}
 
     def __str__(self) -> str:
-        ordered = sorted(self.properties, key=_ORDER.__getitem__)
-        further = "".join([str(self.properties[name]) for name in ordered])
+        begun = f"<w:p{attributes(self.values)}>" if self.values else "<w:p>"
+        further = ""
+        if self.properties:
+            ordered = sorted(self.properties, key=_ORDER.__getitem__)
+            further = "".join([str(self.properties[name]) for name in ordered])
         properties = f'<w:pPr><w:pStyle w:val="{self.style}"/>{further}</w:pPr>'
-        inside = "".join(map(str, self.children))
-        return f"<w:p{_attributes(self.values)}>{properties}{inside}</w:p>"
+        return f"{begun}{properties}{''.join(map(str, self.children))}</w:p>"
 
 
 _ORDER = {
@@ -111,8 +115,12 @@ _ORDER = {
 }  # fmt: skip
 
 
-def _attributes(values: dict[str, str | int]) -> str:
-    return "".join([f' {_prefixed(name)}="{quoted(value)}"' for name, value in values.items()])
+def attributes(values: Mapping[str, str | int]) -> str:
+    """Values as they stand behind the name of an element, by names as an element has them."""
+    return "".join([
+        f' {_prefixed(name)}="{value if isinstance(value, int) else quoted(value)}"'
+        for name, value in values.items()
+    ])  # fmt: skip
 
 
 def _prefixed(name: str) -> str:
@@ -140,9 +148,8 @@ def _is_plain(text: str) -> bool:
     return text.isprintable() or text.replace("\u00a0", " ").isprintable()
 
 
-def quoted(value: str | int) -> str:
-    """A value, from wherever it comes, as it stands between double quotes."""
-    text = str(value)
+def quoted(text: str) -> str:
+    """A text, from wherever it comes, as it stands between double quotes."""
     return text if text.isalnum() else clean(text).translate(_QUOTED)
 
 

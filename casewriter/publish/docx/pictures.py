@@ -10,7 +10,6 @@ from docx.opc.part import Part
 from msgspec import Struct
 
 from casewriter.domain.publication import Chart, Picture, Run, Steps
-from casewriter.publish.docx.charts import place_chart
 from casewriter.publish.docx.exhibits import mark_place, write_caption, write_lines_below
 from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import (
@@ -73,6 +72,8 @@ class Pictures:
             mark_place(manuscript, para, picture.anchor)
         alt = "" if picture.decorative else picture.alt
         if isinstance(picture.drawn, Chart):
+            from casewriter.publish.docx.charts import place_chart
+
             width = text_width(manuscript.style, sideways=page == "sideways")
             place_chart(manuscript, para, picture.drawn, alt, width)
         elif picture.drawn is not None:

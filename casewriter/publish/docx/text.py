@@ -13,12 +13,14 @@ from casewriter.publish.docx.manuscript import Manuscript
 from casewriter.publish.docx.oxml import (
     Element,
     Paragraph,
+    attributes,
     child,
     clean,
     field_begin,
     field_end,
     letters,
     paragraph,
+    quoted,
     styled,
 )
 from casewriter.publish.lines import unbroken
@@ -100,35 +102,28 @@ def write_run(
     """
     for script, piece in faces.by_script(clean(run.text)):
         face = faces.face_for(setting.face, script) if script else ""
-        look = _properties(run, face, style) if face or _is_marked(run) else styled(style)
         said = letters(piece, "delText" if deleted else "t")
-        host.children.append(f"<w:r>{look}{said}</w:r>")
+        host.children.append(f"<w:r>{_look(run, face, style)}{said}</w:r>")
 
 
-def _is_marked(run: Run) -> bool:
-    return bool(run.strong or run.em or run.underline or run.raised or run.lowered or run.language)
-
-
-def _properties(run: Run, face: str, style: str) -> str:
-    """`w:rPr` in the order of the schema."""
-    properties = Element("rPr")
+def _look(run: Run, face: str, style: str) -> str:
+    """`w:rPr` in the order of the schema; nothing for letters like all others of a paragraph."""
+    look = ""
     if style:
-        child(properties, "rStyle", val=style)
+        look += f'<w:rStyle w:val="{style}"/>'
     if face:
-        child(properties, "rFonts", **dict.fromkeys(_FACES, face))
+        look += f"<w:rFonts{attributes(dict.fromkeys(_FACES, face))}/>"
     if run.strong:
-        child(properties, "b")
-        child(properties, "bCs")
+        look += "<w:b/><w:bCs/>"
     if run.em:
-        child(properties, "i")
-        child(properties, "iCs")
+        look += "<w:i/><w:iCs/>"
     if run.underline:
-        child(properties, "u", val="single")
+        look += '<w:u w:val="single"/>'
     if run.raised or run.lowered:
-        child(properties, "vertAlign", val="superscript" if run.raised else "subscript")
+        look += f'<w:vertAlign w:val="{"superscript" if run.raised else "subscript"}"/>'
     if run.language:
-        child(properties, "lang", val=faces.culture(run.language))
-    return str(properties)
+        look += f'<w:lang w:val="{quoted(faces.culture(run.language))}"/>'
+    return f"<w:rPr>{look}</w:rPr>" if look else ""
 
 
 def _link(manuscript: Manuscript, host: Element, address: str, setting: Setting) -> Element:
