@@ -63,6 +63,7 @@ class Manuscript:
         self._numberings = len(self.document.numbering_part.element.findall(w("num")))
         self._marked: dict[str, int] = {}
         self._links: dict[tuple[XmlPart, str], str] = {}
+        self._indents: dict[tuple[int, int], int] = {}
 
     def inside(self, part: XmlPart) -> Element:
         """What is written into a part besides the main one; it comes behind what stands there."""
@@ -146,6 +147,11 @@ class Manuscript:
 
     def indent(self, abstract: int, level: int) -> int:
         """How far the text of a kind of list stands in at that depth, in twentieths of a point."""
+        if (abstract, level) not in self._indents:
+            self._indents[abstract, level] = self._found_indent(abstract, level)
+        return self._indents[abstract, level]
+
+    def _found_indent(self, abstract: int, level: int) -> int:
         numbering = self.document.numbering_part.element
         path = f"{w('lvl')}[@{w('ilvl')}='{level}']/{w('pPr')}/{w('ind')}"
         found = numbering.find(f"{w('abstractNum')}[@{w('abstractNumId')}='{abstract}']/{path}")
