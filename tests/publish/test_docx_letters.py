@@ -58,7 +58,7 @@ def said(element):
 
 
 def kept(letters):
-    """The letters of an element: spaces at their ends are lost where the file does not keep them."""
+    """The letters of an element; spaces at their ends are lost, unless the file keeps them."""
     text = letters.text or ""
     return text if letters.get(SPACE) == "preserve" else text.strip()
 

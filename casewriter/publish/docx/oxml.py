@@ -9,8 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from docx.oxml.parser import parse_xml
-from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -127,15 +126,21 @@ def _prefixed(name: str) -> str:
     return name if ":" in name else f"w:{name}"
 
 
-def read(element: Element) -> BaseOxmlElement:
-    """An element as python-docx has it, with all that stands inside: once for each part.
+def read(element: Element) -> etree._Element:
+    """An element as lxml has it, with all that stands inside: once for each part.
 
-    It names its namespaces itself: those of an element around it lxml would seek anew for each of
-    the elements inside, when it takes them into a part.
+    Each of its children is let go of when it is read, so that a long text never lies in memory
+    twice. The element names its namespaces itself: those of another around it lxml would seek anew
+    for each element inside, when it takes them into a part.
     """
-    named = {f"xmlns:{prefix}": address for prefix, address in NAMESPACES.items()}
-    element.values.update(named)
-    return parse_xml(str(element).encode())
+    names = {f"xmlns:{prefix}": address for prefix, address in NAMESPACES.items()}
+    parser = etree.XMLParser(resolve_entities=False)
+    parser.feed(f"<{element.name}{attributes(names)}>")
+    element.children.reverse()
+    while element.children:
+        parser.feed(str(element.children.pop()).encode())
+    parser.feed(f"</{element.name}>")
+    return parser.close()
 
 
 def clean(text: str) -> str:
