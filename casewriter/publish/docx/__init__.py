@@ -75,6 +75,7 @@ def write(
         if sideways != (sections.page == "sideways"):
             sections.begin("sideways" if sideways else "upright")
         _write_block(manuscript, pictures, sections, blocks, place)
+        sections.settle()
         progress(place + 1, len(blocks))
     sections.finish()
     manuscript.save(out)

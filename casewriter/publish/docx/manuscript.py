@@ -13,7 +13,7 @@ from casewriter.domain.style import Style
 from casewriter.publish.addresses import address_of
 from casewriter.publish.docx import package as packaging
 from casewriter.publish.docx import targets
-from casewriter.publish.docx.oxml import Element, child, read, w
+from casewriter.publish.docx.oxml import Element, Reading, child, w
 
 
 class Manuscript:
@@ -54,6 +54,7 @@ class Manuscript:
         packaging.describe(self.package, publication)
         self.document = self.package.main_document_part
         self.body = Element("body")
+        self._reading = Reading("body")
         self.remarks = []
         self._template = template
         self._insides: dict[XmlPart, Element] = {}
@@ -71,12 +72,20 @@ class Manuscript:
             self._insides[part] = Element("inside")
         return self._insides[part]
 
+    def settle(self, count: int) -> None:
+        """Lets go of the first children of the body: they do not change any more."""
+        self._reading.take(self.body.children[:count])
+        del self.body.children[:count]
+
     def save(self, out: BinaryIO) -> None:
-        """Reads what was written, a part at a time, and writes the file."""
+        """Puts what was written into its parts, and writes the file."""
+        self.settle(len(self.body.children))
         document = self.document.element
-        document.replace(document.body, read(self.body))
+        document.replace(document.body, self._reading.close())
         for part, inside in self._insides.items():
-            part.element.extend(list(read(inside)))
+            reading = Reading("inside")
+            reading.take(inside.children)
+            part.element.extend(list(reading.close()))
         packaging.save(self.package, out)
 
     def bookmark_begin(self, host: Element, name: str) -> bool:

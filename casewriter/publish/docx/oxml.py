@@ -1,12 +1,12 @@
 """WordprocessingML as light values: what is written is text in the end.
 
 An element is a name, its values and what stands inside; a run is text from the beginning. lxml
-reads each part once, when it is whole (`read`), which proves it well-formed. Made by lxml one by
-one, elements took a tenth of the time of an export.
+reads each part once (`Reading`), which proves it well-formed. Made by lxml one by one, elements
+took a tenth of the time of an export.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from lxml import etree
@@ -126,21 +126,28 @@ def _prefixed(name: str) -> str:
     return name if ":" in name else f"w:{name}"
 
 
-def read(element: Element) -> etree._Element:
-    """An element as lxml has it, with all that stands inside: once for each part.
+class Reading:
+    """An element that lxml reads while it is being written: neither lies in memory twice.
 
-    Each of its children is let go of when it is read, so that a long text never lies in memory
-    twice. The element names its namespaces itself: those of another around it lxml would seek anew
-    for each element inside, when it takes them into a part.
+    It names its namespaces itself: those of another around it lxml would seek anew for each element
+    inside, when it takes them into a part.
     """
-    names = {f"xmlns:{prefix}": address for prefix, address in NAMESPACES.items()}
-    parser = etree.XMLParser(resolve_entities=False)
-    parser.feed(f"<{element.name}{attributes(names)}>")
-    element.children.reverse()
-    while element.children:
-        parser.feed(str(element.children.pop()).encode())
-    parser.feed(f"</{element.name}>")
-    return parser.close()
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._parser = etree.XMLParser(resolve_entities=False)
+        names = {f"xmlns:{prefix}": address for prefix, address in NAMESPACES.items()}
+        self._parser.feed(f"<w:{name}{attributes(names)}>")
+
+    def take(self, children: Iterable[Element | str]) -> None:
+        """Read what stands next inside; it does not change any more."""
+        for each in children:
+            self._parser.feed(str(each).encode())
+
+    def close(self) -> etree._Element:
+        """The whole, as lxml has it."""
+        self._parser.feed(f"</w:{self._name}>")
+        return self._parser.close()
 
 
 def clean(text: str) -> str:

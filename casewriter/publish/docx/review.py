@@ -91,6 +91,7 @@ def write_review(
     writing.title(title)
     for place, block in enumerate(paper.blocks):
         writing.block(block, sections.text_width)
+        sections.settle()
         progress(place + 1, len(paper.blocks))
     writing.rest()
     sections.finish()

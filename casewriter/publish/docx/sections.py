@@ -35,6 +35,7 @@ class Sections:
     """The run of pages being written; a turn to another kind of page ends it."""
 
     def __init__(self, manuscript: Manuscript) -> None:
+        self._manuscript = manuscript
         self._body = manuscript.body
         self._document = manuscript.document
         self._style = manuscript.style
@@ -42,8 +43,9 @@ class Sections:
         self._heads_itself = not manuscript.publication.listed
         self._page: Page = "cover"
         self._began = 0
+        # Whether a heading that begins these pages is still to be raised.
+        self._is_low = False
         self._announced = False
-        self._begins: list[int] = []
         self._head: Part | None = None
 
     @property
@@ -64,6 +66,7 @@ class Sections:
             head: what runs above it and the pages behind it, where that is something else now.
         """
         if len(self._body.children) > self._began:
+            self._raise()
             # A section ends with a paragraph that holds its setup; every block ends with one.
             end = last(self._body)
             if self._announces and "<w:fldChar " in str(end):
@@ -74,29 +77,39 @@ class Sections:
             _flatten(end)
             self._fill(prop(end, "sectPr"))
             self._began = len(self._body.children)
-            self._begins.append(self._began)
+            self._is_low = True
         self._page = page
         if head is not None:
             self._head, self._announced = head, False
 
+    def settle(self) -> None:
+        """Between two blocks: what is written does not change, but for the last paragraph."""
+        self._raise()
+        settled = len(self._body.children) - 1
+        if settled > 0:
+            self._manuscript.settle(settled)
+            self._began = max(self._began - settled, 0)
+
     def finish(self) -> None:
         """Ends the last run of pages."""
+        self._raise()
         self._fill(child(self._body, "sectPr"))
-        for place in self._begins:
-            self._raise(self._body.children[place])
 
     @property
     def _announces(self) -> bool:
         """Whether the pages that are being written are the first with header and footer."""
         return self._page != "cover" and not self._announced
 
-    def _raise(self, first: Element | str) -> None:
+    def _raise(self) -> None:
         """Sets a heading that begins a run of pages as high as others at the head of a page.
 
         Above those the space is left out; behind a section's end it would not be.
         """
-        if isinstance(first, Paragraph) and first.style.startswith(_HEADINGS):
-            prop(first, "spacing", before=0)
+        if self._is_low and len(self._body.children) > self._began:
+            first = self._body.children[self._began]
+            if isinstance(first, Paragraph) and first.style.startswith(_HEADINGS):
+                prop(first, "spacing", before=0)
+            self._is_low = False
 
     def _fill(self, setup: Element) -> None:
         bare = self._announces and self._heads_itself
