@@ -273,6 +273,7 @@ def _row_of(outcome: "Outcome") -> Row:
             Told(each.code, "", each.path, sentence(each.code, each.facts))
             for each in outcome.refusals
         ),
+        cleaned=max((report.cleaned for report in outcome.reports), default=0),
     )
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.compendium import Member, compose_volume, member_of
-from casewriter.domain.errors import CasewriterError, WrongUse, no_edition, no_format
+from casewriter.domain.errors import CasewriterError, MachineFailed, WrongUse, no_edition, no_format
 from casewriter.domain.publication import Publication, Remark
 from casewriter.domain.remarked import placed_at, places
 from casewriter.domain.volume import Compendium
@@ -83,7 +83,7 @@ def bind(
 
     Raises:
         WrongUse: `volume_too_small`; `style_unknown`.
-        MachineFailed: `file_unwritable`, `references_not_set`.
+        MachineFailed: `references_not_set`; `file_unwritable`, where no file could be written.
     """
     if len(bound) < FEWEST:
         raise WrongUse("volume_too_small")
@@ -102,20 +102,30 @@ def bind(
     )
     remarks: list[Remark] = []
     reports: list[Report] = []
+    failed: list[MachineFailed] = []
     for place, (writer, file) in enumerate(files):
-        told = _write(
-            publication,
-            writer,
-            file,
-            bound,
-            progress=equal_share(progress, place, len(files)),
-            paginate=making.paginate,
-        )
+        cleaned: set[str] = set()
+        try:
+            told = _write(
+                publication,
+                writer,
+                file,
+                bound,
+                cleaned=cleaned,
+                progress=equal_share(progress, place, len(files)),
+                paginate=making.paginate,
+            )
+        except MachineFailed as error:
+            # A file that is open elsewhere does not keep the others from being written.
+            failed.append(error)
+            continue
         remarks += told
         own = tuple(one for one in told if not _members(one, bound, volume))
-        reports.append(Report(os.fspath(file), own))
+        reports.append(Report(os.fspath(file), own, len(cleaned)))
+    if failed and not reports:
+        raise failed[0]
     return (
-        _whole(volume, tuple(reports), ()),
+        _whole(volume, tuple(reports), tuple(map(refused, failed))),
         *(
             _of_case(one, volume, _told(remarks, place, bound, volume), ())
             for place, one in enumerate(bound)
@@ -177,6 +187,7 @@ def _write(
     file: File,
     bound: tuple[Bound, ...],
     *,
+    cleaned: set[str],
     progress: Step,
     paginate: PageNumbers | None,
 ) -> tuple[Remark, ...]:
@@ -191,7 +202,7 @@ def _write(
                     raise
         raise WrongUse("attachment_unknown", sha256=sha256)
 
-    clean = reading_clean(read)
+    clean = reading_clean(read, cleaned)
     with replacing(file) as out:
         if paginate is None or writer.name != PAGED:
             return writer.write(publication, out, clean, progress)

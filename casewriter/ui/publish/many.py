@@ -174,6 +174,11 @@ def _lines(templates: TemplateSource, outcome: Outcome) -> tuple[FindingLine, ..
     return tuple(lines)
 
 
+def _not_written(whole: Outcome) -> list[tuple[str, dict[str, str]]]:
+    """Why files of a volume are not there: codes with their facts."""
+    return [(each.code, each.facts) for each in whole.refusals]
+
+
 def _refused(templates: TemplateSource, case: Case, refusal: Refusal) -> FindingLine:
     words = coded(refusal.code, refusal.facts)
     if not refusal.path:
@@ -224,9 +229,11 @@ class ManyNotice(QObject):
 
         def words() -> str:
             said = self.tr("%n files written.", "", files)
-            if failed and is_volume:
+            if failed and is_volume and not files:
                 return self.tr("The volume was not written: its case studies have errors.")
-            if failed:
+            if failed and is_volume:
+                said = " ".join((*(coded(*of) for of in _not_written(outcomes[0])), said))
+            elif failed:
                 said += " " + self.tr("%n case studies could not be written.", "", failed)
             if lost:
                 said += " " + self.tr("Not everything could be carried over.")
