@@ -15,6 +15,7 @@ from casewriter.domain.leaves import NO_LANGUAGE, Path
 from casewriter.domain.numbering import numbered
 from casewriter.domain.page import Cited, Page
 from casewriter.domain.publication import Gap, Picture, Quotation, Run, Table
+from casewriter.domain.publication import plain as inline_words
 from casewriter.domain.view import View, view
 from casewriter.prose.nodes import Doc, plain
 from casewriter.publish.styles import StyleShelf
@@ -223,6 +224,19 @@ def test_a_number_needs_its_date_and_its_source():
         "number_without_source",
     ]
     assert "number_not_whole" in codes_at("facts.centres", builders.a_case({"facts.centres": 2.5}))
+
+
+def test_the_day_of_a_quotation_stays_whole():
+    case = builders.a_case(
+        {
+            "results.quotes/a/words": plain("We kept a promise."),
+            "results.quotes/a/who": "A visitor",
+            "results.quotes/a/date": "2024-02-20",
+            "results.quotes/a/consent": "given",
+        }
+    )
+    (quotation,) = blocks_at("results.quotes", case)
+    assert inline_words(quotation.attribution) == "A visitor, 20\u00a0February\u00a02024"
 
 
 def test_a_quotation_without_consent_is_an_error_and_a_refused_one_is_left_out():

@@ -197,7 +197,8 @@ class Quotes(Rows):
             if not quoted or (row.key("consent") == "refused" and not page.draft):
                 continue
             said = (row.text("who"), row.text("position"), row.text("place"))
-            date = page.date(row.key("date"))
+            # A day is read in one breath; at the end of a line its year would stand alone.
+            date = page.date(row.key("date")).replace(" ", "\u00a0")
             by = ", ".join(part for part in (*said, date) if part)
             yield Quotation(quoted, runs(by))
 
