@@ -17,6 +17,8 @@ from casewriter.domain.template import Template
 from casewriter.prose.clean import clean
 from casewriter.services import files
 
+OVERRULED = "overruled/"
+"""Begins the name of the leaf that says why a finding may stay as it is."""
 MAX_TEXT = 16 * 1024 * 1024
 
 
@@ -75,6 +77,8 @@ def part_at(template: Template, path: Path) -> Part:
         ) from error
     if path.meta == "order":
         return Part("order", "choice")
+    if path.meta.startswith(OVERRULED):
+        return Part(path.meta, "line")
     if path.meta:
         raise WrongUse("question_unknown", path=str(path))
     kind = kind_of(field.kind)

@@ -440,3 +440,18 @@ def test_a_name_that_ends_as_folders_do_is_one(casewriter, whole, tmp_path):
     assert done.code == 0
     (file,) = folder.iterdir()
     assert done.out.strip() == str(file)
+
+
+def test_a_finding_is_overruled_by_setting_its_reason(casewriter, case):
+    def errors():
+        found = casewriter("check", case, "--json").json
+        return {(one["path"], one["code"]) for one in found if one["severity"] == "error"}
+
+    before = errors()
+    where = ("front.date", "answer_missing")
+    assert where in before
+    assert casewriter("set", case, "front.date#overruled/answer_missing", "In print.").code == 0
+    assert errors() == before - {where}
+    assert casewriter("set", case, "front.date#overruled/answer_missing", "").code == 0
+    assert errors() == before
+    assert casewriter("set", case, "front.nothing#overruled/answer_missing", "x").code == 2
