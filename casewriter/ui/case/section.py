@@ -1,8 +1,10 @@
 """One section as a quiet page: its questions one below the other."""
 
+from time import perf_counter
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casewriter.domain import front_matter
@@ -13,39 +15,26 @@ from casewriter.domain.progress import asked
 from casewriter.domain.template import EXHIBITS, Field, Section
 from casewriter.domain.view import View
 from casewriter.services.events import CaseChanged
-from casewriter.ui import theme
 from casewriter.ui.case.card import QuestionCard
 from casewriter.ui.case.cards import EmptyFrame
+from casewriter.ui.case.measure import WIDEST, column_width
 from casewriter.ui.case.section_facts import SectionFacts
 from casewriter.ui.case.section_state import StateButton
 from casewriter.ui.case.section_writer import WriterButton
 from casewriter.ui.case.sight import Sight
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.fields import Desk, FieldEditor, editor_for
-from casewriter.ui.tokens import ANSWER_COLUMN, ANSWER_TEXT
 from casewriter.ui.turns import Turn
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.tall import Tall
 from casewriter.ui.widgets.texts import Text
 
-WIDEST = 1400
-"""Pixels that the page takes at most, its tables that want so many."""
+QUICK = 0.006
+"""Seconds in which the steps of a small question are taken in one turn."""
 
 NARROW = 640
 """Where the page has fewer pixels, what can be done with a section stands below its title."""
-
-SAMPLE = "a family in a district centre that wanted to register a newborn visited four offices"
-"""A font's own average counts rare wide letters as often as common ones: measure a real line."""
-
-
-def column_width(reading_size: int) -> int:
-    """The width of the column of answers, in pixels, for a size of their text."""
-    line = QFontMetricsF(theme.reading_font(reading_size)).horizontalAdvance(SAMPLE)
-    letter = line / len(SAMPLE)
-    paper = ANSWER_COLUMN - ANSWER_TEXT
-    least = ANSWER_COLUMN if theme.letters() >= theme.LETTERS else 0
-    return max(least, round(letter * theme.letters()) + paper) + 8
 
 
 def shown(section: Section, case: Case) -> tuple[Field, ...]:
@@ -292,7 +281,10 @@ class SectionPage(Column):
     def _turn_came(self) -> None:
         # What stands already is filled first; whoever is awaited does not wait.
         if self._awaited is not None or self.is_laid:
+            until = perf_counter() + QUICK
             self.build_next()
+            while self.is_between and perf_counter() < until:
+                self.build_next()
 
     @property
     def is_between(self) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from casewriter.domain.leaves import NO_LANGUAGE, Path
-from casewriter.ui.case.section import WIDEST, column_width
+from casewriter.ui.case.measure import WIDEST, column_width
 
 TEXT, FIGURES = Path("results.narrative"), Path("results.indicators")
 TERMS = Path("abbr.terms")
