@@ -137,17 +137,20 @@ class Reading:
         self._name = name
         self._parser = etree.XMLParser(resolve_entities=False)
         names = {f"xmlns:{prefix}": address for prefix, address in NAMESPACES.items()}
-        self._parser.feed(f"<w:{name}{attributes(names)}>")
+        self._feed(f"<w:{name}{attributes(names)}>")
 
     def take(self, children: Iterable[Element | str]) -> None:
         """Read what stands next inside; it does not change any more."""
         for each in children:
-            self._parser.feed(str(each).encode())
+            self._feed(str(each))
 
     def close(self) -> etree._Element:
         """The whole, as lxml has it."""
-        self._parser.feed(f"</w:{self._name}>")
+        self._feed(f"</w:{self._name}>")
         return self._parser.close()
+
+    def _feed(self, text: str) -> None:
+        self._parser.feed(text.encode())
 
 
 def clean(text: str) -> str:
