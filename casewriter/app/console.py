@@ -1,10 +1,15 @@
 """The command line's end of the wiring: which parts a command works with."""
 
-import gc
-from collections.abc import Sequence
-from pathlib import Path as File
+from __future__ import annotations
 
-from casewriter.app.core import build
+import gc
+from typing import TYPE_CHECKING
+
+from casewriter.app.unread import leave_unread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path as File
 
 RARELY = 200_000
 """Objects between two collections of garbage while a command runs: it builds its values once and
@@ -15,14 +20,15 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; gives the exit code."""
     often = gc.get_threshold()
     gc.set_threshold(RARELY)
+    # Before anything that imports them.
+    leave_unread()
+    from casewriter.app.core import build
     from casewriter.cli import Tools, answer
 
     def open_window(library: str | None, files: Sequence[File]) -> int:
         from casewriter.app.sourceless import spare_sources
-        from casewriter.app.unread import leave_unread
 
         spare_sources()
-        leave_unread()
         from casewriter.app.window import open_window
 
         gc.set_threshold(*often)
@@ -35,6 +41,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _self_test() -> int:
+    from casewriter.app.core import build
     from casewriter.app.self_test import self_test
 
     return self_test(build())
