@@ -13,7 +13,7 @@ from random import Random
 
 from casewriter.domain.canonical import from_json, to_json
 from casewriter.domain.errors import CasewriterError
-from casewriter.domain.sentences import ALL
+from casewriter.domain.sentences.every import ALL
 from casewriter.exchange import read
 from casewriter.exchange.template_packing import files_of, template_of
 from tests import builders

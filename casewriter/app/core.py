@@ -1,7 +1,8 @@
 """Everything that works without a window, put together. The command line uses this alone."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path as File
@@ -14,9 +15,10 @@ from casewriter.domain.errors import WrongUse
 from casewriter.exchange.template_shelf import TemplateShelf
 from casewriter.publish import WRITERS
 from casewriter.publish.styles import StyleShelf
-from casewriter.services.ports.writing import Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from casewriter.domain.bibliography import Bibliography, References
     from casewriter.domain.case import TemplateRef
     from casewriter.domain.form import FormWords
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from casewriter.services.ports import Backups, Library, Step
     from casewriter.services.ports.packing import PostOffice
     from casewriter.services.ports.word import CopyReader
+    from casewriter.services.ports.writing import Writer
     from casewriter.services.review_files import PaperWords
     from casewriter.services.settings import Settings
     from casewriter.services.word_copies import HandedOut
@@ -45,7 +48,7 @@ class Core(Struct, frozen=True):
     styles: StyleShelf
     writers: tuple[Writer, ...]
 
-    def cite(self, asked: "Bibliography") -> "References":
+    def cite(self, asked: Bibliography) -> References:
         """Sources and citations in the style of the edition's language."""
         from casewriter.publish.citations import references
 
@@ -57,28 +60,28 @@ class Core(Struct, frozen=True):
 
         return number_pages(data, wait)
 
-    def copies(self) -> "HandedOut":
+    def copies(self) -> HandedOut:
         """How review copies for Word are written."""
         from casewriter.publish.docx.review import write_review
         from casewriter.services.word_copies import HandedOut
 
         return HandedOut(self.styles, write_review)
 
-    def copy_reader(self) -> "CopyReader":
+    def copy_reader(self) -> CopyReader:
         """What reads review copies that come home."""
         from casewriter.exchange.word_review.asides import aside_words
         from casewriter.exchange.word_review.reading import Reader
 
         return Reader(partial(aside_words, resources("copies")))
 
-    def form_words(self, language: str) -> "tuple[str, FormWords]":
+    def form_words(self, language: str) -> tuple[str, FormWords]:
         """The words of blank forms, and the language they are in."""
         from casewriter.exchange.form_words import form_words
 
         return form_words(resources("forms"), language)
 
     @property
-    def papers(self) -> "PaperWords":
+    def papers(self) -> PaperWords:
         """What the papers of a review are written with."""
         from casewriter.exchange.matrix_words import matrix_words
         from casewriter.exchange.review_forms import review_form
@@ -91,14 +94,14 @@ class Core(Struct, frozen=True):
             writers=self.writers,
         )
 
-    def filled_matrix(self, data: bytes, file: str) -> "FilledMatrix":
+    def filled_matrix(self, data: bytes, file: str) -> FilledMatrix:
         """A comment matrix that was filled in; raises as `exchange.matrix.read_matrix`."""
         from casewriter.exchange.matrix import read_matrix
         from casewriter.exchange.matrix_words import all_matrix_words
 
         return read_matrix(data, file, all_matrix_words(resources("matrix")))
 
-    def filling(self, review: "Review", filled: "FilledMatrix") -> "Filling":
+    def filling(self, review: Review, filled: FilledMatrix) -> Filling:
         """What a filled matrix means for a review."""
         from casewriter.domain.reviewing.filled import filling
         from casewriter.exchange.matrix_words import all_matrix_words
@@ -109,7 +112,7 @@ class Core(Struct, frozen=True):
         """Now, in UTC."""
         return datetime.now(UTC)
 
-    def library(self, address: str | None) -> "Library":
+    def library(self, address: str | None) -> Library:
         """Open the library in a folder; None is the user's own.
 
         The templates that came into it with packages are known from then on.
@@ -126,7 +129,7 @@ class Core(Struct, frozen=True):
             raise
         return library
 
-    def template_of(self, ref: "TemplateRef", address: str) -> "Template":
+    def template_of(self, ref: TemplateRef, address: str) -> Template:
         """The template of a case; where it came along with a package, the library has it.
 
         Raises:
@@ -138,13 +141,13 @@ class Core(Struct, frozen=True):
             self.library(address).close()
             return self.templates.get(ref)
 
-    def verify(self, address: str | None, step: "Step") -> "LibraryReport":
+    def verify(self, address: str | None, step: Step) -> LibraryReport:
         """Look at everything in a library; None is the user's own."""
         from casewriter.storage.full_check import full_check
 
         return full_check(File(address) if address else default_library(), step)
 
-    def post(self) -> "PostOffice":
+    def post(self) -> PostOffice:
         """Where packages are made and opened, with the keys of whoever works here."""
         from casewriter.exchange.keys import Keys
         from casewriter.exchange.post_office import Counter
@@ -156,7 +159,7 @@ class Core(Struct, frozen=True):
         folder = user_config_path("casewriter", appauthor=False)
         return Counter(Keys(folder), self.templates)
 
-    def me(self) -> "Person":
+    def me(self) -> Person:
         """Whoever works here, as the settings say; keys are added where something is signed."""
         from casewriter.domain.package import Person
 
@@ -170,7 +173,7 @@ class Core(Struct, frozen=True):
         """Whether whoever works here is an editor of the hub."""
         return settings().role == "editor"
 
-    def backups(self, address: str | None) -> "Backups":
+    def backups(self, address: str | None) -> Backups:
         """The backups of the library in a folder; None is the user's own."""
         from casewriter.storage import open_backups
 
@@ -189,7 +192,7 @@ def writer() -> str:
     return settings().name.strip() or account()
 
 
-def settings() -> "Settings":
+def settings() -> Settings:
     """What the person has chosen."""
     from casewriter.app.settings_store import JsonSettings
     from casewriter.services.events import Bus

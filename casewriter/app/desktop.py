@@ -42,7 +42,7 @@ from casewriter.app.qt import Delivery, QtTimer, open_path
 from casewriter.app.settings_store import JsonSettings
 from casewriter.domain import formats
 from casewriter.domain.canonical import MAX_BYTES
-from casewriter.domain.package import is_package
+from casewriter.domain.package_names import is_package
 from casewriter.services import files
 from casewriter.services.events import Bus
 from casewriter.services.opened import Intake, OpenedLibrary

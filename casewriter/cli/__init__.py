@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from casewriter.cli.exits import DONE, INTERRUPTED, exit_code, say
 from casewriter.domain.errors import CasewriterError
-from casewriter.domain.package import SUFFIXES
+from casewriter.domain.package_names import SUFFIXES
 from casewriter.services.workshop import Workshop
 
 COMMANDS: tuple[tuple[str, str], ...] = (

@@ -1,5 +1,7 @@
 """casewriter export."""
 
+from __future__ import annotations
+
 from datetime import UTC, datetime
 from pathlib import Path as File
 from typing import TYPE_CHECKING
@@ -11,9 +13,7 @@ from casewriter.cli.exits import DONE, LOOK, errors_listed, exit_code, say
 from casewriter.cli.options import case_at_hand, on_terminal, print_json, shared, workshop
 from casewriter.cli.output import placed
 from casewriter.domain.errors import BadInput, CasewriterError, WrongUse, no_format
-from casewriter.domain.finding import Finding
 from casewriter.domain.sentences import sentence
-from casewriter.services.ports import Writer
 from casewriter.services.publishing import (
     CASE_FILE,
     HOUSE_STYLE,
@@ -28,7 +28,9 @@ from casewriter.services.publishing import (
 from casewriter.services.watching import Progress, unwatched
 
 if TYPE_CHECKING:
+    from casewriter.domain.finding import Finding
     from casewriter.services.batch import Outcome
+    from casewriter.services.ports import Writer
 
 COMPENDIUM = "compendium"
 
@@ -263,7 +265,7 @@ def _told(stops: tuple[Finding, ...]) -> tuple[Told, ...]:
     )
 
 
-def _row_of(outcome: "Outcome") -> Row:
+def _row_of(outcome: Outcome) -> Row:
     remarks = (*(one for each in outcome.reports for one in each.remarks), *outcome.remarks)
     return Row(
         outcome.case or outcome.title,

@@ -12,7 +12,7 @@ from casewriter.cli.options import chosen, passphrase_in, print_json, shared, wo
 from casewriter.domain.canonical import MAX_BYTES
 from casewriter.domain.case import Case, newer_parts
 from casewriter.domain.errors import CasewriterError
-from casewriter.domain.package import is_package
+from casewriter.domain.package_names import is_package
 from casewriter.domain.records import review_of
 from casewriter.domain.sentences import sentence
 from casewriter.services import files

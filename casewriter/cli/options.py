@@ -1,25 +1,28 @@
 """Options that several commands share, and how they find a case."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path as File
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 import msgspec
 
-from casewriter.cli import Tools
 from casewriter.domain.canonical import MAX_BYTES, from_json, to_json
-from casewriter.domain.case import Case
-from casewriter.domain.discards import discards
-from casewriter.domain.edits import Edit
 from casewriter.domain.errors import BadInput, CasewriterError, WrongUse
 from casewriter.domain.leaves import Path
-from casewriter.domain.package import is_package
+from casewriter.domain.package_names import is_package
 from casewriter.services import files
-from casewriter.services.ports import CaseStore, Library
-from casewriter.services.workshop import Workshop
+
+if TYPE_CHECKING:
+    from casewriter.cli import Tools
+    from casewriter.domain.case import Case
+    from casewriter.domain.edits import Edit
+    from casewriter.services.ports import CaseStore, Library
+    from casewriter.services.workshop import Workshop
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -108,7 +111,6 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
     if named.endswith(CASE_FILE) or File(named).is_file():
         return _from_file(File(named))
     from casewriter.services.library import find
-    from casewriter.services.review_files import read_states
 
     opened: Library = workshop().library(chosen(library))
     try:
@@ -118,15 +120,22 @@ def case_at_hand(named: str, library: str | None) -> CaseAtHand:
         raise
 
     def save(edit: Edit) -> None:
+        from casewriter.domain.discards import discards
+
         thrown = discards(case, edit.apply(case), edit, workshop().clock())
         opened.cases.save(case.id, edit, thrown)
+
+    def earlier() -> tuple[Case, ...]:
+        from casewriter.services.review_files import read_states
+
+        return read_states(opened, case.id)
 
     return CaseAtHand(
         case=case,
         read=opened.attachments.read,
         save=save,
         close=opened.close,
-        earlier=lambda: read_states(opened, case.id),
+        earlier=earlier,
         keep=opened.cases,
     )
 

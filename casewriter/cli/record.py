@@ -4,7 +4,7 @@ from casewriter.cli.options import workshop
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import WrongUse, no_edition
-from casewriter.domain.package import is_package
+from casewriter.domain.package_names import is_package
 from casewriter.domain.review import Author
 from casewriter.domain.reviewing.threads import new_id
 from casewriter.domain.template import Template

@@ -8,12 +8,10 @@ from unicodedata import is_normalized, normalize
 
 import msgspec
 
-from casewriter.domain.case import Attachment, Case, TemplateRef
+from casewriter.domain.case import RECORD_LISTS, Attachment, Case, TemplateRef
 from casewriter.domain.enclosures import pictures_of
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import LANGUAGE, NO_LANGUAGE, Path, Value
-from casewriter.domain.records import normal
-from casewriter.domain.review import RECORDS
 from casewriter.domain.status import STATUSES
 from casewriter.prose import codec
 from casewriter.prose.nodes import MAX_DEPTH, Doc
@@ -41,7 +39,7 @@ KNOWN = {
     "languages",
     "leaves",
     "attachments",
-    *(name for name, _ in RECORDS),
+    *RECORD_LISTS,
 }
 
 
@@ -153,7 +151,7 @@ def from_json(data: bytes) -> tuple[Case, Mapping[str, bytes]]:
         languages=languages,
         fields=_fields(content.leaves),
         attachments=tuple(Attachment(a.sha256, a.media_type, a.name) for a in content.attachments),
-        records=normal({name: getattr(content, name) for name, _ in RECORDS}),
+        records=_records({name: getattr(content, name) for name in RECORD_LISTS}),
         unknown={key: value for key, value in raw.items() if key not in KNOWN},
     )
     return case, _pictures(content.attachments)
@@ -233,6 +231,15 @@ def _fields(leaves: list[_LeafJson]) -> dict[str, dict[tuple[str, str], Value]]:
     return fields
 
 
+def _records(written: Mapping[str, list[object]]) -> Mapping[str, list[object]]:
+    if not any(written.values()):
+        # What nobody has reviewed needs none of the review.
+        return {}
+    from casewriter.domain.records import normal
+
+    return normal(written)
+
+
 def _pictures(attachments: list[_AttachmentJson]) -> dict[str, bytes]:
     pictures = {}
     for attachment in attachments:
@@ -267,7 +274,7 @@ def _around(case: Case, data: Callable[[str], bytes] | None = None) -> dict[str,
         "source_language": case.source_language,
         "languages": list(case.languages),
         "attachments": [_attachment(one, data) for one in sorted(pictures_of(case.attachments))],
-        **{name: case.records.get(name, []) for name, _ in RECORDS},
+        **{name: case.records.get(name, []) for name in RECORD_LISTS},
     }
 
 

@@ -11,6 +11,9 @@ from casewriter.domain.ordering import LAST
 MOST_NAMES, LONGEST_NAME = 5, 40
 """Of parts that nobody here knows: how many are named, and letters of each."""
 
+RECORD_LISTS = ("threads", "suggestions", "rounds", "decisions", "forms", "log")
+"""The lists of a review, top-level keys of the case's JSON; `domain.review` says what they hold."""
+
 FieldLeaves = Mapping[LeafKey, Value]
 
 

@@ -4,22 +4,25 @@ Editions stand in the log of the case, which joins as a set: of two copies that 
 both stay.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
+from __future__ import annotations
+
 from hashlib import sha256
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 from msgspec import Meta, Struct
 
-from casewriter.domain.canonical import leaf_to_json
-from casewriter.domain.case import Case
-from casewriter.domain.edits import Edit, FactChange
 from casewriter.domain.errors import BadInput
 from casewriter.domain.leaves import NO_LANGUAGE
-from casewriter.domain.records import review_of, write
-from casewriter.domain.review import Author, LogEntry
 from casewriter.domain.writers import WRITER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from casewriter.domain.case import Case
+    from casewriter.domain.edits import Edit
+    from casewriter.domain.review import Author
 
 ACTION = "edition_recorded"
 """What the log calls it."""
@@ -63,6 +66,8 @@ def editions_of(case: Case, language: str = "") -> tuple[Edition, ...]:
     """
     if not case.records.get("log"):
         return ()
+    from casewriter.domain.records import review_of
+
     try:
         log = review_of(case).log
     except BadInput:
@@ -93,6 +98,8 @@ def text_of(case: Case, language: str) -> str:
 
     How far a section is and who writes it are not printed, and do not count.
     """
+    from casewriter.domain.canonical import leaf_to_json
+
     digest = sha256()
     for name in sorted(case.fields):
         if name.rpartition(".")[2] in (STATE, WRITER):
@@ -106,6 +113,10 @@ def text_of(case: Case, language: str) -> str:
 
 def recording(case: Case, edition: Edition, by: Author, at: datetime, entry_id: str) -> Edit:
     """The edit that records an edition in the log of its case."""
+    from casewriter.domain.edits import Edit, FactChange
+    from casewriter.domain.records import review_of, write
+    from casewriter.domain.review import LogEntry
+
     review = review_of(case)
     facts = msgspec.to_builtins(edition)
     entry = LogEntry(entry_id, ACTION, by, at, facts)

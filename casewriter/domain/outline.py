@@ -1,14 +1,18 @@
 """What a kept state changed, in short, so that a list of states needs none of their texts."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterable
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import Struct
 
-from casewriter.domain.comparing import STATE, UNSEEN, same, word_counts
-from casewriter.domain.edits import Change
 from casewriter.domain.writers import WRITER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from casewriter.domain.edits import Change
 
 Sort: TypeAlias = Literal["texts", "numbers", "rows", "values", "states", "facts"]
 SORTS: tuple[Sort, ...] = ("texts", "numbers", "rows", "values", "states", "facts")
@@ -53,6 +57,9 @@ def outlined(changes: Iterable[Change], *, facts: bool) -> Outline:
         changes: the leaves, before and after.
         facts: whether facts of the case changed as well.
     """
+    # Whoever only reads outlines compares no texts.
+    from casewriter.domain.comparing import same, word_counts
+
     words_in = words_out = 0
     weights: Counter[str] = Counter()
     sorts: set[Sort] = {"facts"} if facts else set()
@@ -82,6 +89,8 @@ def outlined(changes: Iterable[Change], *, facts: bool) -> Outline:
 
 
 def _sort(change: Change) -> Sort | None:
+    from casewriter.domain.comparing import STATE, UNSEEN, word_counts
+
     if change.path.field.partition(".")[2] in (STATE, WRITER):
         return "states"
     if change.path.meta == "order":

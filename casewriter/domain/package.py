@@ -11,9 +11,6 @@ from casewriter.domain.review import Reader
 
 FORMAT = "casewriter-package/1"
 FAMILY = "casewriter-package/"
-SUFFIX = ".casepack"
-SUFFIXES = (SUFFIX, f"{SUFFIX}.zip")
-"""Endings of the names of packages: some mail lets only known kinds of files through."""
 TITLE = Path("front.title")
 
 Purpose = Literal["submission", "review", "revision", "receipt"]
@@ -203,14 +200,3 @@ def title_of(case: Case) -> str:
     """The title in the source language, else in the first edition that has one, else nothing."""
     titles = (case.get(TITLE, language) for language in (case.source_language, *case.languages))
     return next((title for title in titles if isinstance(title, str) and title), "")
-
-
-def is_package(name: str) -> bool:
-    """Whether a file of this name, or at this path, is a package."""
-    return name.lower().endswith(SUFFIXES)
-
-
-def stem_of(name: str) -> str:
-    """The name of a package's file without its ending."""
-    ending = next((one for one in SUFFIXES if name.lower().endswith(one)), "")
-    return name[: len(name) - len(ending)]

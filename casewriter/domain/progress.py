@@ -1,16 +1,21 @@
 """How far a case is: states of sections, counts that can be checked, and where the gaps are."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from casewriter.domain.case import Case
 from casewriter.domain.conditions import holds, is_set_aside, parse
-from casewriter.domain.finding import Finding
 from casewriter.domain.kinds import kind_of
 from casewriter.domain.leaves import Path
-from casewriter.domain.status import SectionState
-from casewriter.domain.template import Field, Section, Template
 from casewriter.domain.view import View
+
+if TYPE_CHECKING:
+    from casewriter.domain.case import Case
+    from casewriter.domain.finding import Finding
+    from casewriter.domain.status import SectionState
+    from casewriter.domain.template import Field, Section, Template
 
 NOT_ATTENTION = (
     "answer_missing",

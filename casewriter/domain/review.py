@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct, field
 
+from casewriter.domain.case import RECORD_LISTS
 from casewriter.domain.leaves import LANGUAGE, NO_LANGUAGE, PATH
 
 ThreadKind = Literal["fix", "suggestion", "question", "praise"]
@@ -299,12 +300,7 @@ class Review(Struct, frozen=True):
     log: tuple[LogEntry, ...] = ()
 
 
-RECORDS: tuple[tuple[str, type[Any]], ...] = (
-    ("threads", Thread),
-    ("suggestions", Suggestion),
-    ("rounds", Round),
-    ("decisions", Decision),
-    ("forms", Form),
-    ("log", LogEntry),
+RECORDS: tuple[tuple[str, type[Any]], ...] = tuple(
+    zip(RECORD_LISTS, (Thread, Suggestion, Round, Decision, Form, LogEntry), strict=True)
 )
-"""Top-level key of the case's JSON, and what its list holds."""
+"""Each list of a case's records, and what it holds."""

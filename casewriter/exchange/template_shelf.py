@@ -1,17 +1,22 @@
 """The templates at hand: those of a folder, and those that came with packages."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import WrongUse
-from casewriter.domain.package import Person
-from casewriter.domain.template import Template
 from casewriter.exchange.house import load_houses
 from casewriter.exchange.template_files import HUB_CARD, OLDER, STRUCTURE, refuse
 from casewriter.exchange.templates import COMMON, HOUSE, open_template
+
+if TYPE_CHECKING:
+    from casewriter.domain.case import TemplateRef
+    from casewriter.domain.package import Person
+    from casewriter.domain.template import Template
 
 
 class TemplateShelf:

@@ -27,11 +27,12 @@ from casewriter.domain.review import (
 from casewriter.domain.reviewing import suggesting, threads
 from casewriter.domain.reviewing.anchoring import moved
 from casewriter.domain.reviewing.deciding import Stand, may_decide, stands_of, value_of
-from casewriter.domain.reviewing.rounds import TELLING, Stage, standing_of
+from casewriter.domain.reviewing.rounds import Stage, standing_of
 from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.domain.reviewing.taking_back import TAKEN_BACK, taking_back
 from casewriter.domain.reviewing.threads import Hand
 from casewriter.domain.reviewing.together import homeless, unit_of, units, what_of
+from casewriter.domain.status import TELLING
 from casewriter.domain.template import EXHIBITS
 from casewriter.services.history import Run
 from casewriter.services.reviewing import Reviewing

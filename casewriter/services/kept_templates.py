@@ -1,11 +1,16 @@
 """Templates that came along with packages: known again wherever a case needs them."""
 
+from __future__ import annotations
+
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import BadInput, WrongUse
-from casewriter.services.ports import Library
-from casewriter.services.ports.packing import Opened, Templates
+
+if TYPE_CHECKING:
+    from casewriter.services.ports import Library
+    from casewriter.services.ports.packing import Opened, Templates
 
 
 def know_packed(package: Opened, ref: TemplateRef, templates: Templates) -> bool:

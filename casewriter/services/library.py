@@ -1,18 +1,21 @@
 """What can be done with the cases of a library: begin one, find one, take one in."""
 
-import secrets
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec import Struct
 
-from casewriter.domain.canonical import from_json
 from casewriter.domain.case import Case, TemplateRef
 from casewriter.domain.errors import BadInput, WrongUse
 from casewriter.domain.leaves import LANGUAGE, Path, Value
-from casewriter.domain.template import Template
-from casewriter.services.cleaning import Removal, cleaned_case
-from casewriter.services.ports import AttachmentStore, CaseStore, CaseSummary, TemplateSource
+
+if TYPE_CHECKING:
+    from casewriter.domain.template import Template
+    from casewriter.services.cleaning import Removal
+    from casewriter.services.ports import AttachmentStore, CaseStore, CaseSummary, TemplateSource
 
 TITLE = Path("front.title")
 COUNTRY_CODE_LENGTH = 2
@@ -79,6 +82,8 @@ def _presets(template: Template, language: str) -> list[tuple[Path, Value]]:
 
 def new_case_id(now: datetime) -> str:
     """A UUID of version 7 (RFC 9562): 48 bits of milliseconds, the rest random."""
+    import secrets
+
     stamp = int(now.timestamp() * 1000) & (1 << 48) - 1
     number = stamp << 80 | 7 << 76 | secrets.randbits(12) << 64 | 2 << 62 | secrets.randbits(62)
     return str(UUID(int=number))
@@ -112,6 +117,9 @@ def take_in(
             `case_in_trash`, where somebody has thrown it away.
         WrongUse: `template_unknown`.
     """
+    from casewriter.domain.canonical import from_json
+    from casewriter.services.cleaning import cleaned_case
+
     read, pictures = from_json(data)
     case, removals = cleaned_case(read)
     templates.get(case.template)

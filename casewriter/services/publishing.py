@@ -1,29 +1,31 @@
 """From a case to a file: compose, write block by block, put in place."""
 
+from __future__ import annotations
+
 import io
 import os
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from pathlib import Path as File
-from typing import BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from msgspec import Struct
 
 from casewriter.domain.bibliography import References, bibliography
 from casewriter.domain.canonical import to_json
-from casewriter.domain.case import Case
 from casewriter.domain.compose import compose
 from casewriter.domain.errors import BadInput, MachineFailed, WrongUse, no_edition
-from casewriter.domain.excerpts import anonymous, names_left
-from casewriter.domain.finding import Finding
 from casewriter.domain.leaves import Path
 from casewriter.domain.publication import Publication, Remark
-from casewriter.domain.remarked import placed_at, places
-from casewriter.domain.template import Template
 from casewriter.services.files import replacing
-from casewriter.services.ports import CitationStyle, PageNumbers, Step, StyleSource, Writer
 from casewriter.services.traces import without_traces
+
+if TYPE_CHECKING:
+    from casewriter.domain.case import Case
+    from casewriter.domain.finding import Finding
+    from casewriter.domain.template import Template
+    from casewriter.services.ports import CitationStyle, PageNumbers, Step, StyleSource, Writer
 
 Kind = Literal["publication", "draft", "anonymous", "brief", "summary", "figures"]
 KINDS: tuple[Kind, ...] = ("publication", "draft", "anonymous", "brief", "summary", "figures")
@@ -157,6 +159,8 @@ def publish(
         else:
             told = writer.write(publication, out, clean, progress)
         if order.kind == "anonymous":
+            from casewriter.domain.excerpts import names_left
+
             left = names_left(case, order.edition)
             told = (*told, *(Remark("name_left", place) for place in left))
         return Report(os.fspath(file), _placed(case, told, order.edition), len(cleaned))
@@ -183,8 +187,12 @@ def with_page_numbers(
     return told
 
 
-def _placed(case: Case, told: Iterable[Remark], edition: str) -> tuple[Remark, ...]:
+def _placed(case: Case, told: Collection[Remark], edition: str) -> tuple[Remark, ...]:
     """Remarks with their places in the case; one that has several stands there for each."""
+    if not told:
+        return ()
+    from casewriter.domain.remarked import placed_at, places
+
     return tuple(
         dict.fromkeys(
             placed_at(case, remark, path)
@@ -230,6 +238,8 @@ def composed(
     words = styles.words(order.style, order.edition)
     created = order.created.isoformat()
     if order.kind == "anonymous":
+        from casewriter.domain.excerpts import anonymous
+
         case = anonymous(case)
     if order.kind == "brief":
         from casewriter.domain.brief import brief_publication

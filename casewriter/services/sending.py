@@ -18,7 +18,6 @@ from casewriter.domain.enclosures import (
     suggested_pictures,
 )
 from casewriter.domain.package import (
-    SUFFIX,
     CaseMark,
     Manifest,
     Outcome,
@@ -27,8 +26,8 @@ from casewriter.domain.package import (
     Purpose,
     Receipt,
     Reduced,
-    stem_of,
 )
+from casewriter.domain.package_names import SUFFIX, stem_of
 from casewriter.domain.reduced import as_sent, known_of
 from casewriter.domain.review import RECORDS, Reader
 from casewriter.services.ports import Exchange, Library, PostStore

@@ -4,24 +4,26 @@ Nothing here loads the database's machinery until a library is opened: that take
 second, which the start of the application and an export of a case file must not pay for.
 """
 
-from collections.abc import Callable
-from pathlib import Path as File
+from __future__ import annotations
+
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from casewriter.services.ports import (
-    AttachmentStore,
-    Backups,
-    CaseStore,
-    Clock,
-    PostStore,
-    TrashStore,
-    VolumeStore,
-)
-from casewriter.services.standing import Ground, Standing
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path as File
+
+    from casewriter.services.ports import (
+        AttachmentStore,
+        Backups,
+        CaseStore,
+        Clock,
+        PostStore,
+        TrashStore,
+        VolumeStore,
+    )
+    from casewriter.services.standing import Ground, Standing
+    from casewriter.storage.engine import Database
     from casewriter.storage.holder import Hold
     from casewriter.storage.search.library_search import LibrarySearch
 
@@ -29,17 +31,59 @@ PATIENCE = 5.0
 """Seconds to wait while another program writes to the same library."""
 
 
-class Library(Struct, frozen=True):
-    """An opened library. Whoever writes first takes it, if nobody else has it."""
+class Library:
+    """An opened library. Whoever writes first takes it, if nobody else has it.
 
-    folder: File
-    cases: CaseStore
-    attachments: AttachmentStore
-    trash: TrashStore
-    post: PostStore
-    volumes: VolumeStore
-    search: "LibrarySearch"
-    hold: "Hold"
+    What reads and writes of it is loaded when it is asked for: an export needs cases and pictures.
+
+    Args:
+        folder: where it lies.
+        database: what lies there, brought up to date.
+        clock: the time.
+        hold: the right to write in it.
+        index: the file with the index of its words, which need not be there.
+    """
+
+    def __init__(
+        self, folder: File, database: Database, clock: Clock, hold: Hold, index: File
+    ) -> None:
+        from casewriter.storage.attachments import FOLDER, FolderAttachments
+        from casewriter.storage.cases import SqlCaseStore
+
+        self.folder = folder
+        self.hold = hold
+        self.cases: CaseStore = SqlCaseStore(database, clock)
+        self.attachments: AttachmentStore = FolderAttachments(folder / FOLDER, hold.enter)
+        self._database = database
+        self._index = index
+
+    @cached_property
+    def trash(self) -> TrashStore:
+        """What was thrown away."""
+        from casewriter.storage.trash import SqlTrash
+
+        return SqlTrash(self._database)
+
+    @cached_property
+    def post(self) -> PostStore:
+        """Packages that went and came, and the people."""
+        from casewriter.storage.post import SqlPost
+
+        return SqlPost(self._database)
+
+    @cached_property
+    def volumes(self) -> VolumeStore:
+        """What was settled for compendiums."""
+        from casewriter.storage.volumes import SqlVolumes
+
+        return SqlVolumes(self._database)
+
+    @cached_property
+    def search(self) -> LibrarySearch:
+        """What finds words in it."""
+        from casewriter.storage.search.library_search import LibrarySearch
+
+        return LibrarySearch(self._database, self._index)
 
     @property
     def standing(self) -> Standing:
@@ -60,7 +104,8 @@ class Library(Struct, frozen=True):
 
     def close(self) -> None:
         """Let go of the library; what was saved stands in its database file alone."""
-        self.search.close()
+        if "search" in vars(self):
+            self.search.close()
         self.hold.close()
         self.cases.close()
 
@@ -91,19 +136,13 @@ def open_library(
             `library_update_no_room` or `library_update_failed`.
         WrongUse: `library_not_a_folder`.
     """
-    from functools import partial
-
+    from casewriter.services.standing import Standing
     from casewriter.storage import here
-    from casewriter.storage.attachments import FOLDER, FolderAttachments
-    from casewriter.storage.cases import SqlCaseStore, keep_all
+    from casewriter.storage.cases import keep_all
     from casewriter.storage.folder import opened
     from casewriter.storage.holder import Circumstances, Hold, account, this_machine
     from casewriter.storage.migrations import HEAD
-    from casewriter.storage.post import SqlPost
-    from casewriter.storage.search.library_search import LibrarySearch, index_file
-    from casewriter.storage.trash import SqlTrash
-    from casewriter.storage.updating import bring_up_to_date, keep_a_copy
-    from casewriter.storage.volumes import SqlVolumes
+    from casewriter.storage.search import index_file
 
     ground = ground or here.ground(folder)
     found = opened(folder, patience, safe=ground.is_hostile)
@@ -112,17 +151,14 @@ def open_library(
         hold = Hold(found.database, folder, around, keep_all)
         hold.standing = Standing(ground=ground, conflicts=here.conflict_copies(folder))
         if found.version != HEAD:
+            from casewriter.storage.updating import bring_up_to_date, keep_a_copy
+
             keep_a_copy(folder, found.version)
             hold.bring_up(partial(bring_up_to_date, version=found.version, where=str(folder)))
     except BaseException:
         found.database.close()
         raise
-    pictures = FolderAttachments(folder / FOLDER, hold.enter)
-    store = SqlCaseStore(found.database, clock)
-    trash, post = SqlTrash(found.database), SqlPost(found.database)
-    volumes = SqlVolumes(found.database)
-    search = LibrarySearch(found.database, index_file(folder, index))
-    return Library(folder, store, pictures, trash, post, volumes, search, hold)
+    return Library(folder, found.database, clock, hold, index_file(folder, index))
 
 
 def open_attachments(folder: File) -> AttachmentStore:

@@ -1,24 +1,32 @@
 """Cases in the database: whole when they are read, leaf by leaf when they are saved."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from casewriter.domain.case import Case, FieldLeaves, TemplateRef
-from casewriter.domain.discards import Discard
-from casewriter.domain.edits import Edit
 from casewriter.domain.errors import WrongUse
-from casewriter.services.ports import CaseSummary, Clock, RevisionSummary
-from casewriter.storage import discards, mapping, revisions, summaries, tables, thinning
-from casewriter.storage.engine import Database
+from casewriter.storage import discards, mapping, revisions, summaries, tables
 from casewriter.storage.faults import Damaged
 from casewriter.storage.mapping import Columns, to_bytes
 from casewriter.storage.states import State
 from casewriter.storage.summaries import number_of
 from casewriter.storage.tables import cases, leaves, parts
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.dml import Insert
+
+    from casewriter.domain.discards import Discard
+    from casewriter.domain.edits import Edit
+    from casewriter.services.ports import CaseSummary, Clock, RevisionSummary
+    from casewriter.storage.engine import Database
 
 
 class SqlCaseStore:
@@ -27,11 +35,17 @@ class SqlCaseStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self.database = database
         self._clock = clock
-        self._upsert_leaf = database.upsert(leaves, ("case_no", "path", "language"))
         self._ready: State | None = None
         self._kept: revisions.Kept | None = None
         self._standing: summaries.Standing = {}
-        self._upsert_discard = database.upsert(tables.discards, discards.KEY)
+
+    @cached_property
+    def _upsert_leaf(self) -> Insert:
+        return self.database.upsert(leaves, ("case_no", "path", "language"))
+
+    @cached_property
+    def _upsert_discard(self) -> Insert:
+        return self.database.upsert(tables.discards, discards.KEY)
 
     def create(self, case: Case, kept: str = "") -> None:
         """Keep a new case with all its leaves.
@@ -180,6 +194,8 @@ class SqlCaseStore:
         Returns:
             how many went; there may be more where it is as many as may go.
         """
+        from casewriter.storage import thinning
+
         with self.database.reading() as connection:
             due = thinning.due(connection, number_of(connection, case_id))[:at_most]
         for number in due:

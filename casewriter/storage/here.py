@@ -1,5 +1,7 @@
 """What this computer says of the place where a library's folder lies; see `ground`."""
 
+from __future__ import annotations
+
 import ctypes
 import os
 import re
@@ -8,12 +10,15 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from casewriter.services.standing import Ground
 from casewriter.storage import ground as told
 from casewriter.storage.ground import MARKS, Facts, Mount, System
+
+if TYPE_CHECKING:
+    from casewriter.services.standing import Ground
 
 ONEDRIVE = r"Software\SyncEngines\Providers\OneDrive"
 PATIENCE = 5

@@ -7,9 +7,9 @@ tells at once on the same computer. Elsewhere a lock proves nothing: there the o
 its own monotonic clock, whether `seen` moves; the clocks of two computers are never compared.
 """
 
-import getpass
+from __future__ import annotations
+
 import platform
-import secrets
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -25,12 +25,13 @@ from casewriter.services.ports import Clock
 from casewriter.services.standing import Ground, Holder, Standing
 from casewriter.storage import mapping
 from casewriter.storage.disk import file_faults, identity
-from casewriter.storage.engine import Database
 from casewriter.storage.reading import DATABASE
 from casewriter.storage.tables import holders
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
+
+    from casewriter.storage.engine import Database
 
 HolderRow: TypeAlias = Row[tuple[object, ...]]
 
@@ -216,6 +217,8 @@ class Hold:
             first: what is done before, in the same transaction.
             known: whether the library has a table of holders before that.
         """
+        import secrets
+
         now = self._around.clock()
         at, token = mapping.microseconds(now), secrets.token_hex(16)
         mine = {
@@ -358,6 +361,8 @@ def this_machine() -> str:
 
 def account() -> str:
     """The name of the account that casewriter runs in."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

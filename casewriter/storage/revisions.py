@@ -5,15 +5,17 @@ case's states form one line: the state at a number is, for every leaf, what the 
 that number said of it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, update
 
-from casewriter.domain.case import Case
 from casewriter.domain.edits import Change
 from casewriter.domain.errors import WrongUse
 from casewriter.domain.leaves import Path
@@ -29,6 +31,9 @@ from casewriter.storage.tables import (
     revisions,
 )
 from casewriter.storage.versions import AT_ONCE, Name
+
+if TYPE_CHECKING:
+    from casewriter.domain.case import Case
 
 _outline = msgspec.json.Decoder(Outline)
 

@@ -1,24 +1,29 @@
 """Which cases a library has: those at hand, and those in the trash."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from sqlalchemy import Connection, Row, select
 
-from casewriter.domain import records
 from casewriter.domain.case import TemplateRef
 from casewriter.domain.errors import BadInput, WrongUse
-from casewriter.domain.reviewing.whereabouts import TELLING, Whereabouts, whereabouts
+from casewriter.domain.status import TELLING
 from casewriter.services.ports import CaseSummary
 from casewriter.storage import mapping
 from casewriter.storage.tables import cases, leaves, parts, trashed_cases
+
+if TYPE_CHECKING:
+    from casewriter.domain.reviewing.whereabouts import Whereabouts
 
 TITLE = "front.title"
 """The field that names a case, in every template."""
 FEW = 200
 """Cases whose records are asked for by their numbers; of more, all are read at once."""
 
-Standing = dict[int, tuple[int, Whereabouts | None]]
+Standing: TypeAlias = "dict[int, tuple[int, Whereabouts | None]]"
 """Number of a case → when it was last changed, and what its records said then."""
 
 
@@ -113,12 +118,15 @@ def _look(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], known
 def _whereabouts(bodies: Mapping[str, bytes], status: str) -> Whereabouts | None:
     if not bodies:
         return None
+    from casewriter.domain.records import read
+    from casewriter.domain.reviewing.whereabouts import whereabouts
+
     try:
         told = {
             name.removeprefix(mapping.RECORDS): mapping.part_value(name, body)
             for name, body in bodies.items()
         }
-        return whereabouts(records.read(told), status)
+        return whereabouts(read(told), status)
     except (BadInput, msgspec.DecodeError):
         # Records that nobody can read keep no case out of the list.
         return None

@@ -1,15 +1,16 @@
 """The trash of a library: cases that were thrown away, and what was taken out of the others."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from casewriter.domain.discards import Discard
 from casewriter.domain.errors import WrongUse
 from casewriter.services.ports import TrashedCase
 from casewriter.storage import discards, mapping, summaries
-from casewriter.storage.engine import Database
 from casewriter.storage.summaries import number_of
 from casewriter.storage.tables import (
     cases,
@@ -22,6 +23,10 @@ from casewriter.storage.tables import (
     trashed_cases,
     versions,
 )
+
+if TYPE_CHECKING:
+    from casewriter.domain.discards import Discard
+    from casewriter.storage.engine import Database
 
 SET_ASIDE = b'"set_aside"'
 

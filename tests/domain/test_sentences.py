@@ -7,7 +7,8 @@ from string import Formatter
 
 import pytest
 
-from casewriter.domain.sentences import ALL, FINDINGS, REASONS, sentence, text
+from casewriter.domain.sentences import sentence, text
+from casewriter.domain.sentences.every import ALL, FINDINGS, REASONS
 
 PACKAGE = Path(__file__).resolve().parents[2] / "casewriter"
 RAISED = ("BadInput", "WrongUse", "MachineFailed")

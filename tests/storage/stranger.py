@@ -1,5 +1,6 @@
 """Opens a library as somebody who may not write there, and says what came of it."""
 
+import getpass  # noqa: F401
 import os
 import sys
 from datetime import UTC, datetime

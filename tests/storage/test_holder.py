@@ -9,14 +9,9 @@ from casewriter.domain.errors import MachineFailed
 from casewriter.prose.nodes import plain
 from casewriter.services.standing import Ground, Holder
 from casewriter.storage import Library
-from casewriter.storage.attachments import FolderAttachments
-from casewriter.storage.cases import SqlCaseStore, keep_all
+from casewriter.storage.cases import keep_all
 from casewriter.storage.folder import opened
 from casewriter.storage.holder import BEAT, PATIENCE, Circumstances, Hold
-from casewriter.storage.post import SqlPost
-from casewriter.storage.search.library_search import LibrarySearch
-from casewriter.storage.trash import SqlTrash
-from casewriter.storage.volumes import SqlVolumes
 from tests.storage.desk import NARRATIVE, TITLE, Ticking, a_case
 
 
@@ -43,13 +38,8 @@ def office(tmp_path):
         hold = Hold(found.database, tmp_path / "library", around, keep_all)
         if not locks:
             hold._lock.try_take = lambda: None
-        pictures = FolderAttachments(tmp_path / "library" / "attachments", hold.enter)
-        store = SqlCaseStore(found.database, clock)
-        trash = SqlTrash(found.database)
-        post = SqlPost(found.database)
-        search = LibrarySearch(found.database, tmp_path / "words.index")
-        volumes = SqlVolumes(found.database)
-        library = Library(tmp_path / "library", store, pictures, trash, post, volumes, search, hold)
+        words = tmp_path / "words.index"
+        library = Library(tmp_path / "library", found.database, clock, hold, words)
         opened_here.append(library)
         return library
 

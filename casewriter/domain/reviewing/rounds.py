@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from casewriter.domain.case import Case
 from casewriter.domain.records import read
 from casewriter.domain.review import Author, Decision, Review
+from casewriter.domain.status import TELLING
 
 Stage = Literal[
     "draft",
@@ -28,8 +29,6 @@ Stage = Literal[
     "published",
     "declined",
 ]
-TELLING = ("log", "rounds", "decisions")
-"""The records that tell the stage of a case."""
 LINE: tuple[Stage, ...] = (
     "draft",
     "submitted",

@@ -10,9 +10,7 @@ from casewriter.domain.records import read
 from casewriter.domain.review import Review
 from casewriter.domain.reviewing.assigning import editor_of
 from casewriter.domain.reviewing.rounds import TURNS, Side, Stage, standing, status_stage
-
-TELLING = ("rounds", "decisions", "log")
-"""The records that say where a case stands."""
+from casewriter.domain.status import TELLING
 
 
 class Whereabouts(Struct, frozen=True):

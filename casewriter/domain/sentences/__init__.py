@@ -6,51 +6,12 @@ program from inside. The window shows them translated.
 
 from collections.abc import Mapping
 
-from casewriter.domain.sentences.backups import BACKUPS
-from casewriter.domain.sentences.enclosures import ENCLOSURES
-from casewriter.domain.sentences.errors import ERRORS
-from casewriter.domain.sentences.findings import FINDINGS as OF_ANSWERS
-from casewriter.domain.sentences.libraries import LIBRARIES
-from casewriter.domain.sentences.merging import MERGING
-from casewriter.domain.sentences.packages import PACKAGES
-from casewriter.domain.sentences.problems import PROBLEMS
-from casewriter.domain.sentences.reasons import REASONS as OF_ANSWERS_MATTER
-from casewriter.domain.sentences.references import REFERENCES
-from casewriter.domain.sentences.remarks import REMARKS
-from casewriter.domain.sentences.reviewing import REVIEWING
-from casewriter.domain.sentences.rounds import ROUNDS
-from casewriter.domain.sentences.templates import TEMPLATES
-from casewriter.domain.sentences.text_findings import TEXT_FINDINGS
-from casewriter.domain.sentences.text_reasons import TEXT_REASONS
-from casewriter.domain.sentences.volumes import VOLUMES
-from casewriter.domain.sentences.word import WORD
-
-FINDINGS = (*OF_ANSWERS, *TEXT_FINDINGS)
-"""What the checks of a case find."""
-REASONS = (*OF_ANSWERS_MATTER, *TEXT_REASONS)
-"""Why each of that matters."""
-ALL = (
-    *ERRORS,
-    *TEMPLATES,
-    *VOLUMES,
-    *MERGING,
-    *LIBRARIES,
-    *BACKUPS,
-    *PACKAGES,
-    *REFERENCES,
-    *REVIEWING,
-    *ROUNDS,
-    *WORD,
-    *ENCLOSURES,
-    *FINDINGS,
-    *PROBLEMS,
-    *REMARKS,
-)
-"""Every code with its sentence."""
-
 
 def text(code: str) -> str:
     """The English sentence of a code; the code itself where nobody has written one."""
+    # Whoever has nothing to say loads none of them.
+    from casewriter.domain.sentences.every import ALL
+
     return next((sentence for name, sentence in ALL if name == code), code)
 
 
@@ -61,6 +22,8 @@ def sentence(code: str, facts: Mapping[str, object]) -> str:
 
 def reason(code: str) -> str:
     """Why a finding of that code matters, in English."""
+    from casewriter.domain.sentences.every import REASONS
+
     return dict(REASONS)[code]
 
 

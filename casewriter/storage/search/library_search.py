@@ -1,22 +1,27 @@
 """Finding words in everything that a library holds."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from hashlib import blake2b
-from pathlib import Path as File
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
 from casewriter.domain.errors import MachineFailed
-from casewriter.domain.search.asked import Query
 from casewriter.domain.search.hits import Found, LibraryHit, Place, hit_in, one_of_each_first
-from casewriter.services.ports import Step
-from casewriter.storage.engine import Database
 from casewriter.storage.search import texts
 from casewriter.storage.search.shelf import IndexedText, Shelf
 from casewriter.storage.tables import cases, trashed_cases
+
+if TYPE_CHECKING:
+    from pathlib import Path as File
+
+    from casewriter.domain.search.asked import Query
+    from casewriter.services.ports import Step
+    from casewriter.storage.engine import Database
 
 CANDIDATES = 200
 """Texts of which the best are taken; looked for in further two hundreds where too few hold."""
@@ -24,21 +29,6 @@ ROUNDS = 10
 CASES_AT_ONCE = 20
 """Cases that are indexed in one transaction."""
 TEXTS_AT_ONCE = 500
-INDEX = "words.index"
-
-
-def index_file(library: File, indexes: File | None) -> File:
-    """Where the index of a library is kept.
-
-    Args:
-        library: its folder.
-        indexes: a folder of this machine, for the indexes of all libraries: one on a network or in
-            a folder that a service carries about would be sent with every word.
-    """
-    if indexes is None:
-        return library / INDEX
-    name = blake2b(str(library.absolute()).encode(), digest_size=12).hexdigest()
-    return indexes / f"{name}-{INDEX}"
 
 
 class LibrarySearch:

@@ -6,16 +6,21 @@ a text that has changed gets a new entry, and the old one is passed over; once t
 over are as many as the others, everything is indexed anew.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from casewriter.domain.search.asked import Query
 from casewriter.domain.search.folding import FOLDING, loose, words_in
 from casewriter.domain.search.hits import HitKind, Place
+
+if TYPE_CHECKING:
+    from casewriter.domain.search.asked import Query
 
 FORM = f"1.{FOLDING}"
 """Of the file and of the words in it."""

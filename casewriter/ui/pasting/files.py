@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path as File
 
-from casewriter.domain.package import is_package
+from casewriter.domain.package_names import is_package
 from casewriter.ui.pasting.books import OF_CELLS, read_book
 from casewriter.ui.pasting.forms import is_picture
 from casewriter.ui.pasting.refusal import Refused

@@ -8,7 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from casewriter.domain.package import SUFFIX, Person, Purpose
+from casewriter.domain.package import Person, Purpose
+from casewriter.domain.package_names import SUFFIX
 from casewriter.services.prospect import Prospect, limit_over
 from casewriter.services.publishing import shortened, typed_name
 from casewriter.ui.case.header import Act, PageHeader

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QWidget
 
 from casewriter.domain.contacts import CARD_SUFFIX
-from casewriter.domain.package import SUFFIXES
+from casewriter.domain.package_names import SUFFIXES
 from casewriter.services.ports import TemplateSource
 from casewriter.services.settings import Preferences
 from casewriter.ui.bridge import Bridge
