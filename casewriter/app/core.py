@@ -121,7 +121,7 @@ class Core(Struct, frozen=True):
         from casewriter.storage import open_library
 
         folder = File(address) if address else default_library()
-        library = open_library(folder, self.clock, who=writer, index=indexes())
+        library = open_library(folder, self.clock, who=writer, indexes=indexes)
         try:
             know_kept(library, self.templates)
         except BaseException:

@@ -10,12 +10,13 @@ from casewriter.domain.canonical import to_json
 from casewriter.domain.case import Case
 from casewriter.domain.checks import findings
 from casewriter.domain.contacts import Contact
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.package import Person, Purpose, title_of
 from casewriter.domain.records import review_of
 from casewriter.domain.review import Reader, Thread
 from casewriter.domain.reviewing.matrix import FALLBACK, path_of
 from casewriter.domain.template import Template
-from casewriter.services.ports import Exchange, Library
+from casewriter.services.ports import Library
 from casewriter.services.rounds import unanswered_fixes
 from casewriter.services.sending import (
     Withheld,

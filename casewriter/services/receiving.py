@@ -15,6 +15,7 @@ from casewriter.domain.case import Attachment, Case
 from casewriter.domain.contacts import Judgement, judge
 from casewriter.domain.discards import discards
 from casewriter.domain.errors import BadInput
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.merge import merge
 from casewriter.domain.merge_choices import planned, taking_in
 from casewriter.domain.package import Manifest, Outcome
@@ -22,7 +23,7 @@ from casewriter.domain.reduced import fuller, with_pictures
 from casewriter.services.cleaning import Removal, cleaned_case
 from casewriter.services.joining import levelled
 from casewriter.services.kept_templates import know_packed
-from casewriter.services.ports import Exchange, Library, TemplateSource
+from casewriter.services.ports import Library, TemplateSource
 from casewriter.services.ports.packing import Opened, Templates
 from casewriter.services.sending import known_reduced
 

@@ -17,6 +17,7 @@ from casewriter.domain.enclosures import (
     pictures_of,
     suggested_pictures,
 )
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.package import (
     CaseMark,
     Manifest,
@@ -30,7 +31,7 @@ from casewriter.domain.package import (
 from casewriter.domain.package_names import SUFFIX, stem_of
 from casewriter.domain.reduced import as_sent, known_of
 from casewriter.domain.review import RECORDS, Reader
-from casewriter.services.ports import Exchange, Library, PostStore
+from casewriter.services.ports import Library, PostStore
 from casewriter.services.ports.packing import Packed
 
 HASH = re.compile(r"[0-9a-f]{64}")

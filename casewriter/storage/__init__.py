@@ -41,11 +41,16 @@ class Library:
         database: what lies there, brought up to date.
         clock: the time.
         hold: the right to write in it.
-        index: the file with the index of its words, which need not be there.
+        indexes: gives the folder of this machine for indexes of words; the library's own without.
     """
 
     def __init__(
-        self, folder: File, database: Database, clock: Clock, hold: Hold, index: File
+        self,
+        folder: File,
+        database: Database,
+        clock: Clock,
+        hold: Hold,
+        indexes: Callable[[], File] | None = None,
     ) -> None:
         from casewriter.storage.attachments import FOLDER, FolderAttachments
         from casewriter.storage.cases import SqlCaseStore
@@ -55,7 +60,7 @@ class Library:
         self.cases: CaseStore = SqlCaseStore(database, clock)
         self.attachments: AttachmentStore = FolderAttachments(folder / FOLDER, hold.enter)
         self._database = database
-        self._index = index
+        self._indexes = indexes
 
     @cached_property
     def trash(self) -> TrashStore:
@@ -81,9 +86,10 @@ class Library:
     @cached_property
     def search(self) -> LibrarySearch:
         """What finds words in it."""
-        from casewriter.storage.search.library_search import LibrarySearch
+        from casewriter.storage.search.library_search import LibrarySearch, index_file
 
-        return LibrarySearch(self._database, self._index)
+        index = index_file(self.folder, self._indexes() if self._indexes else None)
+        return LibrarySearch(self._database, index)
 
     @property
     def standing(self) -> Standing:
@@ -117,7 +123,7 @@ def open_library(
     *,
     who: Callable[[], str] | None = None,
     ground: Ground | None = None,
-    index: File | None = None,
+    indexes: Callable[[], File] | None = None,
 ) -> Library:
     """The library in a folder, made where there is none, brought up to date where it is older.
 
@@ -127,7 +133,8 @@ def open_library(
         patience: seconds to wait while another program writes.
         who: the name of whoever works here; the account's where none is given.
         ground: where the folder lies; found out where it is not given.
-        index: a folder of this machine for indexes of words; the library's own where none is given.
+        indexes: gives the folder of this machine for indexes of words, when somebody searches; the
+            library's own where none is given.
 
     Raises:
         BadInput: `library_damaged` or `library_too_new`; the library is left as it was.
@@ -142,7 +149,6 @@ def open_library(
     from casewriter.storage.folder import opened
     from casewriter.storage.holder import Circumstances, Hold, account, this_machine
     from casewriter.storage.migrations import HEAD
-    from casewriter.storage.search import index_file
 
     ground = ground or here.ground(folder)
     found = opened(folder, patience, safe=ground.is_hostile)
@@ -158,7 +164,7 @@ def open_library(
     except BaseException:
         found.database.close()
         raise
-    return Library(folder, found.database, clock, hold, index_file(folder, index))
+    return Library(folder, found.database, clock, hold, indexes)
 
 
 def open_attachments(folder: File) -> AttachmentStore:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -74,22 +72,33 @@ def facts(folder: File) -> Facts:
 
 
 def _mounts(system: System) -> tuple[Mount, ...]:
+    if system == "darwin":
+        return _mounts_of_macos()
     try:
         if system == "linux":
             text = File("/proc/self/mountinfo").read_text(encoding="utf-8", errors="replace")
             return told.mounts_from_mountinfo(text)
-        if system == "darwin":
-            asked = subprocess.run(
-                ["/sbin/mount"], capture_output=True, text=True, timeout=PATIENCE, check=False
-            )
-            return told.mounts_from_mount(asked.stdout)
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         pass
     return ()
 
 
+def _mounts_of_macos() -> tuple[Mount, ...]:
+    import subprocess
+
+    try:
+        asked = subprocess.run(
+            ["/sbin/mount"], capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ()
+    return told.mounts_from_mount(asked.stdout)
+
+
 def _drive(folder: File) -> tuple[int, str]:
     """What Windows says of the folder's drive: its type and its label."""
+    import ctypes
+
     root = f"{folder.drive}\\"
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009  (known to exist on Windows alone)
     label = ctypes.create_unicode_buffer(261)

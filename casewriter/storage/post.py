@@ -1,22 +1,29 @@
 """Packages that went and came, contacts, and templates that came along, as rows of tables."""
 
+from __future__ import annotations
+
 import zlib
-from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
 from sqlalchemy import delete, insert, select, update
 
-from casewriter.domain.contacts import Contact
-from casewriter.domain.package import Person, Receipt
-from casewriter.services.ports.post import Exchange
 from casewriter.storage import mapping
-from casewriter.storage.engine import Database
 from casewriter.storage.summaries import number_of
 from casewriter.storage.tables import contacts, exchanges, kept_templates
 
-_exchange = msgspec.json.Decoder(Exchange)
-_contact = msgspec.json.Decoder(Contact)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.sql.dml import Insert
+
+    from casewriter.domain.contacts import Contact
+    from casewriter.domain.exchanges import Exchange
+    from casewriter.domain.package import Person, Receipt
+    from casewriter.storage.engine import Database
+
 _files = msgspec.msgpack.Decoder(dict[str, bytes])
 
 
@@ -25,8 +32,27 @@ class SqlPost:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._put_contact = database.upsert(contacts, ("id",))
-        self._put_template = database.upsert(kept_templates, ("id", "version"))
+
+    @cached_property
+    def _put_contact(self) -> Insert:
+        return self._database.upsert(contacts, ("id",))
+
+    @cached_property
+    def _put_template(self) -> Insert:
+        return self._database.upsert(kept_templates, ("id", "version"))
+
+    @cached_property
+    def _exchange(self) -> msgspec.json.Decoder[Exchange]:
+        # Opening a library asks for templates alone.
+        from casewriter.domain.exchanges import Exchange
+
+        return msgspec.json.Decoder(Exchange)
+
+    @cached_property
+    def _contact(self) -> msgspec.json.Decoder[Contact]:
+        from casewriter.domain.contacts import Contact
+
+        return msgspec.json.Decoder(Contact)
 
     def add(self, exchange: Exchange, content: bytes) -> None:
         """Keep what was exchanged; the same again changes nothing.
@@ -57,7 +83,7 @@ class SqlPost:
         """What was exchanged of every case, the newest first."""
         bodies = select(exchanges.c.body).order_by(exchanges.c.at.desc(), exchanges.c.id.desc())
         with self._database.reading() as connection:
-            return tuple(_exchange.decode(body) for body in connection.scalars(bodies))
+            return tuple(self._exchange.decode(body) for body in connection.scalars(bodies))
 
     def content(self, case_id: str, package: str) -> bytes:
         """The `case.json` of an exchanged package; empty where it is not known."""
@@ -74,7 +100,7 @@ class SqlPost:
         wanted = select(exchanges.c.body).where(exchanges.c.package == package)
         with self._database.reading() as connection:
             body = connection.scalars(wanted).first()
-        return None if body is None else _exchange.decode(body)
+        return None if body is None else self._exchange.decode(body)
 
     def confirm(self, receipt: Receipt, by: Person) -> Exchange | None:
         """Note that a package arrived; what it was about, or nothing where it is not ours."""
@@ -83,7 +109,7 @@ class SqlPost:
         )
         with self._database.writing() as connection:
             for row in connection.execute(wanted).all():
-                exchange = _exchange.decode(row.body)
+                exchange = self._exchange.decode(row.body)
                 if exchange.way == "sent" and exchange.digest == receipt.digest:
                     if exchange.receipt is None:
                         exchange = replace(exchange, receipt=receipt, receipt_from=by)
@@ -97,7 +123,9 @@ class SqlPost:
     def contacts(self) -> tuple[Contact, ...]:
         """Everybody, by name."""
         with self._database.reading() as connection:
-            found = [_contact.decode(body) for body in connection.scalars(select(contacts.c.body))]
+            found = [
+                self._contact.decode(body) for body in connection.scalars(select(contacts.c.body))
+            ]
         return tuple(
             sorted(found, key=lambda one: (one.person.name.casefold(), one.person.organisation))
         )

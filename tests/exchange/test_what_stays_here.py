@@ -3,11 +3,11 @@
 import zipfile
 
 from casewriter.domain.canonical import to_json
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person
 from casewriter.exchange.package.writing import write
 from casewriter.prose.nodes import plain
-from casewriter.services.ports import Exchange
 from casewriter.services.reviewing import Reviewing
 from casewriter.services.sending import Letter, outgoing
 from casewriter.services.watching import unwatched

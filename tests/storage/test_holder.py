@@ -38,8 +38,7 @@ def office(tmp_path):
         hold = Hold(found.database, tmp_path / "library", around, keep_all)
         if not locks:
             hold._lock.try_take = lambda: None
-        words = tmp_path / "words.index"
-        library = Library(tmp_path / "library", found.database, clock, hold, words)
+        library = Library(tmp_path / "library", found.database, clock, hold)
         opened_here.append(library)
         return library
 

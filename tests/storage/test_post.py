@@ -6,8 +6,8 @@ import pytest
 
 from casewriter.domain.contacts import Contact
 from casewriter.domain.errors import WrongUse
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.package import Person, Receipt
-from casewriter.services.ports.post import Exchange
 from casewriter.storage import open_library
 from tests.storage.desk import Ticking, a_case
 

@@ -150,7 +150,7 @@ def test_an_index_that_is_mostly_passed_over_is_made_anew(library, case, monkeyp
 
 @pytest.mark.usefixtures("case")
 def test_an_index_may_lie_elsewhere(tmp_path, library):
-    other = open_library(library.folder, Ticking(), index=tmp_path / "indexes")
+    other = open_library(library.folder, Ticking(), indexes=lambda: tmp_path / "indexes")
     assert places(other, "mobile")
     other.close()
     assert len(list((tmp_path / "indexes").iterdir())) == 1

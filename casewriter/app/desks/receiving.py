@@ -25,6 +25,7 @@ from casewriter.app.processes.following import as_error
 from casewriter.app.qt import open_path
 from casewriter.domain.case import Attachment, Case
 from casewriter.domain.errors import CasewriterError
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.package import Outgoing, Person
 from casewriter.services import unpacked
 from casewriter.services.jobs import News
@@ -37,7 +38,7 @@ from casewriter.services.parcels import (
     UnpackRequest,
     parcel,
 )
-from casewriter.services.ports import Exchange, Library
+from casewriter.services.ports import Library
 from casewriter.services.receiving import Arrived, add_picture, admit, pictures_wanted, receive
 from casewriter.services.sending import receipt, receipt_name
 from casewriter.services.unpacked import Unpacked

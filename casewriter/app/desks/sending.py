@@ -19,6 +19,7 @@ from casewriter.assets import resources
 from casewriter.domain.case import Case
 from casewriter.domain.edits import Edit
 from casewriter.domain.errors import BadInput
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.leaves import Path
 from casewriter.domain.package import Person, Purpose
 from casewriter.domain.records import joined, review_of
@@ -32,7 +33,7 @@ from casewriter.services.parcels import (
     WeighRequest,
     parcel,
 )
-from casewriter.services.ports import Exchange, Library
+from casewriter.services.ports import Library
 from casewriter.services.ports.packing import Lock, Packed, PostOffice
 from casewriter.services.prospect import (
     Prospect,

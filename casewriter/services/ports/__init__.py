@@ -1,7 +1,7 @@
 """What the use cases need from the world, as protocols that the outer layers fulfil."""
 
 from casewriter.services.ports.backups import Backups
-from casewriter.services.ports.post import Exchange, PostStore
+from casewriter.services.ports.post import PostStore
 from casewriter.services.ports.stores import (
     AttachmentStore,
     CaseStore,
@@ -30,7 +30,6 @@ __all__ = [
     "CaseSummary",
     "CitationStyle",
     "Clock",
-    "Exchange",
     "Library",
     "PageNumbers",
     "PostStore",

@@ -1,12 +1,16 @@
 """Backups of a library."""
 
-from contextlib import AbstractContextManager
-from pathlib import Path as File
-from typing import Protocol
+from __future__ import annotations
 
-from casewriter.domain.backup import Backup, BroughtBack, Reason
-from casewriter.services.ports.stores import Library
-from casewriter.services.ports.turns import Step
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path as File
+
+    from casewriter.domain.backup import Backup, BroughtBack, Reason
+    from casewriter.services.ports.stores import Library
+    from casewriter.services.ports.turns import Step
 
 
 class Backups(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import blake2b
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,21 @@ ROUNDS = 10
 CASES_AT_ONCE = 20
 """Cases that are indexed in one transaction."""
 TEXTS_AT_ONCE = 500
+INDEX = "words.index"
+
+
+def index_file(library: File, indexes: File | None) -> File:
+    """Where the index of a library is kept.
+
+    Args:
+        library: its folder.
+        indexes: a folder of this machine, for the indexes of all libraries: one on a network or in
+            a folder that a service carries about would be sent with every word.
+    """
+    if indexes is None:
+        return library / INDEX
+    name = blake2b(str(library.absolute()).encode(), digest_size=12).hexdigest()
+    return indexes / f"{name}-{INDEX}"
 
 
 class LibrarySearch:

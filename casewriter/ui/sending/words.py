@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from casewriter.domain.contacts import Judgement
+from casewriter.domain.exchanges import Exchange
 from casewriter.domain.package import Person
-from casewriter.services.ports import Exchange
 from casewriter.ui.history.moments import day
 from casewriter.ui.library.view import interface_language
 from casewriter.ui.phrases import moment
