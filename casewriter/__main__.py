@@ -11,9 +11,14 @@ def main() -> None:
 
         sys.stdout.write(f"casewriter {__version__}\n")
         return
+    from casewriter.app.ending import Ending
+
+    ending = Ending()
     from casewriter.app.console import run
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    ending.with_code(code)
+    sys.exit(code)
 
 
 if __name__ == "__main__":
