@@ -294,6 +294,8 @@ def _remarking(read: Callable[[str], bytes], remarks: list[Remark]) -> Callable[
 def proposed_name(case: Case, order: Order, suffix: str) -> str:
     """A file name that people and all systems can read: title, edition, state."""
     if order.kind == "anonymous":
+        from casewriter.domain.excerpts import anonymous
+
         case = anonymous(case)
     title = case.get(TITLE, order.edition) or case.get(TITLE, case.source_language) or case.id
     kind = f"-{order.kind}" if order.kind != "publication" and suffix != ".json" else ""
