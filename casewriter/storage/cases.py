@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from casewriter.domain.case import Case, FieldLeaves, TemplateRef
 from casewriter.domain.errors import WrongUse
-from casewriter.storage import discards, mapping, revisions, summaries, tables
+from casewriter.storage import mapping, revisions, summaries, tables
 from casewriter.storage.faults import Damaged
 from casewriter.storage.mapping import Columns, to_bytes
 from casewriter.storage.states import State
@@ -45,7 +45,9 @@ class SqlCaseStore:
 
     @cached_property
     def _upsert_discard(self) -> Insert:
-        return self.database.upsert(tables.discards, discards.KEY)
+        from casewriter.storage.discards import KEY
+
+        return self.database.upsert(tables.discards, KEY)
 
     def create(self, case: Case, kept: str = "") -> None:
         """Keep a new case with all its leaves.
@@ -119,7 +121,10 @@ class SqlCaseStore:
                     _drop_parts(connection, no, fact.fact)
                     _put_parts(connection, no, mapping.part_bodies(fact.fact, fact.after))
             connection.execute(update(cases).where(cases.c.no == no), facts)
-            discards.keep(connection, self._upsert_discard, no, thrown)
+            if thrown:
+                from casewriter.storage.discards import keep
+
+                keep(connection, self._upsert_discard, no, thrown)
 
     def summaries(self, *, trashed: bool = False) -> tuple[CaseSummary, ...]:
         """All cases that are not in the trash, or all that are: newest change first."""
