@@ -83,8 +83,6 @@ def test_exporting_a_file_loads_neither_window_nor_library(form, tmp_path):
     file.write_bytes(to_json(builders.full_case(builders.load("one-stop-shop"))))
     _, names = loaded("export", file, "--to", form, "-o", tmp_path / "out", "--quiet")
     assert not names & {*HEAVY, "ssl", "email"}
-    # In English, Kazakh and Russian documents say everything without it.
-    assert "babel" not in names
     assert ("docx" in names) == (form == "docx")
     # It puts the sources into words; a case file holds them as they are.
     assert ("typst" in names) == (form != "json")
