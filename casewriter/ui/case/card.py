@@ -14,7 +14,8 @@ from casewriter.domain.view import View
 from casewriter.ui.case.absence import AbsenceForm, AbsenceShown
 from casewriter.ui.case.chapters import row_name
 from casewriter.ui.case.source_text import SourceText, is_translated
-from casewriter.ui.fields import Desk, FieldEditor, editor_for
+from casewriter.ui.fields.base import Desk, FieldEditor
+from casewriter.ui.fields.editors import editor_for
 from casewriter.ui.fields.leaf import Remark
 from casewriter.ui.languages import own_name
 from casewriter.ui.phrases import coded

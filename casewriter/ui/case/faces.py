@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from casewriter.ui.case.doors import Doors
 from casewriter.ui.case.standing import Standing
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 
 if TYPE_CHECKING:
     from casewriter.ui.case.checking import CheckPage

@@ -11,7 +11,7 @@ from casewriter.domain.searching import Hit, Wanted, hits_of, replaced_hits, sta
 from casewriter.services.events import CaseChanged
 from casewriter.ui.case.chapters import where
 from casewriter.ui.case.find_model import HitDelegate, HitModel
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.controls import Line
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.slices import Slices

@@ -12,7 +12,7 @@ from casewriter.domain.review import Range
 from casewriter.domain.searching import Hit
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.travel import Travel
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.prose import ProseLeaf
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from casewriter.ui.announcing import announce
 from casewriter.ui.case.body import Body
 from casewriter.ui.case.chapters import label_of
 from casewriter.ui.case.pages import SectionPages
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.tokens import RADIUS_BUTTON
 from casewriter.ui.widgets.buttons import Button, rounded
 from casewriter.ui.widgets.grounds import Ground

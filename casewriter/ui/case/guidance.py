@@ -13,7 +13,7 @@ from casewriter.ui.case.appearing import length_words, place_words
 from casewriter.ui.case.chapters import chapter
 from casewriter.ui.case.doors import no_example
 from casewriter.ui.case.example import Example
-from casewriter.ui.fields import Desk, FieldEditor
+from casewriter.ui.fields.base import Desk, FieldEditor
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.widgets.grounds import Column
 from casewriter.ui.widgets.texts import IconMark, LinkText, Text

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from casewriter.ui.case.section import SectionPage
 from casewriter.ui.case.standing import Standing
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.turns import Turn
 
 KEPT = 4

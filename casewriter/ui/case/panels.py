@@ -15,7 +15,7 @@ from casewriter.ui.case.finder import Finder
 from casewriter.ui.case.inspector import Inspector
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.case.travel import Travel
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 
 
 def inspector(  # noqa: PLR0917 -- each is a part of the page that others of it work with

@@ -26,7 +26,7 @@ from casewriter.ui.case.panels import inspector
 from casewriter.ui.case.saved import SavedState
 from casewriter.ui.case.standing import Standing
 from casewriter.ui.case.travel import Travel
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.notices import Notices
 from casewriter.ui.review.suggest_bar import SuggestBar
 

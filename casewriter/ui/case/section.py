@@ -23,7 +23,8 @@ from casewriter.ui.case.section_state import StateButton
 from casewriter.ui.case.section_writer import WriterButton
 from casewriter.ui.case.sight import Sight
 from casewriter.ui.case.standing import Standing
-from casewriter.ui.fields import Desk, FieldEditor, editor_for
+from casewriter.ui.fields.base import Desk, FieldEditor
+from casewriter.ui.fields.editors import editor_for
 from casewriter.ui.turns import Turn
 from casewriter.ui.widgets.buttons import Button
 from casewriter.ui.widgets.grounds import Column

@@ -9,7 +9,7 @@ from casewriter.domain.progress import asked
 from casewriter.domain.template import Section
 from casewriter.services.events import CaseChanged
 from casewriter.ui.case.chapters import chapter
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.widgets.texts import Text
 
 PAUSE = 400

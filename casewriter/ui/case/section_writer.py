@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from casewriter.domain.template import Section
 from casewriter.domain.writers import AUTHORS, known_writers, writer_of, writer_path
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.widgets.buttons import Button
 
 SEVERAL = 2

@@ -13,7 +13,7 @@ from casewriter.ui.case.doors import Place
 from casewriter.ui.case.pages import SectionPages
 from casewriter.ui.case.section import SectionPage
 from casewriter.ui.case.standing import Standing
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.languages import own_name
 from casewriter.ui.phrases import edit_name
 

@@ -16,7 +16,7 @@ class Questions(QWidget):
     def __init__(self, desk: Desk, row: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Here, because a group may hold every other kind.
-        from casewriter.ui.fields import editor_for
+        from casewriter.ui.fields.editors import editor_for
 
         self._desk = desk
         self._words: list[tuple[View, Text, Text]] = []

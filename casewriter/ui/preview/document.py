@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from casewriter.domain.case import Attachment
 from casewriter.services.preview import OpenPages, PageSetter, PreviewWish
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.preview.panel import PreviewPanel
 
 

@@ -17,7 +17,7 @@ from casewriter.services.preview import (
     spot_of,
 )
 from casewriter.services.publishing import HOUSE_STYLE
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.preview.setting import Setting
 from casewriter.ui.preview.sheet import EDGE, PaperSheet
 from casewriter.ui.publish.panel import STYLE_KEY

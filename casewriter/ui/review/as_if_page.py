@@ -21,7 +21,7 @@ from casewriter.services.deciding import Deciding, is_in
 from casewriter.services.events import CaseChanged
 from casewriter.ui import theme
 from casewriter.ui.case.header import Act, PageHeader
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.review.as_read import read
 from casewriter.ui.review.edit_words import Said, html_of
 from casewriter.ui.widgets.grounds import Column, Ground

@@ -13,7 +13,7 @@ from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.domain.template import EXHIBITS
 from casewriter.domain.view import View
 from casewriter.ui.case.beside import said
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.grid.cell_text import shown
 from casewriter.ui.fields.sources.known import full_name
 from casewriter.ui.review import words

@@ -14,7 +14,7 @@ from casewriter.domain.sentences.marker import QT_TRANSLATE_NOOP
 from casewriter.services.deciding import Deciding
 from casewriter.ui import theme
 from casewriter.ui.case.section import SectionPage
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.leaf import LeafEditor
 from casewriter.ui.fields.prose import ProseLeaf
 from casewriter.ui.review.edit_words import line_of

@@ -6,7 +6,7 @@ from casewriter.domain.review import Anchor, Suggestion
 from casewriter.domain.reviewing.deciding import Stand
 from casewriter.domain.reviewing.suggesting import Settled
 from casewriter.services.deciding import Deciding
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.review.edit_card import ACCEPT, DECLINE, REOPEN, WITHDRAW, EditCard
 from casewriter.ui.review.edit_picture import show_picture
 from casewriter.ui.review.edit_words import column_of, why_not_back

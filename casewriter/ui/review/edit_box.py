@@ -10,7 +10,7 @@ from casewriter.domain.review import Suggestion
 from casewriter.domain.reviewing.deciding import Stand, bundles
 from casewriter.services.deciding import Act, Deciding, is_in
 from casewriter.services.reviewing import Reviewing
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.edit_acts import act_on, fill_card, taken_back

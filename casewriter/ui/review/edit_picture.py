@@ -6,8 +6,8 @@ from PySide6.QtGui import QImage
 
 from casewriter.domain.errors import CasewriterError
 from casewriter.domain.review import Suggestion
-from casewriter.ui.fields import Desk
 from casewriter.ui.fields.background import in_background
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.pictures.picture import Thumbnail, small_image
 from casewriter.ui.review.row_words import picture_of
 

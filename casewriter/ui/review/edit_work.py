@@ -19,7 +19,7 @@ from casewriter.domain.reviewing.choosing import (
 )
 from casewriter.domain.reviewing.deciding import bundles
 from casewriter.services.deciding import Act, Deciding
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.edit_acts import act_on, fill_card, taken_back
 from casewriter.ui.review.edit_card import DISCUSS, EditCard

@@ -13,7 +13,7 @@ from casewriter.domain.reviewing.proposing import ACTION
 from casewriter.services.deciding import Deciding
 from casewriter.services.events import CaseChanged
 from casewriter.services.reviewing import Reviewing
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.composer import Composer

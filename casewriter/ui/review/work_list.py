@@ -12,7 +12,7 @@ from casewriter.services.reviewing import Reviewing
 from casewriter.ui.case.header import Act, PageHeader
 from casewriter.ui.case.modes import Modes
 from casewriter.ui.case.saved import SavedState
-from casewriter.ui.fields import Desk
+from casewriter.ui.fields.base import Desk
 from casewriter.ui.fields.options import Tick
 from casewriter.ui.phrases import sentence
 from casewriter.ui.review.edit_card import EditCard

@@ -9,7 +9,7 @@ from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
 from casewriter.ui.case.example import beginning
 from casewriter.ui.case.header import Act, PageHeader
-from casewriter.ui.fields import FieldEditor
+from casewriter.ui.fields.base import FieldEditor
 
 PROBLEM = "problem.text"
 LEAVES = {

@@ -3,7 +3,7 @@
 import pytest
 
 from casewriter.ui.case.guidance import Guidance
-from casewriter.ui.fields import FieldEditor
+from casewriter.ui.fields.base import FieldEditor
 
 PROBLEM = "problem.text"
 

@@ -16,8 +16,8 @@ from casewriter.domain.wording import FieldWording, SectionWording, Wording
 from casewriter.services.events import Bus
 from casewriter.services.session import CaseSession
 from casewriter.ui.bridge import Bridge
-from casewriter.ui.fields import editor_for
 from casewriter.ui.fields.base import Desk
+from casewriter.ui.fields.editors import editor_for
 
 OPTIONS = ("one_stop", "online", "mobile")
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casewriter.domain.kinds import IMPLICIT, KINDS, kind_of
 from casewriter.domain.leaves import Path
 from casewriter.prose.nodes import plain
-from casewriter.ui.fields import EDITORS
 from casewriter.ui.fields.base import FieldEditor
+from casewriter.ui.fields.editors import EDITORS
 from casewriter.ui.fields.tab_order import focusables
 from tests.ui.fields.field_desk import FIELDS, keys
 

@@ -11,8 +11,8 @@ from casewriter.domain.leaves import Path
 from casewriter.domain.view import view
 from casewriter.prose.nodes import Doc, Paragraph, Strong, Text, plain
 from casewriter.services.spelling import OwnWords, Spelling
-from casewriter.ui.fields import editor_for
 from casewriter.ui.fields.controls import Line, Passage
+from casewriter.ui.fields.editors import editor_for
 from casewriter.ui.fields.grid.view import GridView
 from casewriter.ui.slices import Slices
 from casewriter.ui.spelling.fields import LineSpelling
