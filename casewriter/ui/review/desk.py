@@ -67,8 +67,14 @@ class ReviewDesk(QObject):
 
     @property
     def panel(self) -> "CommentsPanel":
-        """The comments and suggested edits of the section, beside its answers."""
-        return self._page.inspector.comments
+        """The comments and suggested edits of the section in front, beside its answers.
+
+        By itself the panel follows to another section when that is painted; what is lit or begun
+        in it before would be lost, so that it follows at once for whoever asks for it.
+        """
+        panel = self._page.inspector.comments
+        panel.follow(self._page.travel.section)
+        return panel
 
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The commands of the window about comments: name → what it does."""

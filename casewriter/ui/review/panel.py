@@ -146,6 +146,11 @@ class CommentsPanel(QWidget):
         self.edits.show_section(key)
         self.refresh()
 
+    def follow(self, key: str) -> None:
+        """Show the comments of a section, unless they are shown already."""
+        if key != self._section:
+            self.show_section(key)
+
     def compose(self, anchor: Anchor) -> None:
         """Offer to begin a comment at a place, unless nothing may be said."""
         if self.reviewing.is_read_only:

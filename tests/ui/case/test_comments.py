@@ -86,6 +86,17 @@ def test_a_comment_is_answered_and_settled_beside_its_answer_and_in_the_list(qtb
     assert page.review.reviewing.thread(name).state == "open"
 
 
+def test_one_of_another_section_has_its_card_and_the_keyboard_at_once(qtbot, open_case):
+    made, _, name = commented(qtbot, open_case)
+    page = made.page
+    panel = page.review.panel
+    page.travel.open_section("results")
+    qtbot.waitUntil(lambda: panel.cards == {})
+    page.review.show_thread(name)
+    assert panel.cards[name].is_open
+    assert panel.cards[name].hasFocus()
+
+
 def test_cells_questions_and_sections_have_comments_and_keys_step_through_them(qtbot, open_case):
     made = open_case(
         {

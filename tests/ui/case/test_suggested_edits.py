@@ -77,6 +77,19 @@ def test_one_that_was_just_made_is_shown_at_once(qtbot, open_case):
     assert set(box.cards) == set(names)
 
 
+def test_one_of_another_section_has_its_card_and_the_keyboard_at_once(qtbot, open_case):
+    made, box = reviewed(qtbot, open_case)
+    names = list(box.cards)
+    made.page.travel.open_section("results")
+    qtbot.waitUntil(lambda: box.cards == {})
+    made.page.review.edits.show_edit(names[1])
+    assert (list(box.cards), box.lit) == (names, names[1])
+    assert box.cards[names[1]].hasFocus()
+    helping = made.page._helping
+    qtbot.waitUntil(lambda: not helping.is_busy)
+    assert (list(box.cards), box.lit) == (names, names[1])
+
+
 def test_they_are_accepted_declined_and_put_up_again_as_steps(qtbot, open_case):
     made, box = reviewed(qtbot, open_case)
     first, second = box.cards.values()
