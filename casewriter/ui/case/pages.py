@@ -1,5 +1,7 @@
 """The pages of sections: the last few are kept, so that going back is immediate."""
 
+import gc
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,6 +11,9 @@ from casewriter.ui.fields.base import Desk
 from casewriter.ui.turns import Turn
 
 KEPT = 4
+
+YOUNG = 1
+"""The generation of garbage that pages are in when they are left."""
 
 
 class SectionPages(QStackedWidget):
@@ -107,8 +112,13 @@ class SectionPages(QStackedWidget):
         self._clearing.begin()
 
     def _clear(self) -> None:
-        """Delete one page in a turn: several at once would keep the window waiting."""
+        """Delete one page in a turn: several at once would keep the window waiting.
+
+        The widgets of a page know each other. Of several pages ten thousand were found at once,
+        by chance while a key was answered, which took half of its time.
+        """
         if self._left:
             self._left.pop(0).deleteLater()
         else:
+            gc.collect(YOUNG)
             self._clearing.stop()

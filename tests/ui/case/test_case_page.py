@@ -1,5 +1,8 @@
 """Journeys over the case page: open, write, move about, undo, another edition."""
 
+import gc
+from weakref import ref
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -13,6 +16,7 @@ from casewriter.prose.walk import plain_text
 from casewriter.ui import theme
 from casewriter.ui.case.guidance import Guidance
 from casewriter.ui.case.outline_model import COUNT, STANDING
+from casewriter.ui.case.pages import KEPT
 
 PROBLEM = "problem.text"
 TEXT = plain("Before the reform a family visited four offices.")
@@ -368,3 +372,18 @@ def test_a_section_tells_how_much_of_it_is_written(open_case, qtbot):
     qtbot.waitUntil(lambda: "9 of 300–600 words" in facts.text())
     desk.session.write(Path.parse(PROBLEM), None, "en")
     qtbot.waitUntil(lambda: " · 300–600 words" in facts.text())
+
+
+def test_sections_that_were_left_are_out_of_memory_before_a_key_has_to_wait_for_it(
+    open_case, qtbot
+):
+    desk = open_case()
+    threshold = gc.get_threshold()
+    gc.set_threshold(0)  # nothing is collected by chance
+    try:
+        first = ref(desk.page.travel.open_section("problem"))
+        for section in desk.session.template.sections[-KEPT:]:
+            desk.page.travel.open_section(section.key)
+        qtbot.waitUntil(lambda: first() is None)
+    finally:
+        gc.set_threshold(*threshold)
