@@ -115,10 +115,12 @@ class SectionPages(QStackedWidget):
         """Delete one page in a turn: several at once would keep the window waiting.
 
         The widgets of a page know each other. Of several pages ten thousand were found at once,
-        by chance while a key was answered, which took half of its time.
+        by chance while a key was answered, which took half of its time. Where the case itself was
+        left nobody looks here: this widget would be found, in the middle of its own work.
         """
         if self._left:
             self._left.pop(0).deleteLater()
         else:
-            gc.collect(YOUNG)
             self._clearing.stop()
+            if self.isVisible():
+                gc.collect(YOUNG)

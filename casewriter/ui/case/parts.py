@@ -65,7 +65,7 @@ class PageParts(QWidget):
         furnish(self.desk, doors)
         self.standing = Standing(session, bridge, edition, self)
         yield
-        self.pages = SectionPages(self.desk, self.standing)
+        self.pages = SectionPages(self.desk, self.standing, self)
         self.travel = Travel(self.desk, self.standing, self.pages, self)
         self.comfort = Comfort(self.travel, self.pages, doors.scale, self)
         self.desk.go_to = self.travel.go_to
